@@ -1,0 +1,39 @@
+import process from "node:process";
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import { readSettings } from "./src/load/settings.ts";
+
+const settings = readSettings(process.env);
+
+export default defineConfig({
+  site: settings.siteUrl,
+  base: settings.basePath,
+  trailingSlash: "always",
+  // The build script builds beside dist/ and swaps it in only when everything has passed.
+  outDir: process.env.OUT_DIR ?? "./dist",
+  integrations: [mdx()],
+  // Styles come inside the page: a second round trip would double the time to first paint.
+  build: { format: "directory", inlineStylesheets: "always" },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // Nothing in the content is program code to be coloured, and Shiki writes style attributes.
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: { build: { assetsInlineLimit: 0 }, css: { preprocessorOptions: { scss: { quietDeps: true } } } },
+});

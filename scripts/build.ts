@@ -1,0 +1,34 @@
+/**
+ * `npm run build`: checks the content, builds the site beside `dist/`, and swaps it in only when
+ * everything has passed, so that a failed build leaves the last good site as it was.
+ */
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
+import process from "node:process";
+import { readContent } from "../src/load/read-content.ts";
+import { readSettings } from "../src/load/settings.ts";
+import { buildSite } from "./build-site.ts";
+import { reportProblems } from "./report-problems.ts";
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const { problems, files } = readContent(settings.contentDir, process.cwd());
+  if (!reportProblems(problems, files)) return;
+  const dist = resolve(process.env["DIST_DIR"] ?? "dist");
+  const fresh = `${dist}.new`;
+  const old = `${dist}.old`;
+  rmSync(fresh, { recursive: true, force: true });
+  if (!(await buildSite(fresh))) {
+    rmSync(fresh, { recursive: true, force: true });
+    console.error("The site was not built. The last good site is still in place.");
+    process.exitCode = 1;
+    return;
+  }
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(dist)) renameSync(dist, old);
+  renameSync(fresh, dist);
+  rmSync(old, { recursive: true, force: true });
+  console.log(`The site is in ${dist}.`);
+}
+
+await main();

@@ -1,0 +1,29 @@
+/** `npm run format`: writes code with Prettier and content files in their one form. */
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import process from "node:process";
+import { canonicalFile } from "../src/load/canonical-file.ts";
+import { readSettings } from "../src/load/settings.ts";
+
+const { contentDir } = readSettings(process.env);
+const entries = readdirSync(contentDir, { recursive: true, withFileTypes: true });
+let changed = 0;
+for (const entry of entries.filter((one) => one.isFile())) {
+  const path = join(entry.parentPath, entry.name);
+  const below = relative(contentDir, path).split(sep).join("/");
+  const text = readFileSync(path, "utf8");
+  const canonical = canonicalFile(below, text);
+  if (canonical === null || canonical === text) continue;
+  writeFileSync(path, canonical);
+  changed++;
+}
+console.log(`Content: ${changed === 1 ? "1 file" : `${changed} files`} rewritten.`);
+
+if (!process.argv.includes("--content-only")) {
+  const prettier = spawnSync("prettier", ["--write", "--log-level", "warn", "."], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  process.exitCode = prettier.status ?? 1;
+}

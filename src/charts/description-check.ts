@@ -1,0 +1,49 @@
+import type { ChartDescription } from "./description.ts";
+
+/** Larger figures are a slip in the data; their labels would not fit either. */
+const LARGEST = 1e12;
+
+const MOST_SERIES = 4;
+
+/** The lists of a description that have one item per category, each with its name. */
+function listsPerCategory(description: ChartDescription): [string, readonly unknown[]][] {
+  const { series, target } = description;
+  const owners = [...series, ...(target ? [target] : [])];
+  return owners.flatMap((owner) =>
+    Object.entries(owner).filter((entry): entry is [string, readonly unknown[]] =>
+      Array.isArray(entry[1]),
+    ),
+  );
+}
+
+function* faults(description: ChartDescription): Generator<string> {
+  const { categories, series, kind } = description;
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(description.id))
+    yield "its id is not lower-case words joined by hyphens";
+  if (categories.length === 0) yield "it has no categories";
+  if (series.length === 0) yield "it has no series";
+  if (series.length > MOST_SERIES) yield `it has more than ${MOST_SERIES} series`;
+  for (const [name, list] of listsPerCategory(description)) {
+    if (list.length !== categories.length)
+      yield `a list of ${name} has ${list.length} items for ${categories.length} categories`;
+  }
+  for (const value of [...series, ...(description.target ? [description.target] : [])].flatMap(
+    (owner) => owner.values,
+  )) {
+    if (value === null) continue;
+    if (!Number.isFinite(value) || Math.abs(value) > LARGEST) yield `${value} cannot be drawn`;
+    if (kind === "stacked-bars" && value < 0) yield `${value} cannot be part of a stacked bar`;
+  }
+  if (kind === "stacked-bars" && description.target) yield "stacked bars cannot show a target";
+  for (const { beforeIndex } of description.breaks ?? []) {
+    if (!Number.isInteger(beforeIndex) || beforeIndex < 1 || beforeIndex >= categories.length)
+      yield `a break before category ${beforeIndex} is not between two categories`;
+  }
+}
+
+/** Throws an error that names the chart and everything that cannot be drawn in it. */
+export function checkDescription(description: ChartDescription): void {
+  const found = [...new Set(faults(description))];
+  if (found.length > 0)
+    throw new Error(`Chart “${description.id}” cannot be drawn: ${found.join("; ")}.`);
+}

@@ -1,0 +1,101 @@
+import type { Rating } from "../domain/rating.ts";
+
+/** How the numbers of one chart are printed. */
+export interface ChartUnit {
+  /** Printed right before the number: "£". */
+  prefix?: string | undefined;
+  /** Printed right after the number, kept short: "%". Empty for a bare count. */
+  suffix: string;
+  /** What the numbers are, printed over the picture: "Per cent of mothers". */
+  label: string;
+}
+
+/** One line, one set of bars or one colour of stacked bars. Lists are as long as the categories. */
+export interface ChartSeries {
+  name: string;
+  /** main: the place that the page is about; comparator: others; rating: a rating total. */
+  role: "main" | "comparator" | "rating";
+  /** For role "rating": which of the four ratings. */
+  rating?: Rating | undefined;
+  /** `null` where there is no figure. */
+  values: readonly (number | null)[];
+  /** The figures as the source prints them, for the table and the CSV. */
+  printed?: readonly (string | null)[] | undefined;
+  /** Why there is no figure, in words: "not collected". */
+  missing?: readonly (string | null)[] | undefined;
+}
+
+/** What was aimed for, per category. */
+export interface ChartTarget {
+  /** "Target" */
+  name: string;
+  values: readonly (number | null)[];
+  printed?: readonly (string | null)[] | undefined;
+}
+
+/** Figures from `beforeIndex` on cannot be compared with those before it. */
+export interface ChartBreak {
+  beforeIndex: number;
+  /** A few words for the picture: "New assessment". */
+  label: string;
+}
+
+/**
+ * All that one chart says. The picture, the table, the CSV and the words are made from it, so they
+ * cannot differ. Categories are drawn evenly spaced: give every period, with `null` where there is
+ * no figure, so that a stretch without figures keeps its length.
+ */
+export interface ChartDescription {
+  /** Lower-case words joined by hyphens; ids inside the picture start with it. */
+  id: string;
+  /** line: figures over time; bars: lying bars from zero; stacked-bars: parts of a whole. */
+  kind: "line" | "bars" | "stacked-bars";
+  /** The statistical title: what, where, when. Also the table's caption. */
+  title: string;
+  /** One sentence that stands for the picture, at most about 125 characters. */
+  summary: string;
+  unit: ChartUnit;
+  /** What the categories are: "Period", "Report". */
+  categoryHeading: string;
+  categories: readonly string[];
+  /** At most four, the main one first. */
+  series: readonly ChartSeries[];
+  target?: ChartTarget | undefined;
+  breaks?: readonly ChartBreak[] | undefined;
+  /** For stacked bars. count (default): bars as long as their total; share: all bars equally long. */
+  scale?: "count" | "share" | undefined;
+  /** What a reader should know before relying on the figures. */
+  caveat?: string | undefined;
+  /** Where the figures come from, in words. */
+  source: string;
+}
+
+/** The widths that a chart is drawn in. */
+export type ChartWidth = "wide" | "narrow" | "sparkline";
+
+/**
+ * Widths in CSS pixels. Wide fills a page column. Narrow fits a screen of 320 pixels with its
+ * margins, so that text is never smaller than it was drawn.
+ */
+export const CHART_WIDTHS: Readonly<Record<ChartWidth, number>> = {
+  wide: 720,
+  narrow: 288,
+  sparkline: 120,
+};
+
+/** The last figure of a list, with its place. Absent where the list holds none. */
+export function lastFigure(
+  values: readonly (number | null)[],
+): { index: number; value: number } | undefined {
+  for (let index = values.length - 1; index >= 0; index--) {
+    const value = values[index];
+    if (typeof value === "number") return { index, value };
+  }
+  return undefined;
+}
+
+/** All numbers of a description, targets included. */
+export function allFigures(description: ChartDescription): number[] {
+  const lists = [...description.series.map((series) => series.values), description.target?.values];
+  return lists.flatMap((list) => list ?? []).filter((value) => value !== null);
+}

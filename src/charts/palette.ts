@@ -1,0 +1,44 @@
+import type { ChartSeries } from "./description.ts";
+import type { Rating } from "../domain/rating.ts";
+
+/** Text and outlines. */
+export const INK = "#0b0c0c";
+export const PAPER = "#ffffff";
+/** Lines that only help to read off a value. */
+export const GRID = "#cecece";
+/** Stretches without figures. */
+export const BAND = "#eeefef";
+/** Targets and breaks. */
+export const GREY = "#505a5f";
+
+export type PointShape = "circle" | "triangle" | "rect" | "rectRot";
+
+/** How one series looks. Colour, dash and shape each tell it from the others. */
+export interface SeriesStyle {
+  colour: string;
+  dash: readonly number[];
+  shape: PointShape;
+  width: number;
+}
+
+/** In the order that the Government Analysis Function gives for categories. */
+const STYLES: readonly SeriesStyle[] = [
+  { colour: "#12436D", dash: [], shape: "circle", width: 3 },
+  { colour: "#28A197", dash: [9, 4], shape: "triangle", width: 2 },
+  { colour: "#801650", dash: [2, 4], shape: "rect", width: 2 },
+  { colour: "#F46A25", dash: [12, 4, 2, 4], shape: "rectRot", width: 2 },
+];
+
+/** The style of each series, in order. Two series take the first and the last colour. */
+export function seriesStyles(series: readonly ChartSeries[]): SeriesStyle[] {
+  const chosen = series.length === 2 ? [STYLES[0], STYLES[3]] : STYLES.slice(0, series.length);
+  return chosen.filter((style) => style !== undefined);
+}
+
+/** Fill of a rating's part of a bar, and the text on it (contrast 4.5 to 1 or more). */
+export const RATING_COLOURS: Readonly<Record<Rating, { fill: string; text: string }>> = {
+  green: { fill: "#00703c", text: PAPER },
+  amber: { fill: "#f47738", text: INK },
+  red: { fill: "#d4351c", text: PAPER },
+  blue: { fill: "#1d70b8", text: PAPER },
+};

@@ -1,0 +1,13 @@
+import type { Source } from "./source.ts";
+
+/** What one report says about a priority by exception. Each item is one printed statement. */
+export interface Highlights {
+  report: string;
+  priority: number;
+  /** "What's working well" */
+  workingWell: readonly string[];
+  /** "What we are concerned about" */
+  concerns: readonly string[];
+  source: Source;
+  editorNotes: readonly string[];
+}

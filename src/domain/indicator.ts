@@ -1,0 +1,109 @@
+import type { Source } from "./source.ts";
+
+/** Which way is good. "range": between two values; "none": no direction is good. */
+export type Polarity = "high" | "low" | "range" | "none";
+
+/** Why there is no value for a period. */
+export type MissingReason = "not-collected" | "not-available" | "suppressed" | "not-yet-due";
+
+/** One printed figure for one period, with the words that print it. */
+export interface Figure {
+  /**
+   * The period, in one of these forms:
+   * "2013" calendar year; "2013/14" financial year; "2013/14 Q2" quarter of a financial year;
+   * "academic 2012/13" academic year; "autumn 2013" school term (autumn, spring, summer);
+   * "2013-11" month; "2013-11-01" point in time; "2013-04-01..2013-09-30" a stretch of days
+   * (year to date included); "to 2013-12-31 (24 months)" months up to a day.
+   */
+  period: string;
+  /** The number. Absent where there is none (see `missing`). */
+  value?: number | undefined;
+  /** The number as printed, with its sign and words: "59.91%", "91 + (74%)". */
+  printed?: string | undefined;
+  source: Source;
+  /** The exact words of the source that give this figure. */
+  quotation: string;
+  /** What a reader should know of this one figure, in the editor's words. */
+  note?: string | undefined;
+}
+
+/** Symbols that a source prints beside a figure, as printed. */
+export interface PrintedSymbols {
+  onTarget?: string | undefined;
+  directionOfTravel?: string | undefined;
+  yearToDate?: string | undefined;
+  statisticalNeighbours?: string | undefined;
+  national?: string | undefined;
+}
+
+export interface Observation extends Figure {
+  missing?: MissingReason | undefined;
+  numerator?: number | undefined;
+  denominator?: number | undefined;
+  provisional?: boolean | undefined;
+  revised?: boolean | undefined;
+  symbols?: PrintedSymbols | undefined;
+  /** A decision to publish a small number, or not to. */
+  disclosure?: { allowed: boolean; reason: string; decidedBy: string; decided: string } | undefined;
+}
+
+/** A figure of others for the same measure: England, statistical neighbours, Yorkshire and Humber. */
+export interface Comparator extends Figure {
+  name: string;
+}
+
+/** From this period on, figures cannot be compared with earlier ones. */
+export interface SeriesBreak {
+  from: string;
+  reason: string;
+  source?: Source | undefined;
+}
+
+export interface Unit {
+  /** percent: 0 to 100; points: a gap in percentage points; rate: per `per`; count: whole things. */
+  kind: "percent" | "points" | "rate" | "count" | "money";
+  /** What is counted, in the plural: "meals per day", "young people". Empty for a bare percentage. */
+  name?: string | undefined;
+  /** For a rate: per how many ("30.0 per 1,000" is 1000). */
+  per?: number | undefined;
+}
+
+/** A measure with its series, targets, baselines and comparators. */
+export interface Indicator {
+  id: string;
+  name: string;
+  /** Official reference as printed: "NI 117". */
+  reference?: string | undefined;
+  /** The plain question that it answers. */
+  question: string;
+  priority?: number | undefined;
+  /** Theme of an earlier plan, as printed, where it belongs to no priority of this plan. */
+  theme?: string | undefined;
+  definition: {
+    text: string;
+    numerator?: string | undefined;
+    denominator?: string | undefined;
+    population?: string | undefined;
+    /** Absent where the definition is the editor's reading. */
+    source?: Source | undefined;
+  };
+  unit: Unit;
+  polarity: Polarity;
+  /** For polarity "range": the good values, ends included. */
+  range?: { from: number; to: number } | undefined;
+  milestones: readonly string[];
+  /** Who publishes the figure, if the source says so. */
+  publisher?: string | undefined;
+  frequency: "monthly" | "quarterly" | "termly" | "half-yearly" | "yearly" | "irregular";
+  /** The day the next figure is due (ISO), if a source says so. */
+  nextDue?: { date: string; source: Source; quotation: string } | undefined;
+  /** Set once the editors know that the next figure is late. */
+  overdueAcknowledged?: boolean | undefined;
+  caveats: readonly string[];
+  breaks: readonly SeriesBreak[];
+  observations: readonly Observation[];
+  targets: readonly Figure[];
+  baselines: readonly Figure[];
+  comparators: readonly Comparator[];
+  editorNotes: readonly string[];
+}

@@ -1,0 +1,48 @@
+import type { Rating } from "./rating.ts";
+import type { Source } from "./source.ts";
+
+/** A published paper that the content quotes. */
+export interface SourceDocument {
+  id: string;
+  title: string;
+  publisher: string;
+  /** As printed or as known: "14th January 2015", "June 2014". */
+  date: string;
+}
+
+/** What a rating means, in the plan's own words. */
+export interface RatingMeaning {
+  rating: Rating;
+  name: string;
+  meaning: string;
+  source: Source;
+  editorNotes: readonly string[];
+}
+
+export interface Contact {
+  name: string;
+  website?: string | undefined;
+  email?: string | undefined;
+  phone?: string | undefined;
+  address?: string | undefined;
+}
+
+/** The plan: whose it is, how long it runs, what its ratings mean, and which papers it comes from. */
+export interface Plan {
+  title: string;
+  shortTitle: string;
+  siteName: string;
+  place: string;
+  body: string;
+  partnership: string;
+  /** "2013-16" */
+  period: string;
+  /** The day the site speaks from (ISO date): overdue and "as of" follow it. */
+  today: string;
+  /** True for a made-up plan used to try the software; every page says so. */
+  fictional: boolean;
+  contact: Contact;
+  ratings: readonly RatingMeaning[];
+  documents: readonly SourceDocument[];
+  editorNotes: readonly string[];
+}

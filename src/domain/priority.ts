@@ -1,0 +1,33 @@
+import type { Source } from "./source.ts";
+
+/** A sub-heading inside an action, such as "Care Leavers". */
+export interface ActionGroup {
+  id: string;
+  name: string;
+}
+
+/** A high-level action of a priority, numbered (i), (ii)… by the plan. */
+export interface Action {
+  /** "iv" */
+  id: string;
+  text: string;
+  /** Points printed under the action, where it goes on as a list. */
+  points: readonly string[];
+  groups: readonly ActionGroup[];
+}
+
+export interface Priority {
+  /** Its number in the plan; also its address. */
+  number: number;
+  title: string;
+  /** A few of the title's own words, for navigation. */
+  shortTitle: string;
+  leads: readonly string[];
+  source: Source;
+  actions: readonly Action[];
+  /** The report that first names this priority, if it was added after the plan began. */
+  addedIn?: { report: string; printed: string; source: Source } | undefined;
+  editorNotes: readonly string[];
+  /** Markdown: the printed aim beyond the title, if any. */
+  text: string;
+}

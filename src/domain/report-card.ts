@@ -1,0 +1,203 @@
+import { changeInMilestones, changeInRatings, type MilestoneChanges, type RatingChange } from "./change.ts";
+import type { Content } from "./content.ts";
+import type { Highlights } from "./highlight.ts";
+import type { Indicator } from "./indicator.ts";
+import { leadsOf, type Entry, type Leads } from "./leads.ts";
+import type { Milestone } from "./milestone.ts";
+import { overviewOf, type Overview } from "./overview.ts";
+import type { Priority } from "./priority.ts";
+import type { Report, ReportingException } from "./report.ts";
+import type { MilestoneUpdate } from "./update.ts";
+
+/** A milestone in one report, with everything a page needs to say about it. */
+export interface ReportEntry extends Entry {
+  report: Report;
+  leads: Leads;
+  /** The entry printed just before it in the same report and priority: what "As above" means. */
+  above?: Entry | undefined;
+}
+
+/** A report with its milestones, overview and highlights. */
+export interface ReportPart {
+  report: Report;
+  entries: readonly ReportEntry[];
+  overview: Overview | null;
+  highlights: readonly Highlights[];
+}
+
+/** A cross-reference as seen from one of its ends. */
+export interface LinkEnd {
+  report: Report;
+  /** The words printed at the end that carries them. */
+  printed: string;
+  other: Milestone;
+  /** True where this milestone carries the printed words, false where the other one does. */
+  outgoing: boolean;
+  editorNotes: readonly string[];
+}
+
+/** What one report says of one milestone, silence included. */
+export interface HistoryStep {
+  report: Report;
+  /** Null where the report says nothing of it. */
+  entry: ReportEntry | null;
+  /** Why the report is silent: it came later, was gone, or the report works by exception. */
+  silence?: "not-yet" | "dropped" | "by-exception" | undefined;
+}
+
+/** The joined model that every page asks. Lists are in the plan's order; reports oldest first. */
+export interface ReportCard {
+  content: Content;
+  reports: readonly ReportPart[];
+  latest: ReportPart;
+  /** The latest report that rates milestones; null if there is none. */
+  latestRated: ReportPart | null;
+  priorities: readonly Priority[];
+  milestone(id: string): Milestone;
+  priority(number: number): Priority;
+  report(id: string): ReportPart;
+  /** Milestones of a priority in the order of the latest report that lists them, dropped ones last. */
+  milestonesOf(priority: number): readonly Milestone[];
+  history(milestone: Milestone): readonly HistoryStep[];
+  latestEntry(milestone: Milestone): ReportEntry | null;
+  links(milestone: Milestone): readonly LinkEnd[];
+  highlights(report: string, priority: number): Highlights | null;
+  exception(report: string, priority: number): ReportingException | null;
+  indicatorsOf(milestone: string): readonly Indicator[];
+  /** The report before this one that has rating totals; null if there is none. */
+  ratedBefore(report: string): ReportPart | null;
+  changeInRatings(from: ReportPart, to: ReportPart): readonly RatingChange[];
+  changeInMilestones(from: ReportPart, to: ReportPart): MilestoneChanges;
+}
+
+function mustFind<K, V>(map: ReadonlyMap<K, V>, key: K, kind: string): V {
+  const found = map.get(key);
+  if (found === undefined) throw new Error(`There is no ${kind} ${String(key)} in the content.`);
+  return found;
+}
+
+function entriesOf(content: Content, report: Report): Entry[] {
+  const milestones = new Map(content.milestones.map((one) => [one.id, one]));
+  return content.updates
+    .filter((update) => update.report === report.id)
+    .map((update) => ({ milestone: mustFind(milestones, update.milestone, "milestone"), update }))
+    .sort(
+      (a, b) => a.milestone.priority - b.milestone.priority || a.update.number - b.update.number,
+    );
+}
+
+function reportPart(content: Content, report: Report): ReportPart {
+  const plain = entriesOf(content, report);
+  const entries = plain.map((entry, index): ReportEntry => {
+    const before = plain[index - 1];
+    const above = before?.milestone.priority === entry.milestone.priority ? before : undefined;
+    return { ...entry, report, leads: leadsOf(entry, plain, report.sharedLeads), above };
+  });
+  const rated = entries.map(({ milestone, update }) => ({ priority: milestone.priority, update }));
+  const highlights = content.highlights
+    .filter((one) => one.report === report.id)
+    .sort((a, b) => a.priority - b.priority);
+  return { report, entries, overview: overviewOf(report, rated), highlights };
+}
+
+function silenceOf(
+  parts: readonly ReportPart[],
+  index: number,
+  carries: (part: ReportPart) => boolean,
+): HistoryStep["silence"] {
+  if (parts[index]?.report.form === "highlights") return "by-exception";
+  return parts.slice(0, index).some(carries) ? "dropped" : "not-yet";
+}
+
+function historyOf(parts: readonly ReportPart[], milestone: Milestone): HistoryStep[] {
+  const find = (part: ReportPart): ReportEntry | undefined =>
+    part.entries.find((entry) => entry.milestone.id === milestone.id);
+  return parts.map((part, index) => {
+    const entry = find(part) ?? null;
+    if (entry) return { report: part.report, entry };
+    const silence = silenceOf(parts, index, (one) => find(one) !== undefined);
+    return { report: part.report, entry, silence };
+  });
+}
+
+function linkEnds(
+  parts: readonly ReportPart[],
+  milestones: ReadonlyMap<string, Milestone>,
+  milestone: Milestone,
+): LinkEnd[] {
+  const seen = (update: MilestoneUpdate, id: string): boolean => update.milestone === id;
+  return parts.flatMap(({ report, entries }) =>
+    entries.flatMap(({ update }) =>
+      update.links.flatMap(({ printed, milestones: targets, editorNotes }): LinkEnd[] => {
+        const end = (id: string, outgoing: boolean): LinkEnd => ({
+          report,
+          printed,
+          other: mustFind(milestones, id, "milestone"),
+          outgoing,
+          editorNotes,
+        });
+        if (seen(update, milestone.id)) return targets.map((target) => end(target, true));
+        return targets.includes(milestone.id) ? [end(update.milestone, false)] : [];
+      }),
+    ),
+  );
+}
+
+function orderedMilestones(
+  content: Content,
+  parts: readonly ReportPart[],
+  priority: number,
+): Milestone[] {
+  const rank = new Map<string, number>();
+  parts.forEach((part, age) => {
+    for (const { milestone, update } of part.entries) {
+      rank.set(milestone.id, (parts.length - age) * 1000 + update.number);
+    }
+  });
+  const last = Number.MAX_SAFE_INTEGER;
+  return content.milestones
+    .filter((one) => one.priority === priority)
+    .sort((a, b) => (rank.get(a.id) ?? last) - (rank.get(b.id) ?? last) || (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * Joins checked content into the model. Pure.
+ *
+ * @throws Error if the content has no report, or names a milestone that it does not have: the
+ * content check refuses both before any page is made
+ */
+export function buildReportCard(content: Content): ReportCard {
+  const ordered = [...content.reports].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const parts = ordered.map((report) => reportPart(content, report));
+  const latest = parts.at(-1);
+  if (!latest) throw new Error("The content has no report.");
+  const milestones = new Map(content.milestones.map((one) => [one.id, one]));
+  const priorities = [...content.priorities].sort((a, b) => a.number - b.number);
+  const byNumber = new Map(priorities.map((one) => [one.number, one]));
+  const byReport = new Map(parts.map((part) => [part.report.id, part]));
+  const rated = parts.filter((part) => part.overview !== null);
+  return {
+    content,
+    reports: parts,
+    latest,
+    latestRated: rated.at(-1) ?? null,
+    priorities,
+    milestone: (id) => mustFind(milestones, id, "milestone"),
+    priority: (number) => mustFind(byNumber, number, "priority"),
+    report: (id) => mustFind(byReport, id, "report"),
+    milestonesOf: (priority) => orderedMilestones(content, parts, priority),
+    history: (milestone) => historyOf(parts, milestone),
+    latestEntry: (milestone) =>
+      historyOf(parts, milestone).findLast((step) => step.entry !== null)?.entry ?? null,
+    links: (milestone) => linkEnds(parts, milestones, milestone),
+    highlights: (report, priority) =>
+      byReport.get(report)?.highlights.find((one) => one.priority === priority) ?? null,
+    exception: (report, priority) =>
+      byReport.get(report)?.report.exceptions.find((one) => one.priority === priority) ?? null,
+    indicatorsOf: (id) => content.indicators.filter((one) => one.milestones.includes(id)),
+    ratedBefore: (report) => rated.findLast((part) => part.report.id < report) ?? null,
+    changeInRatings: (from, to) =>
+      from.overview && to.overview ? changeInRatings(from.overview, to.overview) : [],
+    changeInMilestones: (from, to) => changeInMilestones(from.entries, to.entries),
+  };
+}

@@ -1,0 +1,19 @@
+import { canonicalText } from "./canonical.ts";
+import { KINDS } from "./kinds.ts";
+import { parseFrontMatter } from "./parse-front-matter.ts";
+import { parseJson } from "./parse-json.ts";
+
+/**
+ * The canonical form of a content file.
+ *
+ * @param below path below the content folder
+ * @returns null if the file is no content, or cannot be read: then it is left as it is
+ */
+export function canonicalFile(below: string, text: string): string | null {
+  const kind = KINDS.find((one) => one.pattern.test(below));
+  if (!kind) return null;
+  const unix = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const parsed = kind.format === "json" ? parseJson(unix) : parseFrontMatter(unix);
+  if (parsed.faults.length > 0) return null;
+  return canonicalText(kind, parsed.raw, parsed.body);
+}

@@ -1,0 +1,52 @@
+import { stringify } from "yaml";
+import type { z } from "zod";
+import type { Kind } from "../problems/content-file.ts";
+import { itemOf, shapeOf, unwrap } from "../problems/schema-at.ts";
+
+/** Puts keys in the schema's order and leaves out empty lists; unknown keys stay, last. */
+export function orderKeys(schema: z.ZodType | undefined, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => orderKeys(itemOf(schema), item));
+  if (typeof value !== "object" || value === null) return value;
+  const given = value as Readonly<Record<string, unknown>>;
+  const shape = shapeOf(schema && unwrap(schema)) ?? {};
+  const keys = [...Object.keys(shape), ...Object.keys(given).filter((key) => !(key in shape))];
+  return Object.fromEntries(
+    keys
+      .filter((key) => key in given && !isEmptyList(given[key]))
+      .map((key) => [key, orderKeys(shape[key], given[key])]),
+  );
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function canonicalBody(body: string): string {
+  const lines = body.replace(/\r\n?/g, "\n").split("\n");
+  return lines
+    .map((line) => line.trimEnd())
+    .join("\n")
+    .trim();
+}
+
+/**
+ * The one form in which a content file may stand, so that every editor, person or program, changes
+ * only what was meant: keys in the schema's order, double quotes, two-space indents, no comments,
+ * one newline at the end. It is the form that web form editors write.
+ *
+ * @param raw the file's data as read
+ * @param body Markdown below the front matter; ignored for JSON
+ */
+export function canonicalText(kind: Kind, raw: unknown, body: string): string {
+  const ordered = orderKeys(kind.schema, raw);
+  if (kind.format === "json") return `${JSON.stringify(ordered, null, 2)}\n`;
+  const front = stringify(ordered, {
+    indent: 2,
+    lineWidth: 0,
+    defaultKeyType: "PLAIN",
+    defaultStringType: "QUOTE_DOUBLE",
+    aliasDuplicateObjects: false,
+  });
+  const text = canonicalBody(body);
+  return `---\n${front}---\n${text === "" ? "" : `\n${text}\n`}`;
+}

@@ -1,0 +1,51 @@
+import { resolve } from "node:path";
+
+/** What a build can be told from outside. Everything else is in the content. */
+export interface Settings {
+  /** Folder of the content. `CONTENT_DIR`, default "content". */
+  contentDir: string;
+  /** Address of the published site without a path. `SITE_URL`, default "http://localhost:4321". */
+  siteUrl: string;
+  /** Path under which the site lives, with slashes at both ends. `BASE_PATH`, default "/". */
+  basePath: string;
+  /** The day the site speaks from. `TODAY`, default the plan's own `today`. */
+  today: string | undefined;
+}
+
+/**
+ * Reads the settings from environment variables.
+ *
+ * @throws Error in plain words if one of them cannot be used
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  return {
+    contentDir: resolve(env["CONTENT_DIR"] || "content"),
+    siteUrl: siteUrl(env["SITE_URL"] || "http://localhost:4321"),
+    basePath: basePath(env["BASE_PATH"] || "/"),
+    today: day(env["TODAY"]),
+  };
+}
+
+function siteUrl(text: string): string {
+  const url = URL.parse(text);
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === "/") return url.origin;
+  throw new Error(
+    `SITE_URL is "${text}". Write the address without a path, such as https://example.org, and put the path into BASE_PATH.`,
+  );
+}
+
+function basePath(text: string): string {
+  if (!/^[\w/.-]*$/.test(text)) {
+    throw new Error(`BASE_PATH is "${text}". Write a path such as /report-card/.`);
+  }
+  const inner = text.replace(/^\/+|\/+$/g, "");
+  return inner === "" ? "/" : `/${inner}/`;
+}
+
+function day(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const date = new Date(`${text}T00:00:00Z`);
+  const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && exists) return text;
+  throw new Error(`TODAY is "${text}". Write a date that exists, such as 2015-01-14.`);
+}

@@ -1,0 +1,61 @@
+import { checkDuplicates } from "./check-duplicates.ts";
+import { checkHighlights } from "./check-highlights.ts";
+import { checkNames } from "./check-names.ts";
+import { checkOverviews } from "./check-overviews.ts";
+import { checkReferences } from "./check-references.ts";
+import { checkText } from "./check-text.ts";
+import { checkWithheld } from "./check-withheld.ts";
+import type { ContentSet } from "./content-set.ts";
+import type { Problem } from "./problem.ts";
+
+function missingKinds(set: ContentSet, folder: string): Problem[] {
+  const need = (there: boolean, name: string, place: string): Problem[] =>
+    there
+      ? []
+      : [
+          {
+            path: `${folder}/${place}`,
+            line: 1,
+            column: 1,
+            code: "content-missing",
+            message: `There is no ${name} in the content.`,
+            remedy: `Add ${place}.`,
+          },
+        ];
+  return [
+    ...need(set.ids.plan.size > 0, "plan", "plan.json"),
+    ...need(set.ids.report.size > 0, "report", "reports/<year-month>.md"),
+    ...need(set.ids.priority.size > 0, "priority", "priorities/<number>.md"),
+  ];
+}
+
+function texts(set: ContentSet): Problem[] {
+  const files = [
+    ...set.reports,
+    ...set.priorities,
+    ...set.milestones,
+    ...set.updates,
+    ...set.highlights,
+    ...set.glossary,
+    ...set.pages,
+  ];
+  return files.flatMap((file) => checkText(file, set.ids.glossary));
+}
+
+/**
+ * All checks that look at more than one file, or inside the Markdown.
+ *
+ * @param folder the content folder as shown in messages
+ */
+export function checkContent(set: ContentSet, folder: string): Problem[] {
+  return [
+    ...missingKinds(set, folder),
+    ...checkNames(set),
+    ...checkReferences(set),
+    ...checkDuplicates(set),
+    ...checkOverviews(set),
+    ...checkWithheld(set),
+    ...checkHighlights(set),
+    ...texts(set),
+  ];
+}

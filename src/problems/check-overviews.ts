@@ -1,0 +1,44 @@
+import { reconcile, type Discrepancy } from "../domain/overview.ts";
+import type { MilestoneUpdate } from "../domain/update.ts";
+import { problemAt } from "./content-file.ts";
+import { fileId, type ContentSet, type ReportFile } from "./content-set.ts";
+import type { Problem } from "./problem.ts";
+
+type RatedUpdate = { priority: number; update: MilestoneUpdate };
+
+function updatesOf(set: ContentSet, report: string): RatedUpdate[] {
+  const priorityOf = new Map(set.milestones.map((file) => [fileId(file), file.data.priority]));
+  return set.updates.flatMap((file) => {
+    const priority = priorityOf.get(file.data.milestone);
+    if (file.data.report !== report || priority === undefined) return [];
+    const update = { ...file.data, rating: file.data.rating ?? null, text: file.body };
+    return [{ priority, update }];
+  });
+}
+
+function pathOf(file: ReportFile, found: Discrepancy): PropertyKey[] {
+  if (typeof found.row === "string") return ["overview", found.row, found.column];
+  const at = file.data.overview?.rows.findIndex((row) => row.priority === found.row) ?? 0;
+  return ["overview", "rows", at, found.column];
+}
+
+function lineName(found: Discrepancy): string {
+  if (found.row === "total") return "the Total row";
+  return found.row === "percent" ? "the % row" : `the row of priority ${found.row}`;
+}
+
+function toProblem(file: ReportFile, found: Discrepancy): Problem {
+  const message = `The overview does not add up: ${lineName(found)} says ${found.printed} in the ${found.column} column, but ${found.against} give ${found.expected}.`;
+  const remedy =
+    "Compare with the printed table. If it is printed so, keep the figure and add an explanation to this row that says why.";
+  return problemAt(file, pathOf(file, found), "overview-differs", message, remedy);
+}
+
+/** Printed overviews must add up and equal the rated milestones, or say why not. */
+export function checkOverviews(set: ContentSet): Problem[] {
+  return set.reports.flatMap((file) => {
+    const table = file.data.overview;
+    if (!table || set.brokenReports.has(fileId(file))) return [];
+    return reconcile(table, updatesOf(set, fileId(file))).map((found) => toProblem(file, found));
+  });
+}

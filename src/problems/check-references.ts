@@ -1,0 +1,150 @@
+import { problemAt, type CheckedFile, type KindName } from "./content-file.ts";
+import { fileId, type ContentSet, type PriorityFile } from "./content-set.ts";
+import { suggestName } from "./nearest-name.ts";
+import type { Problem } from "./problem.ts";
+
+const CALLED: Readonly<Partial<Record<KindName, string>>> = {
+  report: "a report",
+  priority: "a priority",
+  milestone: "a milestone",
+};
+
+type Path = readonly PropertyKey[];
+
+function refer(
+  set: ContentSet,
+  file: CheckedFile,
+  path: Path,
+  kind: KindName,
+  id: string | number | undefined,
+): Problem[] {
+  if (id === undefined || set.ids[kind].has(String(id))) return [];
+  const what = CALLED[kind] ?? kind;
+  return [
+    problemAt(
+      file,
+      path,
+      `unknown-${kind}`,
+      `There is no ${kind} "${String(id)}".`,
+      suggestName(String(id), [...set.ids[kind]], what),
+    ),
+  ];
+}
+
+function priorityFile(set: ContentSet, number: number): PriorityFile | undefined {
+  return set.priorities.find((file) => fileId(file) === String(number));
+}
+
+function actionProblems(
+  set: ContentSet,
+  file: CheckedFile,
+  at: Path,
+  data: { priority: number; action: string; group?: string | undefined },
+): Problem[] {
+  const priority = priorityFile(set, data.priority);
+  if (!priority) return [];
+  const actions = priority.data.actions;
+  const action = actions.find((one) => one.id === data.action);
+  if (!action) {
+    const names = actions.map((one) => one.id);
+    const message = `Priority ${data.priority} has no action "${data.action}".`;
+    return [problemAt(file, [...at, "action"], "unknown-action", message, suggestName(data.action, names, "action"))];
+  }
+  if (data.group === undefined || action.groups.some((one) => one.id === data.group)) return [];
+  const names = action.groups.map((one) => one.id);
+  const message = `Action ${action.id} of priority ${data.priority} has no sub-heading "${data.group}".`;
+  const remedy = suggestName(data.group, names, "sub-heading");
+  return [problemAt(file, [...at, "group"], "unknown-group", message, remedy)];
+}
+
+function updateProblems(set: ContentSet): Problem[] {
+  return set.updates.flatMap((file) => [
+    ...refer(set, file, ["report"], "report", file.data.report),
+    ...refer(set, file, ["milestone"], "milestone", file.data.milestone),
+    ...file.data.links.flatMap((link, at) =>
+      link.milestones.flatMap((id, index) => {
+        const path = ["links", at, "milestones", index];
+        if (id !== file.data.milestone) return refer(set, file, path, "milestone", id);
+        const message = "The milestone is linked to itself.";
+        const remedy = "Write the id of the other milestone, or delete the link.";
+        return [problemAt(file, path, "link-to-itself", message, remedy)];
+      }),
+    ),
+  ]);
+}
+
+function milestoneProblems(set: ContentSet): Problem[] {
+  return set.milestones.flatMap((file) => [
+    ...refer(set, file, ["priority"], "priority", file.data.priority),
+    ...refer(set, file, ["replacedBy"], "milestone", file.data.replacedBy),
+    ...actionProblems(set, file, [], file.data),
+  ]);
+}
+
+function reportProblems(set: ContentSet): Problem[] {
+  return set.reports.flatMap((file) => [
+    ...(file.data.overview?.rows ?? []).flatMap((row, at) =>
+      refer(set, file, ["overview", "rows", at, "priority"], "priority", row.priority),
+    ),
+    ...file.data.exceptions.flatMap((item, at) =>
+      refer(set, file, ["exceptions", at, "priority"], "priority", item.priority),
+    ),
+    ...file.data.sharedLeads.flatMap((item, at) => [
+      ...refer(set, file, ["sharedLeads", at, "priority"], "priority", item.priority),
+      ...actionProblems(set, file, ["sharedLeads", at], item),
+    ]),
+  ]);
+}
+
+function otherProblems(set: ContentSet): Problem[] {
+  return [
+    ...set.highlights.flatMap((file) => [
+      ...refer(set, file, ["report"], "report", file.data.report),
+      ...refer(set, file, ["priority"], "priority", file.data.priority),
+    ]),
+    ...set.priorities.flatMap((file) =>
+      refer(set, file, ["addedIn", "report"], "report", file.data.addedIn?.report),
+    ),
+    ...set.indicators.flatMap((file) => [
+      ...refer(set, file, ["priority"], "priority", file.data.priority),
+      ...file.data.milestones.flatMap((id, at) =>
+        refer(set, file, ["milestones", at], "milestone", id),
+      ),
+    ]),
+  ];
+}
+
+/** Every `document` key anywhere in a file's data, with the path that leads to it. */
+function documentsIn(value: unknown, path: Path = []): { id: string; path: Path }[] {
+  if (Array.isArray(value)) return value.flatMap((item, at) => documentsIn(item, [...path, at]));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    key === "document" && typeof item === "string"
+      ? [{ id: item, path: [...path, key] }]
+      : documentsIn(item, [...path, key]),
+  );
+}
+
+function sourceProblems(set: ContentSet): Problem[] {
+  if (!set.plan) return [];
+  const known = set.plan.data.documents.map((one) => one.id);
+  const files = [set.plan, ...set.reports, ...set.priorities, ...set.milestones, ...set.updates];
+  return [...files, ...set.highlights, ...set.indicators, ...set.glossary].flatMap((file) =>
+    documentsIn(file.data).flatMap(({ id, path }) => {
+      if (known.includes(id)) return [];
+      const message = `There is no document "${id}" in plan.json.`;
+      return [problemAt(file, path, "unknown-document", message, suggestName(id, known, "document"))];
+    }),
+  );
+}
+
+/** Ids must lead to something that exists, and nothing may link to itself. */
+export function checkReferences(set: ContentSet): Problem[] {
+  return [
+    ...updateProblems(set),
+    ...milestoneProblems(set),
+    ...reportProblems(set),
+    ...otherProblems(set),
+    ...sourceProblems(set),
+  ];
+}

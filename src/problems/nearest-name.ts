@@ -1,0 +1,18 @@
+import { distance } from "fastest-levenshtein";
+
+/** The name most like a mistyped one, if any is near enough to be meant. */
+export function nearestName(typed: string, names: readonly string[]): string | undefined {
+  const near = names
+    .map((name) => ({ name, steps: distance(typed.toLowerCase(), name.toLowerCase()) }))
+    .sort((a, b) => a.steps - b.steps)[0];
+  return near && near.steps <= Math.max(2, typed.length / 4) ? near.name : undefined;
+}
+
+/** "Did you mean …?" with the nearest name, or the names themselves where there are few. */
+export function suggestName(typed: string, names: readonly string[], what: string): string {
+  const near = nearestName(typed, names);
+  if (near) return `Did you mean "${near}"?`;
+  if (names.length === 0) return `There is no ${what} yet: add it first.`;
+  if (names.length <= 12) return `Write one of: ${names.join(", ")}.`;
+  return `Write the id of ${what} that exists: the names of the files in its folder are the ids.`;
+}

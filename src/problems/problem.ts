@@ -1,0 +1,37 @@
+/** A mistake in a content file, told so that its author can mend it. */
+export interface Problem {
+  /** Path from the folder where the command runs: "content/updates/2014-06/school-meals.md". */
+  path: string;
+  /** Counted from 1. */
+  line: number;
+  column: number;
+  /** Permanent name of the kind of mistake: "unknown-key". */
+  code: string;
+  /** What is wrong, as a sentence. */
+  message: string;
+  /** What to write instead, as a sentence. */
+  remedy: string;
+}
+
+/** A place in a file, counted from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** Sorts by path, then by place, so that the same content always gives the same list. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      (a.message < b.message ? -1 : 1),
+  );
+}
+
+/** The problem as two lines of text: where and what, then what to write instead. */
+export function describeProblem(problem: Problem): string {
+  const { path, line, column, message, remedy } = problem;
+  return `${path}:${line}:${column}  ${message}\n    ${remedy}`;
+}

@@ -1,0 +1,115 @@
+import { z } from "zod";
+import { fieldNotes, type FieldNotes } from "../schemas/field.ts";
+import { problemAt, type ContentFile } from "./content-file.ts";
+import { nearestName } from "./nearest-name.ts";
+import type { Problem } from "./problem.ts";
+import { schemaAt, shapeOf } from "./schema-at.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/** A value as it would be read aloud: text in quotes, a list as "a list". */
+function show(value: unknown): string {
+  if (value === null) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "a group of keys";
+  if (typeof value === "string") return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+  return String(value);
+}
+
+function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => {
+    if (typeof value !== "object" || value === null) return undefined;
+    return (value as Readonly<Record<PropertyKey, unknown>>)[key];
+  }, raw);
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: "text in double quotes",
+  number: "a number without quotes",
+  int: "a whole number without quotes",
+  boolean: "true or false without quotes",
+  array: "a list",
+  object: "a group of keys",
+};
+
+/** The key as authors know it: "leads", or "item 2 of leads". */
+function nameOf(path: readonly PropertyKey[]): string {
+  const key = path.at(-1);
+  if (key === undefined) return "The file";
+  if (typeof key !== "number") return `"${String(key)}"`;
+  return `Item ${key + 1} of "${String(path.findLast((part) => typeof part === "string") ?? "")}"`;
+}
+
+function example(notes: FieldNotes): string {
+  const plain = /^["[{\d]|^(?:true|false)$/.test(notes.example);
+  return plain ? notes.example : `"${notes.example}"`;
+}
+
+function remedyFor(key: PropertyKey | undefined, notes: FieldNotes | undefined): string {
+  if (!notes) return "Compare with another file of this folder.";
+  const named = typeof key === "string" ? `${key}: ` : "";
+  return `Write ${notes.hint}. For example: ${named}${example(notes)}`;
+}
+
+function describe(issue: Issue, found: unknown, path: readonly PropertyKey[]): [string, string] {
+  const name = nameOf(path);
+  if (found === undefined) return ["key-missing", `The key ${name} is missing.`];
+  if (found === null) return ["value-empty", `${name} has no value.`];
+  if (issue.code === "invalid_type") {
+    const expected = EXPECTED[issue.expected] ?? issue.expected;
+    return ["wrong-type", `${name} must be ${expected}, but is ${show(found)}.`];
+  }
+  if (issue.code === "invalid_value") {
+    return ["not-a-choice", `${name} is ${show(found)}, which is not one of ${issue.values.join(", ")}.`];
+  }
+  if (issue.code === "too_small" && found === "") return ["value-empty", `${name} is empty.`];
+  if (issue.code === "too_small" && Array.isArray(found)) {
+    return ["list-too-short", `${name} needs at least ${String(issue.minimum)} items.`];
+  }
+  if (issue.code === "too_small" || issue.code === "too_big") {
+    return ["out-of-range", `${name} is ${show(found)}, which is outside what is possible.`];
+  }
+  const sentence = /^(?:is|starts|ends|holds|gives|needs) /.test(issue.message);
+  const what = sentence ? issue.message : "is not written as it must be";
+  return ["wrong-value", `${name} ${what}${found && typeof found !== "object" ? `: ${show(found)}` : ""}.`];
+}
+
+function unknownKeys(file: ContentFile, schema: z.ZodType, issue: Issue): Problem[] {
+  if (issue.code !== "unrecognized_keys") return [];
+  const known = Object.keys(shapeOf(schemaAt(schema, issue.path)) ?? {});
+  return issue.keys.map((key) => {
+    const near = nearestName(key, known);
+    const keys = `The keys are: ${known.join(", ")}.`;
+    const remedy = near ? `Did you mean "${near}"? ${keys}` : `Delete it, or use another. ${keys}`;
+    const at = file.locate([...issue.path, key], "key");
+    return { path: file.path, ...at, code: "unknown-key", message: `There is no key "${key}" here.`, remedy };
+  });
+}
+
+function toProblem(file: ContentFile, schema: z.ZodType, issue: Issue): Problem {
+  const found = valueAt(file.raw, issue.path);
+  const [code, message] = describe(issue, found, issue.path);
+  const notes = notesFor(schema, issue.path);
+  return problemAt(file, issue.path, code, message, remedyFor(issue.path.at(-1), notes));
+}
+
+/** The notes of the field itself, or of the list that an item belongs to. */
+function notesFor(schema: z.ZodType, path: readonly PropertyKey[]): FieldNotes | undefined {
+  const own = schemaAt(schema, path);
+  const notes = own && fieldNotes(own);
+  if (notes || typeof path.at(-1) !== "number") return notes;
+  const list = schemaAt(schema, path.slice(0, -1));
+  return list && fieldNotes(list);
+}
+
+/** Turns what a schema refuses into problems with a place and a remedy. */
+export function schemaProblems(
+  file: ContentFile,
+  schema: z.ZodType,
+  issues: readonly Issue[],
+): Problem[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === "unrecognized_keys") return unknownKeys(file, schema, issue);
+    return [toProblem(file, schema, issue)];
+  });
+}

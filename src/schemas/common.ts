@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { RATINGS } from "../domain/rating.ts";
+import { field } from "./field.ts";
+
+/** Plain words on one line: no line break, no surrounding space, nothing a spreadsheet would run. */
+export const line = z
+  .string()
+  .min(1, { error: "is empty" })
+  .refine((text) => text === text.trim(), { error: "starts or ends with a space" })
+  .refine((text) => !/[\r\n]/.test(text), { error: "holds a line break" });
+
+/** Ids are part of public addresses, so they are lower-case words joined by hyphens. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "is not lower-case words joined by hyphens" });
+
+export const reportId = z
+  .string()
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, { error: "is not a year and month such as 2014-06" });
+
+export const isoDate = z.iso.date({ error: "is not a date that exists, written year-month-day" });
+
+export const priorityNumber = z.int().min(1);
+
+export const source = z.strictObject({
+  document: field(id, {
+    label: "Document",
+    hint: "the id of a document listed in plan.json",
+    example: "progress-report-2014-06",
+  }),
+  place: field(line, {
+    label: "Place",
+    hint: "where in the document a reader finds the words",
+    example: "Priority 1, delivery milestone 6",
+  }),
+});
+
+/** The `source` key as it stands in most kinds. */
+export const sourceField = field(source, {
+  label: "Source",
+  hint: "the document and the place in it where the words are printed",
+  example: '{ document: "progress-report-2014-06", place: "Priority 1, delivery milestone 6" }',
+});
+
+export const rating = z.enum(RATINGS);
+
+/** Notes by the editors of this site, shown beside the printed words and marked as theirs. */
+export const editorNotes = field(z.array(line).default([]), {
+  label: "Editor's notes",
+  hint: "a list of sentences that the site shows beside the printed words, marked as the editor's",
+  example: '["The report prints 99 % here; the figures above it give 98 %."]',
+});
+
+/** A figure as printed: digits, with a decimal point and a per cent sign where they are printed. */
+export const printedFigure = z
+  .string()
+  .regex(/^\d[\d,]*(?:\.\d+)?%?$/, { error: "is not a figure as printed" });

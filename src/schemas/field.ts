@@ -1,0 +1,27 @@
+import { z } from "zod";
+
+/** What an author needs to know about one key of a content file. Feeds error messages and editors. */
+export interface FieldNotes {
+  /** Plain name of the field. */
+  label: string;
+  /** What to write there. */
+  hint: string;
+  /** A correct value as it would stand in the file. */
+  example: string;
+}
+
+/** Attaches the author's notes to a schema, so that messages and forms share one wording. */
+export function field<T extends z.ZodType>(schema: T, notes: FieldNotes): T {
+  return schema.meta({ label: notes.label, hint: notes.hint, example: notes.example }) as T;
+}
+
+/** The author's notes on a schema, if it has any. */
+export function fieldNotes(schema: z.ZodType): FieldNotes | undefined {
+  const meta = schema.meta();
+  if (typeof meta?.["label"] !== "string") return undefined;
+  return {
+    label: meta["label"],
+    hint: String(meta["hint"]),
+    example: String(meta["example"]),
+  };
+}

@@ -1,0 +1,142 @@
+import { z } from "zod";
+import { editorNotes, id, isoDate, line, rating, sourceField } from "./common.ts";
+import { field } from "./field.ts";
+
+/** `plan.json`: whose plan this is, what its ratings mean, and the papers it comes from. */
+export const planSchema = z.strictObject({
+  // The plan's name as people say it in full.
+  title: field(line, {
+    label: "Title",
+    hint: "the plan's full name",
+    example: "Children and Young People's Plan 2013-16",
+  }),
+  // A shorter name for headings and browser tabs.
+  shortTitle: field(line, {
+    label: "Short title",
+    hint: "a shorter name for browser tabs",
+    example: "Children and Young People's Plan",
+  }),
+  // The site's own name, shown as its wordmark on every page.
+  siteName: field(line, {
+    label: "Site name",
+    hint: "the name shown at the top of every page",
+    example: "Rotherham Report Card",
+  }),
+  // The place whose children the plan is about.
+  place: field(line, { label: "Place", hint: "the place the plan is about", example: "Rotherham" }),
+  // The public body that publishes the site.
+  body: field(line, {
+    label: "Public body",
+    hint: "the public body that answers for the site",
+    example: "Rotherham Metropolitan Borough Council",
+  }),
+  // The partnership that owns the plan.
+  partnership: field(line, {
+    label: "Partnership",
+    hint: "the partnership that owns the plan",
+    example: "Children, Young People and Families Partnership",
+  }),
+  // The years of the plan.
+  period: field(line, { label: "Period", hint: "the years of the plan", example: "2013-16" }),
+  // The day the site speaks from, unless the build sets another.
+  today: field(isoDate, {
+    label: "Today",
+    hint: "the day the site speaks from: figures due before it and not given are overdue",
+    example: "2015-01-14",
+  }),
+  // True only for a made-up plan: every page then says that it is fiction.
+  fictional: field(z.boolean().default(false), {
+    label: "Fictional",
+    hint: "true for a made-up plan, so that every page says so",
+    example: "false",
+  }),
+  // Where readers can turn to. At least one way to get in touch.
+  contact: field(
+    z
+      .strictObject({
+        name: field(line, {
+          label: "Name",
+          hint: "who answers",
+          example: "Rotherham Metropolitan Borough Council",
+        }),
+        website: field(z.url({ protocol: /^https?$/ }).optional(), {
+          label: "Website",
+          hint: "the full address of a contact page",
+          example: "https://www.rotherham.gov.uk",
+        }),
+        email: field(z.email().optional(), {
+          label: "E-mail",
+          hint: "an e-mail address that is read",
+          example: "reportcard@example.org",
+        }),
+        phone: field(line.optional(), {
+          label: "Telephone",
+          hint: "a telephone number",
+          example: "01632 960000",
+        }),
+        address: field(line.optional(), {
+          label: "Address",
+          hint: "a postal address on one line",
+          example: "Town Hall, 1 High Street, Anytown",
+        }),
+      })
+      .refine((contact) => contact.website ?? contact.email ?? contact.phone ?? contact.address, {
+        error: "gives no way to get in touch",
+      }),
+    {
+      label: "Contact",
+      hint: "a name and at least one of website, email, phone and address",
+      example: '{ "name": "Anytown Council", "website": "https://www.example.org" }',
+    },
+  ),
+  // What the ratings mean, in the plan's own words. One entry for each of the four ratings.
+  ratings: field(
+    z.array(
+      z.strictObject({
+        rating: field(rating, { label: "Rating", hint: "one of the four ratings", example: "green" }),
+        name: field(line, { label: "Name", hint: "the rating's name on the pages", example: "Green" }),
+        meaning: field(line, {
+          label: "Meaning",
+          hint: "the plan's own words for what the rating means",
+          example: "the delivery milestone is complete and/or is exceeding the identified target",
+        }),
+        source: sourceField,
+        editorNotes,
+      }),
+    ),
+    {
+      label: "Ratings",
+      hint: "one entry for each of green, amber, red and blue",
+      example: '[{ "rating": "green", "name": "Green", "meaning": "…", "source": { … } }]',
+    },
+  ),
+  // The papers that the content quotes. Sources name them by id.
+  documents: field(
+    z.array(
+      z.strictObject({
+        id: field(id, { label: "Id", hint: "a short id", example: "progress-report-2014-06" }),
+        title: field(line, {
+          label: "Title",
+          hint: "the document's title as printed",
+          example: "Children and Young People's Plan – 3rd Progress Report",
+        }),
+        publisher: field(line, {
+          label: "Publisher",
+          hint: "who published it",
+          example: "Rotherham Metropolitan Borough Council",
+        }),
+        date: field(line, {
+          label: "Date",
+          hint: "its date as printed, or 'no date printed'",
+          example: "14th January 2015",
+        }),
+      }),
+    ),
+    {
+      label: "Documents",
+      hint: "the papers that the content quotes",
+      example: '[{ "id": "progress-report-2014-06", "title": "…", "publisher": "…", "date": "June 2014" }]',
+    },
+  ),
+  editorNotes,
+});

@@ -1,0 +1,139 @@
+import { z } from "zod";
+import { editorNotes, id, isoDate, line, printedFigure, priorityNumber, sourceField } from "./common.ts";
+import { field } from "./field.ts";
+
+const figure = (name: string) =>
+  field(printedFigure, {
+    label: name,
+    hint: `the figure in the ${name} column exactly as printed, in quotes`,
+    example: '"28.5"',
+  });
+
+const ratings = {
+  green: figure("Green"),
+  amber: figure("Amber"),
+  red: figure("Red"),
+  blue: figure("Blue"),
+};
+
+const explanation = field(line.optional(), {
+  label: "Explanation",
+  hint: "why the printed figures do not add up, in a sentence that the site shows",
+  example: "The printed total counts a milestone that the table leaves out.",
+});
+
+const priority = field(priorityNumber, {
+  label: "Priority",
+  hint: "the number of a priority of the plan",
+  example: "4",
+});
+
+const overview = z.strictObject({
+  source: sourceField,
+  // One row for each priority that the table lists.
+  rows: z.array(
+    z.strictObject({ priority, ...ratings, total: figure("Total"), explanation }),
+  ),
+  // The table's Total row.
+  total: z.strictObject({ ...ratings, total: figure("Total"), explanation }),
+  // The table's percentage row, if it has one.
+  percent: z.strictObject({ ...ratings, explanation }).optional(),
+  // Notes printed under the table, word for word.
+  notes: z.array(line).default([]),
+});
+
+/** `reports/<year-month>.md`: one progress report. The text below is the report's own introduction. */
+export const reportSchema = z.strictObject({
+  // The month as people say it.
+  name: field(line, { label: "Name", hint: "the month and year in words", example: "June 2014" }),
+  // The report's title as printed.
+  title: field(line, {
+    label: "Title",
+    hint: "the report's title as printed",
+    example: "Children and Young People's Plan – 3rd Progress Report",
+  }),
+  // Whether it updates every milestone, or reports by exception.
+  form: field(z.enum(["milestones", "highlights"]), {
+    label: "Form",
+    hint: "milestones if it updates each milestone, highlights if it reports by exception",
+    example: "milestones",
+  }),
+  // When and to whom it was presented, if the source says so.
+  presented: field(
+    z
+      .strictObject({
+        date: field(isoDate, {
+          label: "Date",
+          hint: "the day of the meeting, year-month-day",
+          example: '"2015-01-14"',
+        }),
+        to: field(line, {
+          label: "To",
+          hint: "the meeting's name",
+          example: "Children, Young People and Families Partnership",
+        }),
+      })
+      .optional(),
+    {
+      label: "Presented",
+      hint: "the date of the meeting and its name",
+      example: '{ date: "2015-01-14", to: "Children, Young People and Families Partnership" }',
+    },
+  ),
+  source: sourceField,
+  // The overview table as printed, if the report has one.
+  overview: field(overview.optional(), {
+    label: "Overview",
+    hint: "the printed overview table: source, rows, total, and percent and notes if printed",
+    example: "see an earlier report",
+  }),
+  // Priorities that the report leaves out, and why.
+  exceptions: field(
+    z
+      .array(
+        z.strictObject({
+          priority,
+          printed: field(line.optional(), {
+            label: "Printed",
+            hint: "the reason as the report prints it",
+            example: "This priority has been excluded from this progress report.",
+          }),
+          explanation: field(line, {
+            label: "Explanation",
+            hint: "what the reader should know, in a sentence of your own",
+            example: "This report does not cover priority 4.",
+          }),
+          source: sourceField.optional(),
+        }),
+      )
+      .default([]),
+    {
+      label: "Exceptions",
+      hint: "a list of priorities that the report leaves out, each with an explanation",
+      example: '[{ priority: 4, explanation: "This report does not cover priority 4." }]',
+    },
+  ),
+  // Leads printed once beside a sub-heading of an action.
+  sharedLeads: field(
+    z
+      .array(
+        z.strictObject({
+          priority,
+          action: field(id, { label: "Action", hint: "the action's id", example: "i" }),
+          group: field(id, { label: "Group", hint: "the sub-heading's id", example: "care-leavers" }),
+          leads: field(z.array(line).min(1), {
+            label: "Leads",
+            hint: "a list of names as printed",
+            example: '["Carole Davison"]',
+          }),
+        }),
+      )
+      .default([]),
+    {
+      label: "Shared leads",
+      hint: "leads printed once beside a sub-heading, for all milestones under it",
+      example: '[{ priority: 6, action: "i", group: "care-leavers", leads: ["Carole Davison"] }]',
+    },
+  ),
+  editorNotes,
+});
