@@ -35,5 +35,8 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0 }, css: { preprocessorOptions: { scss: { quietDeps: true } } } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    css: { preprocessorOptions: { scss: { quietDeps: true } } },
+  },
 });

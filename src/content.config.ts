@@ -21,19 +21,35 @@ const checked = <T>(): z.ZodType<T> => z.custom<T>();
 
 export const collections = {
   plan: defineCollection({
-    loader: collectionOf("plan", (content) => [content.plan], () => "plan"),
+    loader: collectionOf(
+      "plan",
+      (content) => [content.plan],
+      () => "plan",
+    ),
     schema: checked<Plan>(),
   }),
   reports: defineCollection({
-    loader: collectionOf("reports", (content) => content.reports, (one) => one.id),
+    loader: collectionOf(
+      "reports",
+      (content) => content.reports,
+      (one) => one.id,
+    ),
     schema: checked<Report>(),
   }),
   priorities: defineCollection({
-    loader: collectionOf("priorities", (content) => content.priorities, (one) => String(one.number)),
+    loader: collectionOf(
+      "priorities",
+      (content) => content.priorities,
+      (one) => String(one.number),
+    ),
     schema: checked<Priority>(),
   }),
   milestones: defineCollection({
-    loader: collectionOf("milestones", (content) => content.milestones, (one) => one.id),
+    loader: collectionOf(
+      "milestones",
+      (content) => content.milestones,
+      (one) => one.id,
+    ),
     schema: checked<Milestone>(),
   }),
   updates: defineCollection({
@@ -53,11 +69,19 @@ export const collections = {
     schema: checked<Highlights>(),
   }),
   indicators: defineCollection({
-    loader: collectionOf("indicators", (content) => content.indicators, (one) => one.id),
+    loader: collectionOf(
+      "indicators",
+      (content) => content.indicators,
+      (one) => one.id,
+    ),
     schema: checked<Indicator>(),
   }),
   glossary: defineCollection({
-    loader: collectionOf("glossary", (content) => content.glossary, (one) => one.id),
+    loader: collectionOf(
+      "glossary",
+      (content) => content.glossary,
+      (one) => one.id,
+    ),
     schema: checked<GlossaryTerm>(),
   }),
   pages: defineCollection({

@@ -57,10 +57,7 @@ export function wordingIn(entry: Entry): string {
 }
 
 /** What became of the milestones between two reports. Stable ids decide what is the same one. */
-export function changeInMilestones(
-  from: readonly Entry[],
-  to: readonly Entry[],
-): MilestoneChanges {
+export function changeInMilestones(from: readonly Entry[], to: readonly Entry[]): MilestoneChanges {
   const before = new Map(from.map((entry) => [entry.milestone.id, entry]));
   const after = new Map(to.map((entry) => [entry.milestone.id, entry]));
   const kept = to.flatMap((entry) => {

@@ -198,7 +198,13 @@ function checkPercent(table: PrintedOverview, sums: RatingTotals): Discrepancy[]
     const expected = printShare(percentOf(sums, column), decimalsOf(line[column]));
     if (Number(line[column].replace("%", "")) === Number(expected)) return [];
     return [
-      { row: "percent", column, printed: line[column], expected, against: "the rows above" } as const,
+      {
+        row: "percent",
+        column,
+        printed: line[column],
+        expected,
+        against: "the rows above",
+      } as const,
     ];
   });
 }

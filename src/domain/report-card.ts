@@ -1,4 +1,9 @@
-import { changeInMilestones, changeInRatings, type MilestoneChanges, type RatingChange } from "./change.ts";
+import {
+  changeInMilestones,
+  changeInRatings,
+  type MilestoneChanges,
+  type RatingChange,
+} from "./change.ts";
 import type { Content } from "./content.ts";
 import type { Highlights } from "./highlight.ts";
 import type { Indicator } from "./indicator.ts";

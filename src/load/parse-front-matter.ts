@@ -35,9 +35,26 @@ interface Pair {
   value: Node | null;
 }
 
-function pairAt(node: unknown, key: PropertyKey): Pair | undefined {
+interface Step {
+  /** Where the key or list item itself starts. */
+  at: number | undefined;
+  /** What stands under it. */
+  node: unknown;
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as Node | null | undefined)?.range?.[0];
+}
+
+function stepInto(node: unknown, key: PropertyKey): Step | undefined {
+  if (isSeq(node)) {
+    const item = node.items[Number(key)];
+    return item === undefined ? undefined : { at: startOf(item), node: item };
+  }
   if (!isMap(node)) return undefined;
-  return node.items.find((item) => String(item.key) === String(key)) as unknown as Pair | undefined;
+  const pair = node.items.find((item) => String(item.key) === String(key)) as unknown as
+    Pair | undefined;
+  return pair && { at: pair.key.range?.[0], node: pair.value };
 }
 
 /** Follows a path as far as the document goes, so that a missing key points at its parent. */
@@ -46,22 +63,13 @@ function follow(
   path: readonly PropertyKey[],
   part: "key" | "value",
 ): number | undefined {
-  let node: unknown = document.contents;
-  let offset = (node as Node | null)?.range?.[0];
-  for (const [index, key] of path.entries()) {
-    const last = index === path.length - 1;
-    if (isSeq(node)) {
-      node = node.items[Number(key)];
-      offset = (node as Node | null)?.range?.[0] ?? offset;
-    } else {
-      const pair = pairAt(node, key);
-      if (!pair) return offset;
-      const place = last && part === "value" ? pair.value?.range?.[0] : pair.key.range?.[0];
-      offset = place ?? pair.key.range?.[0] ?? offset;
-      node = pair.value;
-    }
+  let step: Step = { at: startOf(document.contents), node: document.contents };
+  for (const key of path) {
+    const next = stepInto(step.node, key);
+    if (!next) return step.at;
+    step = next;
   }
-  return offset;
+  return (part === "value" ? startOf(step.node) : undefined) ?? step.at;
 }
 
 function yamlFaults(document: Document, lines: LineCounter): TextFault[] {
@@ -77,7 +85,7 @@ function yamlFaults(document: Document, lines: LineCounter): TextFault[] {
         : `The keys cannot be read from here: ${plainYaml(error.code)}.`,
       remedy: twice
         ? "Keep one of the two and delete the other."
-        : "Write each key as name: \"text in double quotes\" and indent lists by two spaces. Put \\ before a double quote inside the text.",
+        : 'Write each key as name: "text in double quotes" and indent lists by two spaces. Put \\ before a double quote inside the text.',
     };
   });
 }

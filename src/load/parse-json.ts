@@ -1,10 +1,17 @@
-import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
+import {
+  findNodeAtLocation,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+} from "jsonc-parser";
 import type { Position } from "../problems/problem.ts";
 import type { ParsedText, TextFault } from "./parse-front-matter.ts";
 
 const JSON_WORDS: Readonly<Record<string, string>> = {
   CommaExpected: "a comma is missing before this",
-  PropertyNameExpected: "a key in double quotes is expected here; often a comma too many stands before it",
+  PropertyNameExpected:
+    "a key in double quotes is expected here; often a comma too many stands before it",
   ColonExpected: "a colon is missing between the key and its value",
   CloseBraceExpected: "a closing brace } is missing",
   CloseBracketExpected: "a closing bracket ] is missing",
@@ -23,7 +30,8 @@ function positionAt(text: string, offset: number): Position {
 }
 
 function jsonFault(text: string, error: ParseError): TextFault {
-  const words = JSON_WORDS[printParseErrorCode(error.error)] ?? "it is not in a form that can be read";
+  const words =
+    JSON_WORDS[printParseErrorCode(error.error)] ?? "it is not in a form that can be read";
   return {
     ...positionAt(text, error.offset),
     code: "json-malformed",
@@ -59,7 +67,10 @@ function keyTwice(text: string, node: Node | undefined): TextFault[] {
 export function parseJson(text: string): ParsedText {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const faults = [...errors.slice(0, 1).map((error) => jsonFault(text, error)), ...keyTwice(text, tree)];
+  const faults = [
+    ...errors.slice(0, 1).map((error) => jsonFault(text, error)),
+    ...keyTwice(text, tree),
+  ];
   return {
     raw: faults.length > 0 ? {} : (JSON.parse(text) as unknown),
     body: "",
@@ -68,7 +79,8 @@ export function parseJson(text: string): ParsedText {
       for (let depth = path.length; depth > 0; depth--) {
         const node = tree && findNodeAtLocation(tree, path.slice(0, depth) as (string | number)[]);
         const property = node?.parent?.type === "property" ? node.parent : undefined;
-        if (node) return positionAt(text, part === "key" && property ? property.offset : node.offset);
+        if (node)
+          return positionAt(text, part === "key" && property ? property.offset : node.offset);
       }
       return positionAt(text, tree?.offset ?? 0);
     },

@@ -5,7 +5,14 @@ import type { CheckedFile, KindName } from "../problems/content-file.ts";
 import type { ContentSet } from "../problems/content-set.ts";
 import { sortProblems, type Problem } from "../problems/problem.ts";
 import { KINDS } from "./kinds.ts";
-import { readFile } from "./read-file.ts";
+import { readFile, type ReadResult } from "./read-file.ts";
+
+/** One file of a content folder. */
+export interface ContentInput {
+  /** Path below the content folder, with forward slashes. */
+  path: string;
+  bytes: Uint8Array;
+}
 
 /** The content as checked files, and everything that is wrong with it. */
 export interface ReadContent {
@@ -23,7 +30,6 @@ function list(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter((path) => !NOT_CONTENT.test(path))
     .sort();
 }
 
@@ -40,15 +46,27 @@ function idsOf(paths: readonly string[]): ContentSet["ids"] {
   return ids;
 }
 
+/** The report of a path such as "updates/2014-06/school-meals.md", well named or not. */
+function reportIn(path: string): string | undefined {
+  return /^(?:updates|highlights)\/([^/]+)\//.exec(path)?.[1];
+}
+
+/** Reports of which a part, or a milestone that they rate, could not be read. */
 function brokenReports(paths: readonly string[], files: readonly CheckedFile[]): Set<string> {
-  const good = new Set(files.filter((file) => file.kind === "update").map((file) => file.names.join("/")));
-  const updates = KINDS.find((kind) => kind.name === "update");
-  return new Set(
-    paths.flatMap((path) => {
-      const names = updates?.pattern.exec(path)?.slice(1);
-      return names?.[0] && !good.has(names.join("/")) ? [names[0]] : [];
-    }),
+  const good = new Set(files.map((file) => `${file.kind} ${file.names.join("/")}`));
+  const unread = paths.filter((path) => {
+    const kind = KINDS.find((one) => one.pattern.test(path));
+    const names = kind?.pattern.exec(path)?.slice(1) ?? [];
+    return !kind || !good.has(`${kind.name} ${names.join("/")}`);
+  });
+  const parts = unread.flatMap((path) => reportIn(path) ?? []);
+  const milestones = new Set(
+    unread.flatMap((path) => /^milestones\/.*?([^/]+)\.md$/.exec(path)?.[1] ?? []),
   );
+  const rated = files
+    .filter((file) => file.kind === "update" && milestones.has(file.names[1] ?? ""))
+    .map((file) => file.names[0] ?? "");
+  return new Set([...parts, ...rated]);
 }
 
 function toSet(paths: readonly string[], files: readonly CheckedFile[]): ContentSet {
@@ -81,6 +99,28 @@ function missingFolder(shown: string): Problem {
 }
 
 /**
+ * Checks the files of a content folder. Never throws for what the files hold.
+ *
+ * @param inputs the folder's files
+ * @param shown the folder as shown in messages
+ * @param read how one file is read and checked on its own
+ */
+export function checkFiles(
+  inputs: readonly ContentInput[],
+  shown: string,
+  read: (path: string, below: string, bytes: Uint8Array) => ReadResult = readFile,
+): ReadContent {
+  const content = inputs.filter(({ path }) => !NOT_CONTENT.test(path));
+  const results = content.map(({ path, bytes }) => read(`${shown}/${path}`, path, bytes));
+  const files = results.flatMap((result) => (result.file ? [result.file] : []));
+  const paths = content.map(({ path }) => path);
+  const set = toSet(paths, files);
+  const own = results.flatMap((result) => result.problems);
+  const problems = sortProblems([...own, ...checkContent(set, shown)]);
+  return { set, problems, files: content.length };
+}
+
+/**
  * Reads and checks every file of a content folder. Never throws for what the files hold.
  *
  * @param folder absolute path of the content folder
@@ -94,12 +134,6 @@ export function readContent(folder: string, from: string): ReadContent {
   } catch {
     return { set: toSet([], []), problems: [missingFolder(shown)], files: 0 };
   }
-  const results = paths.map((path) =>
-    readFile(`${shown}/${path}`, path, readFileSync(join(folder, path))),
-  );
-  const files = results.flatMap((result) => (result.file ? [result.file] : []));
-  const set = toSet(paths, files);
-  const own = results.flatMap((result) => result.problems);
-  const problems = sortProblems([...own, ...checkContent(set, shown)]);
-  return { set, problems, files: paths.length };
+  const inputs = paths.map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
+  return checkFiles(inputs, shown);
 }

@@ -1,4 +1,5 @@
 import type { CheckedFile, ContentFile, Kind } from "../problems/content-file.ts";
+import { checkText } from "../problems/check-text.ts";
 import type { Problem } from "../problems/problem.ts";
 import { schemaProblems } from "../problems/schema-problems.ts";
 import { canonicalText } from "./canonical.ts";
@@ -12,6 +13,9 @@ export interface ReadResult {
   problems: readonly Problem[];
 }
 
+/** Problems of a text that leave nothing to check further. */
+const UNREADABLE = new Set(["text-empty", "mdx-malformed"]);
+
 function fail(path: string, code: string, message: string, remedy: string, line = 1): ReadResult {
   return { file: null, problems: [{ path, line, column: 1, code, message, remedy }] };
 }
@@ -24,13 +28,17 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-function wrongPlace(path: string): ReadResult {
-  return fail(
-    path,
-    "wrong-place",
-    "No content file may stand here under this name.",
-    `Move or rename it. Content files are: ${KINDS.map((kind) => kind.place).join(", ")}. Ids are lower-case words joined by hyphens.`,
-  );
+/** Tells where a file belongs: by the form of its own folder, if it stands in one. */
+function wrongPlace(path: string, below: string): ReadResult {
+  const folder = below.split("/")[0];
+  const own = KINDS.filter((kind) => below.includes("/") && kind.place.split("/")[0] === folder);
+  const forms = (own.length > 0 ? own : KINDS).map((kind) => kind.place).join(", ");
+  const message =
+    own.length > 0
+      ? `A file of this name cannot stand in the folder ${folder}.`
+      : "This is not a place for a content file.";
+  const remedy = `Rename or move the file so that it reads: ${forms}. Names are small letters, digits and hyphens.`;
+  return fail(path, "wrong-place", message, remedy);
 }
 
 function bodyProblems(file: ContentFile, kind: Kind): Problem[] {
@@ -42,9 +50,25 @@ function bodyProblems(file: ContentFile, kind: Kind): Problem[] {
       ...at,
       code: "text-empty",
       message: "There is no text below the keys.",
-      remedy: "Write the text below the second line of three hyphens.",
+      remedy: "Write the text under the second line of three hyphens (---).",
     },
   ];
+}
+
+/** What the standard form has on a line, told as something to do. */
+function standardLine(line: string | undefined, atEnd: boolean): string {
+  if (line === undefined) return "delete this line";
+  if (line !== "") return `write this line as: ${line}`;
+  return atEnd ? "press Enter after the last line" : "leave this line empty";
+}
+
+function formFault(text: string, have: string, want: string | undefined): string {
+  if (text.startsWith("\uFEFF")) return "The file starts with an invisible mark (a BOM).";
+  if (have.endsWith("\r")) return "The lines of this file end the way Windows ends them.";
+  if (/(?:^|\s)#/.test(have) && !(want ?? "").includes("#")) {
+    return "Comments are not kept in content files.";
+  }
+  return "The words are right, but this line is not in the standard form of content files.";
 }
 
 function canonicalProblem(file: ContentFile, kind: Kind, text: string): Problem[] {
@@ -54,22 +78,19 @@ function canonicalProblem(file: ContentFile, kind: Kind, text: string): Problem[
   const want = wanted.split("\n");
   const index = have.findIndex((line, at) => line !== want[at]);
   const at = index === -1 ? have.length : index;
-  const comment = /(?:^|\s)#/.test(have[at] ?? "") && !/#/.test(want[at] ?? "");
-  return [
-    {
-      path: file.path,
-      line: at + 1,
-      column: 1,
-      code: "not-canonical",
-      message: comment
-        ? "Comments are not kept in content files."
-        : "The file is right, but not written in the one form that content files have.",
-      remedy: `Run "npm run format", or write this line as: ${want[at] === undefined || want[at] === "" ? "(an empty line)" : want[at]}`,
-    },
-  ];
+  const end = index === -1;
+  const message = formFault(text, have[at] ?? "", want[at]);
+  const remedy = `Run "npm run format", or ${standardLine(want[at], end)}`;
+  const line = Math.min(at, have.length - 1) + 1;
+  return [{ path: file.path, line, column: 1, code: "not-canonical", message, remedy }];
 }
 
-function toFile(path: string, kind: Kind, names: readonly string[], parsed: ParsedText): ContentFile {
+function toFile(
+  path: string,
+  kind: Kind,
+  names: readonly string[],
+  parsed: ParsedText,
+): ContentFile {
   const { raw, body, bodyLine, locate } = parsed;
   return { path, kind: kind.name, names, raw, body, bodyLine, locate };
 }
@@ -82,10 +103,15 @@ function toFile(path: string, kind: Kind, names: readonly string[], parsed: Pars
  */
 export function readFile(path: string, below: string, bytes: Uint8Array): ReadResult {
   const kind = KINDS.find((one) => one.pattern.test(below));
-  if (!kind) return wrongPlace(path);
+  if (!kind) return wrongPlace(path, below);
   const text = decode(bytes);
   if (text === null) {
-    return fail(path, "not-utf-8", "The file is not in UTF-8.", "Save it again with the encoding UTF-8.");
+    return fail(
+      path,
+      "not-utf-8",
+      "The file is not in UTF-8.",
+      "Save it again with the encoding UTF-8.",
+    );
   }
   const names = kind.pattern.exec(below)?.slice(1) ?? [];
   const unix = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
@@ -101,8 +127,10 @@ function checkFile(file: ContentFile, kind: Kind, text: string): ReadResult {
   const problems = [
     ...(result.success ? [] : schemaProblems(file, kind.schema, result.error.issues)),
     ...bodyProblems(file, kind),
+    ...checkText(file),
   ];
-  if (!result.success || problems.length > 0) return { file: null, problems };
-  const checked = { ...file, data: result.data };
-  return { file: checked, problems: canonicalProblem(file, kind, text) };
+  // Once nothing else is wrong, "npm run format" can mend the form; before that it would be noise.
+  if (problems.length === 0) problems.push(...canonicalProblem(file, kind, text));
+  const usable = result.success && !problems.some((problem) => UNREADABLE.has(problem.code));
+  return { file: usable ? { ...file, data: result.data } : null, problems };
 }

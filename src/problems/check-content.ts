@@ -1,9 +1,12 @@
+import { checkAbbreviations } from "./check-abbreviations.ts";
+import { checkCoverage } from "./check-coverage.ts";
 import { checkDuplicates } from "./check-duplicates.ts";
+import { checkGlossaryLinks } from "./check-glossary-links.ts";
 import { checkHighlights } from "./check-highlights.ts";
 import { checkNames } from "./check-names.ts";
 import { checkOverviews } from "./check-overviews.ts";
+import { checkPlaces } from "./check-places.ts";
 import { checkReferences } from "./check-references.ts";
-import { checkText } from "./check-text.ts";
 import { checkWithheld } from "./check-withheld.ts";
 import type { ContentSet } from "./content-set.ts";
 import type { Problem } from "./problem.ts";
@@ -29,21 +32,8 @@ function missingKinds(set: ContentSet, folder: string): Problem[] {
   ];
 }
 
-function texts(set: ContentSet): Problem[] {
-  const files = [
-    ...set.reports,
-    ...set.priorities,
-    ...set.milestones,
-    ...set.updates,
-    ...set.highlights,
-    ...set.glossary,
-    ...set.pages,
-  ];
-  return files.flatMap((file) => checkText(file, set.ids.glossary));
-}
-
 /**
- * All checks that look at more than one file, or inside the Markdown.
+ * All checks that look at more than one file.
  *
  * @param folder the content folder as shown in messages
  */
@@ -56,6 +46,9 @@ export function checkContent(set: ContentSet, folder: string): Problem[] {
     ...checkOverviews(set),
     ...checkWithheld(set),
     ...checkHighlights(set),
-    ...texts(set),
+    ...checkPlaces(set),
+    ...checkCoverage(set),
+    ...checkGlossaryLinks(set),
+    ...checkAbbreviations(set),
   ];
 }

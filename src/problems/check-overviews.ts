@@ -4,7 +4,10 @@ import { problemAt } from "./content-file.ts";
 import { fileId, type ContentSet, type ReportFile } from "./content-set.ts";
 import type { Problem } from "./problem.ts";
 
-type RatedUpdate = { priority: number; update: MilestoneUpdate };
+interface RatedUpdate {
+  priority: number;
+  update: MilestoneUpdate;
+}
 
 function updatesOf(set: ContentSet, report: string): RatedUpdate[] {
   const priorityOf = new Map(set.milestones.map((file) => [fileId(file), file.data.priority]));

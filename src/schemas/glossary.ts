@@ -8,7 +8,11 @@ import { field } from "./field.ts";
  */
 export const glossarySchema = z.strictObject({
   // The term as it is mostly written.
-  term: field(line, { label: "Term", hint: "the term as it is mostly written", example: '"CAMHS"' }),
+  term: field(line, {
+    label: "Term",
+    hint: "the term as it is mostly written",
+    example: '"CAMHS"',
+  }),
   // Other written forms that mean the same and are marked on pages too.
   forms: field(z.array(line).default([]), {
     label: "Forms",

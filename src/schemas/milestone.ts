@@ -14,7 +14,11 @@ export const milestoneSchema = z.strictObject({
     example: "1",
   }),
   // The action it stands under.
-  action: field(id, { label: "Action", hint: "the id of an action of that priority", example: "iv" }),
+  action: field(id, {
+    label: "Action",
+    hint: "the id of an action of that priority",
+    example: "iv",
+  }),
   // The sub-heading it stands under, if any.
   group: field(id.optional(), {
     label: "Group",

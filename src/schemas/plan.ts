@@ -93,8 +93,16 @@ export const planSchema = z.strictObject({
   ratings: field(
     z.array(
       z.strictObject({
-        rating: field(rating, { label: "Rating", hint: "one of the four ratings", example: "green" }),
-        name: field(line, { label: "Name", hint: "the rating's name on the pages", example: "Green" }),
+        rating: field(rating, {
+          label: "Rating",
+          hint: "one of the four ratings",
+          example: "green",
+        }),
+        name: field(line, {
+          label: "Name",
+          hint: "the rating's name on the pages",
+          example: "Green",
+        }),
         meaning: field(line, {
           label: "Meaning",
           hint: "the plan's own words for what the rating means",
@@ -135,7 +143,8 @@ export const planSchema = z.strictObject({
     {
       label: "Documents",
       hint: "the papers that the content quotes",
-      example: '[{ "id": "progress-report-2014-06", "title": "…", "publisher": "…", "date": "June 2014" }]',
+      example:
+        '[{ "id": "progress-report-2014-06", "title": "…", "publisher": "…", "date": "June 2014" }]',
     },
   ),
   editorNotes,

@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { editorNotes, id, isoDate, line, printedFigure, priorityNumber, sourceField } from "./common.ts";
+import {
+  editorNotes,
+  id,
+  isoDate,
+  line,
+  printedFigure,
+  priorityNumber,
+  sourceField,
+} from "./common.ts";
 import { field } from "./field.ts";
 
 const figure = (name: string) =>
@@ -31,9 +39,7 @@ const priority = field(priorityNumber, {
 const overview = z.strictObject({
   source: sourceField,
   // One row for each priority that the table lists.
-  rows: z.array(
-    z.strictObject({ priority, ...ratings, total: figure("Total"), explanation }),
-  ),
+  rows: z.array(z.strictObject({ priority, ...ratings, total: figure("Total"), explanation })),
   // The table's Total row.
   total: z.strictObject({ ...ratings, total: figure("Total"), explanation }),
   // The table's percentage row, if it has one.
@@ -120,7 +126,11 @@ export const reportSchema = z.strictObject({
         z.strictObject({
           priority,
           action: field(id, { label: "Action", hint: "the action's id", example: "i" }),
-          group: field(id, { label: "Group", hint: "the sub-heading's id", example: "care-leavers" }),
+          group: field(id, {
+            label: "Group",
+            hint: "the sub-heading's id",
+            example: "care-leavers",
+          }),
           leads: field(z.array(line).min(1), {
             label: "Leads",
             hint: "a list of names as printed",

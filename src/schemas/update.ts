@@ -78,7 +78,8 @@ export const updateSchema = z
       {
         label: "Links",
         hint: "printed cross-references to other milestones",
-        example: '[{ printed: "(linked to priority 1, delivery milestone 17)", milestones: ["…"] }]',
+        example:
+          '[{ printed: "(linked to priority 1, delivery milestone 17)", milestones: ["…"] }]',
       },
     ),
     // Words left out of the text, one entry for each mark in it.

@@ -1,0 +1,102 @@
+import type { ChartDescription } from "./description.ts";
+import { labelWidth, LINE_HEIGHT, linesWidth, wrapText } from "./label-text.ts";
+import type { Box, Mark } from "./marks.ts";
+import { BAND, GREY } from "./palette.ts";
+import { spread } from "./spread.ts";
+
+export const BREAK_DASH = [2, 3];
+
+/** Over a stretch without figures. */
+const GAP_LABEL = "No data";
+
+/** Room between two labels, in pixels. */
+const GAP = 12;
+
+/** Categories `from` to `to`, both included. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/**
+ * The stretches where the first series has no figure: between two figures, or where the description
+ * says why there is none. Before the first and after the last figure nothing else is missing. A
+ * stretch ends at a break, so that the line of the break does not cross its label.
+ */
+export function gapStretches({ series, breaks = [] }: ChartDescription): Stretch[] {
+  const { values = [], missing = [] } = series[0] ?? {};
+  const first = values.findIndex((value) => value !== null);
+  const last = values.findLastIndex((value) => value !== null);
+  const stretches: Stretch[] = [];
+  values.forEach((value, index) => {
+    if (value !== null || !(missing[index] || (index > first && index < last))) return;
+    const before = stretches.at(-1);
+    const isBreak = breaks.some(({ beforeIndex }) => beforeIndex === index);
+    if (before?.to === index - 1 && !isBreak) before.to = index;
+    else stretches.push({ from: index, to: index });
+  });
+  return stretches;
+}
+
+const bandWidth = (plot: Box, count: number) => (plot.right - plot.left) / count;
+
+/** Whether every stretch is wide enough to carry its label. If not, the caption explains them. */
+export function gapsAreLabelled(description: ChartDescription, plot: Box): boolean {
+  const band = bandWidth(plot, description.categories.length);
+  return gapStretches(description).every(
+    ({ from, to }) => (to - from + 1) * band >= labelWidth(GAP_LABEL) + 4,
+  );
+}
+
+/** Grey bands behind stretches without figures, with their label in a row over the plot. */
+export function gapMarks(description: ChartDescription, plot: Box): Mark[] {
+  const band = bandWidth(plot, description.categories.length);
+  const labelled = gapsAreLabelled(description, plot);
+  return gapStretches(description).flatMap(({ from, to }): Mark[] => {
+    const left = plot.left + from * band;
+    const right = plot.left + (to + 1) * band;
+    const top = labelled ? plot.top - LINE_HEIGHT - 4 : plot.top;
+    const area: Mark = { kind: "area", box: { ...plot, left, right, top }, colour: BAND };
+    if (!labelled) return [area];
+    const [x, y] = [(left + right) / 2, plot.top - LINE_HEIGHT / 2 - 2];
+    return [area, { kind: "text", x, y, text: GAP_LABEL, align: "center" }];
+  });
+}
+
+/** Labels of the breaks, broken into lines so that all fit side by side. */
+function breakLines({ breaks = [] }: ChartDescription, room: number): string[][] {
+  const widest = Math.min(180, room / Math.max(1, breaks.length) - GAP);
+  return breaks.map(({ label }) => wrapText(label, widest));
+}
+
+/** The height of the row of break labels, in pixels. */
+export function breakLabelsHeight(description: ChartDescription, plot: Box): number {
+  const rows = Math.max(0, ...breakLines(description, plot.right - plot.left).map((lines) => lines.length));
+  return rows * LINE_HEIGHT;
+}
+
+/**
+ * A dashed upright line at each break, from its label down to the foot of the plot.
+ * @param top the upper edge of the row of labels
+ */
+export function breakMarks(description: ChartDescription, plot: Box, top: number) {
+  const { breaks = [], categories } = description;
+  const band = bandWidth(plot, categories.length);
+  const texts = breakLines(description, plot.right - plot.left);
+  const places = breaks.map(({ beforeIndex }) => plot.left + beforeIndex * band);
+  const items = texts.map((lines, k) => ({ centre: places[k] ?? 0, size: linesWidth(lines) }));
+  const middles = spread(items, plot.left, plot.right, GAP);
+  const foot = top + breakLabelsHeight(description, plot) + 2;
+  return texts.flatMap((lines, k): Mark[] => {
+    const x = places[k] ?? 0;
+    const first = foot - 2 - (lines.length - 0.5) * LINE_HEIGHT;
+    const line = { points: [[x, foot] as const, [x, plot.bottom] as const], dash: BREAK_DASH };
+    return [
+      { kind: "line", ...line, colour: GREY, width: 2 },
+      ...lines.map((text, row): Mark => {
+        const y = first + row * LINE_HEIGHT;
+        return { kind: "text", x: middles[k] ?? x, y, text, align: "center" };
+      }),
+    ];
+  });
+}

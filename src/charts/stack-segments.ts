@@ -1,0 +1,64 @@
+import type { ChartDescription } from "./description.ts";
+import { formatFigure } from "./figure-text.ts";
+import { INK, RATING_COLOURS, seriesStyles } from "./palette.ts";
+
+/** One part of a stacked bar, in pixels from the left edge of the plot. */
+export interface Segment {
+  name: string;
+  figure: string;
+  left: number;
+  right: number;
+  textColour: string;
+}
+
+/** The parts of one bar, and the names of the series that have no figure for it. */
+export interface StackRow {
+  segments: readonly Segment[];
+  unknown: readonly string[];
+}
+
+const rowTotal = ({ series }: ChartDescription, category: number) =>
+  series.reduce((sum, { values }) => sum + (values[category] ?? 0), 0);
+
+/** What a full plot width stands for in one category: the longest total, or the own total. */
+function fullWidth(description: ChartDescription, category: number): number {
+  if (description.scale === "share") return rowTotal(description, category) || 1;
+  return Math.max(...description.categories.map((_, k) => rowTotal(description, k))) || 1;
+}
+
+/** Every value as a part (0 to 1) of the plot's width, as Chart.js is to draw it. */
+export function stackParts(description: ChartDescription): (number | null)[][] {
+  return description.series.map(({ values }) =>
+    values.map((value, category) =>
+      value === null ? null : value / fullWidth(description, category),
+    ),
+  );
+}
+
+/** Fill and text colour of each series. */
+export function stackColours({ series }: ChartDescription): { fill: string; text: string }[] {
+  const styles = seriesStyles(series);
+  return series.map(({ rating }, index) =>
+    rating ? RATING_COLOURS[rating] : { fill: styles[index]?.colour ?? INK, text: "#ffffff" },
+  );
+}
+
+/** The bars of a description, left to right in the order of its series. Nothing is drawn for 0. */
+export function stackRows(description: ChartDescription, width: number): StackRow[] {
+  const parts = stackParts(description);
+  const colours = stackColours(description);
+  return description.categories.map((_, category) => {
+    let left = 0;
+    const segments = description.series.flatMap(({ name, values }, index): Segment[] => {
+      const value = values[category];
+      const right = left + (parts[index]?.[category] ?? 0) * width;
+      if (typeof value !== "number" || value === 0) return [];
+      const figure = formatFigure(value, description.unit);
+      const segment = { name, figure, left, right, textColour: colours[index]?.text ?? INK };
+      left = right;
+      return [segment];
+    });
+    const unknown = description.series.filter(({ values }) => values[category] === null);
+    return { segments, unknown: unknown.map(({ name }) => name) };
+  });
+}

@@ -1,0 +1,51 @@
+import type { RatingChange } from "../domain/change.ts";
+import { RATINGS, type Rating } from "../domain/rating.ts";
+import type { Share } from "../domain/share.ts";
+import { listWords } from "../wording/numbers.ts";
+
+function direction(difference: Share): "up" | "down" | "same" {
+  const sign = difference.compare(0);
+  if (sign === 0) return "same";
+  return sign > 0 ? "up" : "down";
+}
+
+/**
+ * How one rating moved, to stand after "16 of 159 milestones": "up from 7 of 156". The words are
+ * arithmetic only; they do not say whether that is good.
+ *
+ * @returns null where one of the two reports has no figures
+ */
+export function changeOfRating(change: RatingChange | null, rating: Rating): string | null {
+  if (!change?.difference || !change.from) return null;
+  const { shown } = change.from;
+  const before = `${shown[rating]} of ${shown.total}`;
+  const moved = direction(change.difference[rating]);
+  return moved === "same" ? `the same as before: ${before}` : `${moved} from ${before}`;
+}
+
+/**
+ * How a line moved between two reports, in one or two sentences: "Since December 2013, green went
+ * up from 9 to 12 and red went up from 4 to 11.5."
+ *
+ * @param before the name of the earlier report
+ * @returns null where one of the two reports has no figures
+ */
+export function changeSentence(
+  change: RatingChange | null,
+  names: Readonly<Record<Rating, string>>,
+  before: string,
+): string | null {
+  if (!change?.difference || !change.from || !change.to) return null;
+  const { difference, from, to } = change;
+  const moves = RATINGS.flatMap((rating) => {
+    const moved = direction(difference[rating]);
+    if (moved === "same") return [];
+    return [`${names[rating].toLowerCase()} ${moved} from ${from.shown[rating]} to ${to.shown[rating]}`];
+  });
+  const totals =
+    direction(difference.total) === "same"
+      ? ""
+      : ` There are ${to.shown.total} milestones; there were ${from.shown.total}.`;
+  const start = moves.length > 0 ? listWords(moves) : "no change in the totals";
+  return `Since ${before}: ${start}.${totals}`;
+}

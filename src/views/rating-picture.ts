@@ -1,0 +1,50 @@
+import type { OverviewLine } from "../domain/overview.ts";
+import { RATINGS, type Rating } from "../domain/rating.ts";
+import { percentOf } from "../domain/rating-totals.ts";
+
+/** A part narrower than this, in per cent of the bar, has no room for its figure. */
+const ROOM_FOR_FIGURE = 9;
+
+/** One part of the bar. Places and widths are per cent of the bar's width, ready for SVG. */
+export interface RatingSegment {
+  rating: Rating;
+  x: string;
+  width: string;
+  middle: string;
+  /** The figure inside the part; null where it would not fit. The key always has it. */
+  label: string | null;
+}
+
+/** A lying stacked bar of ratings, with the figures that stand under it in the same order. */
+export interface RatingPicture {
+  segments: readonly RatingSegment[];
+  figures: readonly { rating: Rating; name: string; shown: string }[];
+  total: string;
+}
+
+function perCent(value: number): string {
+  return `${Number(value.toFixed(2))}%`;
+}
+
+/** The picture of one line of an overview. Ratings that no milestone has are in the key only. */
+export function ratingPicture(
+  line: OverviewLine,
+  names: Readonly<Record<Rating, string>>,
+): RatingPicture {
+  let x = 0;
+  const segments: RatingSegment[] = [];
+  for (const rating of RATINGS) {
+    const width = percentOf(line.totals, rating).valueOf();
+    if (width === 0) continue;
+    const label = width >= ROOM_FOR_FIGURE ? line.shown[rating] : null;
+    const middle = perCent(x + width / 2);
+    segments.push({ rating, x: perCent(x), width: perCent(width), middle, label });
+    x += width;
+  }
+  const figures = RATINGS.map((rating) => ({
+    rating,
+    name: names[rating],
+    shown: line.shown[rating],
+  }));
+  return { segments, figures, total: line.shown.total };
+}

@@ -1,0 +1,60 @@
+import type { OverviewLine } from "../domain/overview.ts";
+import { RATINGS, type Rating } from "../domain/rating.ts";
+import type { PageLink } from "./addresses.ts";
+
+/** One figure, with the earlier figure where the table compares. */
+export interface RatingsCell {
+  text: string;
+  was?: string | undefined;
+}
+
+export interface RatingsRow {
+  heading: string;
+  path?: string | undefined;
+  cells: readonly RatingsCell[];
+  /** True for the line that sums up the others. */
+  total: boolean;
+  /** For a row without figures: why. Shown in place of the cells. */
+  reason?: string | undefined;
+}
+
+/** A table of ratings: a row per priority or report, a column per rating and the total. */
+export interface RatingsTable {
+  caption: string;
+  rowHeading: string;
+  columns: readonly { kind: Rating | "total"; name: string }[];
+  rows: readonly RatingsRow[];
+}
+
+/** The columns of every ratings table. */
+export function ratingsColumns(names: Readonly<Record<Rating, string>>): RatingsTable["columns"] {
+  const ratings = RATINGS.map((kind) => ({ kind, name: names[kind] }));
+  return [...ratings, { kind: "total", name: "All milestones" }];
+}
+
+/** The figures of a line, with those of an earlier line beside them. */
+export function ratingsCells(line: OverviewLine, before?: OverviewLine | null): RatingsCell[] {
+  return [...RATINGS, "total" as const].map((column) => ({
+    text: line.shown[column],
+    was: before?.shown[column],
+  }));
+}
+
+/** A row of figures. */
+export function ratingsRow(
+  link: Partial<PageLink> & { text: string },
+  line: OverviewLine,
+  before?: OverviewLine | null,
+): RatingsRow {
+  return {
+    heading: link.text,
+    path: link.path,
+    cells: ratingsCells(line, before),
+    total: line.priority === null,
+  };
+}
+
+/** A row for a priority or report that has no figures. */
+export function reasonRow(link: Partial<PageLink> & { text: string }, reason: string): RatingsRow {
+  return { heading: link.text, path: link.path, cells: [], total: false, reason };
+}

@@ -1,0 +1,36 @@
+import type { Basis } from "../domain/overview.ts";
+import type { Plan } from "../domain/plan.ts";
+import { RATINGS, type Rating } from "../domain/rating.ts";
+
+/** What the site says where a report leaves a milestone's rating open. */
+export const NOT_RECORDED = "Rating not recorded";
+
+/** The name of each rating as the plan writes it: "Green". */
+export function ratingNames(plan: Plan): Readonly<Record<Rating, string>> {
+  const name = (rating: Rating): string =>
+    plan.ratings.find((one) => one.rating === rating)?.name ?? rating;
+  const [green, amber, red, blue] = RATINGS.map(name) as [string, string, string, string];
+  return { green, amber, red, blue };
+}
+
+/** Whether figures are the printed ones or counted by the site, in plain words. */
+export function basisWords(basis: Basis, reportName: string): string {
+  return basis === "published"
+    ? `These totals are as published in the ${reportName} report.`
+    : `These totals are computed: this site counts them from the rating of each milestone in the ${reportName} report.`;
+}
+
+/**
+ * Why published totals cannot be counted again from the milestones; nothing where they can.
+ *
+ * @param missing how many milestones of the report have no recorded rating
+ * @param all how many milestones the report has
+ */
+export function unrecordedWords(missing: number, all: number): string | null {
+  if (missing === 0) return null;
+  if (missing === all) {
+    return "Ratings of single milestones were shown as colours that the source text has lost. Only the totals are known.";
+  }
+  const verb = missing === 1 ? "is" : "are";
+  return `The ratings of ${missing} of its ${all} milestones ${verb} not recorded.`;
+}

@@ -1,0 +1,50 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { inject } from "vitest";
+import type { FoundBrowser } from "./find-browser.ts";
+
+let browser: Promise<Browser> | undefined;
+
+function launch(): Promise<Browser> {
+  const found = JSON.parse(inject("browser")) as FoundBrowser;
+  const { executablePath, args, env } = found;
+  return chromium.launch({
+    executablePath,
+    args,
+    env: { ...process.env, ...env } as Record<string, string>,
+  });
+}
+
+/** A page that remembers everything that should not happen on this site. */
+export interface WatchedPage {
+  page: Page;
+  /** Console errors, policy violations, failed requests and requests to other hosts. */
+  complaints: string[];
+  /** Paths of all requests, in order. */
+  requests: string[];
+}
+
+/** Opens a fresh page. Close it with `page.context().close()`. */
+export async function openPage(options: BrowserContextOptions = {}): Promise<WatchedPage> {
+  browser ??= launch();
+  const context = await (await browser).newContext({ locale: "en-GB", ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
+  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    requests.push(url.pathname);
+    if (url.hostname !== "127.0.0.1") complaints.push(`other host: ${request.url()}`);
+  });
+  return { page, complaints, requests };
+}
+
+/** Closes the browser after a test file. */
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}

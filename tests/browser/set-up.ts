@@ -1,0 +1,40 @@
+import type { TestProject } from "vitest/node";
+import { preview } from "astro";
+import { environmentFor, fixtureSite, realSite, type BuiltSite } from "../site/built-sites.ts";
+import { findBrowser } from "./find-browser.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    browser: string;
+    realUrl: string;
+    fixtureUrl: string;
+  }
+}
+
+async function serve(
+  site: BuiltSite,
+  port: number,
+): Promise<{ url: string; stop(): Promise<void> }> {
+  Object.assign(process.env, environmentFor(site), { OUT_DIR: site.dist });
+  const server = await preview({
+    logLevel: "error",
+    outDir: site.dist,
+    base: site.base,
+    server: { port, host: "127.0.0.1" },
+  });
+  return { url: `http://127.0.0.1:${server.port}${site.base}`, stop: () => server.stop() };
+}
+
+/** Finds a browser and serves both built sites while the browser tests run. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const browser = await findBrowser();
+  const real = await serve(realSite, 4401);
+  const fixture = await serve(fixtureSite, 4402);
+  project.provide("browser", JSON.stringify(browser));
+  project.provide("realUrl", real.url);
+  project.provide("fixtureUrl", fixture.url);
+  return async () => {
+    await real.stop();
+    await fixture.stop();
+  };
+}

@@ -1,0 +1,86 @@
+import { parse } from "node-html-parser";
+import { describe, expect, test } from "vitest";
+import { sites, type BuiltSite } from "./built-sites.ts";
+import { addressOf, filesOf, pagesOf, readPage } from "./pages.ts";
+
+const VAGUE = /^(?:click here|here|link|more|read more|see more|this|this page)$/i;
+
+interface Target {
+  from: string;
+  path: string;
+  fragment: string;
+}
+
+function read(site: BuiltSite) {
+  return new Map(
+    pagesOf(site).map((page) => [addressOf(site, page), parse(readPage(site, page))] as const),
+  );
+}
+
+function targets(pages: ReturnType<typeof read>): Target[] {
+  return [...pages].flatMap(([from, root]) =>
+    root.querySelectorAll("[href], [src], [action]").flatMap((element) => {
+      const raw =
+        element.getAttribute("href") ??
+        element.getAttribute("src") ??
+        element.getAttribute("action") ??
+        "";
+      const url = new URL(raw, `http://site.example${from}`);
+      if (url.origin !== "http://site.example") return [];
+      return [{ from, path: url.pathname, fragment: decodeURIComponent(url.hash.slice(1)) }];
+    }),
+  );
+}
+
+describe.each(sites)("links of the $name", (site) => {
+  const pages = read(site);
+  const files = new Set(filesOf(site).map((path) => site.base + path));
+
+  test("every link on the site leads to a file that is there", () => {
+    const broken = targets(pages).filter(({ path }) => !pages.has(path) && !files.has(path));
+    expect(broken).toEqual([]);
+  });
+
+  test("every link to a place within a page finds that place", () => {
+    const ids = new Map(
+      [...pages].map(([address, root]) => [
+        address,
+        new Set(root.querySelectorAll("[id]").map((element) => element.getAttribute("id"))),
+      ]),
+    );
+    const lost = targets(pages).filter(
+      ({ path, fragment }) => fragment !== "" && !ids.get(path)?.has(fragment),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test("every page can be reached from the home page", () => {
+    const next = Map.groupBy(targets(pages), (target) => target.from);
+    const seen = new Set([site.base]);
+    for (const address of seen) {
+      for (const { path } of next.get(address) ?? []) if (pages.has(path)) seen.add(path);
+    }
+    const lost = [...pages.keys()].filter((address) => !seen.has(address));
+    expect(lost).toEqual([`${site.base}404.html`]);
+  });
+
+  test("no link has a name that says nothing", () => {
+    const vague = [...pages].flatMap(([address, root]) =>
+      root
+        .querySelectorAll("a")
+        .map((link) => link.text.trim() || (link.getAttribute("aria-label") ?? ""))
+        .filter((name) => name === "" || VAGUE.test(name))
+        .map((name) => `${address}: "${name}"`),
+    );
+    expect(vague).toEqual([]);
+  });
+
+  test("every page has its own title and description", () => {
+    const titles = [...pages].map(([, root]) => root.querySelector("title")?.text ?? "");
+    const descriptions = [...pages].map(
+      ([, root]) => root.querySelector("meta[name=description]")?.getAttribute("content") ?? "",
+    );
+    expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+    expect(descriptions.filter((text) => text.trim() === "")).toEqual([]);
+  });
+});
