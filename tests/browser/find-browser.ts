@@ -46,6 +46,7 @@ async function packaged(): Promise<FoundBrowser | undefined> {
   // A folder named by version, since an older unpacked browser would be taken for this one.
   const folder = join(tmpdir(), `report-card-browser-${version}`);
   mkdirSync(folder, { recursive: true });
+  const before = process.env["TMPDIR"];
   process.env["TMPDIR"] = folder;
   const {
     default: chromium,
@@ -55,6 +56,8 @@ async function packaged(): Promise<FoundBrowser | undefined> {
   await inflate(join(root, "bin", "al2023.tar.br"));
   setupLambdaEnvironment(join(folder, "al2023", "lib"));
   const executablePath = await chromium.executablePath();
+  if (before === undefined) delete process.env["TMPDIR"];
+  else process.env["TMPDIR"] = before;
   const env = { LD_LIBRARY_PATH: process.env["LD_LIBRARY_PATH"] ?? "" };
   const found = { executablePath, args: ARGS, env };
   if (starts(found)) return found;

@@ -1,0 +1,77 @@
+/** The kinds of change that a reader of the site would notice, worst first. */
+export const CHANGE_KINDS = [
+  "figure-deleted",
+  "update-deleted",
+  "milestone-deleted",
+  "indicator-deleted",
+  "highlight-deleted",
+  "other-deleted",
+  "rating-changed",
+  "figure-revised",
+  "overview-changed",
+  "rule-changed",
+  "words-changed",
+  "report-added",
+  "update-added",
+  "milestone-added",
+  "indicator-added",
+  "figure-added",
+  "highlight-added",
+  "other-added",
+] as const;
+
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** One thing that the public will see change. */
+export interface ContentChange {
+  kind: ChangeKind;
+  /** What changes, as a reader knows it: "Breastfeeding initiation, 2013/14". */
+  subject: string;
+  /** As it stands on the site now; absent for something new. */
+  before?: string | undefined;
+  /** As it will stand; absent for something deleted. */
+  after?: string | undefined;
+  /**
+   * Name of the published report whose record this alters. A published report is history: altering
+   * it needs a reason that the public can read.
+   */
+  history?: string | undefined;
+}
+
+/** Pairs two lists by key: what is gone, what is new, what is in both. */
+export function pair<T>(
+  before: readonly T[],
+  after: readonly T[],
+  key: (item: T) => string,
+): { gone: T[]; added: T[]; both: { from: T; to: T }[] } {
+  const old = new Map(before.map((item) => [key(item), item]));
+  const fresh = new Map(after.map((item) => [key(item), item]));
+  return {
+    gone: before.filter((item) => !fresh.has(key(item))),
+    added: after.filter((item) => !old.has(key(item))),
+    both: after.flatMap((to) => {
+      const from = old.get(key(to));
+      return from === undefined ? [] : [{ from, to }];
+    }),
+  };
+}
+
+/** Text without what the reader does not see: list marks, line breaks and doubled spaces. */
+export function seen(text: string): string {
+  return text
+    .replace(/^\s*[-*] /gm, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** A change of words, or nothing where the reader would see no difference. */
+export function wordsChanged(
+  subject: string,
+  before: string | undefined,
+  after: string | undefined,
+  history?: string,
+): ContentChange[] {
+  const [from, to] = [seen(before ?? ""), seen(after ?? "")];
+  if (from === to) return [];
+  return [{ kind: "words-changed", subject, before: from, after: to, history }];
+}

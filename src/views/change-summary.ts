@@ -1,0 +1,124 @@
+import type { ChangeKind, ContentChange } from "../domain/content-changes/content-change.ts";
+
+/** Headings of the summary, worst first, with the kinds of change under each. */
+const SECTIONS: readonly { heading: string; kinds: readonly ChangeKind[] }[] = [
+  {
+    heading: "Taken off the site",
+    kinds: [
+      "figure-deleted",
+      "update-deleted",
+      "milestone-deleted",
+      "indicator-deleted",
+      "highlight-deleted",
+      "other-deleted",
+    ],
+  },
+  { heading: "Ratings that change", kinds: ["rating-changed"] },
+  { heading: "Figures that change", kinds: ["figure-revised", "overview-changed"] },
+  { heading: "Rules that change how figures are judged", kinds: ["rule-changed"] },
+  { heading: "Words that change", kinds: ["words-changed"] },
+  {
+    heading: "New on the site",
+    kinds: [
+      "report-added",
+      "update-added",
+      "milestone-added",
+      "indicator-added",
+      "figure-added",
+      "highlight-added",
+      "other-added",
+    ],
+  },
+];
+
+/** At most this many changes are listed under a heading; the rest is counted. */
+const MOST_LISTED = 30;
+const EXCERPT = 160;
+
+/** Plain text that Markdown and GitHub leave alone: no mark-up, no mention of a person's account. */
+function plain(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/[\\`*_{}[\]<>#|]/g, "\\$&")
+    .replace(/@/g, "@\u200B");
+}
+
+function shorten(text: string): string {
+  return plain(text.length <= EXCERPT ? text : `${text.slice(0, EXCERPT).trimEnd()}…`);
+}
+
+/** Shows only the part of two long texts in which they differ, with a few words around it. */
+export function differingPart(before: string, after: string): { before: string; after: string } {
+  const [from, to] = [before.split(" "), after.split(" ")];
+  let start = 0;
+  while (start < Math.min(from.length, to.length) && from[start] === to[start]) start++;
+  let end = 0;
+  const most = Math.min(from.length, to.length) - start;
+  while (end < most && from.at(-1 - end) === to.at(-1 - end)) end++;
+  const cut = (words: readonly string[]): string => {
+    const first = Math.max(0, start - 4);
+    const last = Math.min(words.length, words.length - end + 4);
+    const part = words.slice(first, last).join(" ");
+    return `${first > 0 ? "… " : ""}${part}${last < words.length ? " …" : ""}`;
+  };
+  return { before: cut(from), after: cut(to) };
+}
+
+function change(one: ContentChange): string {
+  if (one.before !== undefined && one.after !== undefined) {
+    const part = differingPart(one.before, one.after);
+    return `“${shorten(part.before)}” → “${shorten(part.after)}”`;
+  }
+  return shorten(one.after ?? one.before ?? "");
+}
+
+function line(one: ContentChange): string {
+  const said = change(one);
+  const history = one.history
+    ? ` **This alters the published report of ${plain(one.history)}.**`
+    : "";
+  return `- ${plain(one.subject)}${said === "" ? "" : `: ${said}`}${history}`;
+}
+
+function section(heading: string, changes: readonly ContentChange[]): string[] {
+  if (changes.length === 0) return [];
+  const rest = changes.length - MOST_LISTED;
+  return [
+    `### ${heading} (${changes.length})`,
+    "",
+    ...changes.slice(0, MOST_LISTED).map(line),
+    ...(rest > 0 ? [`- … and ${rest} more`] : []),
+    "",
+  ];
+}
+
+/** "2 things are taken off the site, 1 rating changes": what a manager reads first. */
+function totals(changes: readonly ContentChange[]): string {
+  const parts = SECTIONS.flatMap(({ heading, kinds }) => {
+    const count = changes.filter((one) => kinds.includes(one.kind)).length;
+    return count === 0 ? [] : [`${heading.toLowerCase()}: **${count}**`];
+  });
+  const history = changes.filter((one) => one.history !== undefined).length;
+  const altered =
+    history === 0 ? [] : [`the record of a published report is altered: **${history}**`];
+  const text = [...parts, ...altered].join("; ");
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/**
+ * What the public will see change, as Markdown for a pull request: totals first, deletions first
+ * and loud, long texts cut to where they differ.
+ */
+export function changeSummary(changes: readonly ContentChange[]): string {
+  const title = "## What the public will see change";
+  if (changes.length === 0) {
+    return `${title}\n\nNothing. The change moves or re-writes files, but readers will see no difference.\n`;
+  }
+  const sections = SECTIONS.flatMap(({ heading, kinds }) =>
+    section(
+      heading,
+      changes.filter((one) => kinds.includes(one.kind)),
+    ),
+  );
+  return [title, "", totals(changes), "", ...sections].join("\n");
+}
