@@ -1,18 +1,21 @@
-import * as slotsOf from "./bar-slots.ts";
-import type { BarSlots } from "./bar-slots.ts";
+import { Column, valueX, type BarLayout } from "./bar-layout.ts";
 import { allFigures, CHART_WIDTHS, type ChartDescription } from "./description.ts";
 import { formatFigure, NO_DATA } from "./figure-text.ts";
 import { BREAK_DASH } from "./gaps-and-breaks.ts";
-import { LINE_HEIGHT, wrapText } from "./label-text.ts";
-import type { Box, Layout, Mark } from "./marks.ts";
+import { wrapText } from "./label-text.ts";
+import type { Box, Mark, Place } from "./marks.ts";
 import { GREY, INK, PAPER } from "./palette.ts";
+import { blockHeight, textBlock } from "./text-block.ts";
 
 const THICKNESS = 18;
-const GAP = 10;
 
-export interface BarsLayout extends Layout {
-  slots: BarSlots;
-  /** The values at the left and right edge of the plot. */
+/** Room between two bars of one category, and between two categories, in pixels. */
+const BAR_GAP = 4;
+const CATEGORY_GAP = 12;
+
+/** What the bars are measured against. */
+interface Scale {
+  plot: Box;
   from: number;
   to: number;
 }
@@ -24,118 +27,93 @@ function barText(description: ChartDescription, category: number, bar: number): 
   const value = series[bar]?.values[category];
   const figure = typeof value === "number" ? formatFigure(value, unit) : NO_DATA;
   const aim = bar === 0 ? target?.values[category] : undefined;
-  const aimText =
-    typeof aim === "number"
-      ? ` (${target?.name.toLowerCase()} ${formatFigure(aim, unit)})`
-      : "";
-  return `${name}: ${figure}${aimText}`;
-}
-
-/** The words over every bar, by category and series, broken into lines. */
-function barLines(description: ChartDescription, width: number): string[][][] {
-  return description.categories.map((_, category) =>
-    description.series.map((_series, bar) => wrapText(barText(description, category, bar), width)),
-  );
-}
-
-function breakLines(description: ChartDescription, category: number, width: number): string[] {
-  const found = description.breaks?.find(({ beforeIndex }) => beforeIndex === category);
-  return found ? wrapText(found.label, width) : [];
-}
-
-function barSlots(description: ChartDescription, width: number): BarSlots {
-  const { categories, series, breaks = [] } = description;
-  const several = series.length > 1;
-  const words = Math.max(...barLines(description, width).flat().map((lines) => lines.length));
-  const heads = several ? categories.map((text) => wrapText(text, width, true).length) : [0];
-  const rows = breaks.map(({ beforeIndex }) => breakLines(description, beforeIndex, width).length);
-  return {
-    categories: categories.length,
-    bars: series.length,
-    head: Math.max(...heads) * LINE_HEIGHT,
-    above: words * LINE_HEIGHT + 2,
-    thickness: THICKNESS,
-    below: several ? 4 : 0,
-    tail: GAP + (rows.length > 0 ? Math.max(...rows) * LINE_HEIGHT + GAP : 0),
-  };
-}
-
-/** Lines of text whose last one ends at `bottom`. */
-function textUp(lines: readonly string[], bottom: number, bold = false): Mark[] {
-  return lines.map((text, row) => {
-    const y = bottom - (lines.length - row - 0.5) * LINE_HEIGHT;
-    return { kind: "text", x: 0, y, text, align: "left", ...(bold ? { bold } : {}) };
-  });
+  if (typeof aim !== "number") return `${name}: ${figure}`;
+  return `${name}: ${figure} (${target?.name.toLowerCase()} ${formatFigure(aim, unit)})`;
 }
 
 /** A dashed upright stroke over a bar, on white so that it is seen on any colour. */
 function targetStroke(x: number, top: number): Mark[] {
-  const points = [[x, top - 2] as const, [x, top + THICKNESS + 2] as const];
+  const points: Place[] = [
+    [x, top - 2],
+    [x, top + THICKNESS + 2],
+  ];
   return [
     { kind: "line", points, colour: PAPER, width: 5 },
     { kind: "line", points, colour: INK, width: 3, dash: [5, 3] },
   ];
 }
 
-/** A level dashed line over a category, with the label of the break under it. */
-function breakMarks(description: ChartDescription, layout: BarsLayout, first: number): Mark[] {
-  return description.categories.flatMap((_, category): Mark[] => {
-    const lines = breakLines(description, category, layout.width);
-    if (lines.length === 0) return [];
-    const bottom = slotsOf.categoryTop(layout.slots, first, category) - 4;
-    const y = bottom - lines.length * LINE_HEIGHT - 4;
-    const points = [[0, y] as const, [layout.width, y] as const];
-    const line: Mark = { kind: "line", points, colour: GREY, width: 2, dash: BREAK_DASH };
-    return [line, ...textUp(lines, bottom)];
-  });
-}
-
-function categoryMarks(description: ChartDescription, layout: BarsLayout, first: number): Mark[] {
-  const { slots, plot, from, to, width } = layout;
-  const x = (value: number) => plot.left + ((value - from) / (to - from)) * (plot.right - plot.left);
-  return barLines(description, width).flatMap((bars, category) => {
-    const top = slotsOf.categoryTop(slots, first, category) + slots.head;
-    const title = slots.head > 0 ? wrapText(description.categories[category] ?? "", width, true) : [];
-    const aim = description.target?.values[category];
-    const aimTop = slotsOf.barTop(slots, first, category, 0);
-    return [
-      ...textUp(title, top, true),
-      ...bars.flatMap((lines, bar) => textUp(lines, slotsOf.barTop(slots, first, category, bar) - 2)),
-      ...(typeof aim === "number" ? targetStroke(x(aim), aimTop) : []),
-    ];
-  });
-}
-
-/** The upright line that all bars start from. */
-function zeroLine(plot: Box, from: number, to: number, top: number, bottom: number): Mark {
-  const x = plot.left + (-from / (to - from)) * (plot.right - plot.left);
-  const points = [[x, top] as const, [x, bottom] as const];
+/** The stroke that a bar starts from; it also shows a bar of no length. */
+function zeroStroke(x: number, top: number): Mark {
+  const points: Place[] = [
+    [x, top - 2],
+    [x, top + THICKNESS + 2],
+  ];
   return { kind: "line", points, colour: INK, width: 1 };
 }
 
-/** Lying bars from zero, worked out to the pixel. Every bar carries its name and figure. */
-export function barsLayout(description: ChartDescription, kind: "wide" | "narrow"): BarsLayout {
+/** A level dashed line before a category, with the label of the break under it. */
+function addBreak(column: Column, description: ChartDescription, category: number, width: number) {
+  const found = description.breaks?.find(({ beforeIndex }) => beforeIndex === category);
+  if (!found) return;
+  const points: Place[] = [
+    [0, column.y],
+    [width, column.y],
+  ];
+  column.add([{ kind: "line", points, colour: GREY, width: 2, dash: BREAK_DASH }], 4);
+  const lines = wrapText(found.label, width);
+  column.add(textBlock(lines, column.y), blockHeight(lines) + BAR_GAP);
+}
+
+/** One bar under its words. Returns the middle of the bar. */
+function addBar(column: Column, words: string, aim: number | null, scale: Scale): number {
+  const { plot, from, to } = scale;
+  const lines = wrapText(words, plot.right);
+  column.add(textBlock(lines, column.y), blockHeight(lines) + 2);
+  const top = column.y;
+  const marks = [zeroStroke(valueX(plot, from, to, 0), top)];
+  if (aim !== null) marks.push(...targetStroke(valueX(plot, from, to, aim), top));
+  column.add(marks, THICKNESS + BAR_GAP);
+  return top + THICKNESS / 2;
+}
+
+/** All bars of one category. Returns the middle of each, by series. */
+function addCategory(
+  column: Column,
+  description: ChartDescription,
+  category: number,
+  scale: Scale,
+): number[] {
+  const { series, categories, target } = description;
+  if (category > 0) column.skip(CATEGORY_GAP);
+  addBreak(column, description, category, scale.plot.right);
+  if (series.length > 1) {
+    const lines = wrapText(categories[category] ?? "", scale.plot.right, true);
+    column.add(textBlock(lines, column.y, true), blockHeight(lines));
+  }
+  return series.map((_, bar) => {
+    const aim = bar === 0 ? (target?.values[category] ?? null) : null;
+    return addBar(column, barText(description, category, bar), aim, scale);
+  });
+}
+
+/** Lying bars from zero. Every bar carries its name and figure, so there is no axis. */
+export function barsLayout(description: ChartDescription, kind: "wide" | "narrow"): BarLayout {
   const width = CHART_WIDTHS[kind];
-  const slots = barSlots(description, width);
-  const caption = wrapText(description.unit.label, width);
-  const first = slotsOf.firstCategoryTop(slots, caption.length * LINE_HEIGHT + GAP);
-  const plot = slotsOf.barPlot(slots, first, 1, width - 4);
   const from = Math.min(0, ...allFigures(description));
-  const to = Math.max(0, ...allFigures(description));
-  const bottom = slotsOf.categoryTop(slots, first, slots.categories) - slots.tail;
-  const bounds = { from, to: to - from > 1e-6 ? to : from + 1 };
-  const layout = { width, height: Math.ceil(bottom + 4), plot, slots, ...bounds };
-  const empty: BarsLayout = { ...layout, behind: [], front: [] };
-  return {
-    ...empty,
-    front: [
-      ...textUp(caption, caption.length * LINE_HEIGHT),
-      ...categoryMarks(description, empty, first),
-      ...breakMarks(description, empty, first),
-      ...Array.from({ length: slots.categories * slots.bars }, (_, k) => {
-        const top = slotsOf.barTop(slots, first, Math.floor(k / slots.bars), k % slots.bars);
-        return zeroLine(plot, bounds.from, bounds.to, top - 2, top + THICKNESS + 2);
-      }),
-    ],
-  };
+  const highest = Math.max(0, ...allFigures(description));
+  const to = highest - from > 1e-6 ? highest : from + 1;
+  const sides: Box = { left: 1, right: width - 4, top: 0, bottom: 0 };
+
+  const column = new Column();
+  const caption = wrapText(description.unit.label, width);
+  column.add(textBlock(caption, 0), blockHeight(caption) + CATEGORY_GAP);
+  const byCategory = description.categories.map((_, category) =>
+    addCategory(column, description, category, { plot: sides, from, to }),
+  );
+  const height = Math.ceil(column.y);
+  const middles = description.series.map((_, bar) => byCategory.map((bars) => bars[bar] ?? 0));
+  const plot = { ...sides, bottom: height };
+  const bars = { from, to, thickness: THICKNESS, middles };
+  return { width, height, plot, ...bars, behind: [], front: column.marks };
 }

@@ -9,7 +9,7 @@ const MOST_LINES = 3;
 const GAP = 8;
 
 interface CategoryLabel {
-  centre: number;
+  /** The middle of the text, which keeps inside the picture. */
   x: number;
   lines: readonly string[];
   width: number;
@@ -32,7 +32,7 @@ function labelsAt(categories: readonly string[], plot: Box, width: number, every
     const lines = wrapText(category, Math.min(Math.max(room, 24), width));
     const size = linesWidth(lines);
     const centre = categoryX(plot, count, index);
-    labels.push({ centre, x: clamp(centre, size / 2, width - size / 2), lines, width: size });
+    labels.push({ x: clamp(centre, size / 2, width - size / 2), lines, width: size });
   });
   const whole = categories.every((category) => wrapsWhole(category, room));
   return { labels, whole };
@@ -46,17 +46,20 @@ function fits(labels: readonly CategoryLabel[]): boolean {
   });
 }
 
+/** Every fourth quarter or fifth year reads well; every third or sixth does not. */
+const readsWell = (every: number) => every <= 2 || every % 4 === 0 || every % 5 === 0;
+
 function chooseLabels(categories: readonly string[], plot: Box, width: number): CategoryLabel[] {
   for (let every = 1; every < categories.length; every++) {
     const { labels, whole } = labelsAt(categories, plot, width, every);
-    if (whole && fits(labels)) return labels;
+    if (readsWell(every) && whole && fits(labels)) return labels;
   }
   return labelsAt(categories, plot, width, categories.length).labels;
 }
 
 /**
- * The labels under the plot, each under its tick. Where there is no room for all, evenly spaced
- * ones are left out. `plot.bottom` need not be known: places are relative to `top`.
+ * A tick under the plot for every category, with labels. Where there is no room for all labels,
+ * evenly spaced ones are shown, counted back from the last.
  * @returns the marks, and their height in pixels
  */
 export function categoryLabels(
@@ -65,15 +68,15 @@ export function categoryLabels(
   width: number,
 ): { marks: Mark[]; height: number } {
   const labels = chooseLabels(categories, plot, width);
-  const marks = labels.flatMap(({ centre, x, lines }): Mark[] => [
-    tick(centre, plot.bottom),
-    ...lines.map((text, row): Mark => {
+  const ticks = categories.map((_, k) => tick(categoryX(plot, categories.length, k), plot.bottom));
+  const texts = labels.flatMap(({ x, lines }) =>
+    lines.map((text, row): Mark => {
       const y = plot.bottom + GAP + (row + 0.5) * LINE_HEIGHT;
       return { kind: "text", x, y, text, align: "center" };
     }),
-  ]);
+  );
   const rows = Math.max(...labels.map(({ lines }) => lines.length));
-  return { marks, height: GAP + rows * LINE_HEIGHT };
+  return { marks: [...ticks, ...texts], height: GAP + rows * LINE_HEIGHT };
 }
 
 const tick = (x: number, top: number): Mark => ({

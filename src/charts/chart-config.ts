@@ -9,12 +9,17 @@ import { lineLayout } from "./line-layout.ts";
 import type { Layout } from "./marks.ts";
 import { marksPlugin } from "./paint-marks.ts";
 import { INK } from "./palette.ts";
-import { sparklineLayout } from "./sparkline-layout.ts";
+import { sparklineDescription, sparklineLayout } from "./sparkline-layout.ts";
 import { stackLayout } from "./stack-layout.ts";
 import { stackColours, stackParts } from "./stack-segments.ts";
 import { seriesStyles } from "./palette.ts";
 
-export type OurConfig = ChartConfiguration<"line" | "bar", (number | null)[], string>;
+/** Lines hold one number per category; bars hold their length and height in the picture. */
+export type OurConfig = ChartConfiguration<
+  "line" | "bar",
+  (number | null)[] | { x: number; y: number }[],
+  string
+>;
 
 /** A Chart.js configuration, and the size in pixels that its canvas has to have. */
 export interface ChartPlan {
@@ -47,8 +52,9 @@ function sharedOptions({ plot, width, height }: Layout): ChartOptions<"line" | "
 
 function configOf(description: ChartDescription, kind: ChartWidth): [Layout, OurConfig] {
   if (kind === "sparkline") {
-    const layout = sparklineLayout(description);
-    return [layout, lineConfig(description, layout)];
+    const first = sparklineDescription(description);
+    const layout = sparklineLayout(first);
+    return [layout, lineConfig(first, layout)];
   }
   if (description.kind === "line") {
     const layout = lineLayout(description, kind);
@@ -68,7 +74,7 @@ function configOf(description: ChartDescription, kind: ChartWidth): [Layout, Our
 /**
  * The Chart.js configuration of a description: the same for the drawn picture and for a canvas.
  * Register CHART_PARTS first, and give the canvas the plan's width and height. A sparkline is
- * always a line.
+ * a line of the first series.
  * @throws Error that names the chart and what cannot be drawn
  */
 export function chartPlan(description: ChartDescription, kind: ChartWidth): ChartPlan {

@@ -65,7 +65,7 @@ export function gapMarks(description: ChartDescription, plot: Box): Mark[] {
 
 /** Labels of the breaks, broken into lines so that all fit side by side. */
 function breakLines({ breaks = [] }: ChartDescription, room: number): string[][] {
-  const widest = Math.min(180, room / Math.max(1, breaks.length) - GAP);
+  const widest = Math.min(220, room / Math.max(1, breaks.length) - GAP);
   return breaks.map(({ label }) => wrapText(label, widest));
 }
 

@@ -4,8 +4,9 @@ import { besideMarks, besideSize, endLabels, keyMarks, type EndLabel } from "./e
 import { formatFigure } from "./figure-text.ts";
 import * as gaps from "./gaps-and-breaks.ts";
 import { LINE_HEIGHT, wrapText } from "./label-text.ts";
-import type { Box, Layout, Mark } from "./marks.ts";
+import type { Box, Layout } from "./marks.ts";
 import { targetMarks } from "./target-line.ts";
+import { textBlock } from "./text-block.ts";
 import { valueAxis, type ValueAxis } from "./value-axis.ts";
 import { cutMarks, valueLabelMarks, valueLabels, valueLabelsWidth } from "./value-labels.ts";
 
@@ -33,13 +34,8 @@ function captionText(description: ChartDescription, axis: ValueAxis, plot: Box):
   const { unit } = description;
   const cut = axis.cut ? `Axis starts at ${formatFigure(axis.from, unit, axis.decimals)}` : "";
   const band = gaps.gapsAreLabelled(description, plot) ? "" : "Grey bands: no data";
-  return [unit.label, cut, band].filter(Boolean).join(". ");
-}
-
-function captionMarks(lines: readonly string[]): Mark[] {
-  return lines.map((text, row) => {
-    return { kind: "text", x: 0, y: (row + 0.5) * LINE_HEIGHT, text, align: "left" };
-  });
+  const notes = [cut, band].filter(Boolean).map((note) => note.replaceAll(" ", "\u00a0"));
+  return [unit.label, ...notes].join(". ");
 }
 
 /** The left and right edge of the plot; its height is not known yet. */
@@ -82,7 +78,7 @@ export function lineLayout(description: ChartDescription, kind: "wide" | "narrow
     axesShown: true,
     behind: gaps.gapMarks(description, plot),
     front: [
-      ...captionMarks(caption),
+      ...textBlock(caption, 0),
       ...valueLabelMarks(ticks, plot, axis),
       ...categories.marks,
       ...cutMarks(plot, axis),

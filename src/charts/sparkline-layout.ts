@@ -9,7 +9,14 @@ import { valueY } from "./value-labels.ts";
 const HEIGHT = 36;
 const MARGIN = 6;
 
-/** A line without axes and words, for a compact row that has both: last points and target only. */
+/** The part of a description that a sparkline has room for: the first series and the target. */
+export function sparklineDescription(description: ChartDescription): ChartDescription {
+  if (description.kind === "stacked-bars")
+    throw new Error(`Chart “${description.id}” cannot be drawn: stacked bars have no sparkline.`);
+  return { ...description, series: description.series.slice(0, 1) };
+}
+
+/** A line without axes and words, for a compact row: each series with its last point, and the target. */
 export function sparklineLayout(description: ChartDescription): LineLayout {
   const width = CHART_WIDTHS.sparkline;
   const axis = lineAxis(description);

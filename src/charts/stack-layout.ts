@@ -1,75 +1,68 @@
-import * as slotsOf from "./bar-slots.ts";
-import type { BarSlots } from "./bar-slots.ts";
-import type { BarsLayout } from "./bars-layout.ts";
+import { Column, type BarLayout } from "./bar-layout.ts";
 import { CHART_WIDTHS, type ChartDescription } from "./description.ts";
-import { LINE_HEIGHT, wrapText } from "./label-text.ts";
+import { wrapText } from "./label-text.ts";
 import type { Mark } from "./marks.ts";
 import { INK } from "./palette.ts";
-import { outsideHeight, segmentMarks } from "./stack-labels.ts";
+import { insideMarks, outsideWords } from "./stack-labels.ts";
 import { stackRows, type StackRow } from "./stack-segments.ts";
+import { blockHeight, textBlock } from "./text-block.ts";
 
 const THICKNESS = 48;
-const GAP = 14;
 
-function stackSlots(rows: readonly StackRow[], heads: readonly string[][], width: number): BarSlots {
-  return {
-    categories: rows.length,
-    bars: 1,
-    head: 0,
-    above: Math.max(...heads.map((lines) => lines.length)) * LINE_HEIGHT + 4,
-    thickness: THICKNESS,
-    below: Math.max(...rows.map((row) => outsideHeight(row, width))),
-    tail: GAP,
-  };
-}
+/** Room between two bars with their words, in pixels. */
+const GAP = 16;
+
+/** The outlines of the parts keep this far from the edges of the picture. */
+const EDGE = 1;
 
 /** A thin dark outline round every part: it parts colours that are alike in grey print. */
-function outlines({ segments }: StackRow, left: number, top: number): Mark[] {
+function outlines({ segments }: StackRow, top: number): Mark[] {
   const bottom = top + THICKNESS;
-  return segments.map((segment) => {
-    const [from, to] = [left + segment.left, left + segment.right];
-    const points = [[from, top] as const, [to, top] as const, [to, bottom] as const, [from, bottom] as const];
-    return { kind: "line", points, colour: INK, width: 1, closed: true };
-  });
+  return segments.map(({ left, right }) => ({
+    kind: "line",
+    points: [
+      [left, top],
+      [right, top],
+      [right, bottom],
+      [left, bottom],
+    ],
+    colour: INK,
+    width: 1,
+    closed: true,
+  }));
 }
 
-/** The lines of a heading, the last one just over its bar. */
-function headMarks(lines: readonly string[], bottom: number): Mark[] {
-  return lines.map((text, row) => {
-    const y = bottom - (lines.length - row - 0.5) * LINE_HEIGHT;
-    return { kind: "text", x: 0, y, text, align: "left", bold: true };
-  });
+/** A heading, its bar and the words under it. Returns the middle of the bar. */
+function addRow(column: Column, row: StackRow, heading: string, width: number): number {
+  const lines = wrapText(heading, width, true);
+  column.add(textBlock(lines, column.y, true), blockHeight(lines) + 4);
+  const middle = column.y + THICKNESS / 2;
+  column.add([...outlines(row, column.y), ...insideMarks(row, middle)], THICKNESS);
+  const words = outsideWords(row, column.y, width);
+  column.add(words.marks, words.height + GAP);
+  return middle;
 }
 
-/** Stacked lying bars worked out to the pixel. Every part carries its name and figure. */
-export function stackLayout(description: ChartDescription, kind: "wide" | "narrow"): BarsLayout {
+/** Stacked lying bars. Every part carries its name and figure, so there is no axis and no key. */
+export function stackLayout(description: ChartDescription, kind: "wide" | "narrow"): BarLayout {
   const width = CHART_WIDTHS[kind];
-  const [left, right] = [1, width - 1];
-  const rows = stackRows(description, right - left);
-  const heads = description.categories.map((category) => wrapText(category, width, true));
-  const slots = stackSlots(rows, heads, width);
+  const [left, right] = [EDGE, width - EDGE];
+  const column = new Column();
   const caption = wrapText(description.unit.label, width);
-  const first = slotsOf.firstCategoryTop(slots, caption.length * LINE_HEIGHT + GAP / 2);
-  const front = rows.flatMap((row, category): Mark[] => {
-    const top = slotsOf.barTop(slots, first, category, 0);
-    const bar = { left, width: right - left, top, bottom: top + THICKNESS };
-    return [
-      ...headMarks(heads[category] ?? [], top - 4),
-      ...outlines(row, left, top),
-      ...segmentMarks(row, bar),
-    ];
-  });
-  const captionMarks = caption.map((text, row): Mark => {
-    return { kind: "text", x: 0, y: (row + 0.5) * LINE_HEIGHT, text, align: "left" };
-  });
+  column.add(textBlock(caption, 0), blockHeight(caption) + 8);
+  const middles = stackRows(description, left, right).map((row, category) =>
+    addRow(column, row, description.categories[category] ?? "", width),
+  );
+  const height = Math.ceil(column.y - GAP + 4);
   return {
     width,
-    height: Math.ceil(slotsOf.categoryTop(slots, first, rows.length) - GAP + 4),
-    plot: slotsOf.barPlot(slots, first, left, right),
-    slots,
+    height,
+    plot: { left, right, top: 0, bottom: height },
     from: 0,
     to: 1,
+    thickness: THICKNESS,
+    middles: description.series.map(() => middles),
     behind: [],
-    front: [...captionMarks, ...front],
+    front: column.marks,
   };
 }

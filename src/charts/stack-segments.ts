@@ -2,7 +2,7 @@ import type { ChartDescription } from "./description.ts";
 import { formatFigure } from "./figure-text.ts";
 import { INK, RATING_COLOURS, seriesStyles } from "./palette.ts";
 
-/** One part of a stacked bar, in pixels from the left edge of the plot. */
+/** One part of a stacked bar, in pixels from the left edge of the picture. */
 export interface Segment {
   name: string;
   figure: string;
@@ -43,16 +43,21 @@ export function stackColours({ series }: ChartDescription): { fill: string; text
   );
 }
 
-/** The bars of a description, left to right in the order of its series. Nothing is drawn for 0. */
-export function stackRows(description: ChartDescription, width: number): StackRow[] {
+/**
+ * The bars of a description, each with its parts left to right in the order of the series. There is
+ * no part for 0.
+ * @param from left edge of the bars
+ * @param to right edge of the longest bar
+ */
+export function stackRows(description: ChartDescription, from: number, to: number): StackRow[] {
   const parts = stackParts(description);
   const colours = stackColours(description);
   return description.categories.map((_, category) => {
-    let left = 0;
+    let left = from;
     const segments = description.series.flatMap(({ name, values }, index): Segment[] => {
       const value = values[category];
-      const right = left + (parts[index]?.[category] ?? 0) * width;
       if (typeof value !== "number" || value === 0) return [];
+      const right = left + (parts[index]?.[category] ?? 0) * (to - from);
       const figure = formatFigure(value, description.unit);
       const segment = { name, figure, left, right, textColour: colours[index]?.text ?? INK };
       left = right;

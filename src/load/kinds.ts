@@ -10,7 +10,7 @@ import { reportSchema } from "../schemas/report.ts";
 import { updateSchema } from "../schemas/update.ts";
 
 const ID = "([a-z0-9]+(?:-[a-z0-9]+)*)";
-const REPORT = "(\\d{4}-\\d{2})";
+const REPORT = "(\\d{4}-(?:0[1-9]|1[0-2]))";
 const NUMBER = "([1-9]\\d*)";
 
 /** Every kind of content and the folder it lives in. A file that fits none of them is refused. */

@@ -32,12 +32,14 @@ function decode(bytes: Uint8Array): string | null {
 function wrongPlace(path: string, below: string): ReadResult {
   const folder = below.split("/")[0];
   const own = KINDS.filter((kind) => below.includes("/") && kind.place.split("/")[0] === folder);
-  const forms = (own.length > 0 ? own : KINDS).map((kind) => kind.place).join(", ");
-  const message =
-    own.length > 0
-      ? `A file of this name cannot stand in the folder ${folder}.`
-      : "This is not a place for a content file.";
-  const remedy = `Rename or move the file so that it reads: ${forms}. Names are small letters, digits and hyphens.`;
+  if (own.length === 0) {
+    const message = "A content file cannot stand here.";
+    const remedy = `Move it to the folder of its kind, such as "updates" or "glossary", or delete it.`;
+    return fail(path, "wrong-place", message, remedy);
+  }
+  const forms = own.map((kind) => kind.place).join(" or ");
+  const message = `The folder "${folder}" cannot have a file of this name.`;
+  const remedy = `Name it ${forms}. Names are made of small letters, digits and hyphens.`;
   return fail(path, "wrong-place", message, remedy);
 }
 
@@ -116,10 +118,12 @@ export function readFile(path: string, below: string, bytes: Uint8Array): ReadRe
   const names = kind.pattern.exec(below)?.slice(1) ?? [];
   const unix = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const parsed = kind.format === "json" ? parseJson(unix) : parseFrontMatter(unix);
+  const file = toFile(path, kind, names, parsed);
   if (parsed.faults.length > 0) {
-    return { file: null, problems: parsed.faults.map((fault) => ({ path, ...fault })) };
+    const faults = parsed.faults.map((fault) => ({ path, ...fault }));
+    return { file: null, problems: parsed.bodyLine > 1 ? [...faults, ...checkText(file)] : faults };
   }
-  return checkFile(toFile(path, kind, names, parsed), kind, text);
+  return checkFile(file, kind, text);
 }
 
 function checkFile(file: ContentFile, kind: Kind, text: string): ReadResult {

@@ -49,6 +49,6 @@ export function checkContent(set: ContentSet, folder: string): Problem[] {
     ...checkPlaces(set),
     ...checkCoverage(set),
     ...checkGlossaryLinks(set),
-    ...checkAbbreviations(set),
+    ...checkAbbreviations(set, folder),
   ];
 }

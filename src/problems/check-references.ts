@@ -3,12 +3,6 @@ import { fileId, type ContentSet, type PriorityFile } from "./content-set.ts";
 import { suggestName } from "./nearest-name.ts";
 import type { Problem } from "./problem.ts";
 
-const CALLED: Readonly<Partial<Record<KindName, string>>> = {
-  report: "a report",
-  priority: "a priority",
-  milestone: "a milestone",
-};
-
 type Path = readonly PropertyKey[];
 
 function refer(
@@ -19,14 +13,13 @@ function refer(
   id: string | number | undefined,
 ): Problem[] {
   if (id === undefined || set.ids[kind].has(String(id))) return [];
-  const what = CALLED[kind] ?? kind;
   return [
     problemAt(
       file,
       path,
       `unknown-${kind}`,
       `There is no ${kind} "${String(id)}".`,
-      suggestName(String(id), [...set.ids[kind]], what),
+      suggestName(String(id), [...set.ids[kind]], kind),
     ),
   ];
 }

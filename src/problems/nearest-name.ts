@@ -8,11 +8,15 @@ export function nearestName(typed: string, names: readonly string[]): string | u
   return near && near.steps <= Math.max(2, typed.length / 4) ? near.name : undefined;
 }
 
-/** "Did you mean …?" with the nearest name, or the names themselves where there are few. */
+/**
+ * "Did you mean …?" with the nearest name, or the names themselves where there are few.
+ *
+ * @param what the kind of thing named, without an article: "milestone"
+ */
 export function suggestName(typed: string, names: readonly string[], what: string): string {
   const near = nearestName(typed, names);
   if (near) return `Did you mean "${near}"?`;
-  if (names.length === 0) return `There is no ${what} yet: add it first.`;
+  if (names.length === 0) return `There is no ${what} yet. Add one first.`;
   if (names.length <= 12) return `Write one of: ${names.join(", ")}.`;
-  return `Write the id of ${what} that exists: the names of the files in its folder are the ids.`;
+  return `Write the id of an existing ${what}. The file names in its folder, without the ending, are the ids.`;
 }

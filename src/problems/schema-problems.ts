@@ -40,20 +40,28 @@ function nameOf(path: readonly PropertyKey[]): string {
   return `Item ${key + 1} of "${String(path.findLast((part) => typeof part === "string") ?? "")}"`;
 }
 
-function example(notes: FieldNotes): string {
+/** The example as it would stand in a file of this form. JSON wants quotes around keys too. */
+function example(notes: FieldNotes, json: boolean): string {
   const plain = /^["[{\d]|^(?:true|false)$/.test(notes.example);
-  return plain ? notes.example : `"${notes.example}"`;
+  const text = plain ? notes.example : `"${notes.example}"`;
+  return json ? text.replace(/([{,]\s*)(\w+):/g, '$1"$2":') : text;
 }
 
-function remedyFor(key: PropertyKey | undefined, notes: FieldNotes | undefined): string {
-  if (!notes) return "Compare with another file of this folder.";
-  const named = typeof key === "string" ? `${key}: ` : "";
-  return `Write ${notes.hint}. For example: ${named}${example(notes)}`;
+function remedyFor(
+  file: ContentFile,
+  key: PropertyKey | undefined,
+  notes: FieldNotes | undefined,
+): string {
+  if (!notes) return "Compare it with the same place in another file of this folder.";
+  const json = file.path.endsWith(".json");
+  const name = json ? `"${String(key)}": ` : `${String(key)}: `;
+  return `Write ${notes.hint}. For example: ${typeof key === "string" ? name : ""}${example(notes, json)}`;
 }
 
 function describe(issue: Issue, found: unknown, path: readonly PropertyKey[]): [string, string] {
   const name = nameOf(path);
   if (found === undefined) return ["key-missing", `The key ${name} is missing.`];
+  if (found === null && path.length === 0) return ["value-empty", "The file has no keys."];
   if (found === null) return ["value-empty", `${name} has no value.`];
   if (issue.code === "invalid_type") {
     const expected = EXPECTED[issue.expected] ?? issue.expected;
@@ -64,10 +72,12 @@ function describe(issue: Issue, found: unknown, path: readonly PropertyKey[]): [
   }
   if (issue.code === "too_small" && found === "") return ["value-empty", `${name} is empty.`];
   if (issue.code === "too_small" && Array.isArray(found)) {
-    return ["list-too-short", `${name} needs at least ${String(issue.minimum)} items.`];
+    const least = issue.minimum === 1 ? "1 entry" : `${String(issue.minimum)} entries`;
+    return ["list-too-short", `${name} needs at least ${least}.`];
   }
-  if (issue.code === "too_small" || issue.code === "too_big") {
-    return ["out-of-range", `${name} is ${show(found)}, which is outside what is possible.`];
+  if (issue.code === "too_small") {
+    const least = `${issue.inclusive === false ? "more than " : ""}${String(issue.minimum)}${issue.inclusive === false ? "" : " or more"}`;
+    return ["out-of-range", `${name} must be ${least}, but is ${show(found)}.`];
   }
   const sentence = /^(?:is|starts|ends|holds|gives|needs) /.test(issue.message);
   const what = sentence ? issue.message : "is not written as it must be";
@@ -90,7 +100,7 @@ function toProblem(file: ContentFile, schema: z.ZodType, issue: Issue): Problem 
   const found = valueAt(file.raw, issue.path);
   const [code, message] = describe(issue, found, issue.path);
   const notes = notesFor(schema, issue.path);
-  return problemAt(file, issue.path, code, message, remedyFor(issue.path.at(-1), notes));
+  return problemAt(file, issue.path, code, message, remedyFor(file, issue.path.at(-1), notes));
 }
 
 /** The notes of the field itself, or of the list that an item belongs to. */

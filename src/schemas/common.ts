@@ -2,12 +2,13 @@ import { z } from "zod";
 import { RATINGS } from "../domain/rating.ts";
 import { field } from "./field.ts";
 
-/** Plain words on one line: no line break, no surrounding space, nothing a spreadsheet would run. */
+/** Plain words on one line: no line break, no surrounding space, no HTML. */
 export const line = z
   .string()
   .min(1, { error: "is empty" })
   .refine((text) => text === text.trim(), { error: "starts or ends with a space" })
-  .refine((text) => !/[\r\n]/.test(text), { error: "holds a line break" });
+  .refine((text) => !/[\r\n]/.test(text), { error: "holds a line break" })
+  .refine((text) => !/<[a-z/!]/i.test(text), { error: "holds an HTML tag" });
 
 /** Ids are part of public addresses, so they are lower-case words joined by hyphens. */
 export const id = z

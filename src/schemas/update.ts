@@ -116,5 +116,5 @@ export const updateSchema = z
   })
   .refine((update) => (update.rating === undefined) !== (update.ratingMissing === undefined), {
     path: ["rating"],
-    error: "needs either a rating or a ratingMissing, and not both",
+    error: "cannot stand beside \"ratingMissing\"",
   });
