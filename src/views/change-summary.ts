@@ -1,4 +1,5 @@
 import type { ChangeKind, ContentChange } from "../domain/content-changes/content-change.ts";
+import { plainMarkdown } from "./plain-markdown.ts";
 
 /** Headings of the summary, worst first, with the kinds of change under each. */
 const SECTIONS: readonly { heading: string; kinds: readonly ChangeKind[] }[] = [
@@ -35,16 +36,8 @@ const SECTIONS: readonly { heading: string; kinds: readonly ChangeKind[] }[] = [
 const MOST_LISTED = 30;
 const EXCERPT = 160;
 
-/** Plain text that Markdown and GitHub leave alone: no mark-up, no mention of a person's account. */
-function plain(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .replace(/[\\`*_{}[\]<>#|]/g, "\\$&")
-    .replace(/@/g, "@\u200B");
-}
-
 function shorten(text: string): string {
-  return plain(text.length <= EXCERPT ? text : `${text.slice(0, EXCERPT).trimEnd()}…`);
+  return plainMarkdown(text.length <= EXCERPT ? text : `${text.slice(0, EXCERPT).trimEnd()}…`);
 }
 
 /** Shows only the part of two long texts in which they differ, with a few words around it. */
@@ -75,9 +68,9 @@ function change(one: ContentChange): string {
 function line(one: ContentChange): string {
   const said = change(one);
   const history = one.history
-    ? ` **This alters the published report of ${plain(one.history)}.**`
+    ? ` **This alters the published report of ${plainMarkdown(one.history)}.**`
     : "";
-  return `- ${plain(one.subject)}${said === "" ? "" : `: ${said}`}${history}`;
+  return `- ${plainMarkdown(one.subject)}${said === "" ? "" : `: ${said}`}${history}`;
 }
 
 function section(heading: string, changes: readonly ContentChange[]): string[] {

@@ -1,0 +1,24 @@
+import type { Problem } from "../problems/problem.ts";
+import { plainMarkdown } from "./plain-markdown.ts";
+
+function line(problem: Problem): string {
+  const { path, line: at, message, remedy } = problem;
+  return `- \`${path.replace(/`/g, "")}\`, line ${at}: ${plainMarkdown(message)} **${plainMarkdown(remedy)}**`;
+}
+
+/** The full list of problems as Markdown for a pull request, in plain English. */
+export function problemSummary(problems: readonly Problem[]): string {
+  if (problems.length === 0) return "## The content can be published\n\nNo problems were found.\n";
+  const many = problems.length === 1 ? "1 problem stops" : `${problems.length} problems stop`;
+  return [`## ${many} this from being published`, "", ...problems.map(line), ""].join("\n");
+}
+
+/** A workflow command that makes GitHub show the problem at its line. */
+export function annotation(problem: Problem): string {
+  const data = (text: string): string =>
+    text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+  const property = (text: string): string => data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+  const { path, line: at, column, message, remedy } = problem;
+  const place = `file=${property(path)},line=${at},col=${column}`;
+  return `::error ${place},title=Content::${data(`${message} ${remedy}`)}`;
+}
