@@ -41,6 +41,8 @@ export interface Plan {
   today: string;
   /** True for a made-up plan used to try the software; every page says so. */
   fictional: boolean;
+  /** Periods before elections in which a new report needs an approval. ISO dates, ends included. */
+  preElectionPeriods: readonly { from: string; to: string }[];
   contact: Contact;
   ratings: readonly RatingMeaning[];
   documents: readonly SourceDocument[];

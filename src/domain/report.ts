@@ -57,6 +57,10 @@ export interface Report {
   form: "milestones" | "highlights";
   /** When and where it was presented, if the source says. ISO date. */
   presented?: { date: string; to: string } | undefined;
+  /** The moment from which it may be published, ISO with offset. Absent: it is public. */
+  publishFrom?: string | undefined;
+  /** Who allowed it to be published in a pre-election period, and why. */
+  preElectionApproval?: { approvedBy: string; date: string; reason: string } | undefined;
   source: Source;
   overview?: PrintedOverview | undefined;
   exceptions: readonly ReportingException[];

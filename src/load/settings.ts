@@ -10,6 +10,13 @@ export interface Settings {
   basePath: string;
   /** The day the site speaks from. `TODAY`, default the plan's own `today`. */
   today: string | undefined;
+  /**
+   * The moment of publishing. `NOW`, default the start of the day that the site speaks from.
+   * Reports with a later `publishFrom` are left out.
+   */
+  now: string | undefined;
+  /** Whether this is a preview: it shows reports before their time, and says so. `PREVIEW`. */
+  preview: boolean;
 }
 
 /**
@@ -23,6 +30,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     siteUrl: siteUrl(env["SITE_URL"] || "http://localhost:4321"),
     basePath: basePath(env["BASE_PATH"] || "/"),
     today: day(env["TODAY"]),
+    now: moment(env["NOW"]),
+    preview: env["PREVIEW"] === "true",
   };
 }
 
@@ -48,4 +57,11 @@ function day(text: string | undefined): string | undefined {
   const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text) && exists) return text;
   throw new Error(`TODAY is "${text}". Write a date that exists, such as 2015-01-14.`);
+}
+
+function moment(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+  if (zoned.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  throw new Error(`NOW is "${text}". Write a moment such as 2015-06-15T09:00:00+01:00.`);
 }

@@ -50,6 +50,22 @@ export const planSchema = z.strictObject({
     hint: "true for a made-up plan, so that every page says so",
     example: "false",
   }),
+  // Periods before elections: a report published inside one needs an approval.
+  preElectionPeriods: field(
+    z
+      .array(
+        z.strictObject({
+          from: field(isoDate, { label: "From", hint: "the first day", example: "2015-03-30" }),
+          to: field(isoDate, { label: "To", hint: "the last day", example: "2015-05-07" }),
+        }),
+      )
+      .default([]),
+    {
+      label: "Pre-election periods",
+      hint: "periods in which a new report needs an approval",
+      example: '[{ "from": "2015-03-30", "to": "2015-05-07" }]',
+    },
+  ),
   // Where readers can turn to. At least one way to get in touch.
   contact: field(
     z

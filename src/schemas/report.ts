@@ -86,6 +86,44 @@ export const reportSchema = z.strictObject({
       example: '{ date: "2015-01-14", to: "Children, Young People and Families Partnership" }',
     },
   ),
+  // The moment from which it may be published. Before it, only previews show the report.
+  publishFrom: field(
+    z.iso
+      .datetime({ offset: true, error: "is not a moment such as 2015-06-15T09:00:00+01:00" })
+      .optional(),
+    {
+      label: "Publish from",
+      hint: "the moment from which the report may be published, with the offset from Greenwich time",
+      example: '"2015-06-15T09:00:00+01:00"',
+    },
+  ),
+  // Needed to publish a report inside a pre-election period of the plan.
+  preElectionApproval: field(
+    z
+      .strictObject({
+        approvedBy: field(line, {
+          label: "Approved by",
+          hint: "the post that approved it",
+          example: '"Monitoring Officer"',
+        }),
+        date: field(isoDate, {
+          label: "Date",
+          hint: "the day of the approval",
+          example: '"2015-04-02"',
+        }),
+        reason: field(line, {
+          label: "Reason",
+          hint: "why it is published in this period",
+          example: '"The law requires the figures by this date."',
+        }),
+      })
+      .optional(),
+    {
+      label: "Pre-election approval",
+      hint: "who approved publishing in the pre-election period, when and why",
+      example: '{ approvedBy: "Monitoring Officer", date: "2015-04-02", reason: "…" }',
+    },
+  ),
   source: sourceField,
   // The overview table as printed, if the report has one.
   overview: field(overview.optional(), {
