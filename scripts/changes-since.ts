@@ -8,6 +8,7 @@ import {
   type PublishedState,
 } from "../src/domain/content-changes/compare-content.ts";
 import type { ContentChange } from "../src/domain/content-changes/content-change.ts";
+import { uncorrectedReports } from "../src/domain/content-changes/uncorrected.ts";
 import { readContent } from "../src/load/read-content.ts";
 import { toContent } from "../src/load/to-content.ts";
 import { changeSummary } from "../src/views/change-summary.ts";
@@ -62,6 +63,8 @@ export interface ChangesSince {
   /** Null if one of the two states cannot be read; `text` then says which. */
   changes: readonly ContentChange[] | null;
   text: string;
+  /** Published reports that change without an entry in the corrections ledger. */
+  uncorrected: readonly string[];
 }
 
 /**
@@ -73,13 +76,20 @@ export function changesSince(ref: string, contentDir: string): ChangesSince {
   const base = contentAt(ref, contentDir);
   if (base === null) {
     const text = `There is no "${ref}" in this Git repository. Write --base and a branch, a tag or a commit.\n`;
-    return { changes: null, text };
+    return { changes: null, uncorrected: [], text };
   }
   const before = stateOf(base);
   const after = stateOf(contentDir);
   rmSync(base, { recursive: true, force: true });
-  if (!before) return { changes: null, text: `There is no content at "${ref}" to compare with.\n` };
-  if (!after) return { changes: null, text: "The content as it stands has no plan.json.\n" };
+  if (!before)
+    return {
+      changes: null,
+      uncorrected: [],
+      text: `There is no content at "${ref}" to compare with.\n`,
+    };
+  if (!after)
+    return { changes: null, uncorrected: [], text: "The content as it stands has no plan.json.\n" };
   const changes = compareContent(before, after);
-  return { changes, text: changeSummary(changes) };
+  const uncorrected = uncorrectedReports(before.content, after.content, changes);
+  return { changes, uncorrected, text: changeSummary(changes, uncorrected) };
 }

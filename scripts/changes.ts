@@ -1,6 +1,7 @@
 /**
  * `npm run changes -- --base <ref>`: what the public will see change between a Git reference and
- * the content as it stands now, as Markdown. Exit code 1 if one of the two cannot be read.
+ * the content as it stands now, as Markdown. Exit code 1 if one of the two cannot be read, or if a
+ * published report changes without an entry in the corrections ledger.
  */
 import process from "node:process";
 import { parseArgs } from "node:util";
@@ -15,9 +16,12 @@ const { problems, files } = readContent(contentDir, process.cwd());
 if (problems.length > 0) {
   reportProblems(problems, files);
 } else {
-  const { changes, text } = changesSince(values.base, contentDir);
-  if (changes) process.stdout.write(text);
-  else {
+  const { changes, text, uncorrected } = changesSince(values.base, contentDir);
+  if (changes) {
+    process.stdout.write(text);
+    // A published report that changes without a reason stops the pull request.
+    if (uncorrected.length > 0) process.exitCode = 1;
+  } else {
     process.stderr.write(text);
     process.exitCode = 1;
   }

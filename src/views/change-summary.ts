@@ -98,11 +98,23 @@ function totals(changes: readonly ContentChange[]): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
+function warning(uncorrected: readonly string[]): string[] {
+  return uncorrected.flatMap((name) => [
+    `> **The published report of ${plainMarkdown(name)} changes without a reason.** A published report is history. Add a file to \`content/corrections/\` that says what changes, why, and who approved it: \`npm run new -- correction\`.`,
+    "",
+  ]);
+}
+
 /**
  * What the public will see change, as Markdown for a pull request: totals first, deletions first
  * and loud, long texts cut to where they differ.
+ *
+ * @param uncorrected names of published reports that change without a reason
  */
-export function changeSummary(changes: readonly ContentChange[]): string {
+export function changeSummary(
+  changes: readonly ContentChange[],
+  uncorrected: readonly string[] = [],
+): string {
   const title = "## What the public will see change";
   if (changes.length === 0) {
     return `${title}\n\nNothing. The change moves or re-writes files, but readers will see no difference.\n`;
@@ -113,5 +125,5 @@ export function changeSummary(changes: readonly ContentChange[]): string {
       changes.filter((one) => kinds.includes(one.kind)),
     ),
   );
-  return [title, "", totals(changes), "", ...sections].join("\n");
+  return [title, "", totals(changes), "", ...warning(uncorrected), ...sections].join("\n");
 }

@@ -4,7 +4,9 @@ import {
   compareContent,
   type PublishedState,
 } from "../../src/domain/content-changes/compare-content.ts";
+import { uncorrectedReports } from "../../src/domain/content-changes/uncorrected.ts";
 import type { Content } from "../../src/domain/content.ts";
+import type { Correction } from "../../src/domain/correction.ts";
 import { readContent } from "../../src/load/read-content.ts";
 import { toContent } from "../../src/load/to-content.ts";
 import { changeSummary, differingPart } from "../../src/views/change-summary.ts";
@@ -36,7 +38,10 @@ describe("what the public will see change", () => {
   });
 
   test("nothing, when files are put in another order or lines are broken elsewhere", () => {
-    const updates = content.updates.map((one) => ({ ...one, text: one.text.replace(/(?<=[a-z]) (?=[a-z])/g, "\n") }));
+    const updates = content.updates.map((one) => ({
+      ...one,
+      text: one.text.replace(/(?<=[a-z]) (?=[a-z])/g, "\n"),
+    }));
     expect(compareContent(state(), state({ updates: updates.reverse() }))).toEqual([]);
   });
 
@@ -105,6 +110,49 @@ describe("what the public will see change", () => {
     expect(text).not.toMatch(/(?<!\\)<img/);
     expect(text).not.toMatch(/(?<!\\)\[x/);
     expect(text).not.toContain("@everyone");
+  });
+});
+
+describe("a published report that changes", () => {
+  const damaged = (): PublishedState => {
+    const [first_, ...rest] = content.updates;
+    if (!first_) throw new Error("The fixture plan has no updates.");
+    return state({ updates: [{ ...first_, text: "Other words." }, ...rest] });
+  };
+  const correction = (report: string): Correction => ({
+    id: "new",
+    report,
+    date: "2032-01-01",
+    kind: "error",
+    what: "Words were wrong.",
+    approvedBy: "Head of Performance",
+    text: "They were mistyped.",
+  });
+
+  test("needs a new entry in the corrections ledger", () => {
+    const changes = compareContent(state(), damaged());
+    const name = first(content.reports, (one) => one.id === content.updates[0]?.report).name;
+    expect(uncorrectedReports(content, damaged().content, changes)).toEqual([name]);
+    expect(changeSummary(changes, [name])).toContain(`report of ${name} changes without a reason`);
+  });
+
+  test("is in order with an entry for that report, and only for that report", () => {
+    const after = (report: string): Content => ({
+      ...damaged().content,
+      corrections: [...content.corrections, correction(report)],
+    });
+    const right = content.updates[0]?.report ?? "";
+    const wrong = first(content.reports, (one) => one.id !== right).id;
+    const changes = compareContent(state(), damaged());
+    expect(uncorrectedReports(content, after(right), changes)).toEqual([]);
+    expect(uncorrectedReports(content, after(wrong), changes)).toHaveLength(1);
+  });
+
+  test("an old entry does not excuse a new change", () => {
+    const old = { ...content, corrections: [correction(content.updates[0]?.report ?? "")] };
+    const after = { ...damaged().content, corrections: old.corrections };
+    const changes = compareContent({ content: old, pages: [] }, { content: after, pages: [] });
+    expect(uncorrectedReports(old, after, changes)).toHaveLength(1);
   });
 });
 

@@ -37,11 +37,20 @@ function subjectOf(indicator: Indicator, { list, name, figure }: Listed): string
   return `${indicator.name}, ${what === "" ? "" : `${what} for `}${figure.period}`;
 }
 
-function compareFigures(from: Indicator, to: Indicator): ContentChange[] {
+/** Names of the reports that were published before the change, by the document they stand in. */
+type Histories = ReadonlyMap<string, string>;
+
+function compareFigures(from: Indicator, to: Indicator, histories: Histories): ContentChange[] {
+  const history = ({ figure }: Listed): string | undefined => histories.get(figure.source.document);
   const { gone, added, both } = pair(listed(from), listed(to), keyOf);
   return [
     ...gone.map((one): ContentChange => {
-      return { kind: "figure-deleted", subject: subjectOf(from, one), before: shown(one) };
+      return {
+        kind: "figure-deleted",
+        subject: subjectOf(from, one),
+        before: shown(one),
+        history: history(one),
+      };
     }),
     ...both
       .filter((pairOf) => shown(pairOf.from) !== shown(pairOf.to))
@@ -52,6 +61,7 @@ function compareFigures(from: Indicator, to: Indicator): ContentChange[] {
           subject,
           before: shown(pairOf.from),
           after: shown(pairOf.to),
+          history: history(pairOf.from),
         };
       }),
     ...added.map((one): ContentChange => {
@@ -64,13 +74,13 @@ function compareRule(subject: string, before: string, after: string): ContentCha
   return before === after ? [] : [{ kind: "rule-changed", subject, before, after }];
 }
 
-function compareOne(from: Indicator, to: Indicator): ContentChange[] {
+function compareOne(from: Indicator, to: Indicator, histories: Histories): ContentChange[] {
   const breaks = (one: Indicator): string =>
     one.breaks.map((item) => item.from).join(", ") || "none";
   return [
     ...compareRule(`${to.name}, good performance is`, from.polarity, to.polarity),
     ...compareRule(`${to.name}, breaks in the series`, breaks(from), breaks(to)),
-    ...compareFigures(from, to),
+    ...compareFigures(from, to, histories),
     ...wordsChanged(`${to.name}, name`, from.name, to.name),
     ...wordsChanged(`${to.name}, definition`, from.definition.text, to.definition.text),
     ...wordsChanged(`${to.name}, notes`, from.editorNotes.join(" "), to.editorNotes.join(" ")),
@@ -79,6 +89,7 @@ function compareOne(from: Indicator, to: Indicator): ContentChange[] {
 
 /** What changes in the indicators: figures gone, revised or new, and what their verdicts rest on. */
 export function compareIndicators(before: Content, after: Content): ContentChange[] {
+  const histories = new Map(before.reports.map((one) => [one.source.document, one.name]));
   const { gone, added, both } = pair(before.indicators, after.indicators, (one) => one.id);
   const count = (one: Indicator): string =>
     one.observations.length === 1 ? "1 figure" : `${one.observations.length} figures`;
@@ -86,7 +97,7 @@ export function compareIndicators(before: Content, after: Content): ContentChang
     ...gone.map((one): ContentChange => {
       return { kind: "indicator-deleted", subject: one.name, before: count(one) };
     }),
-    ...both.flatMap(({ from, to }) => compareOne(from, to)),
+    ...both.flatMap(({ from, to }) => compareOne(from, to, histories)),
     ...added.map((one): ContentChange => {
       return { kind: "indicator-added", subject: one.name, after: count(one) };
     }),

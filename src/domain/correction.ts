@@ -1,0 +1,21 @@
+/**
+ * One entry of the corrections ledger: a change to what a published report says, told to the
+ * public. A published report is history; it is never changed in silence.
+ */
+export interface Correction {
+  id: string;
+  /** The report whose record was changed. */
+  report: string;
+  /** ISO date of the change. */
+  date: string;
+  /** An error put right, or a revision that was announced. */
+  kind: "error" | "scheduled-revision";
+  milestone?: string | undefined;
+  indicator?: string | undefined;
+  /** What it said and what it says now, in a sentence. */
+  what: string;
+  /** The post that approved the change. */
+  approvedBy: string;
+  /** Markdown: why. */
+  text: string;
+}

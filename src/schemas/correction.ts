@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { id, isoDate, line, reportId } from "./common.ts";
+import { field } from "./field.ts";
+
+/**
+ * `corrections/<id>.md`: one change to a published report. The text below says why it was made.
+ */
+export const correctionSchema = z.strictObject({
+  // The report whose record changes.
+  report: field(reportId, {
+    label: "Report",
+    hint: "the id of the report whose record changes",
+    example: '"2014-06"',
+  }),
+  // The day of the change.
+  date: field(isoDate, {
+    label: "Date",
+    hint: "the day of the change, year-month-day",
+    example: '"2014-07-02"',
+  }),
+  // An error put right, or a revision that was announced.
+  kind: field(z.enum(["error", "scheduled-revision"]), {
+    label: "Kind",
+    hint: "error for a mistake put right, scheduled-revision for a revision that was announced",
+    example: '"error"',
+  }),
+  // The milestone that it is about, if it is about one.
+  milestone: field(id.optional(), {
+    label: "Milestone",
+    hint: "the id of the milestone that it is about",
+    example: '"school-meal-uptake"',
+  }),
+  // The indicator that it is about, if it is about one.
+  indicator: field(id.optional(), {
+    label: "Indicator",
+    hint: "the id of the indicator that it is about",
+    example: '"breastfeeding-initiation"',
+  }),
+  // What it said and what it says now.
+  what: field(line, {
+    label: "What",
+    hint: "what it said and what it says now, in a sentence",
+    example: '"The average was given as 530 meals; it is 540."',
+  }),
+  // Who approved it.
+  approvedBy: field(line, {
+    label: "Approved by",
+    hint: "the post that approved the change",
+    example: '"Head of Performance"',
+  }),
+});
