@@ -2,8 +2,9 @@
 import process from "node:process";
 import { readContent } from "../src/load/read-content.ts";
 import { readSettings } from "../src/load/settings.ts";
-import { reportProblems } from "./report-problems.ts";
+import { reportProblems, reportWarnings } from "./report-problems.ts";
 
 const settings = readSettings(process.env);
-const { problems, files } = readContent(settings.contentDir, process.cwd());
+const { problems, warnings, files } = readContent(settings.contentDir, process.cwd());
+reportWarnings(warnings);
 reportProblems(problems, files);

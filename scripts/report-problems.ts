@@ -13,3 +13,9 @@ export function reportProblems(problems: readonly Problem[], files: number): boo
   process.exitCode = 1;
   return false;
 }
+
+/** Lists what editors should look at. It stops nothing and leaves the exit code alone. */
+export function reportWarnings(warnings: readonly Problem[]): void {
+  for (const warning of warnings) console.log(`Look at: ${describeProblem(warning)}\n`);
+  if (warnings.length > 0) console.log(`${warnings.length} to look at.`);
+}

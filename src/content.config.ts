@@ -2,9 +2,14 @@ import process from "node:process";
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { z } from "zod";
+import type { ImprovementPlan, IndicatorReport } from "./domain/archive.ts";
+import type { Clinic } from "./domain/clinic.ts";
+import type { EasyReadPage } from "./domain/easy-read/page.ts";
+import type { Correction } from "./domain/correction.ts";
 import type { GlossaryTerm } from "./domain/glossary.ts";
 import type { Highlights } from "./domain/highlight.ts";
 import type { Indicator } from "./domain/indicator.ts";
+import type { WrittenQuestions } from "./domain/member-question.ts";
 import type { Milestone } from "./domain/milestone.ts";
 import type { Plan } from "./domain/plan.ts";
 import type { Priority } from "./domain/priority.ts";
@@ -76,6 +81,42 @@ export const collections = {
     ),
     schema: checked<Indicator>(),
   }),
+  clinics: defineCollection({
+    loader: collectionOf("clinics", (content) => content.clinics, (one) => one.id),
+    schema: checked<Clinic>(),
+  }),
+  corrections: defineCollection({
+    loader: collectionOf(
+      "corrections",
+      (content) => content.corrections,
+      (one) => one.id,
+    ),
+    schema: checked<Correction>(),
+  }),
+  questions: defineCollection({
+    loader: collectionOf(
+      "questions",
+      (content) => content.questions,
+      (one) => `${one.report}/${String(one.priority ?? "plan")}`,
+    ),
+    schema: checked<WrittenQuestions>(),
+  }),
+  indicatorReports: defineCollection({
+    loader: collectionOf(
+      "indicator-reports",
+      (content) => content.indicatorReports,
+      (one) => one.id,
+    ),
+    schema: checked<IndicatorReport>(),
+  }),
+  improvementPlans: defineCollection({
+    loader: collectionOf(
+      "improvement-plans",
+      (content) => content.improvementPlans,
+      (one) => one.id,
+    ),
+    schema: checked<ImprovementPlan>(),
+  }),
   glossary: defineCollection({
     loader: collectionOf(
       "glossary",
@@ -83,6 +124,14 @@ export const collections = {
       (one) => one.id,
     ),
     schema: checked<GlossaryTerm>(),
+  }),
+  easyReads: defineCollection({
+    loader: collectionOf(
+      "easy-reads",
+      (content) => content.easyReads,
+      (one) => one.id,
+    ),
+    schema: checked<EasyReadPage>(),
   }),
   pages: defineCollection({
     loader: glob({ base: `${contentDir}/pages`, pattern: "*.mdx" }),

@@ -1,6 +1,6 @@
 import { Column, valueX, type BarLayout } from "./bar-layout.ts";
 import { allFigures, CHART_WIDTHS, type ChartDescription } from "./description.ts";
-import { formatFigure, NO_DATA } from "./figure-text.ts";
+import { pictureFigure } from "./figure-text.ts";
 import { BREAK_DASH } from "./gaps-and-breaks.ts";
 import { wrapText } from "./label-text.ts";
 import type { Box, Mark, Place } from "./marks.ts";
@@ -23,12 +23,12 @@ interface Scale {
 /** "2013/14: 61.9% (target 65.5%)"; with several series the name stands in place of the category. */
 function barText(description: ChartDescription, category: number, bar: number): string {
   const { series, categories, target, unit } = description;
-  const name = series.length > 1 ? series[bar]?.name : categories[category];
-  const value = series[bar]?.values[category];
-  const figure = typeof value === "number" ? formatFigure(value, unit) : NO_DATA;
-  const aim = bar === 0 ? target?.values[category] : undefined;
-  if (typeof aim !== "number") return `${name}: ${figure}`;
-  return `${name}: ${figure} (${target?.name.toLowerCase()} ${formatFigure(aim, unit)})`;
+  const owner = series[bar];
+  const name = series.length > 1 ? owner?.name : categories[category];
+  const figure = owner ? pictureFigure(owner, category, unit) : "";
+  if (bar > 0 || !target || target.values[category] === null) return `${name}: ${figure}`;
+  const aim = pictureFigure(target, category, unit);
+  return `${name}: ${figure} (${target.name.toLowerCase()} ${aim})`;
 }
 
 /** A dashed upright stroke over a bar, on white so that it is seen on any colour. */
@@ -65,6 +65,11 @@ function addBreak(column: Column, description: ChartDescription, category: numbe
   column.add(textBlock(lines, column.y), blockHeight(lines) + BAR_GAP);
 }
 
+/** Whether a bar is named even if it has no figure. For comparators that is left to the table. */
+function isNamed({ series }: ChartDescription, category: number, bar: number): boolean {
+  return bar === 0 || typeof series[bar]?.values[category] === "number";
+}
+
 /** One bar under its words. Returns the middle of the bar. */
 function addBar(column: Column, words: string, aim: number | null, scale: Scale): number {
   const { plot, from, to } = scale;
@@ -93,6 +98,7 @@ function addCategory(
   }
   return series.map((_, bar) => {
     const aim = bar === 0 ? (target?.values[category] ?? null) : null;
+    if (!isNamed(description, category, bar)) return column.y;
     return addBar(column, barText(description, category, bar), aim, scale);
   });
 }

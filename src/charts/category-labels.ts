@@ -1,4 +1,4 @@
-import { LINE_HEIGHT, linesWidth, wrapsWhole, wrapText } from "./label-text.ts";
+import { LINE_HEIGHT, linesWidth, wrapText } from "./label-text.ts";
 import type { Box, Mark } from "./marks.ts";
 import { GREY } from "./palette.ts";
 
@@ -23,21 +23,23 @@ export function categoryX(plot: Box, count: number, index: number): number {
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
 
 /** Every `every`-th label counted back from the last one, which is always shown. */
-function labelsAt(categories: readonly string[], plot: Box, width: number, every: number) {
+function labelsAt(
+  categories: readonly string[],
+  plot: Box,
+  width: number,
+  { every, room }: { every: number; room: number },
+): CategoryLabel[] {
   const count = categories.length;
-  const room = (every * (plot.right - plot.left)) / count - GAP;
-  const labels: CategoryLabel[] = [];
-  categories.forEach((category, index) => {
-    if ((count - 1 - index) % every !== 0) return;
-    const lines = wrapText(category, Math.min(Math.max(room, 24), width));
+  return categories.flatMap((category, index) => {
+    if ((count - 1 - index) % every !== 0) return [];
+    const lines = wrapText(category, room);
     const size = linesWidth(lines);
-    const centre = categoryX(plot, count, index);
-    labels.push({ x: clamp(centre, size / 2, width - size / 2), lines, width: size });
+    const x = clamp(categoryX(plot, count, index), size / 2, width - size / 2);
+    return [{ x, lines, width: size }];
   });
-  const whole = categories.every((category) => wrapsWhole(category, room));
-  return { labels, whole };
 }
 
+/** Whether labels keep clear of each other and are not too tall. */
 function fits(labels: readonly CategoryLabel[]): boolean {
   return labels.every((label, k) => {
     const before = labels[k - 1];
@@ -50,11 +52,17 @@ function fits(labels: readonly CategoryLabel[]): boolean {
 const readsWell = (every: number) => every <= 2 || every % 4 === 0 || every % 5 === 0;
 
 function chooseLabels(categories: readonly string[], plot: Box, width: number): CategoryLabel[] {
-  for (let every = 1; every < categories.length; every++) {
-    const { labels, whole } = labelsAt(categories, plot, width, every);
-    if (readsWell(every) && whole && fits(labels)) return labels;
+  const count = categories.length;
+  const longestWord = linesWidth(categories.flatMap((category) => category.split(" ")));
+  for (let every = 1; every < count; every++) {
+    const widest = (every * (plot.right - plot.left)) / count - GAP;
+    if (!readsWell(every) || longestWord > widest) continue;
+    for (const room of [widest, longestWord]) {
+      const labels = labelsAt(categories, plot, width, { every, room });
+      if (fits(labels)) return labels;
+    }
   }
-  return labelsAt(categories, plot, width, categories.length).labels;
+  return labelsAt(categories, plot, width, { every: count, room: width });
 }
 
 /**

@@ -8,11 +8,10 @@ import { lineConfig } from "./line-config.ts";
 import { lineLayout } from "./line-layout.ts";
 import type { Layout } from "./marks.ts";
 import { marksPlugin } from "./paint-marks.ts";
-import { INK } from "./palette.ts";
+import { INK, seriesStyles } from "./palette.ts";
 import { sparklineDescription, sparklineLayout } from "./sparkline-layout.ts";
 import { stackLayout } from "./stack-layout.ts";
 import { stackColours, stackParts } from "./stack-segments.ts";
-import { seriesStyles } from "./palette.ts";
 
 /** Lines hold one number per category; bars hold their length and height in the picture. */
 export type OurConfig = ChartConfiguration<

@@ -1,9 +1,12 @@
-import type { ChartDescription } from "./description.ts";
+import { allFigures, type ChartDescription } from "./description.ts";
 
 /** Larger figures are a slip in the data; their labels would not fit either. */
 const LARGEST = 1e12;
 
 const MOST_SERIES = 4;
+
+/** More breaks than this leave nothing to compare, and no room for their labels. */
+const MOST_BREAKS = 3;
 
 /** The lists of a description that have one item per category, each with its name. */
 function listsPerCategory(description: ChartDescription): [string, readonly unknown[]][] {
@@ -16,26 +19,32 @@ function listsPerCategory(description: ChartDescription): [string, readonly unkn
   );
 }
 
-function* faults(description: ChartDescription): Generator<string> {
-  const { categories, series, kind } = description;
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(description.id))
+function* faultsOfShape(description: ChartDescription): Generator<string> {
+  const { id, categories, series } = description;
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
     yield "its id is not lower-case words joined by hyphens";
   if (categories.length === 0) yield "it has no categories";
   if (series.length === 0) yield "it has no series";
   if (series.length > MOST_SERIES) yield `it has more than ${MOST_SERIES} series`;
   for (const [name, list] of listsPerCategory(description)) {
     if (list.length !== categories.length)
-      yield `a list of ${name} has ${list.length} items for ${categories.length} categories`;
+      yield `${name} has ${list.length} items for ${categories.length} categories`;
   }
-  for (const value of [...series, ...(description.target ? [description.target] : [])].flatMap(
-    (owner) => owner.values,
-  )) {
-    if (value === null) continue;
+}
+
+function* faultsOfFigures(description: ChartDescription): Generator<string> {
+  const stacked = description.kind === "stacked-bars";
+  for (const value of allFigures(description)) {
     if (!Number.isFinite(value) || Math.abs(value) > LARGEST) yield `${value} cannot be drawn`;
-    if (kind === "stacked-bars" && value < 0) yield `${value} cannot be part of a stacked bar`;
+    else if (stacked && value < 0) yield `${value} cannot be part of a stacked bar`;
   }
-  if (kind === "stacked-bars" && description.target) yield "stacked bars cannot show a target";
-  for (const { beforeIndex } of description.breaks ?? []) {
+  if (stacked && description.target) yield "stacked bars cannot show a target";
+}
+
+function* faultsOfBreaks({ breaks = [], categories, kind }: ChartDescription): Generator<string> {
+  if (breaks.length > MOST_BREAKS) yield `it has more than ${MOST_BREAKS} breaks`;
+  if (breaks.length > 0 && kind === "stacked-bars") yield "stacked bars cannot show a break";
+  for (const { beforeIndex } of breaks) {
     if (!Number.isInteger(beforeIndex) || beforeIndex < 1 || beforeIndex >= categories.length)
       yield `a break before category ${beforeIndex} is not between two categories`;
   }
@@ -43,7 +52,11 @@ function* faults(description: ChartDescription): Generator<string> {
 
 /** Throws an error that names the chart and everything that cannot be drawn in it. */
 export function checkDescription(description: ChartDescription): void {
-  const found = [...new Set(faults(description))];
+  const found = [
+    ...faultsOfShape(description),
+    ...faultsOfFigures(description),
+    ...faultsOfBreaks(description),
+  ];
   if (found.length > 0)
     throw new Error(`Chart “${description.id}” cannot be drawn: ${found.join("; ")}.`);
 }

@@ -20,9 +20,7 @@ export interface DrawOptions {
 /** A canvas as far as Chart.js looks at one. */
 function svgCanvas({ width, height }: ChartPlan, elements: SvgElements): HTMLCanvasElement {
   const canvas = { width, height, getContext: (): unknown => context };
-  const context = strictContext(
-    new SvgContext(canvas, elements, { colour: INK, size: FONT_SIZE }),
-  );
+  const context = strictContext(new SvgContext(canvas, elements, { colour: INK, size: FONT_SIZE }));
   return canvas as unknown as HTMLCanvasElement;
 }
 
@@ -54,9 +52,7 @@ export function drawChart(
     viewBox: `0 0 ${width} ${height}`,
     width: String(width),
     height: String(height),
-    ...(hidden
-      ? { "aria-hidden": "true" }
-      : { role: "img", "aria-labelledby": `${prefix}-title` }),
+    ...(hidden ? { "aria-hidden": "true" } : { role: "img", "aria-labelledby": `${prefix}-title` }),
     "font-family": FONT_FAMILY,
     "font-size": String(FONT_SIZE),
     fill: INK,

@@ -1,5 +1,10 @@
-import { lastFigure, type ChartDescription } from "./description.ts";
-import { formatFigure } from "./figure-text.ts";
+import {
+  lastFigure,
+  type ChartDescription,
+  type ChartSeries,
+  type ChartTarget,
+} from "./description.ts";
+import { pictureFigure } from "./figure-text.ts";
 import { LINE_HEIGHT, linesWidth, wrapText } from "./label-text.ts";
 import type { Box, Mark } from "./marks.ts";
 import { GREY, seriesStyles, type SeriesStyle } from "./palette.ts";
@@ -27,23 +32,24 @@ export interface EndLabel {
 }
 
 /** "Rotherham 61.9%"; with the category where a later one has no figure: "England 74% (2012/13)". */
-function endText(description: ChartDescription, name: string, index: number, value: number) {
-  const figure = `${name} ${formatFigure(value, description.unit).replaceAll(" ", "\u00a0")}`;
-  const last = index === description.categories.length - 1;
-  return last ? figure : `${figure} (${description.categories[index]})`;
+function endText(
+  { unit, categories }: ChartDescription,
+  owner: ChartSeries | ChartTarget,
+  index: number,
+): string {
+  const figure = `${owner.name} ${pictureFigure(owner, index, unit).replaceAll(" ", "\u00a0")}`;
+  return index === categories.length - 1 ? figure : `${figure} (${categories[index]})`;
 }
 
 /** One label for each series that has a figure, then one for the target. */
 export function endLabels(description: ChartDescription): EndLabel[] {
   const styles = seriesStyles(description.series);
-  const owners = [
-    ...description.series.map((series, index) => ({ ...series, style: styles[index] })),
-    ...(description.target ? [{ ...description.target, style: undefined }] : []),
-  ];
-  return owners.flatMap(({ name, values, style }) => {
-    const last = lastFigure(values);
+  const owners = [...description.series, ...(description.target ? [description.target] : [])];
+  return owners.flatMap((owner, place) => {
+    const last = lastFigure(owner.values);
     if (!last) return [];
-    return [{ text: endText(description, name, last.index, last.value), style, value: last.value }];
+    const text = endText(description, owner, last.index);
+    return [{ text, style: styles[place], value: last.value }];
   });
 }
 

@@ -23,6 +23,26 @@ export function formatFigure(value: number, unit: ChartUnit, decimals?: number):
   return `${sign}${unit.prefix ?? ""}${digits}${unit.suffix}`;
 }
 
+/** Whether a printed figure is a bare number in the chart's unit, and so can stand in a picture. */
+function isBare(printed: string, { prefix = "", suffix }: ChartUnit): boolean {
+  const digits = /^[-−]?\d[\d,]*(?:\.\d+)?$/;
+  const [sign, rest] = /^[-−]/.test(printed) ? [printed[0], printed.slice(1)] : ["", printed];
+  if (!rest.startsWith(prefix) || !rest.endsWith(suffix)) return false;
+  return digits.test(`${sign}${rest.slice(prefix.length, rest.length - suffix.length)}`);
+}
+
+/** What a picture says of a figure: as printed ("64.0%") unless that is more than the number. */
+export function pictureFigure(
+  owner: ChartSeries | ChartTarget,
+  index: number,
+  unit: ChartUnit,
+): string {
+  const value = owner.values[index];
+  if (typeof value !== "number") return NO_DATA;
+  const printed = owner.printed?.[index];
+  return printed && isBare(printed, unit) ? printed : formatFigure(value, unit);
+}
+
 /** What a table cell says: the figure as printed, else the number with its unit, else the gap. */
 export function cellText(owner: ChartSeries | ChartTarget, index: number, unit: ChartUnit): string {
   const value = owner.values[index];

@@ -19,17 +19,27 @@ export interface Stretch {
 }
 
 /**
- * The stretches where the first series has no figure: between two figures, or where the description
- * says why there is none. Before the first and after the last figure nothing else is missing. A
- * stretch ends at a break, so that the line of the break does not cross its label.
+ * Whether the first series lacks a figure: between two figures, or where the description says why
+ * there is none, or where there is none at all. Before its first and after its last figure nothing
+ * else is missing.
  */
-export function gapStretches({ series, breaks = [] }: ChartDescription): Stretch[] {
+function isGap({ series }: ChartDescription, index: number): boolean {
   const { values = [], missing = [] } = series[0] ?? {};
+  if (values[index] !== null) return false;
   const first = values.findIndex((value) => value !== null);
   const last = values.findLastIndex((value) => value !== null);
+  return Boolean(missing[index]) || first < 0 || (index > first && index < last);
+}
+
+/**
+ * The stretches where the first series has gaps. A stretch ends at a break, so that the line of the
+ * break does not cross its label.
+ */
+export function gapStretches(description: ChartDescription): Stretch[] {
+  const { breaks = [], categories } = description;
   const stretches: Stretch[] = [];
-  values.forEach((value, index) => {
-    if (value !== null || !(missing[index] || (index > first && index < last))) return;
+  categories.forEach((_, index) => {
+    if (!isGap(description, index)) return;
     const before = stretches.at(-1);
     const isBreak = breaks.some(({ beforeIndex }) => beforeIndex === index);
     if (before?.to === index - 1 && !isBreak) before.to = index;
@@ -48,6 +58,15 @@ export function gapsAreLabelled(description: ChartDescription, plot: Box): boole
   );
 }
 
+/** Room between the labels of stretches and the plot, in pixels. */
+const OVER_PLOT = 4;
+
+/** The height of the row of labels of stretches, in pixels. */
+export function gapLabelsHeight(description: ChartDescription, plot: Box): number {
+  const shown = gapStretches(description).length > 0 && gapsAreLabelled(description, plot);
+  return shown ? LINE_HEIGHT + OVER_PLOT : 0;
+}
+
 /** Grey bands behind stretches without figures, with their label in a row over the plot. */
 export function gapMarks(description: ChartDescription, plot: Box): Mark[] {
   const band = bandWidth(plot, description.categories.length);
@@ -55,10 +74,10 @@ export function gapMarks(description: ChartDescription, plot: Box): Mark[] {
   return gapStretches(description).flatMap(({ from, to }): Mark[] => {
     const left = plot.left + from * band;
     const right = plot.left + (to + 1) * band;
-    const top = labelled ? plot.top - LINE_HEIGHT - 4 : plot.top;
+    const top = plot.top - gapLabelsHeight(description, plot);
     const area: Mark = { kind: "area", box: { ...plot, left, right, top }, colour: BAND };
     if (!labelled) return [area];
-    const [x, y] = [(left + right) / 2, plot.top - LINE_HEIGHT / 2 - 2];
+    const [x, y] = [(left + right) / 2, plot.top - (LINE_HEIGHT + OVER_PLOT) / 2];
     return [area, { kind: "text", x, y, text: GAP_LABEL, align: "center" }];
   });
 }
@@ -71,7 +90,10 @@ function breakLines({ breaks = [] }: ChartDescription, room: number): string[][]
 
 /** The height of the row of break labels, in pixels. */
 export function breakLabelsHeight(description: ChartDescription, plot: Box): number {
-  const rows = Math.max(0, ...breakLines(description, plot.right - plot.left).map((lines) => lines.length));
+  const rows = Math.max(
+    0,
+    ...breakLines(description, plot.right - plot.left).map((lines) => lines.length),
+  );
   return rows * LINE_HEIGHT;
 }
 

@@ -43,8 +43,3 @@ export function wrapText(text: string, room: number, bold = false): string[] {
   }
   return lines;
 }
-
-/** Whether text can be broken into lines that fit the room without cutting a word. */
-export function wrapsWhole(text: string, room: number): boolean {
-  return text.split(" ").every((word) => labelWidth(word) <= room);
-}

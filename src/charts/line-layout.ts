@@ -3,10 +3,10 @@ import { allFigures, CHART_WIDTHS, type ChartDescription } from "./description.t
 import { besideMarks, besideSize, endLabels, keyMarks, type EndLabel } from "./end-labels.ts";
 import { formatFigure } from "./figure-text.ts";
 import * as gaps from "./gaps-and-breaks.ts";
-import { LINE_HEIGHT, wrapText } from "./label-text.ts";
+import { wrapText } from "./label-text.ts";
 import type { Box, Layout } from "./marks.ts";
 import { targetMarks } from "./target-line.ts";
-import { textBlock } from "./text-block.ts";
+import { blockHeight, textBlock } from "./text-block.ts";
 import { valueAxis, type ValueAxis } from "./value-axis.ts";
 import { cutMarks, valueLabelMarks, valueLabels, valueLabelsWidth } from "./value-labels.ts";
 
@@ -22,11 +22,11 @@ export interface LineLayout extends Layout {
   axesShown: boolean;
 }
 
-/** The axis of a line chart. A percentage of a whole never goes over 100. */
+/** The axis of a line chart. */
 export function lineAxis(description: ChartDescription): ValueAxis {
   const figures = allFigures(description);
-  const isShare = description.unit.suffix === "%" && figures.every((figure) => figure <= 100);
-  return valueAxis(figures, isShare ? 100 : undefined);
+  const shares = description.unit.suffix === "%" && figures.every((figure) => figure <= 100);
+  return valueAxis(figures, shares);
 }
 
 /** What the picture says over the plot: the unit, and how to read what is unusual. */
@@ -44,47 +44,50 @@ function plotSides(labels: readonly EndLabel[], left: number, kind: "wide" | "na
   return { left, right: CHART_WIDTHS[kind] - beside, top: 0, bottom: 0 };
 }
 
-/** The plot moved down under `top` and as high as its labels need. */
-function plotUnder(sides: Box, top: number, labels: readonly EndLabel[], kind: "wide" | "narrow") {
-  const needed = kind === "wide" ? besideSize(labels).height : 0;
-  return { ...sides, top, bottom: top + Math.max(PLOT_HEIGHT[kind], needed) };
+/** The words over the plot, and where the labels of breaks start under them. */
+function headMarks(caption: readonly string[], key: readonly EndLabel[], width: number) {
+  const underCaption = blockHeight(caption) + GAP;
+  const { marks, height } = keyMarks(key, underCaption, width);
+  const bottom = height > 0 ? underCaption + height + GAP : underCaption;
+  return { marks: [...textBlock(caption, 0), ...marks], bottom };
+}
+
+/** The plot under the words and the labels of breaks and gaps, as high as its own labels need. */
+function plotUnder(
+  description: ChartDescription,
+  sides: Box,
+  headBottom: number,
+  height: number,
+): Box {
+  const over =
+    gaps.breakLabelsHeight(description, sides) + gaps.gapLabelsHeight(description, sides);
+  const top = headBottom + over + GAP;
+  return { ...sides, top, bottom: top + height };
 }
 
 /** A line chart worked out to the pixel. */
 export function lineLayout(description: ChartDescription, kind: "wide" | "narrow"): LineLayout {
   const width = CHART_WIDTHS[kind];
   const axis = lineAxis(description);
-  const labels = endLabels(description);
+  const ends = endLabels(description);
   const ticks = valueLabels(description, axis);
-  const sides = plotSides(labels, valueLabelsWidth(ticks), kind);
-
+  const sides = plotSides(ends, valueLabelsWidth(ticks), kind);
   const caption = wrapText(captionText(description, axis, sides), width);
-  const underCaption = caption.length * LINE_HEIGHT + GAP;
-  const key = keyMarks(kind === "narrow" ? labels : [], underCaption, width);
-  const underKey = underCaption + key.height + (key.height > 0 ? GAP : 0);
-  const breakHeight = gaps.breakLabelsHeight(description, sides);
-  const gapHeight =
-    gaps.gapStretches(description).length > 0 && gaps.gapsAreLabelled(description, sides)
-      ? LINE_HEIGHT + 4
-      : 0;
-  const plot = plotUnder(sides, underKey + breakHeight + gapHeight + GAP, labels, kind);
+  const head = headMarks(caption, kind === "narrow" ? ends : [], width);
+  const needed = kind === "wide" ? besideSize(ends).height : 0;
+  const plotHeight = Math.max(PLOT_HEIGHT[kind], needed);
+  const plot = plotUnder(description, sides, head.bottom, plotHeight);
   const categories = categoryLabels(description.categories, plot, width);
-
-  return {
-    width,
-    height: Math.ceil(plot.bottom + categories.height + 2),
-    plot,
-    axis,
-    axesShown: true,
-    behind: gaps.gapMarks(description, plot),
-    front: [
-      ...textBlock(caption, 0),
-      ...valueLabelMarks(ticks, plot, axis),
-      ...categories.marks,
-      ...cutMarks(plot, axis),
-      ...gaps.breakMarks(description, plot, underKey),
-      ...targetMarks(description.target, plot, axis),
-      ...(kind === "wide" ? besideMarks(labels, plot, axis) : key.marks),
-    ],
-  };
+  const front = [
+    ...head.marks,
+    ...valueLabelMarks(ticks, plot, axis),
+    ...categories.marks,
+    ...cutMarks(plot, axis),
+    ...gaps.breakMarks(description, plot, head.bottom),
+    ...targetMarks(description.target, plot, axis),
+    ...(kind === "wide" ? besideMarks(ends, plot, axis) : []),
+  ];
+  const height = Math.ceil(plot.bottom + categories.height + 2);
+  const behind = gaps.gapMarks(description, plot);
+  return { width, height, plot, axis, axesShown: true, behind, front };
 }

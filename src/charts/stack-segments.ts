@@ -1,5 +1,5 @@
 import type { ChartDescription } from "./description.ts";
-import { formatFigure } from "./figure-text.ts";
+import { pictureFigure } from "./figure-text.ts";
 import { INK, RATING_COLOURS, seriesStyles } from "./palette.ts";
 
 /** One part of a stacked bar, in pixels from the left edge of the picture. */
@@ -26,12 +26,10 @@ function fullWidth(description: ChartDescription, category: number): number {
   return Math.max(...description.categories.map((_, k) => rowTotal(description, k))) || 1;
 }
 
-/** Every value as a part (0 to 1) of the plot's width, as Chart.js is to draw it. */
+/** Every value as a part (0 to 1) of the plot's width, as Chart.js draws it: nothing for 0. */
 export function stackParts(description: ChartDescription): (number | null)[][] {
   return description.series.map(({ values }) =>
-    values.map((value, category) =>
-      value === null ? null : value / fullWidth(description, category),
-    ),
+    values.map((value, category) => (value ? value / fullWidth(description, category) : null)),
   );
 }
 
@@ -54,12 +52,13 @@ export function stackRows(description: ChartDescription, from: number, to: numbe
   const colours = stackColours(description);
   return description.categories.map((_, category) => {
     let left = from;
-    const segments = description.series.flatMap(({ name, values }, index): Segment[] => {
-      const value = values[category];
+    const segments = description.series.flatMap((series, index): Segment[] => {
+      const value = series.values[category];
       if (typeof value !== "number" || value === 0) return [];
       const right = left + (parts[index]?.[category] ?? 0) * (to - from);
-      const figure = formatFigure(value, description.unit);
-      const segment = { name, figure, left, right, textColour: colours[index]?.text ?? INK };
+      const figure = pictureFigure(series, category, description.unit);
+      const textColour = colours[index]?.text ?? INK;
+      const segment = { name: series.name, figure, left, right, textColour };
       left = right;
       return [segment];
     });

@@ -5,7 +5,8 @@ import { svgNumber } from "./svg-text.ts";
 const TURN = Math.PI * 2;
 
 /** Numbers side by side; a minus sign parts them as well as a space does. */
-const list = (...values: readonly number[]) => values.map(svgNumber).join(" ").replaceAll(" -", "-");
+const list = (...values: readonly number[]) =>
+  values.map(svgNumber).join(" ").replaceAll(" -", "-");
 
 /** The angle that an arc runs through, with its sign, as a canvas reads its two ends. */
 function sweep(start: number, end: number, backwards: boolean): number {
@@ -110,12 +111,7 @@ export class SvgPath {
       this.#arcTo(at(start + (angle * half) / halves), [radiusX, radiusY], turn, angle > 0);
   }
 
-  #arcTo(
-    [x, y]: Place,
-    radii: Place,
-    turn: number,
-    forward: boolean,
-  ): void {
+  #arcTo([x, y]: Place, radii: Place, turn: number, forward: boolean): void {
     const scale = scaleOf(this.matrix);
     const degrees = ((turn + Math.atan2(this.matrix.b, this.matrix.a)) * 180) / Math.PI;
     const [left, top] = apply(this.matrix, x, y);

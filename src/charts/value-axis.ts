@@ -10,11 +10,14 @@ export interface ValueAxis {
   cut: boolean;
 }
 
-/** An axis is cut when all values lie in the upper part of it. */
+/** Percentages that all lie over this part of their largest get an axis that starts above zero. */
 const CUT_FROM = 0.5;
 
-/** A cut axis spans at least this part of its largest value, so that small changes look small. */
-const SMALLEST_SPAN = 0.1;
+/** Such an axis spans at least this many percentage points, so that small changes look small. */
+const SMALLEST_CUT = 20;
+
+/** The largest percentage of a whole. */
+const WHOLE = 100;
 
 /** Differences under this cannot be told apart in six decimals. */
 const SMALLEST_RANGE = 1e-5;
@@ -23,12 +26,16 @@ const STEPS = [1, 2, 2.5, 5, 10];
 
 const MOST_STEPS = 5;
 
-/** The smallest round step that covers the range in at most five steps. */
+/**
+ * The smallest round step that covers the range in at most five steps.
+ * @param whole whether all values are whole numbers, so that parts between them mean nothing
+ */
 function roundStep(range: number, whole: boolean): number {
   const power = 10 ** Math.floor(Math.log10(range / MOST_STEPS));
-  const factor = STEPS.find((step) => (step * power + power / 1e6) * MOST_STEPS >= range) ?? 10;
-  const step = factor * power;
-  return whole ? Math.max(1, Math.ceil(step)) : step;
+  const steps = STEPS.map((factor) => factor * power);
+  const wide = steps.filter((step) => step * MOST_STEPS >= range * (1 - 1e-9));
+  const round = wide.find((step) => !whole || Number.isInteger(step));
+  return round ?? Math.max(10 * power, whole ? 1 : 0);
 }
 
 const decimalsOf = (step: number): number => {
@@ -38,22 +45,23 @@ const decimalsOf = (step: number): number => {
 };
 
 /** Lowest and highest value that the axis has to hold, and whether it leaves out zero. */
-function bounds(values: readonly number[]): { low: number; high: number; cut: boolean } {
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  if (!(low > high * CUT_FROM && low > SMALLEST_RANGE))
-    return { low: Math.min(0, low), high: Math.max(0, high), cut: false };
-  const missing = Math.max(0, high * SMALLEST_SPAN - (high - low));
-  return { low: low - missing / 2, high: high + missing / 2, cut: true };
+function bounds(values: readonly number[], shares: boolean) {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const whole = { low: Math.min(0, least), high: Math.max(0, most), cut: false };
+  if (!shares || least <= 0) return whole;
+  const spare = Math.max(0, SMALLEST_CUT - (most - least));
+  const high = Math.min(WHOLE, most + spare / 2);
+  const low = Math.min(least, high - SMALLEST_CUT);
+  return low > high * CUT_FROM ? { low, high, cut: true } : whole;
 }
 
 /**
- * A round scale for a line chart. It starts at zero unless all values lie well above it.
- * @param ceiling the largest value that can be, such as 100 for a percentage
+ * A round scale for a line chart. It starts at zero, but for shares that all lie well above it.
+ * @param shares whether the values are percentages of a whole: the axis then ends at 100
  */
-export function valueAxis(values: readonly number[], ceiling = Infinity): ValueAxis {
+export function valueAxis(values: readonly number[], shares = false): ValueAxis {
   const known = values.length > 0 ? values : [0];
-  const { low, high, cut } = bounds(known);
+  const { low, high, cut } = bounds(known, shares);
   const range = high - low > SMALLEST_RANGE ? high - low : 1;
   const step = roundStep(range, known.every(Number.isInteger));
   const first = Math.floor(low / step + 1e-6);
@@ -61,7 +69,7 @@ export function valueAxis(values: readonly number[], ceiling = Infinity): ValueA
   const decimals = decimalsOf(step);
   const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
     Number(((first + index) * step).toFixed(decimals)),
-  ).filter((tick) => tick <= ceiling || Math.max(...known) > ceiling);
+  ).filter((tick) => !shares || tick <= WHOLE);
   const from = ticks[0] ?? 0;
   return { from, to: ticks.at(-1) ?? 1, ticks, decimals, cut: cut && from > 0 };
 }

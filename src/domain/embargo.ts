@@ -55,6 +55,7 @@ export function withoutEmbargoed(content: Content, now: string): Content {
       .filter((one) => !onlyHidden.has(one.id))
       .map((one) => (onlyHidden.has(one.replacedBy ?? "") ? { ...one, replacedBy: undefined } : one)),
     updates,
+    corrections: content.corrections.filter((one) => !reports.has(one.report)),
     highlights: content.highlights.filter((one) => !reports.has(one.report)),
     indicators,
     clinics: content.clinics.filter((one) => !documents.has(one.source.document)),

@@ -66,6 +66,8 @@ export interface Unit {
   name?: string | undefined;
   /** For a rate: per how many ("30.0 per 1,000" is 1000). */
   per?: number | undefined;
+  /** False where what is counted is no people, so that small numbers show nobody: schools, stages. */
+  people?: boolean | undefined;
 }
 
 /** A measure with its series, targets, baselines and comparators. */

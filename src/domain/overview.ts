@@ -1,11 +1,18 @@
+import { readRow } from "./printed-row.ts";
 import { RATINGS, type Rating } from "./rating.ts";
 import { addTotals, countRatings, percentOf, type RatingTotals } from "./rating-totals.ts";
 import type { OverviewRow, PrintedOverview, PrintedRatings, Report } from "./report.ts";
-import { decimalsOf, printShare, readShare } from "./share.ts";
+import { printShare } from "./share.ts";
 import type { MilestoneUpdate } from "./update.ts";
 
 /** Whether figures are the report's printed ones or counted from the rated milestones. */
 export type Basis = "published" | "computed";
+
+/** An update with the number of its milestone's priority. */
+export interface RatedUpdate {
+  priority: number;
+  update: MilestoneUpdate;
+}
 
 /** The ratings of one priority, or of the whole report (`priority: null`), with what they rest on. */
 export interface OverviewLine {
@@ -24,16 +31,6 @@ export interface Overview {
   /** Whole percentages, as printed or rounded the same way. */
   percent: PrintedRatings;
   notes: readonly string[];
-}
-
-function printed(row: PrintedRatings): RatingTotals {
-  const parts = {
-    green: readShare(row.green),
-    amber: readShare(row.amber),
-    red: readShare(row.red),
-    blue: readShare(row.blue),
-  };
-  return { ...parts, total: parts.green.add(parts.amber).add(parts.red).add(parts.blue) };
 }
 
 /** Totals shown as the reports print them: to one decimal. */
@@ -56,7 +53,7 @@ export function showPercent(totals: RatingTotals): PrintedRatings {
 
 function publishedLine(row: OverviewRow): OverviewLine {
   const { priority, explanation, ...shown } = row;
-  return { priority, totals: printed(row), shown, basis: "published", explanation };
+  return { priority, totals: readRow(row), shown, basis: "published", explanation };
 }
 
 function computedLine(priority: number, totals: RatingTotals, explanation?: string): OverviewLine {
@@ -65,7 +62,7 @@ function computedLine(priority: number, totals: RatingTotals, explanation?: stri
 
 /** Totals of one priority counted from its updates in one report; null if any is not recorded. */
 export function countPriority(
-  updates: readonly { priority: number; update: MilestoneUpdate }[],
+  updates: readonly RatedUpdate[],
   priority: number,
 ): RatingTotals | null {
   const own = updates.filter((entry) => entry.priority === priority);
@@ -74,7 +71,7 @@ export function countPriority(
 
 function overviewRows(
   report: Report,
-  updates: readonly { priority: number; update: MilestoneUpdate }[],
+  updates: readonly RatedUpdate[],
 ): OverviewLine[] {
   const published = new Map(report.overview?.rows.map((row) => [row.priority, row]));
   const priorities = new Set([...published.keys(), ...updates.map((entry) => entry.priority)]);
@@ -108,7 +105,7 @@ function totalLine(rows: readonly OverviewLine[], table?: PrintedOverview): Over
  */
 export function overviewOf(
   report: Report,
-  updates: readonly { priority: number; update: MilestoneUpdate }[],
+  updates: readonly RatedUpdate[],
 ): Overview | null {
   const rows = overviewRows(report, updates);
   if (rows.length === 0) return null;
@@ -128,98 +125,4 @@ function percentLine(total: OverviewLine, table?: PrintedOverview): PrintedRatin
 
 function notesOf(report: Report): readonly string[] {
   return report.overview?.notes ?? [];
-}
-
-/** One place where printed overview figures and arithmetic part. */
-export interface Discrepancy {
-  /** Where it stands: a priority's row, the Total row or the % row. */
-  row: number | "total" | "percent";
-  column: Rating | "total";
-  printed: string;
-  /** What the other figures give, printed the same way. */
-  expected: string;
-  /** What the expectation rests on. */
-  against: "the row's own figures" | "the rows above" | "the milestones' ratings" | "the updates";
-}
-
-function samePrint(text: string, totals: RatingTotals, column: Rating | "total"): string | null {
-  const expected = printShare(totals[column], decimalsOf(text));
-  const plain = text.replace(/[,%]/g, "");
-  return Number(plain) === Number(expected) ? null : expected;
-}
-
-function checkRow(
-  row: OverviewRow,
-  updates: readonly { priority: number; update: MilestoneUpdate }[],
-): Discrepancy[] {
-  const found: Discrepancy[] = [];
-  const own = updates.filter((entry) => entry.priority === row.priority);
-  const note = (
-    column: Rating | "total",
-    expected: string,
-    against: Discrepancy["against"],
-  ): number => found.push({ row: row.priority, column, printed: row[column], expected, against });
-
-  const sums = samePrint(row.total, printed(row), "total");
-  if (sums !== null) note("total", sums, "the row's own figures");
-  if (own.length > 0 && own.length !== Number(row.total)) {
-    note("total", String(own.length), "the updates");
-  }
-  const counted = countPriority(updates, row.priority);
-  for (const column of counted ? RATINGS : []) {
-    const expected = counted && samePrint(row[column], counted, column);
-    if (expected) note(column, expected, "the milestones' ratings");
-  }
-  return found;
-}
-
-function checkTotals(table: PrintedOverview): Discrepancy[] {
-  const sums = addTotals(table.rows.map((row) => printed(row)));
-  const found: Discrepancy[] = [];
-  for (const column of [...RATINGS, "total"] as const) {
-    const expected = samePrint(table.total[column], sums, column);
-    if (expected !== null && !table.total.explanation) {
-      found.push({
-        row: "total",
-        column,
-        printed: table.total[column],
-        expected,
-        against: "the rows above",
-      });
-    }
-  }
-  return [...found, ...checkPercent(table, sums)];
-}
-
-function checkPercent(table: PrintedOverview, sums: RatingTotals): Discrepancy[] {
-  if (!table.percent || table.percent.explanation) return [];
-  const line = table.percent;
-  return RATINGS.flatMap((column) => {
-    const expected = printShare(percentOf(sums, column), decimalsOf(line[column]));
-    if (Number(line[column].replace("%", "")) === Number(expected)) return [];
-    return [
-      {
-        row: "percent",
-        column,
-        printed: line[column],
-        expected,
-        against: "the rows above",
-      } as const,
-    ];
-  });
-}
-
-/**
- * Compares a printed overview with itself and with the rated milestones: rows with their own sum,
- * the number of updates and the computed totals; the Total and % rows with the rows above.
- * Shares such as 4.3 are read as the exact thirds they stand for, so honest rounding passes.
- *
- * @returns what does not fit and is not explained in the content; empty if all is well
- */
-export function reconcile(
-  table: PrintedOverview,
-  updates: readonly { priority: number; update: MilestoneUpdate }[],
-): Discrepancy[] {
-  const rows = table.rows.filter((row) => !row.explanation);
-  return [...rows.flatMap((row) => checkRow(row, updates)), ...checkTotals(table)];
 }

@@ -7,6 +7,7 @@ import {
 import type { Content } from "./content.ts";
 import type { Highlights } from "./highlight.ts";
 import type { Indicator } from "./indicator.ts";
+import { indicatorVerdicts, type IndicatorVerdicts } from "./indicators/indicator-verdicts.ts";
 import { leadsOf, type Entry, type Leads } from "./leads.ts";
 import type { Milestone } from "./milestone.ts";
 import { overviewOf, type Overview } from "./overview.ts";
@@ -69,6 +70,8 @@ export interface ReportCard {
   highlights(report: string, priority: number): Highlights | null;
   exception(report: string, priority: number): ReportingException | null;
   indicatorsOf(milestone: string): readonly Indicator[];
+  /** What can be said about every indicator, on the plan's day. */
+  indicators: IndicatorVerdicts;
   /** The report before this one that has rating totals; null if there is none. */
   ratedBefore(report: string): ReportPart | null;
   changeInRatings(from: ReportPart, to: ReportPart): readonly RatingChange[];
@@ -199,6 +202,7 @@ export function buildReportCard(content: Content): ReportCard {
       byReport.get(report)?.highlights.find((one) => one.priority === priority) ?? null,
     exception: (report, priority) =>
       byReport.get(report)?.report.exceptions.find((one) => one.priority === priority) ?? null,
+    indicators: indicatorVerdicts(content),
     indicatorsOf: (id) => content.indicators.filter((one) => one.milestones.includes(id)),
     ratedBefore: (report) => rated.findLast((part) => part.report.id < report) ?? null,
     changeInRatings: (from, to) =>

@@ -2,9 +2,9 @@ import process from "node:process";
 import type { Loader } from "astro/loaders";
 import { describeProblem } from "../problems/problem.ts";
 import type { Content } from "../domain/content.ts";
+import { publishedContent } from "./published-content.ts";
 import { readContent } from "./read-content.ts";
 import { readSettings } from "./settings.ts";
-import { toContent } from "./to-content.ts";
 
 let read: Content | undefined;
 
@@ -17,7 +17,7 @@ function content(): Content {
   const settings = readSettings(process.env);
   const { set, problems } = readContent(settings.contentDir, process.cwd());
   if (problems.length > 0) throw new Error(problems.map(describeProblem).join("\n"));
-  return toContent(set, settings.today);
+  return publishedContent(set, settings);
 }
 
 /** A collection fed by our own reader, which alone decides what is valid. */

@@ -1,12 +1,19 @@
 import type { Kind } from "../problems/content-file.ts";
+import { clinicSchema } from "../schemas/clinic.ts";
+import { correctionSchema } from "../schemas/correction.ts";
+import { easyReadSchema } from "../schemas/easy-read.ts";
 import { glossarySchema } from "../schemas/glossary.ts";
 import { highlightsSchema } from "../schemas/highlights.ts";
+import { improvementPlanSchema } from "../schemas/improvement-plan.ts";
+import { indicatorReportSchema } from "../schemas/indicator-report.ts";
 import { indicatorSchema } from "../schemas/indicator.ts";
 import { milestoneSchema } from "../schemas/milestone.ts";
 import { pageSchema } from "../schemas/page.ts";
 import { planSchema } from "../schemas/plan.ts";
 import { prioritySchema } from "../schemas/priority.ts";
+import { questionsSchema } from "../schemas/questions.ts";
 import { reportSchema } from "../schemas/report.ts";
+import { synonymsSchema } from "../schemas/synonyms.ts";
 import { updateSchema } from "../schemas/update.ts";
 
 const ID = "([a-z0-9]+(?:-[a-z0-9]+)*)";
@@ -72,11 +79,67 @@ export const KINDS: readonly Kind[] = [
     body: "refused",
   },
   {
+    name: "clinic",
+    place: "clinics/<id>.json",
+    pattern: new RegExp(`^clinics/${ID}\\.json$`),
+    format: "json",
+    schema: clinicSchema,
+    body: "refused",
+  },
+  {
+    name: "questions",
+    place: "questions/<report>/<priority or plan>.json",
+    pattern: new RegExp(`^questions/${REPORT}/(plan|[1-9]\\d*)\\.json$`),
+    format: "json",
+    schema: questionsSchema,
+    body: "refused",
+  },
+  {
+    name: "indicator-report",
+    place: "archive/indicator-reports/<id>.json",
+    pattern: new RegExp(`^archive/indicator-reports/${ID}\\.json$`),
+    format: "json",
+    schema: indicatorReportSchema,
+    body: "refused",
+  },
+  {
+    name: "improvement-plan",
+    place: "archive/improvement-plans/<id>.json",
+    pattern: new RegExp(`^archive/improvement-plans/${ID}\\.json$`),
+    format: "json",
+    schema: improvementPlanSchema,
+    body: "refused",
+  },
+  {
     name: "glossary",
     place: "glossary/<id>.md",
     pattern: new RegExp(`^glossary/${ID}\\.md$`),
     format: "markdown",
     schema: glossarySchema,
+    body: "required",
+  },
+  {
+    name: "easyRead",
+    place: "easy-read/<page>.md",
+    pattern: new RegExp(`^easy-read/${ID}\\.md$`),
+    format: "markdown",
+    schema: easyReadSchema,
+    body: "required",
+  },
+  {
+    name: "synonyms",
+    place: "synonyms.json",
+    pattern: /^synonyms\.json$/,
+    format: "json",
+    schema: synonymsSchema,
+    body: "refused",
+  },
+  {
+    name: "correction",
+    place: "corrections/<id>.md",
+    pattern: new RegExp(`^corrections/${ID}\\.md$`),
+    format: "markdown",
+    schema: correctionSchema,
     body: "required",
   },
   {

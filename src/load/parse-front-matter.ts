@@ -93,7 +93,7 @@ function yamlFaults(document: Document, lines: LineCounter): TextFault[] {
 const YAML_WORDS: Readonly<Record<string, string>> = {
   BAD_INDENT: "the indent does not fit the lines around it",
   MISSING_CHAR: "a character is missing, often a closing quote or a colon",
-  UNEXPECTED_TOKEN: "something stands here that does not belong",
+  UNEXPECTED_TOKEN: "something stands here that does not belong, often a double quote inside the text",
   TAB_AS_INDENT: "a tab is used where spaces are needed",
   BLOCK_AS_IMPLICIT_KEY: "a colon and a space stand in text without quotes",
   MULTILINE_IMPLICIT_KEY: "a quote is not closed, or a colon is missing",

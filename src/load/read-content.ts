@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { buildReportCard, type ReportCard } from "../domain/report-card.ts";
 import { checkContent } from "../problems/check-content.ts";
+import { checkEasyRead } from "../problems/check-easy-read.ts";
 import type { CheckedFile, KindName } from "../problems/content-file.ts";
 import type { ContentSet } from "../problems/content-set.ts";
 import { sortProblems, type Problem } from "../problems/problem.ts";
 import { KINDS } from "./kinds.ts";
 import { readFile, type ReadResult } from "./read-file.ts";
+import { toContent } from "./to-content.ts";
 
 /** One file of a content folder. */
 export interface ContentInput {
@@ -19,6 +22,8 @@ export interface ReadContent {
   set: ContentSet;
   /** Sorted. Empty means that the content may be published. */
   problems: readonly Problem[];
+  /** Sorted. Listed for editors; they do not stop anything. */
+  warnings: readonly Problem[];
   /** How many files were read. */
   files: number;
 }
@@ -51,22 +56,31 @@ function reportIn(path: string): string | undefined {
   return /^(?:updates|highlights)\/([^/]+)\//.exec(path)?.[1];
 }
 
-/** Reports of which a part, or a milestone that they rate, could not be read. */
-function brokenReports(paths: readonly string[], files: readonly CheckedFile[]): Set<string> {
+/** The milestone that a path names, well named or not. */
+function milestoneIn(path: string): string | undefined {
+  return /^milestones\/(?:.*\/)?([^/]+)\.md$/.exec(path)?.[1];
+}
+
+/** Paths of files that could not be read, or that no kind of content fits. */
+function unread(paths: readonly string[], files: readonly CheckedFile[]): string[] {
   const good = new Set(files.map((file) => `${file.kind} ${file.names.join("/")}`));
-  const unread = paths.filter((path) => {
+  return paths.filter((path) => {
     const kind = KINDS.find((one) => one.pattern.test(path));
     const names = kind?.pattern.exec(path)?.slice(1) ?? [];
     return !kind || !good.has(`${kind.name} ${names.join("/")}`);
   });
-  const parts = unread.flatMap((path) => reportIn(path) ?? []);
-  const milestones = new Set(
-    unread.flatMap((path) => /^milestones\/.*?([^/]+)\.md$/.exec(path)?.[1] ?? []),
-  );
+}
+
+/** Reports of which a part, or a milestone that they rate, is missing, unreadable or there twice. */
+function brokenReports(paths: readonly string[], files: readonly CheckedFile[]): Set<string> {
+  const bad = unread(paths, files);
+  const unreadable = new Set(bad.flatMap((path) => milestoneIn(path) ?? []));
+  const there = Map.groupBy(paths.flatMap((path) => milestoneIn(path) ?? []), (id) => id);
+  const lost = (id: string): boolean => unreadable.has(id) || there.get(id)?.length !== 1;
   const rated = files
-    .filter((file) => file.kind === "update" && milestones.has(file.names[1] ?? ""))
+    .filter((file) => file.kind === "update" && lost(file.names[1] ?? ""))
     .map((file) => file.names[0] ?? "");
-  return new Set([...parts, ...rated]);
+  return new Set([...bad.flatMap((path) => reportIn(path) ?? []), ...rated]);
 }
 
 function toSet(paths: readonly string[], files: readonly CheckedFile[]): ContentSet {
@@ -80,7 +94,14 @@ function toSet(paths: readonly string[], files: readonly CheckedFile[]): Content
     updates: of("update"),
     highlights: of("highlights"),
     indicators: of("indicator"),
+    clinics: of("clinic"),
+    corrections: of("correction"),
+    questions: of("questions"),
+    indicatorReports: of("indicator-report"),
+    improvementPlans: of("improvement-plan"),
     glossary: of("glossary"),
+    easyReads: of("easyRead"),
+    synonyms: of("synonyms"),
     pages: of("page"),
     ids: idsOf(paths),
     brokenReports: brokenReports(paths, files),
@@ -96,6 +117,18 @@ function missingFolder(shown: string): Problem {
     message: "There is no content folder here.",
     remedy: "Set CONTENT_DIR to the folder that holds plan.json.",
   };
+}
+
+/** The model, once nothing stands in its way: until then Easy Read has no data to be checked with. */
+function modelOf(set: ContentSet, problems: readonly Problem[]): ReportCard | null {
+  const stopped = problems.some((problem) => problem.severity !== "warning");
+  return stopped ? null : buildReportCard(toContent(set, undefined));
+}
+
+function bySeverity(found: readonly Problem[]): [errors: Problem[], warnings: Problem[]] {
+  const sorted = sortProblems(found);
+  const isWarning = (problem: Problem): boolean => problem.severity === "warning";
+  return [sorted.filter((one) => !isWarning(one)), sorted.filter(isWarning)];
 }
 
 /**
@@ -116,8 +149,10 @@ export function checkFiles(
   const paths = content.map(({ path }) => path);
   const set = toSet(paths, files);
   const own = results.flatMap((result) => result.problems);
-  const problems = sortProblems([...own, ...checkContent(set, shown)]);
-  return { set, problems, files: content.length };
+  const found = [...own, ...checkContent(set, shown)];
+  const easyRead = checkEasyRead(set, modelOf(set, found), shown);
+  const [problems, warnings] = bySeverity([...found, ...easyRead]);
+  return { set, problems, warnings, files: content.length };
 }
 
 /**
@@ -132,7 +167,7 @@ export function readContent(folder: string, from: string): ReadContent {
   try {
     paths = list(folder);
   } catch {
-    return { set: toSet([], []), problems: [missingFolder(shown)], files: 0 };
+    return { set: toSet([], []), problems: [missingFolder(shown)], warnings: [], files: 0 };
   }
   const inputs = paths.map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
   return checkFiles(inputs, shown);

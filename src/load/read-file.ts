@@ -22,7 +22,7 @@ function fail(path: string, code: string, message: string, remedy: string, line 
 
 function decode(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return null;
   }
@@ -64,13 +64,19 @@ function standardLine(line: string | undefined, atEnd: boolean): string {
   return atEnd ? "press Enter after the last line" : "leave this line empty";
 }
 
-function formFault(text: string, have: string, want: string | undefined): string {
-  if (text.startsWith("\uFEFF")) return "The file starts with an invisible mark (a BOM).";
-  if (have.endsWith("\r")) return "The lines of this file end the way Windows ends them.";
-  if (/(?:^|\s)#/.test(have) && !(want ?? "").includes("#")) {
-    return "Comments are not kept in content files.";
+/** What is wrong with the form of a line, and what can be done about it besides `npm run format`. */
+function formFault(text: string, have: string, want: string | undefined, atEnd: boolean): [string, string] {
+  if (text.startsWith("\uFEFF")) {
+    return ["The file starts with an invisible mark (BOM).", "save it again as UTF-8 without BOM"];
   }
-  return "The words are right, but this line is not in the standard form of content files.";
+  if (have.endsWith("\r")) {
+    return ["The lines end the way Windows ends them.", "save the file again with line ends LF"];
+  }
+  const comment = /(?:^|\s)#/.test(have) && !(want ?? "").includes("#");
+  const message = comment
+    ? "Comments are not kept in content files."
+    : "The words are right, but this line is not in the standard form of content files.";
+  return [message, standardLine(want, atEnd)];
 }
 
 function canonicalProblem(file: ContentFile, kind: Kind, text: string): Problem[] {
@@ -80,9 +86,8 @@ function canonicalProblem(file: ContentFile, kind: Kind, text: string): Problem[
   const want = wanted.split("\n");
   const index = have.findIndex((line, at) => line !== want[at]);
   const at = index === -1 ? have.length : index;
-  const end = index === -1;
-  const message = formFault(text, have[at] ?? "", want[at]);
-  const remedy = `Run "npm run format", or ${standardLine(want[at], end)}`;
+  const [message, mend] = formFault(text, have[at] ?? "", want[at], index === -1);
+  const remedy = `Run "npm run format", or ${mend}`;
   const line = Math.min(at, have.length - 1) + 1;
   return [{ path: file.path, line, column: 1, code: "not-canonical", message, remedy }];
 }
@@ -111,8 +116,8 @@ export function readFile(path: string, below: string, bytes: Uint8Array): ReadRe
     return fail(
       path,
       "not-utf-8",
-      "The file is not in UTF-8.",
-      "Save it again with the encoding UTF-8.",
+      "The file was not saved as UTF-8, so some of its letters cannot be read.",
+      "Save it again, and choose the encoding UTF-8.",
     );
   }
   const names = kind.pattern.exec(below)?.slice(1) ?? [];

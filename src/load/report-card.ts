@@ -16,7 +16,13 @@ async function load(): Promise<ReportCard> {
     updates: await data(getCollection("updates")),
     highlights: await data(getCollection("highlights")),
     indicators: await data(getCollection("indicators")),
+    clinics: await data(getCollection("clinics")),
+    corrections: await data(getCollection("corrections")),
+    questions: await data(getCollection("questions")),
+    indicatorReports: await data(getCollection("indicatorReports")),
+    improvementPlans: await data(getCollection("improvementPlans")),
     glossary: await data(getCollection("glossary")),
+    easyReads: await data(getCollection("easyReads")),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Content } from "../domain/content.ts";
+import { publishable } from "../domain/indicators/publishable.ts";
 import { readHighlightLists } from "../markdown/highlight-lists.ts";
 import { fileId, type ContentSet } from "../problems/content-set.ts";
 
@@ -29,7 +30,17 @@ export function toContent(set: ContentSet, today: string | undefined): Content {
       const { workingWell, concerns } = readHighlightLists(file.body);
       return { ...file.data, workingWell, concerns };
     }),
-    indicators: set.indicators.map((file) => ({ ...file.data, id: fileId(file) })),
+    indicators: set.indicators.map((file) => publishable({ ...file.data, id: fileId(file) })),
+    clinics: set.clinics.map((file) => ({ ...file.data, id: fileId(file) })),
+    corrections: set.corrections.map((file) => ({
+      ...file.data,
+      id: fileId(file),
+      text: file.body,
+    })),
+    questions: set.questions.map((file) => file.data),
+    indicatorReports: set.indicatorReports.map((file) => ({ ...file.data, id: fileId(file) })),
+    improvementPlans: set.improvementPlans.map((file) => ({ ...file.data, id: fileId(file) })),
     glossary: set.glossary.map((file) => ({ ...file.data, id: fileId(file), text: file.body })),
+    easyReads: set.easyReads.map((file) => ({ ...file.data, id: fileId(file), text: file.body })),
   };
 }

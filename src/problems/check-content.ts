@@ -1,11 +1,17 @@
 import { checkAbbreviations } from "./check-abbreviations.ts";
+import { checkArchive } from "./check-archive.ts";
+import { checkClinics } from "./check-clinics.ts";
 import { checkCoverage } from "./check-coverage.ts";
+import { checkCorrections } from "./check-corrections.ts";
 import { checkDuplicates } from "./check-duplicates.ts";
 import { checkGlossaryLinks } from "./check-glossary-links.ts";
 import { checkHighlights } from "./check-highlights.ts";
+import { checkIndicators } from "./check-indicators.ts";
+import { checkLists } from "./check-lists.ts";
 import { checkNames } from "./check-names.ts";
 import { checkOverviews } from "./check-overviews.ts";
 import { checkPlaces } from "./check-places.ts";
+import { checkPreElection } from "./check-pre-election.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkWithheld } from "./check-withheld.ts";
 import type { ContentSet } from "./content-set.ts";
@@ -17,7 +23,7 @@ function missingKinds(set: ContentSet, folder: string): Problem[] {
       ? []
       : [
           {
-            path: `${folder}/${place}`,
+            path: `${folder}/${place.replace(/<.*/, "")}`.replace(/\/$/, ""),
             line: 1,
             column: 1,
             code: "content-missing",
@@ -43,10 +49,16 @@ export function checkContent(set: ContentSet, folder: string): Problem[] {
     ...checkNames(set),
     ...checkReferences(set),
     ...checkDuplicates(set),
+    ...checkLists(set),
     ...checkOverviews(set),
     ...checkWithheld(set),
     ...checkHighlights(set),
+    ...checkClinics(set),
+    ...checkIndicators(set),
+    ...checkArchive(set),
     ...checkPlaces(set),
+    ...checkCorrections(set),
+    ...checkPreElection(set),
     ...checkCoverage(set),
     ...checkGlossaryLinks(set),
     ...checkAbbreviations(set, folder),

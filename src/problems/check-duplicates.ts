@@ -3,29 +3,7 @@ import { wordsOf } from "../domain/words.ts";
 import { problemAt, type CheckedFile } from "./content-file.ts";
 import { fileId, type ContentSet, type UpdateFile } from "./content-set.ts";
 import type { Problem } from "./problem.ts";
-
-interface Use {
-  file: CheckedFile;
-  path: readonly PropertyKey[];
-  /** What must be unique. */
-  value: string;
-}
-
-/** Reports every use after the first of the same value, naming the file that has it already. */
-function twice(uses: readonly Use[], code: string, say: (use: Use) => string): Problem[] {
-  const first = new Map<string, Use>();
-  return uses.flatMap((use) => {
-    const earlier = first.get(use.value);
-    if (!earlier) {
-      first.set(use.value, use);
-      return [];
-    }
-    const at = earlier.file.locate(earlier.path);
-    const where = `${earlier.file.path}:${at.line}`;
-    const remedy = `${where} has it already. Change one of the two.`;
-    return [problemAt(use.file, use.path, code, say(use), remedy)];
-  });
-}
+import { twice, type Use } from "./twice.ts";
 
 function same(text: string): string {
   return wordsOf(text).join(" ");
@@ -92,31 +70,6 @@ function titles(set: ContentSet): Problem[] {
   ];
 }
 
-function listed(set: ContentSet): Problem[] {
-  const uses = (
-    file: CheckedFile,
-    list: readonly unknown[] | undefined,
-    at: readonly PropertyKey[],
-    key: string,
-  ): Use[] =>
-    (list ?? []).map((item, index) => ({
-      file,
-      path: [...at, index, key],
-      value: String((item as Readonly<Record<string, unknown>>)[key]),
-    }));
-  const say = (use: Use): string => `"${use.value}" stands twice in this list.`;
-  const lists = [
-    ...(set.plan ? [uses(set.plan, set.plan.data.ratings, ["ratings"], "rating")] : []),
-    ...(set.plan ? [uses(set.plan, set.plan.data.documents, ["documents"], "id")] : []),
-    ...set.priorities.map((file) => uses(file, file.data.actions, ["actions"], "id")),
-    ...set.reports.map((file) => uses(file, file.data.exceptions, ["exceptions"], "priority")),
-    ...set.reports.map((file) =>
-      uses(file, file.data.overview?.rows, ["overview", "rows"], "priority"),
-    ),
-  ];
-  return lists.flatMap((list) => twice(list, "listed-twice", say));
-}
-
 function terms(set: ContentSet): Problem[] {
   const uses = set.glossary.flatMap((file) => [
     { file, path: ["term"], value: file.data.term },
@@ -145,7 +98,6 @@ export function checkDuplicates(set: ContentSet): Problem[] {
   return [
     ...numbers(set),
     ...titles(set),
-    ...listed(set),
     ...terms(set),
     ...missingRatings(set),
     ...twice(

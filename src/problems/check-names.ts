@@ -26,6 +26,10 @@ export function checkNames(set: ContentSet): Problem[] {
     ...set.milestones.flatMap((file) =>
       check(file, "priority", String(file.data.priority), file.names[first] ?? ""),
     ),
+    ...set.questions.flatMap((file) => [
+      ...check(file, "report", file.data.report, file.names[first] ?? ""),
+      ...check(file, "priority", String(file.data.priority ?? "plan"), file.names[second] ?? ""),
+    ]),
     ...set.highlights.flatMap((file) => [
       ...check(file, "report", file.data.report, file.names[first] ?? ""),
       ...check(file, "priority", String(file.data.priority), file.names[second] ?? ""),

@@ -1,13 +1,8 @@
-import { reconcile, type Discrepancy } from "../domain/overview.ts";
-import type { MilestoneUpdate } from "../domain/update.ts";
+import type { RatedUpdate } from "../domain/overview.ts";
+import { reconcile, type Discrepancy } from "../domain/reconcile.ts";
 import { problemAt } from "./content-file.ts";
 import { fileId, type ContentSet, type ReportFile } from "./content-set.ts";
 import type { Problem } from "./problem.ts";
-
-interface RatedUpdate {
-  priority: number;
-  update: MilestoneUpdate;
-}
 
 function updatesOf(set: ContentSet, report: string): RatedUpdate[] {
   const priorityOf = new Map(set.milestones.map((file) => [fileId(file), file.data.priority]));

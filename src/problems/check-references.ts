@@ -5,7 +5,8 @@ import type { Problem } from "./problem.ts";
 
 type Path = readonly PropertyKey[];
 
-function refer(
+/** Refuses an id that leads to nothing; an absent one is fine. */
+export function refer(
   set: ContentSet,
   file: CheckedFile,
   path: Path,
@@ -118,11 +119,15 @@ function documentsIn(value: unknown, path: Path = []): { id: string; path: Path 
   );
 }
 
+function memberFiles(set: ContentSet): readonly CheckedFile[] {
+  return [...set.clinics, ...set.questions, ...set.indicatorReports, ...set.improvementPlans];
+}
+
 function sourceProblems(set: ContentSet): Problem[] {
   if (!set.plan) return [];
   const known = set.plan.data.documents.map((one) => one.id);
   const files = [set.plan, ...set.reports, ...set.priorities, ...set.milestones, ...set.updates];
-  return [...files, ...set.highlights, ...set.indicators, ...set.glossary].flatMap((file) =>
+  return [...files, ...set.highlights, ...set.indicators, ...set.glossary, ...memberFiles(set)].flatMap((file) =>
     documentsIn(file.data).flatMap(({ id, path }) => {
       if (known.includes(id)) return [];
       const message = `There is no document "${id}" in plan.json.`;

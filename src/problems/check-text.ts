@@ -110,6 +110,15 @@ function parse(file: ContentFile): Root | Problem {
   }
 }
 
+/** An opening and a closing tag on one line are one mistake. */
+function oneForEachLine(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ line, code, message }) => {
+    const key = `${line} ${code} ${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 /**
  * What is wrong inside a file's Markdown: HTML or code, pictures, links that lead nowhere or do not
  * say where, headings that skip a level.
@@ -122,5 +131,6 @@ export function checkText(file: ContentFile): Problem[] {
     const fault = faultOf(node);
     if (fault) found.push({ at: placeOf(node), fault });
   });
-  return found.map(({ at, fault }) => problemInBody(file, at, ...fault));
+  const problems = found.map(({ at, fault }) => problemInBody(file, at, ...fault));
+  return oneForEachLine(problems);
 }

@@ -10,7 +10,14 @@ export type KindName =
   | "update"
   | "highlights"
   | "indicator"
+  | "clinic"
+  | "questions"
+  | "indicator-report"
+  | "improvement-plan"
   | "glossary"
+  | "easyRead"
+  | "synonyms"
+  | "correction"
   | "page";
 
 /** A content file that could be read, with the means to point into it. */

@@ -37,7 +37,14 @@ export function linkFault(node: Link): Fault | undefined {
       "Write the address between the round brackets: [words](https://example.org).",
     ];
   }
-  if (label === "" || VAGUE.has(label.toLowerCase().replace(/[.!:…]+$/, ""))) {
+  if (label === "") {
+    return [
+      "link-vague",
+      "This link has no words.",
+      "Write words between the square brackets that say where it leads.",
+    ];
+  }
+  if (VAGUE.has(label.toLowerCase().replace(/[.!:…]+$/, ""))) {
     return [
       "link-vague",
       `The link text "${label}" does not say where the link leads.`,

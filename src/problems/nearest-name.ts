@@ -1,11 +1,15 @@
 import { distance } from "fastest-levenshtein";
 
-/** The name most like a mistyped one, if any is near enough to be meant. */
+/**
+ * The name most like a mistyped one, if any is near enough to be meant. Numbers and dates are all
+ * alike, so none is offered for them.
+ */
 export function nearestName(typed: string, names: readonly string[]): string | undefined {
+  if (/^[\d-]*$/.test(typed)) return undefined;
   const near = names
     .map((name) => ({ name, steps: distance(typed.toLowerCase(), name.toLowerCase()) }))
     .sort((a, b) => a.steps - b.steps)[0];
-  return near && near.steps <= Math.max(2, typed.length / 4) ? near.name : undefined;
+  return near && near.steps <= Math.max(typed.length > 3 ? 2 : 1, typed.length / 4) ? near.name : undefined;
 }
 
 /**

@@ -11,6 +11,8 @@ export interface Problem {
   message: string;
   /** What to write instead, as a sentence. */
   remedy: string;
+  /** Set where it is listed without stopping the build. */
+  severity?: "warning" | undefined;
 }
 
 /** A place in a file, counted from 1. */

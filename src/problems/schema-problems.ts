@@ -12,7 +12,10 @@ function show(value: unknown): string {
   if (value === null) return "nothing";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a group of keys";
-  if (typeof value === "string") return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+  if (typeof value === "string") {
+    const short = value.length > 60 ? `${value.slice(0, 60)}…` : value;
+    return `"${short.replace(/\r?\n/g, "↵")}"`;
+  }
   return String(value);
 }
 
@@ -76,12 +79,14 @@ function describe(issue: Issue, found: unknown, path: readonly PropertyKey[]): [
     return ["list-too-short", `${name} needs at least ${least}.`];
   }
   if (issue.code === "too_small") {
-    const least = `${issue.inclusive === false ? "more than " : ""}${String(issue.minimum)}${issue.inclusive === false ? "" : " or more"}`;
+    const minimum = String(issue.minimum);
+    const least = issue.inclusive === false ? `more than ${minimum}` : `${minimum} or more`;
     return ["out-of-range", `${name} must be ${least}, but is ${show(found)}.`];
   }
-  const sentence = /^(?:is|starts|ends|holds|gives|needs) /.test(issue.message);
+  const sentence = /^(?:is|starts|ends|holds|gives|needs|cannot) /.test(issue.message);
   const what = sentence ? issue.message : "is not written as it must be";
-  return ["wrong-value", `${name} ${what}${found && typeof found !== "object" ? `: ${show(found)}` : ""}.`];
+  const shown = what.startsWith("cannot") || typeof found === "object" ? "" : `: ${show(found)}`;
+  return ["wrong-value", `${name} ${what}${shown}.`];
 }
 
 function unknownKeys(file: ContentFile, schema: z.ZodType, issue: Issue): Problem[] {
@@ -112,6 +117,16 @@ function notesFor(schema: z.ZodType, path: readonly PropertyKey[]): FieldNotes |
   return list && fieldNotes(list);
 }
 
+/**
+ * A value that may take several forms is refused by each of them. Where a list was given, what the
+ * form for lists says of its entries helps most.
+ */
+function insideUnion(issue: Issue, found: unknown): Issue[] {
+  if (issue.code !== "invalid_union" || !Array.isArray(found)) return [issue];
+  const closest = issue.errors.find((issues) => issues.every((one) => one.path.length > 0));
+  return closest?.map((one) => ({ ...one, path: [...issue.path, ...one.path] })) ?? [issue];
+}
+
 /** Turns what a schema refuses into problems with a place and a remedy. */
 export function schemaProblems(
   file: ContentFile,
@@ -120,6 +135,7 @@ export function schemaProblems(
 ): Problem[] {
   return issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys") return unknownKeys(file, schema, issue);
-    return [toProblem(file, schema, issue)];
+    const inside = insideUnion(issue, valueAt(file.raw, issue.path));
+    return inside.map((one) => toProblem(file, schema, one));
   });
 }

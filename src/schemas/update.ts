@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { editorNotes, id, isoDate, line, rating, reportId, sourceField } from "./common.ts";
+import { editorNotes, id, line, rating, reportId, sourceField } from "./common.ts";
 import { field } from "./field.ts";
+import { withheldField } from "./withheld.ts";
 
 const ratings = z
   .union([rating.transform((one) => [one]), z.array(rating).min(2)], {
@@ -83,38 +84,11 @@ export const updateSchema = z
       },
     ),
     // Words left out of the text, one entry for each mark in it.
-    withheld: field(
-      z
-        .array(
-          z.strictObject({
-            reason: field(line, {
-              label: "Reason",
-              hint: "why the words are left out, in a few words that the site shows",
-              example: '"personal information"',
-            }),
-            decided: field(isoDate, {
-              label: "Decided",
-              hint: "the day of the decision",
-              example: '"2026-11-21"',
-            }),
-            decidedBy: field(line, {
-              label: "Decided by",
-              hint: "the post that decided",
-              example: '"Editor of the report card"',
-            }),
-          }),
-        )
-        .default([]),
-      {
-        label: "Withheld",
-        hint: "one entry for each [words left out: …] mark in the text",
-        example: '[{ reason: "personal information", decided: "2026-11-21", decidedBy: "Editor" }]',
-      },
-    ),
+    withheld: withheldField,
     source: sourceField,
     editorNotes,
   })
   .refine((update) => (update.rating === undefined) !== (update.ratingMissing === undefined), {
     path: ["rating"],
-    error: "cannot stand beside \"ratingMissing\"",
+    error: 'cannot stand beside "ratingMissing". Keep one of the two',
   });

@@ -29,7 +29,7 @@ export interface RatingsTable {
 /** The columns of every ratings table. */
 export function ratingsColumns(names: Readonly<Record<Rating, string>>): RatingsTable["columns"] {
   const ratings = RATINGS.map((kind) => ({ kind, name: names[kind] }));
-  return [...ratings, { kind: "total", name: "All milestones" }];
+  return [...ratings, { kind: "total", name: "Total" }];
 }
 
 /** The figures of a line, with those of an earlier line beside them. */

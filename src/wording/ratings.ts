@@ -5,6 +5,9 @@ import { RATINGS, type Rating } from "../domain/rating.ts";
 /** What the site says where a report leaves a milestone's rating open. */
 export const NOT_RECORDED = "Rating not recorded";
 
+/** The same, said once for several milestones. */
+export const RATINGS_NOT_RECORDED = "Ratings of these single milestones: not recorded";
+
 /** The name of each rating as the plan writes it: "Green". */
 export function ratingNames(plan: Plan): Readonly<Record<Rating, string>> {
   const name = (rating: Rating): string =>

@@ -12,7 +12,14 @@ export const initiation: ChartDescription = {
   unit: PERCENT,
   categoryHeading: "Period",
   categories: ["2011/12", "2012/13", "2013/14"],
-  series: [{ name: "Rotherham", role: "main", values: [57.1, 58, 59.91], printed: [null, "58%", "59.91%"] }],
+  series: [
+    {
+      name: "Rotherham",
+      role: "main",
+      values: [57.1, 58, 59.91],
+      printed: [null, "58%", "59.91%"],
+    },
+  ],
   target: { name: "Target", values: [null, null, 65.5] },
   source,
 };
@@ -22,7 +29,8 @@ export const smoking: ChartDescription = {
   id: "smoking-at-delivery",
   kind: "line",
   title: "Mothers who smoke at delivery, Rotherham, 2011/12 to 2014/15",
-  summary: "Line chart. Smoking at delivery was 18.7% and 20.4%, against targets of 18.8% and 18.5%.",
+  summary:
+    "Line chart. Smoking at delivery was 18.7% and 20.4%, against targets of 18.8% and 18.5%.",
   unit: PERCENT,
   categoryHeading: "Quarter",
   categories: ["2011/12", "2012/13", "2013/14", "2014/15"].flatMap((year) =>
@@ -37,7 +45,9 @@ export const smoking: ChartDescription = {
   ],
   target: {
     name: "Target",
-    values: [21.2, 20.9, 20.6, 20.3, 20, 19.7, 19.4, 19.1, 18.8, 18.5, 18.2, 17.9, 17.6, 17.3, 17, 16.74],
+    values: [
+      21.2, 20.9, 20.6, 20.3, 20, 19.7, 19.4, 19.1, 18.8, 18.5, 18.2, 17.9, 17.6, 17.3, 17, 16.74,
+    ],
   },
   source,
 };
@@ -58,8 +68,16 @@ export const fourPlaces: ChartDescription = {
       values: [48, 51.5, null, 64, 56, 62.2, null],
       missing: [null, null, "not collected", null, null, null, "not yet due"],
     },
-    { name: "Statistical neighbours", role: "comparator", values: [49, 52, 57, 63, 51, 59.3, null] },
-    { name: "Yorkshire and Humber", role: "comparator", values: [50, 53, 56, 60.5, 50.2, 58.7, null] },
+    {
+      name: "Statistical neighbours",
+      role: "comparator",
+      values: [49, 52, 57, 63, 51, 59.3, null],
+    },
+    {
+      name: "Yorkshire and Humber",
+      role: "comparator",
+      values: [50, 53, 56, 60.5, 50.2, 58.7, null],
+    },
     { name: "England", role: "comparator", values: [52, 56, 59, 64, 52, 60.3, null] },
   ],
   target: { name: "Target", values: [50, 50, 55, 55, 60, 60, 65] },

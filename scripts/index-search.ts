@@ -1,0 +1,89 @@
+/** Makes the search index of a built site. `npm run build` runs it after Astro. */
+import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { buildReportCard } from "../src/domain/report-card.ts";
+import type { Settings } from "../src/load/settings.ts";
+import { toContent } from "../src/load/to-content.ts";
+import type { ContentSet } from "../src/problems/content-set.ts";
+import { otherWords } from "../src/search/other-words.ts";
+import { headingOf, markPage, pageKind } from "../src/search/pages.ts";
+import { recordHtml } from "../src/search/record-html.ts";
+import type { SearchRecord } from "../src/search/record.ts";
+import { searchRecords } from "../src/search/records.ts";
+import { vocabulary } from "../src/search/vocabulary.ts";
+import { addStartLinks } from "./search-start-files.ts";
+import { writeSearchIndex, type IndexedPage } from "./write-search-index.ts";
+
+type Read = (path: string) => string | null;
+
+/** Reads built pages by their path below the site's root; null where there is none. */
+function pageReader(dist: string): Read {
+  const pages = new Map<string, string | null>();
+  return (path) => {
+    const file = join(dist, path, "index.html");
+    if (!pages.has(path)) pages.set(path, existsSync(file) ? readFileSync(file, "utf8") : null);
+    return pages.get(path) ?? null;
+  };
+}
+
+/** Leaves out records of pages that were not built, and links to places that a page does not have. */
+function withPages(records: readonly SearchRecord[], read: Read): SearchRecord[] {
+  return records.flatMap((record) => {
+    const [path = "", place] = record.path.split("#");
+    const html = read(path);
+    if (html === null) return [];
+    const has = (id: string): boolean => html.includes(`id="${id}"`);
+    const sections = record.sections.map((section) =>
+      section.anchor !== null && has(section.anchor) ? section : { ...section, anchor: null },
+    );
+    return [{ ...record, path: place && has(place) ? record.path : path, sections }];
+  });
+}
+
+function builtPaths(dist: string): string[] {
+  return globSync("**/index.html", { cwd: dist })
+    .map((file) => `/${file.split(sep).join("/").replace(/index\.html$/, "")}`)
+    .sort();
+}
+
+function handWritten(
+  dist: string,
+  records: readonly SearchRecord[],
+  read: Read,
+  other: (text: string) => readonly string[],
+): IndexedPage[] {
+  const known = new Set(records.map((record) => record.path.split("#")[0] ?? ""));
+  return builtPaths(dist).flatMap((url) => {
+    const kind = pageKind(url, known);
+    const html = read(url);
+    if (kind === null || html === null) return [];
+    return [{ url, html: markPage(html, kind, other(headingOf(html))) }];
+  });
+}
+
+/**
+ * Writes the search index beside the pages: `pagefind/` with the index and `search-words.json` with
+ * the words it knows, and tells the search pages which files to load first.
+ *
+ * @param dist the built site
+ * @throws Error with what Pagefind says is wrong
+ */
+export async function indexSearch(
+  dist: string,
+  set: ContentSet,
+  settings: Settings,
+): Promise<void> {
+  const card = buildReportCard(toContent(set, settings.today));
+  const synonyms = set.synonyms[0]?.data.groups ?? [];
+  const read = pageReader(dist);
+  const records = withPages(searchRecords(card, synonyms), read);
+  const other = otherWords(synonyms, card.content.glossary);
+  const pages = [
+    ...records.map((record) => ({ url: record.path, html: recordHtml(record) })),
+    ...handWritten(dist, records, read, other),
+  ];
+  const folder = join(dist, "pagefind");
+  await writeSearchIndex(pages, folder);
+  writeFileSync(join(folder, "search-words.json"), JSON.stringify(vocabulary(records)));
+  addStartLinks(dist, settings.basePath);
+}

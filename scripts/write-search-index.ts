@@ -1,0 +1,53 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { close, createIndex, type PagefindIndex } from "pagefind";
+
+/** A page as Pagefind reads it. */
+export interface IndexedPage {
+  /** Path below the site's root. */
+  url: string;
+  html: string;
+}
+
+/** What Pagefind writes for interfaces and workers that this site does not use. */
+const UNUSED = [
+  "pagefind-component-ui.css",
+  "pagefind-component-ui.js",
+  "pagefind-highlight.js",
+  "pagefind-modular-ui.css",
+  "pagefind-modular-ui.js",
+  "pagefind-ui.css",
+  "pagefind-ui.js",
+  "pagefind-worker.js",
+  "wasm.unknown.pagefind",
+];
+
+async function fill(index: PagefindIndex, pages: readonly IndexedPage[]): Promise<string[]> {
+  const errors: string[] = [];
+  for (const { url, html } of pages) {
+    const added = await index.addHTMLFile({ url, content: html });
+    errors.push(...added.errors);
+  }
+  return errors;
+}
+
+/**
+ * Writes a Pagefind index of the given pages.
+ *
+ * @param folder where the index goes; it is made anew
+ * @throws Error with what Pagefind says is wrong
+ */
+export async function writeSearchIndex(
+  pages: readonly IndexedPage[],
+  folder: string,
+): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  const { index, errors } = await createIndex({ rootSelector: "main", forceLanguage: "en" });
+  if (!index) throw new Error(`The search index was not started.\n${errors.join("\n")}`);
+  const faults = await fill(index, pages);
+  const written = await index.writeFiles({ outputPath: folder });
+  await close();
+  const all = [...faults, ...written.errors];
+  if (all.length > 0) throw new Error(`The search index was not written.\n${all.join("\n")}`);
+  for (const name of UNUSED) rmSync(join(folder, name), { force: true });
+}

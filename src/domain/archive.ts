@@ -1,0 +1,128 @@
+import type { CompletionCounts, CompletionPercents, CompletionStatus } from "./completion.ts";
+import type { Source } from "./source.ts";
+import type { Withheld } from "./update.ts";
+
+/** One printed paragraph, or one point of a printed list. */
+export interface PrintedPart {
+  kind: "paragraph" | "point";
+  text: string;
+}
+
+/** A printed section: its heading and its words. */
+export interface PrintedSection {
+  heading: string;
+  text: readonly PrintedPart[];
+  source: Source;
+  editorNotes: readonly string[];
+}
+
+/** One row of a summary table: how many indicators of each theme have one mark. */
+export interface SummaryRow {
+  /** The symbol as printed: "✓". */
+  mark: string;
+  /** What the paper says it means. */
+  meaning: string;
+  /** One number for each theme, in the order of `themes`. */
+  numbers: readonly number[];
+  /** The printed percentages of the same, sign included. */
+  percents: readonly string[];
+}
+
+/** A printed table of numbers of indicators by mark and theme. */
+export interface SummaryTable {
+  id: string;
+  heading: string;
+  explanation: string;
+  markHeading: string;
+  meaningHeading: string;
+  rows: readonly SummaryRow[];
+  total: { label: string; numbers: readonly number[] };
+  /** Why the printed figures do not add up, where they do not. */
+  explanationOfTotals?: string | undefined;
+  source: Source;
+}
+
+/** A report of an earlier plan that sums up its indicators by theme. */
+export interface IndicatorReport {
+  id: string;
+  title: string;
+  /** Id of the document listed in the plan. */
+  document: string;
+  dataDate: string;
+  sections: readonly PrintedSection[];
+  summary: {
+    heading: string;
+    indicators: number;
+    components: number;
+    /** The last is the sum of the others. */
+    themes: readonly string[];
+    tables: readonly SummaryTable[];
+    source: Source;
+    editorNotes: readonly string[];
+  };
+  notes: PrintedSection;
+  success: readonly PrintedSection[];
+  underPerformance: readonly PrintedSection[];
+  clinics: {
+    heading: string;
+    /** How indicators are chosen for a clinic, as printed. */
+    rules: readonly { text: string; source: Source }[];
+    groups: readonly { heading: string; introduction?: string | undefined; clinics: readonly string[] }[];
+    editorNotes: readonly string[];
+  };
+  withheld: readonly Withheld[];
+  editorNotes: readonly string[];
+}
+
+/** Actions counted by completion status, with the stages they are due in. */
+export interface CompletionPart {
+  number?: number | undefined;
+  heading: string;
+  actions: CompletionCounts;
+  percent: CompletionPercents;
+  stages: readonly { label: string; actions: CompletionCounts }[];
+  /** Why the printed figures do not add up, where they do not. */
+  explanation?: string | undefined;
+  source: Source;
+}
+
+/** One row of the printed key outcomes. */
+export interface KeyOutcome {
+  reference: string;
+  keyAction: string;
+  priority: string;
+  targetDate: string;
+  baseline: string;
+  target: string;
+  lead: string;
+  update: string;
+  indicator?: string | undefined;
+  source: Source;
+}
+
+/** An improvement plan whose actions have a completion status instead of a rating. */
+export interface ImprovementPlan {
+  id: string;
+  title: string;
+  document: string;
+  introduction: string;
+  /** The table beside the introduction, as printed. */
+  summary: {
+    columns: readonly string[];
+    numbers: readonly string[];
+    percents: readonly string[];
+    source: Source;
+  };
+  /** The four statuses with their printed labels. */
+  statuses: readonly { status: CompletionStatus; printed: string }[];
+  stagesHeading: string;
+  overall: CompletionPart;
+  themes: readonly CompletionPart[];
+  highlights: {
+    heading: string;
+    lists: readonly { heading: string; points: readonly string[]; source: Source }[];
+    footnotes: readonly { mark: string; text: string }[];
+  };
+  outcomes: { heading: string; objective: string; rows: readonly KeyOutcome[] };
+  editorNotes: readonly string[];
+}

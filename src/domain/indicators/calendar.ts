@@ -1,0 +1,58 @@
+/** Pure calendar arithmetic on ISO days such as "2013-11-30". No time zones, no clock. */
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+const DAY = 86_400_000;
+
+/** A day as a count of days, so that days can be subtracted. NaN if there is no such day. */
+export function dayNumber(iso: string): number {
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
+  return exists ? time / DAY : Number.NaN;
+}
+
+/** The day so many days later (or earlier, if negative). */
+export function addDays(iso: string, days: number): string {
+  return new Date((dayNumber(iso) + days) * DAY).toISOString().slice(0, 10);
+}
+
+/**
+ * The same day so many months later or earlier. The last day of a month stays the last day, and a
+ * day that the other month lacks becomes its last: 29 February 2012 and a year is 28 February 2013.
+ */
+export function addMonths(iso: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 7);
+  const last = lastDayOf(first);
+  if (iso === lastDayOf(iso.slice(0, 7)) || day > Number(last.slice(8))) return last;
+  return `${first}-${iso.slice(8)}`;
+}
+
+/** The last day of a month given as "2013-11". */
+export function lastDayOf(month: string): string {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+}
+
+/** "April" for "2014-04" or any day in it. */
+export function monthName(iso: string): string {
+  return MONTHS[Number(iso.slice(5, 7)) - 1] ?? "";
+}
+
+/** "1 November 2013" for "2013-11-01". */
+export function longDay(iso: string): string {
+  return `${Number(iso.slice(8, 10))} ${monthName(iso)} ${iso.slice(0, 4)}`;
+}

@@ -1,0 +1,41 @@
+import type { Content } from "../content.ts";
+import { countVerdicts, type VerdictCounts } from "./denominators.ts";
+import { verdictOf, type IndicatorVerdict } from "./verdict.ts";
+
+/** The verdicts on all indicators of the content. What pages and downloads ask. */
+export interface IndicatorVerdicts {
+  /** By priority (those without one last), then by name. */
+  all: readonly IndicatorVerdict[];
+  /** @throws Error if there is no such indicator */
+  of(id: string): IndicatorVerdict;
+  ofPriority(priority: number): readonly IndicatorVerdict[];
+  ofMilestone(id: string): readonly IndicatorVerdict[];
+  clinicCandidates: readonly IndicatorVerdict[];
+  counts: VerdictCounts;
+}
+
+function inOrder(a: IndicatorVerdict, b: IndicatorVerdict): number {
+  const priority = (one: IndicatorVerdict): number =>
+    one.indicator.priority ?? Number.MAX_SAFE_INTEGER;
+  return priority(a) - priority(b) || a.indicator.name.localeCompare(b.indicator.name, "en-GB");
+}
+
+/** Judges every indicator on the plan's day. Pure. */
+export function indicatorVerdicts(
+  content: Pick<Content, "indicators" | "plan">,
+): IndicatorVerdicts {
+  const all = content.indicators.map((one) => verdictOf(one, content.plan.today)).sort(inOrder);
+  const byId = new Map(all.map((one) => [one.indicator.id, one]));
+  return {
+    all,
+    of: (id) => {
+      const found = byId.get(id);
+      if (!found) throw new Error(`There is no indicator ${id} in the content.`);
+      return found;
+    },
+    ofPriority: (priority) => all.filter((one) => one.indicator.priority === priority),
+    ofMilestone: (id) => all.filter((one) => one.indicator.milestones.includes(id)),
+    clinicCandidates: all.filter((one) => one.clinicCandidate),
+    counts: countVerdicts(all),
+  };
+}

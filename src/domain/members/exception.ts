@@ -1,0 +1,198 @@
+import { isClinicCandidate, isOffTarget } from "../indicators/clinic-candidates.ts";
+import type { Milestone } from "../milestone.ts";
+import type { OverviewLine } from "../overview.ts";
+import type { Rating } from "../rating.ts";
+import type { ReportCard, ReportEntry } from "../report-card.ts";
+import type { Report } from "../report.ts";
+import type { Source } from "../source.ts";
+import { wordsOf } from "../words.ts";
+import { findings, offTargetSince, type Finding } from "./finding.ts";
+
+/**
+ * Why something is an exception, in the order in which members read them:
+ * - worse-and-worsening: off target and worsening, the council's rule for a performance clinic;
+ * - off-target: the figure misses its target, or the straight line towards it;
+ * - worsening: worse than the figure before, with no target that it misses;
+ * - worse-than-others: not off target or worsening, but worse than England, statistical neighbours
+ *   or another comparator for the same period, by the council's rule;
+ * - overdue: the next figure was due before today;
+ * - milestone-red, total-red: rated red in the latest report with ratings, one by one, or as a
+ *   total where the report does not say which milestones it means;
+ * - milestone-no-update, total-no-update: the same for blue, "no information or no update";
+ * - concern: the latest report itself says so.
+ */
+export const EXCEPTION_KINDS = [
+  "worse-and-worsening",
+  "off-target",
+  "worsening",
+  "worse-than-others",
+  "overdue",
+  "milestone-red",
+  "total-red",
+  "milestone-no-update",
+  "total-no-update",
+  "concern",
+] as const;
+
+export type ExceptionKind = (typeof EXCEPTION_KINDS)[number];
+
+interface Common {
+  priority: number | null;
+  /** A period, a day, or a report's id: since when it has been so. */
+  since: string;
+}
+
+export interface IndicatorException extends Common {
+  kind: "worse-and-worsening" | "off-target" | "worsening" | "worse-than-others" | "overdue";
+  finding: Finding;
+}
+
+export interface MilestoneException extends Common {
+  kind: "milestone-red" | "milestone-no-update";
+  milestone: Milestone;
+  entry: ReportEntry;
+}
+
+export interface TotalException extends Common {
+  kind: "total-red" | "total-no-update";
+  line: OverviewLine;
+  report: Report;
+}
+
+export interface ConcernException extends Common {
+  kind: "concern";
+  text: string;
+  report: Report;
+  source: Source;
+}
+
+export type PlanException =
+  | IndicatorException
+  | MilestoneException
+  | TotalException
+  | ConcernException;
+
+/** Which of the exceptions of its latest figure an indicator is: the worst one only. */
+function figureKind(finding: Finding): IndicatorException["kind"] | null {
+  const { current, target, direction, comparisons } = finding;
+  if (!current) return null;
+  if (isClinicCandidate(target.status, direction.direction)) return "worse-and-worsening";
+  if (isOffTarget(target.status)) return "off-target";
+  if (direction.direction === "worsening") return "worsening";
+  return comparisons.some(({ result }) => result === "worse") ? "worse-than-others" : null;
+}
+
+function indicatorExceptions(finding: Finding): IndicatorException[] {
+  const { indicator, latest, freshness } = finding;
+  const priority = indicator.priority ?? null;
+  if (priority === null) return [];
+  const kind = figureKind(finding);
+  const since = offTargetSince(finding) ?? latest?.period.text ?? "";
+  const found: IndicatorException[] = kind ? [{ kind, priority, since, finding }] : [];
+  if (freshness.status !== "overdue") return found;
+  return [...found, { kind: "overdue", priority, since: freshness.due, finding }];
+}
+
+/** The earliest report of the unbroken run, ending with the given one, of which a test holds. */
+function runStart(
+  card: ReportCard,
+  until: string,
+  holds: (report: string) => boolean | null,
+): string {
+  let since = until;
+  const before = card.reports.map((part) => part.report.id).filter((id) => id <= until);
+  for (const id of before.reverse()) {
+    const held = holds(id);
+    if (held === false) break;
+    if (held) since = id;
+  }
+  return since;
+}
+
+/** Whether a report gives a milestone a rating; null where it does not rate it. */
+function rated(card: ReportCard, report: string, id: string, rating: Rating): boolean | null {
+  const entry = card.report(report).entries.find((one) => one.milestone.id === id);
+  return entry?.update.rating?.includes(rating) ?? null;
+}
+
+function milestoneExceptions(card: ReportCard): MilestoneException[] {
+  const part = card.latestRated;
+  if (!part) return [];
+  return part.entries.flatMap((entry): MilestoneException[] => {
+    const rating = entry.update.rating ?? [];
+    const kind = rating.includes("red") ? "red" : rating.includes("blue") ? "blue" : null;
+    if (kind === null) return [];
+    const { milestone } = entry;
+    const since = runStart(card, part.report.id, (id) => rated(card, id, milestone.id, kind));
+    const name = kind === "red" ? "milestone-red" : "milestone-no-update";
+    return [{ kind: name, priority: milestone.priority, since, milestone, entry }];
+  });
+}
+
+function lineOf(card: ReportCard, report: string, priority: number | null): OverviewLine | null {
+  const rows = card.report(report).overview?.rows ?? [];
+  return rows.find((line) => line.priority === priority) ?? null;
+}
+
+/** Totals of which the report does not say which milestones they count. */
+function totalExceptions(card: ReportCard): TotalException[] {
+  const part = card.latestRated;
+  const lines = (part?.overview?.rows ?? []).filter((line) => line.basis === "published");
+  return lines.flatMap((line) =>
+    (["red", "blue"] as const).flatMap((rating): TotalException[] => {
+      if (!part || line.totals[rating].equals(0)) return [];
+      const since = runStart(card, part.report.id, (id) => {
+        const earlier = lineOf(card, id, line.priority);
+        return earlier ? !earlier.totals[rating].equals(0) : null;
+      });
+      const kind = rating === "red" ? "total-red" : "total-no-update";
+      return [{ kind, priority: line.priority, since, line, report: part.report }];
+    }),
+  );
+}
+
+function concernExceptions(card: ReportCard): ConcernException[] {
+  const same = (text: string): string => wordsOf(text).join(" ");
+  return card.latest.highlights.flatMap(({ priority, concerns, source }) =>
+    concerns.map((text): ConcernException => {
+      const { report } = card.latest;
+      const since = runStart(card, report.id, (id) => {
+        const stated = card.highlights(id, priority)?.concerns;
+        return stated ? stated.some((one) => same(one) === same(text)) : null;
+      });
+      return { kind: "concern", priority, since, text, report, source };
+    }),
+  );
+}
+
+/**
+ * Everything that is off track as of the latest report, worst kind first (see EXCEPTION_KINDS),
+ * then by priority. Only indicators of the plan's own priorities count, and for targets and
+ * direction only figures of the plan's own time.
+ */
+export function planExceptions(card: ReportCard): PlanException[] {
+  const all: PlanException[] = [
+    ...findings(card).flatMap(indicatorExceptions),
+    ...milestoneExceptions(card),
+    ...totalExceptions(card),
+    ...concernExceptions(card),
+  ];
+  const rank = (one: PlanException): number => EXCEPTION_KINDS.indexOf(one.kind);
+  return all
+    .map((one, index) => ({ one, index }))
+    .sort(
+      (a, b) =>
+        rank(a.one) - rank(b.one) ||
+        (a.one.priority ?? 0) - (b.one.priority ?? 0) ||
+        a.index - b.index,
+    )
+    .map(({ one }) => one);
+}
+
+/** The id by which public data and links name what an exception is about. */
+export function subjectOf(exception: PlanException): string {
+  if ("finding" in exception) return exception.finding.indicator.id;
+  if ("milestone" in exception) return exception.milestone.id;
+  if (exception.kind === "concern") return exception.text;
+  return `priority-${String(exception.priority)}`;
+}

@@ -1,0 +1,52 @@
+import { RATINGS, type Rating } from "../rating.ts";
+import type { ReportCard, ReportEntry } from "../report-card.ts";
+import { share, sum, type Share } from "../share.ts";
+import { findings, type Finding } from "./finding.ts";
+
+/** Milestones whose rating rose between the two latest reports that rate one by one. */
+export interface RatingRise {
+  from: ReportEntry;
+  to: ReportEntry;
+}
+
+/** What got better: indicators, milestones, and what the latest report says works well. */
+export interface Improvements {
+  indicators: readonly Finding[];
+  milestones: readonly RatingRise[];
+  stated: readonly { priority: number; text: string }[];
+}
+
+/** Green counts most, then amber, then red; blue says nothing, so it counts least. */
+const RANK: Readonly<Record<Rating, number>> = { green: 3, amber: 2, red: 1, blue: 0 };
+
+/** How good a rating is: the mean of its equal parts. */
+function rankOf(rating: readonly Rating[]): Share {
+  const total = sum(RATINGS.map((one) => share(RANK[one] * rating.filter((r) => r === one).length)));
+  return total.div(rating.length);
+}
+
+function rises(card: ReportCard): RatingRise[] {
+  const later = card.latestRated;
+  const earlier = later && card.ratedBefore(later.report.id);
+  if (!later || !earlier) return [];
+  const before = new Map(earlier.entries.map((entry) => [entry.milestone.id, entry]));
+  return later.entries.flatMap((to) => {
+    const from = before.get(to.milestone.id);
+    const [was, is] = [from?.update.rating, to.update.rating];
+    return from && was && is && rankOf(is).compare(rankOf(was)) > 0 ? [{ from, to }] : [];
+  });
+}
+
+/** What improved as of the latest report, in the plan's order. */
+export function improvements(card: ReportCard): Improvements {
+  return {
+    indicators: findings(card).filter(
+      ({ current, direction, indicator }) =>
+        current && indicator.priority !== undefined && direction.direction === "improving",
+    ),
+    milestones: rises(card),
+    stated: card.latest.highlights.flatMap(({ priority, workingWell }) =>
+      workingWell.map((text) => ({ priority, text })),
+    ),
+  };
+}

@@ -1,0 +1,185 @@
+import type { Clinic } from "../clinic.ts";
+import type { Indicator } from "../indicator.ts";
+import { isOffTarget } from "../indicators/clinic-candidates.ts";
+import { publishable } from "../indicators/publishable.ts";
+import { shownSeries, type ShownFigure } from "../indicators/shown-series.ts";
+import { targetVerdict, type DatedFigure } from "../indicators/target-status.ts";
+import type { MilestoneRating } from "../rating.ts";
+import type { ReportCard, ReportEntry, ReportPart } from "../report-card.ts";
+import type { Report } from "../report.ts";
+import { wordsOf } from "../words.ts";
+
+interface Common {
+  /** What makes two raised matters the same. */
+  key: string;
+  priority: number | null;
+  report: Report;
+}
+
+/** A matter that one report raises: a stated concern, a missed target, a red or blue rating, a clinic. */
+export type RaisedMatter = Common &
+  (
+    | { kind: "stated"; text: string }
+    | { kind: "off-target"; indicator: Indicator; figure: ShownFigure; target: DatedFigure }
+    | { kind: "red" | "no-update"; entry: ReportEntry }
+    | { kind: "clinic"; clinic: Clinic }
+  );
+
+function stated(card: ReportCard, report: Report): RaisedMatter[] {
+  return card.report(report.id).highlights.flatMap(({ priority, concerns }) =>
+    concerns.map((text) => {
+      const key = `stated ${priority} ${wordsOf(text).join(" ")}`;
+      return { kind: "stated", key, priority, report, text } as const;
+    }),
+  );
+}
+
+/** Documents of this report and those before it. */
+function documentsUntil(card: ReportCard, report: Report): Set<string> {
+  const until = card.reports.filter((part) => part.report.id <= report.id);
+  return new Set(until.map((part) => part.report.source.document));
+}
+
+/** The last figure that a report prints of an indicator, seen with what was known then. */
+function figureIn(card: ReportCard, indicator: Indicator, report: Report): ShownFigure | null {
+  const known = documentsUntil(card, report);
+  const observations = indicator.observations.filter((one) => known.has(one.source.document));
+  const series = shownSeries({ ...indicator, observations });
+  return (
+    series.findLast(
+      (figure) =>
+        figure.value !== null && figure.observation.source.document === report.source.document,
+    ) ?? null
+  );
+}
+
+/** The missed target of the figure that a report prints of an indicator, if it misses one. */
+function missedIn(
+  card: ReportCard,
+  indicator: Indicator,
+  report: Report,
+): { figure: ShownFigure; target: DatedFigure } | null {
+  const later = new Set(
+    card.reports.filter((part) => part.report.id > report.id).map((part) => part.report.source.document),
+  );
+  const targets = indicator.targets.filter((one) => !later.has(one.source.document));
+  const figure = figureIn(card, indicator, report);
+  const { status, target } = targetVerdict({ ...indicator, targets }, figure);
+  return figure && target && isOffTarget(status) ? { figure, target } : null;
+}
+
+function offTarget(card: ReportCard, report: Report): RaisedMatter[] {
+  return card.content.indicators.map(publishable).flatMap((indicator): RaisedMatter[] => {
+    const missed = missedIn(card, indicator, report);
+    if (!missed) return [];
+    const key = `indicator ${indicator.id}`;
+    const priority = indicator.priority ?? null;
+    return [{ kind: "off-target", key, priority, report, indicator, ...missed }];
+  });
+}
+
+function rated(card: ReportCard, report: Report): RaisedMatter[] {
+  return card.report(report.id).entries.flatMap((entry): RaisedMatter[] => {
+    const rating = entry.update.rating ?? [];
+    const kind = rating.includes("red") ? "red" : rating.includes("blue") ? "no-update" : null;
+    if (kind === null) return [];
+    const key = `milestone ${entry.milestone.id}`;
+    return [{ kind, key, priority: entry.milestone.priority, report, entry }];
+  });
+}
+
+/** The priority that a clinic belongs to, by its indicator or milestone. */
+export function clinicPriority(card: ReportCard, clinic: Clinic): number | null {
+  const indicator = card.content.indicators.find((one) => one.id === clinic.indicator);
+  if (indicator?.priority !== undefined) return indicator.priority;
+  return clinic.milestone === undefined ? null : card.milestone(clinic.milestone).priority;
+}
+
+function clinics(card: ReportCard, report: Report): RaisedMatter[] {
+  return card.content.clinics
+    .filter((clinic) => clinic.source.document === report.source.document)
+    .filter(({ status }) => status === "announced" || status === "recommended")
+    .map((clinic) => {
+      const priority = clinicPriority(card, clinic);
+      return { kind: "clinic", key: `clinic ${clinic.id}`, priority, report, clinic } as const;
+    });
+}
+
+/** Everything that one report raises, by priority. */
+export function raisedIn(card: ReportCard, report: Report): RaisedMatter[] {
+  const all = [
+    ...offTarget(card, report),
+    ...rated(card, report),
+    ...clinics(card, report),
+    ...stated(card, report),
+  ];
+  return all
+    .map((one, index) => ({ one, index }))
+    .sort((a, b) => (a.one.priority ?? 0) - (b.one.priority ?? 0) || a.index - b.index)
+    .map(({ one }) => one);
+}
+
+/** What became of a matter that a later report no longer raises. */
+export interface SettledMatter {
+  matter: RaisedMatter;
+  /**
+   * answered: a report since gives a figure or a rating of it that no longer misses;
+   * not-mentioned: no report since says anything of it that this site can match.
+   */
+  outcome: "answered" | "not-mentioned";
+}
+
+/** The last report after the matter was raised, up to a report, of which a test holds. */
+function lastSince(
+  card: ReportCard,
+  matter: RaisedMatter,
+  to: Report,
+  test: (part: ReportPart) => boolean,
+): ReportPart | undefined {
+  return card.reports.findLast(
+    (part) => part.report.id > matter.report.id && part.report.id <= to.id && test(part),
+  );
+}
+
+function isAnswered(card: ReportCard, matter: RaisedMatter, to: Report): boolean {
+  if (matter.kind === "off-target") {
+    const { indicator } = matter;
+    const part = lastSince(card, matter, to, ({ report }) => figureIn(card, indicator, report) !== null);
+    return part !== undefined && missedIn(card, indicator, part.report) === null;
+  }
+  if (matter.kind === "red" || matter.kind === "no-update") {
+    const { id } = matter.entry.milestone;
+    const ratingIn = (part: ReportPart): MilestoneRating =>
+      part.entries.find((entry) => entry.milestone.id === id)?.update.rating ?? null;
+    const part = lastSince(card, matter, to, (one) => ratingIn(one) !== null);
+    const rating = part && ratingIn(part);
+    return rating ? !rating.includes("red") && !rating.includes("blue") : false;
+  }
+  return false;
+}
+
+/** How the matters raised differ between two reports. */
+export interface RaisedChanges {
+  raised: readonly RaisedMatter[];
+  settled: readonly SettledMatter[];
+  /** Raised by both. */
+  still: readonly { from: RaisedMatter; to: RaisedMatter }[];
+}
+
+/** What the later report raises for the first time, and what it no longer raises. */
+export function changeInRaised(card: ReportCard, from: Report, to: Report): RaisedChanges {
+  const before = new Map(raisedIn(card, from).map((matter) => [matter.key, matter]));
+  const after = new Map(raisedIn(card, to).map((matter) => [matter.key, matter]));
+  const settled = [...before.values()].filter((matter) => !after.has(matter.key));
+  return {
+    raised: [...after.values()].filter((matter) => !before.has(matter.key)),
+    settled: settled.map((matter) => ({
+      matter,
+      outcome: isAnswered(card, matter, to) ? "answered" : "not-mentioned",
+    })),
+    still: [...after.values()].flatMap((matter) => {
+      const earlier = before.get(matter.key);
+      return earlier ? [{ from: earlier, to: matter }] : [];
+    }),
+  };
+}

@@ -1,0 +1,63 @@
+import { RATINGS } from "./rating.ts";
+import { ratingTotals, type RatingTotals } from "./rating-totals.ts";
+import type { OverviewRow, PrintedRatings } from "./report.ts";
+import { decimalsOf, printShare, readShare, share, sum, type Share } from "./share.ts";
+
+/** Twelfths hold halves, thirds, quarters and sixths together, as a row with several splits does. */
+const FINEST_PART = 12;
+
+/** All shares in n-th parts that print as this figure. A figure without decimals is whole. */
+function candidates(printed: string, parts: number): Share[] {
+  const plain = printed.replace(/[,%]/g, "");
+  const decimals = decimalsOf(plain);
+  if (decimals === 0) return [readShare(plain)];
+  const near = Math.round(Number(plain) * parts);
+  return [near - 1, near, near + 1]
+    .filter((above) => above >= 0)
+    .map((above) => share(above, parts))
+    .filter((one) => printShare(one, decimals) === printShare(readShare(plain), decimals));
+}
+
+/** Every way to take one from each list. */
+function choices(lists: readonly (readonly Share[])[]): Share[][] {
+  return lists.reduce<Share[][]>(
+    (made, list) => made.flatMap((some) => list.map((one) => [...some, one])),
+    [[]],
+  );
+}
+
+function sharesOf(figures: readonly string[], total: Share): readonly Share[] {
+  for (let parts = 1; parts <= FINEST_PART; parts++) {
+    const all = choices(figures.map((figure) => candidates(figure, parts)));
+    const fitting = all.find((some) => sum(some).equals(total));
+    if (fitting) return fitting;
+  }
+  return figures.map(readShare);
+}
+
+/** A line of printed figures, each read on its own as the fraction that it stands for. */
+export function readFigures(line: PrintedRatings): RatingTotals {
+  return ratingTotals({
+    green: readShare(line.green),
+    amber: readShare(line.amber),
+    red: readShare(line.red),
+    blue: readShare(line.blue),
+  });
+}
+
+/**
+ * A row of printed figures as the exact fractions that they stand for: the coarsest parts, up to
+ * twelfths, that print the same and add up to the printed total. "4.3, 23.3, 2.3 of 30" (progress
+ * report June 2014, priority 5) are thirds.
+ *
+ * @returns the fractions; each figure read on its own where no parts add up to the total
+ */
+export function readRow(row: OverviewRow): RatingTotals {
+  const total = readShare(row.total);
+  const [green, amber, red, blue] = sharesOf(
+    RATINGS.map((rating) => row[rating]),
+    total,
+  );
+  if (!green || !amber || !red || !blue) return readFigures(row);
+  return ratingTotals({ green, amber, red, blue });
+}

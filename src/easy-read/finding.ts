@@ -1,0 +1,19 @@
+/** What a rule of the Easy Read guide says about a text. The place is added by who asked. */
+export interface Finding {
+  /** "ER01" to "ER16", as the guide numbers them. */
+  rule: string;
+  message: string;
+  /** What to write instead. */
+  remedy: string;
+  severity?: "warning" | undefined;
+}
+
+/** A finding that stops the build. */
+export function refuse(rule: string, message: string, remedy: string): Finding {
+  return { rule, message, remedy };
+}
+
+/** A finding that is listed only. */
+export function warn(rule: string, message: string, remedy: string): Finding {
+  return { rule, message, remedy, severity: "warning" };
+}

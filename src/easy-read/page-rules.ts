@@ -1,0 +1,50 @@
+import { refuse, warn, type Finding } from "./finding.ts";
+import { sentencesOf, wordsIn } from "./sentences.ts";
+
+const MOST_ROWS = 24;
+const MANY_ROWS = 20;
+const MOST_IN_SECTION = 6;
+const LONG_MEAN = 10;
+
+/** Mean words per sentence over rows. */
+export function meanWords(texts: readonly string[]): number {
+  const lengths = texts.flatMap((text) => sentencesOf(text)).map((one) => wordsIn(one).length);
+  return lengths.length === 0 ? 0 : lengths.reduce((sum, one) => sum + one, 0) / lengths.length;
+}
+
+/** ER01: the mean of the page; ER09: rows on the page; ER05: bottoms of “out of every”. */
+export function pageFindings(texts: readonly string[], bottoms: readonly number[]): Finding[] {
+  const found: Finding[] = [];
+  const mean = meanWords(texts);
+  if (mean > LONG_MEAN) {
+    const message = `The sentences of this page have ${mean.toFixed(1)} words on average.`;
+    found.push(warn("ER01", message, `Bring it down to ${LONG_MEAN}.`));
+  }
+  const rows = `This page has ${texts.length} rows.`;
+  if (texts.length > MOST_ROWS) {
+    found.push(refuse("ER09", rows, `Keep at most ${MOST_ROWS}: leave out what matters least.`));
+  } else if (texts.length > MANY_ROWS) {
+    found.push(warn("ER09", rows, `Try to keep at most ${MANY_ROWS}.`));
+  }
+  const different = [...new Set(bottoms)].sort((a, b) => a - b);
+  if (different.length > 1) {
+    const message = `This page counts out of ${different.join(" and out of ")}.`;
+    found.push(warn("ER05", message, "Keep one of them if you can."));
+  }
+  return found;
+}
+
+/** ER09: rows under one heading. */
+export function sectionFindings(rows: number): Finding[] {
+  if (rows <= MOST_IN_SECTION) return [];
+  const remedy = `Add a heading so that each has at most ${MOST_IN_SECTION}.`;
+  return [warn("ER09", `There are ${rows} rows under this heading.`, remedy)];
+}
+
+/** ER08: the same picture in more than two rows running. One finding per run, at its third row. */
+export function repeatedPictures(pictures: readonly string[]): number[] {
+  return pictures.flatMap((picture, index) => {
+    const third = index >= 2 && pictures[index - 1] === picture && pictures[index - 2] === picture;
+    return third && pictures[index - 3] !== picture ? [index] : [];
+  });
+}

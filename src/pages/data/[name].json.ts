@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { loadReportCard } from "../../load/report-card.ts";
+import type { DataSet } from "../../public-data/data-set.ts";
+import { DATA_SETS } from "../../public-data/data-sets.ts";
+import { toJson } from "../../public-data/json.ts";
+
+export const getStaticPaths = (() =>
+  DATA_SETS.map((set) => ({
+    params: { name: set.name },
+    props: { set },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ set: DataSet }> = async ({ props: { set } }) =>
+  new Response(toJson(set.rows(await loadReportCard())), {
+    headers: { "content-type": "application/json; charset=utf-8" },
+  });

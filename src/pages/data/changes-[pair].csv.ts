@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { loadReportCard } from "../../load/report-card.ts";
+import { changesSets } from "../../public-data/changes.ts";
+import type { DataSet } from "../../public-data/data-set.ts";
+import { toCsv } from "../../public-data/csv.ts";
+
+export const getStaticPaths = (async () =>
+  changesSets(await loadReportCard()).map((set) => ({
+    params: { pair: set.name.replace("changes-", "") },
+    props: { set },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ set: DataSet }> = async ({ props: { set } }) =>
+  new Response(toCsv(set.keys, set.rows(await loadReportCard())), {
+    headers: { "content-type": "text/csv; charset=utf-8" },
+  });

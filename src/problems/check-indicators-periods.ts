@@ -1,0 +1,75 @@
+import { comparePeriods } from "../domain/indicators/period-order.ts";
+import { isPeriod, parsePeriod } from "../domain/indicators/period.ts";
+import { problemAt } from "./content-file.ts";
+import type { IndicatorFile } from "./content-set.ts";
+import { FIGURE_LISTS, figuresIn, type PlacedFigure } from "./indicator-figures.ts";
+import type { Problem } from "./problem.ts";
+
+function impossible(file: IndicatorFile): Problem[] {
+  const breaks = file.data.breaks.map((one, at) => ({
+    text: one.from,
+    path: ["breaks", at, "from"] as PropertyKey[],
+  }));
+  const figures = figuresIn(file).map(({ figure, path }) => ({
+    text: figure.period,
+    path: [...path, "period"],
+  }));
+  return [...breaks, ...figures]
+    .filter(({ text }) => !isPeriod(text))
+    .map(({ text, path }) =>
+      problemAt(
+        file,
+        path,
+        "period-impossible",
+        `The period "${text}" does not exist.`,
+        "Write a day that is in the calendar, two years that follow each other, or an end after its start.",
+      ),
+    );
+}
+
+/** Figures that must be in order among themselves: a list, and each comparator for itself. */
+function series(file: IndicatorFile): PlacedFigure[][] {
+  const known = figuresIn(file).filter(({ figure }) => isPeriod(figure.period));
+  return FIGURE_LISTS.flatMap((list) => {
+    const own = known.filter((one) => one.list === list);
+    return [...Map.groupBy(own, ({ figure }) => figure.name ?? "").values()];
+  });
+}
+
+function order(file: IndicatorFile, figures: readonly PlacedFigure[]): Problem[] {
+  return figures.flatMap(({ figure, path }, at) => {
+    const before = figures[at - 1]?.figure.period;
+    if (!before || comparePeriods(parsePeriod(before), parsePeriod(figure.period)) <= 0) return [];
+    return [
+      problemAt(
+        file,
+        [...path, "period"],
+        "period-order",
+        `The period ${figure.period} stands after ${before}, which is later.`,
+        "Sort the list by the last day of each period; of two that end on one day, the shorter stands first.",
+      ),
+    ];
+  });
+}
+
+function twice(file: IndicatorFile, figures: readonly PlacedFigure[]): Problem[] {
+  const seen = new Set<string>();
+  return figures.flatMap(({ figure, path }) => {
+    const key = `${figure.period} ${figure.source.document}`;
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    const message = `The period ${figure.period} stands twice with the document ${figure.source.document}.`;
+    const remedy = "Delete one of the two, or correct its period or its document.";
+    return [problemAt(file, [...path, "period"], "period-twice", message, remedy)];
+  });
+}
+
+/** Periods must exist, stand in order, and stand once for each document. */
+export function checkIndicatorPeriods(file: IndicatorFile): Problem[] {
+  return [
+    ...impossible(file),
+    ...series(file).flatMap((figures) => [...order(file, figures), ...twice(file, figures)]),
+  ];
+}

@@ -1,0 +1,29 @@
+import { isPeriod } from "../domain/indicators/period.ts";
+import { checkIndicatorDue } from "./check-indicators-due.ts";
+import { checkIndicatorPeriods } from "./check-indicators-periods.ts";
+import { checkIndicatorQuotations } from "./check-indicators-quotations.ts";
+import { checkSmallNumbers } from "./check-indicators-small-numbers.ts";
+import { checkIndicatorValues } from "./check-indicators-values.ts";
+import type { ContentSet, IndicatorFile } from "./content-set.ts";
+import { figuresIn } from "./indicator-figures.ts";
+import type { Problem } from "./problem.ts";
+
+/** A period that does not exist is told once; nothing that reckons with it can be checked. */
+function datesExist(file: IndicatorFile): boolean {
+  const periods = [
+    ...figuresIn(file),
+    ...file.data.breaks.map((one) => ({ figure: { period: one.from } })),
+  ];
+  return periods.every(({ figure }) => isPeriod(figure.period));
+}
+
+/** Figures must be possible, agree with themselves, stand in order, and be fit to be published. */
+export function checkIndicators(set: ContentSet): Problem[] {
+  return set.indicators.flatMap((file) => [
+    ...checkIndicatorPeriods(file),
+    ...checkIndicatorValues(file),
+    ...checkIndicatorQuotations(file),
+    ...checkIndicatorDue(file, set.plan?.data.today),
+    ...(datesExist(file) ? checkSmallNumbers(file, set) : []),
+  ]);
+}

@@ -1,0 +1,119 @@
+import { wordingIn, type RatingChange } from "../domain/change.ts";
+import { compareReports, reportPairs, type Comparison } from "../domain/members/comparison.ts";
+import type { ReportedFigure } from "../domain/members/report-figures.ts";
+import type { Entry } from "../domain/leads.ts";
+import { RATINGS } from "../domain/rating.ts";
+import type { ReportCard } from "../domain/report-card.ts";
+import { raisedSubject } from "../wording/members/raised-words.ts";
+import type { DataSet, Key, Row } from "./data-set.ts";
+
+type Value = string | number | null;
+
+function row(
+  kind: string,
+  priority: number | null,
+  subject: string,
+  detail: string | null,
+  before: Value,
+  after: Value,
+): Row {
+  return { kind, priority, subject, detail, before, after };
+}
+
+function ratingRows({ priority, difference, from, to }: RatingChange): Row[] {
+  if (!difference || !from || !to) return [];
+  const subject = priority === null ? "plan" : `priority-${priority}`;
+  return [...RATINGS, "total" as const]
+    .filter((column) => !difference[column].equals(0))
+    .map((column) =>
+      row("rating-total", priority, subject, column, from.shown[column], to.shown[column]),
+    );
+}
+
+function milestoneRows(milestones: NonNullable<Comparison["milestones"]>): Row[] {
+  const one = (
+    kind: string,
+    entry: Entry,
+    before: Value,
+    after: Value,
+  ): Row => row(kind, entry.milestone.priority, entry.milestone.id, null, before, after);
+  return [
+    ...milestones.added.map((entry) => one("milestone-added", entry, null, wordingIn(entry))),
+    ...milestones.dropped.map((entry) => one("milestone-dropped", entry, wordingIn(entry), null)),
+    ...milestones.reworded.map(({ from, to }) =>
+      one("milestone-reworded", to, wordingIn(from), wordingIn(to)),
+    ),
+    ...milestones.renumbered.map(({ from, to }) =>
+      one("milestone-renumbered", to, from.update.number, to.update.number),
+    ),
+  ];
+}
+
+function figureRow(kind: string, from: ReportedFigure | null, to: ReportedFigure | null): Row[] {
+  const figure = to ?? from;
+  if (!figure) return [];
+  const value = (one: ReportedFigure | null): number | null => one?.observation.value ?? null;
+  const { indicator, observation } = figure;
+  const priority = indicator.priority ?? null;
+  return [row(kind, priority, indicator.id, observation.period, value(from), value(to))];
+}
+
+function raisedRows({ raised }: Comparison): Row[] {
+  return [
+    ...raised.raised.map((matter) =>
+      row("concern-raised", matter.priority, raisedSubject(matter), matter.kind, null, matter.report.id),
+    ),
+    ...raised.settled.map(({ matter, outcome }) =>
+      row(`concern-${outcome}`, matter.priority, raisedSubject(matter), matter.kind, matter.report.id, null),
+    ),
+  ];
+}
+
+function rows(comparison: Comparison): Row[] {
+  const { ratings, milestones, figures } = comparison;
+  return [
+    ...(ratings ?? []).flatMap(ratingRows),
+    ...(milestones ? milestoneRows(milestones) : []),
+    ...figures.added.flatMap((figure) => figureRow("figure-new", null, figure)),
+    ...figures.revised.flatMap(({ from, to }) => figureRow("figure-revised", from, to)),
+    ...figures.gone.flatMap(({ last }) => figureRow("figure-gone", last, null)),
+    ...raisedRows(comparison),
+  ];
+}
+
+const KEYS: readonly Key[] = [
+  {
+    name: "kind",
+    about:
+      "rating-total; milestone-added, -dropped, -reworded or -renumbered; figure-new, -revised or -gone; concern-raised, concern-answered (a later report gives a figure or rating that does not miss) or concern-not-mentioned.",
+  },
+  { name: "priority", about: "The priority’s number, if there is one." },
+  {
+    name: "subject",
+    about: "The id of the milestone, indicator or clinic; the concern’s text; “plan” or “priority-” and a number for totals.",
+  },
+  { name: "detail", about: "The rating, the figure’s period, or the kind of concern." },
+  { name: "before", about: "What the earlier report said." },
+  { name: "after", about: "What the later report says." },
+];
+
+/** Name of the files that say what changed between two reports. */
+export function changesName(from: string, to: string): string {
+  return `changes-${from}--${to}`;
+}
+
+function changesSet(card: ReportCard, from: string, to: string): DataSet {
+  const [earlier, later] = [card.report(from).report.name, card.report(to).report.name];
+  return {
+    name: changesName(from, to),
+    title: `Changes from ${earlier} to ${later}`,
+    about: `One row for each change between the reports of ${earlier} and ${later}.`,
+    keys: KEYS,
+    rows: (model) => rows(compareReports(model, from, to)),
+  };
+}
+
+/** One table of changes for every pair of reports, the latest pairs first. */
+export function changesSets(card: ReportCard): DataSet[] {
+  return reportPairs(card).map(([from, to]) => changesSet(card, from, to));
+}

@@ -1,0 +1,38 @@
+import { planExceptions, subjectOf } from "../domain/members/exception.ts";
+import { exceptionReason } from "../wording/members/exception-words.ts";
+import type { DataSet } from "./data-set.ts";
+
+/** What is off track as of the latest report, in the order of the members’ pages. */
+export const exceptions: DataSet = {
+  name: "exceptions",
+  title: "Exceptions",
+  about:
+    "One row for each thing that is off track as of the latest report, worst kind first. The members’ pages show the same rows.",
+  keys: [
+    { name: "priority", about: "The priority’s number." },
+    {
+      name: "kind",
+      about:
+        "worse-and-worsening: off target and worse than before. off-target: misses its target, or the straight line towards it. worsening: worse than before, with no target missed. worse-than-others: worse than England, statistical neighbours or another comparator. overdue: the next figure was due before the site’s day. milestone-red, milestone-no-update: a milestone rated red or blue. total-red, total-no-update: a total of red or blue milestones that the report does not name. concern: printed as a concern.",
+    },
+    {
+      name: "subject",
+      about:
+        "The id of the indicator or milestone; the text of the concern; for a total, “priority-” and the number.",
+    },
+    { name: "reason", about: "Why, in one sentence." },
+    {
+      name: "since",
+      about:
+        "For targets, the first period of the unbroken run of figures that miss. For other figures, the period of the figure. For overdue figures, the day on which they were due. Otherwise the first report of the unbroken run that says so.",
+    },
+  ],
+  rows: (card) =>
+    planExceptions(card).map((exception) => ({
+      priority: exception.priority,
+      kind: exception.kind,
+      subject: subjectOf(exception),
+      reason: exceptionReason(exception),
+      since: exception.since,
+    })),
+};

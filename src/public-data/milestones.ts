@@ -1,0 +1,49 @@
+import type { Milestone } from "../domain/milestone.ts";
+import type { ReportCard } from "../domain/report-card.ts";
+import { plainText } from "../markdown/plain-text.ts";
+import type { DataSet, Row } from "./data-set.ts";
+
+function row(card: ReportCard, milestone: Milestone): Row {
+  const reports = card.history(milestone).filter((step) => step.entry !== null);
+  return {
+    milestone: milestone.id,
+    priority: milestone.priority,
+    action: milestone.action,
+    group: milestone.group ?? null,
+    milestoneText: milestone.wording,
+    detail: milestone.text === "" ? null : plainText(milestone.text),
+    reports: reports.map((step) => step.report.id),
+    numbers: reports.flatMap((step) => step.entry?.update.number ?? []),
+    replacedBy: milestone.replacedBy ?? null,
+    editorNotes: milestone.editorNotes,
+  };
+}
+
+/** The delivery milestones of the plan, whichever reports they stand in. */
+export const milestones: DataSet = {
+  name: "milestones",
+  title: "Delivery milestones",
+  about: "One row for each delivery milestone, also where a later report dropped it.",
+  keys: [
+    { name: "milestone", about: "Its id, which never changes. Its page is /milestones/<id>/." },
+    { name: "priority", about: "The priority’s number." },
+    { name: "action", about: "The printed number of the action that it stands under." },
+    { name: "group", about: "The sub-heading that it stands under, if there is one." },
+    { name: "milestoneText", about: "Its words, as last printed." },
+    {
+      name: "detail",
+      about: "What is printed with its words, such as a baseline or a trajectory, if anything.",
+    },
+    { name: "reports", about: "A list of the reports that it stands in, oldest first." },
+    { name: "numbers", about: "Its number in each of those reports, in the same order." },
+    {
+      name: "replacedBy",
+      about: "The id of the delivery milestone that took its place, if one did.",
+    },
+    { name: "editorNotes", about: "A list of notes by the editor of the report card." },
+  ],
+  rows: (card) =>
+    card.priorities.flatMap(({ number }) =>
+      card.milestonesOf(number).map((milestone) => row(card, milestone)),
+    ),
+};

@@ -1,0 +1,37 @@
+import { memberQuestions } from "../wording/members/questions.ts";
+import type { DataSet } from "./data-set.ts";
+
+/** Questions for members, with what raised them. */
+export const questions: DataSet = {
+  name: "questions",
+  title: "Questions for members",
+  about:
+    "One row for each question that a member may want to ask as of the latest report, with the figure or the printed words that raised it.",
+  keys: [
+    { name: "priority", about: "The priority’s number. Empty for a question on the whole plan." },
+    {
+      name: "rule",
+      about:
+        "The rule that asks: clinic-outcome, clinic-candidate, off-target, worsening, worse-than-others, overdue, red, no-update, concern or dropped. editor: written by the editors.",
+    },
+    { name: "question", about: "The question." },
+    { name: "because", about: "The printed words, or the figure in a sentence, that raised it." },
+    { name: "indicator", about: "The id of the indicator it is about, if any." },
+    { name: "milestone", about: "The id of the milestone it is about, if any." },
+    {
+      name: "source",
+      parts: ["document", "place"],
+      about: "The document (see the list below) and the place in it.",
+    },
+  ],
+  rows: (card) =>
+    memberQuestions(card).map(({ priority, rule, text, because, indicator, milestone, source }) => ({
+      priority,
+      rule,
+      question: text,
+      because,
+      indicator: indicator ?? null,
+      milestone: milestone ?? null,
+      source: { document: source.document, place: source.place },
+    })),
+};

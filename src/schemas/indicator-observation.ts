@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { isoDate, line } from "./common.ts";
+import { field } from "./field.ts";
+import { figureEnd, figureFields } from "./indicator-figure.ts";
+
+const symbol = (name: string) =>
+  field(line.optional(), { label: name, hint: "the symbol as printed", example: '"✓"' });
+
+/** One figure of the place itself, or why there is none. */
+export const observation = z.strictObject({
+  ...figureFields,
+  missing: field(
+    z.enum(["not-collected", "not-available", "suppressed", "not-yet-due"]).optional(),
+    {
+      label: "Missing",
+      hint: "why there is no value: not-collected, not-available, suppressed or not-yet-due",
+      example: '"not-available"',
+    },
+  ),
+  numerator: field(z.number().min(0).optional(), {
+    label: "Numerator",
+    hint: "the number on top of the fraction, where printed",
+    example: "41363",
+  }),
+  denominator: field(z.number().positive().optional(), {
+    label: "Denominator",
+    hint: "the number under the fraction, where printed",
+    example: "56123",
+  }),
+  provisional: field(z.boolean().optional(), {
+    label: "Provisional",
+    hint: "true if the source calls the figure provisional or unverified",
+    example: "true",
+  }),
+  revised: field(z.boolean().optional(), {
+    label: "Revised",
+    hint: "true if the figure replaces an earlier one",
+    example: "true",
+  }),
+  symbols: field(
+    z
+      .strictObject({
+        onTarget: symbol("On target"),
+        directionOfTravel: symbol("Direction of travel"),
+        yearToDate: symbol("Year to date"),
+        statisticalNeighbours: symbol("Against statistical neighbours"),
+        national: symbol("Against the nation"),
+      })
+      .optional(),
+    {
+      label: "Symbols",
+      hint: "symbols that the source prints beside the figure",
+      example: '{ "onTarget": "✓" }',
+    },
+  ),
+  disclosure: field(
+    z
+      .strictObject({
+        allowed: field(z.boolean(), {
+          label: "Allowed",
+          hint: "true to publish the small number, false to hide it",
+          example: "true",
+        }),
+        reason: field(line, {
+          label: "Reason",
+          hint: "why",
+          example: '"Already public in the council\'s papers; no child can be recognised."',
+        }),
+        decidedBy: field(line, {
+          label: "Decided by",
+          hint: "the post that decided",
+          example: '"Editor of the report card"',
+        }),
+        decided: field(isoDate, {
+          label: "Decided",
+          hint: "the day of the decision",
+          example: '"2026-11-21"',
+        }),
+      })
+      .optional(),
+    {
+      label: "Disclosure",
+      hint: "the decision on publishing a small number, with who decided and why",
+      example: '{ "allowed": false, "reason": "…", "decidedBy": "…", "decided": "2026-11-21" }',
+    },
+  ),
+  ...figureEnd,
+});

@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { isoDate, line, sourceField } from "./common.ts";
+import { field } from "./field.ts";
+import { period } from "./indicator-figure.ts";
+
+/** What exactly is counted. */
+export const definition = field(
+  z.strictObject({
+    text: field(line, {
+      label: "Text",
+      hint: "what exactly is counted",
+      example: '"Mothers who start to breastfeed, as a share of all who give birth."',
+    }),
+    numerator: field(line.optional(), {
+      label: "Numerator",
+      hint: "what is counted on top",
+      example: '"Mothers who start to breastfeed"',
+    }),
+    denominator: field(line.optional(), {
+      label: "Denominator",
+      hint: "what it is a share of",
+      example: '"All mothers who give birth"',
+    }),
+    population: field(line.optional(), {
+      label: "Population",
+      hint: "about whom",
+      example: '"Rotherham residents of academic age 16,17 and 18"',
+    }),
+    source: sourceField.optional(),
+  }),
+  {
+    label: "Definition",
+    hint: "what exactly is counted; with a source where one prints it",
+    example: '{ "text": "Mothers who start to breastfeed, as a share of all who give birth." }',
+  },
+);
+
+/** What the numbers are. */
+export const unit = field(
+  z.strictObject({
+    kind: field(z.enum(["percent", "points", "rate", "count", "money"]), {
+      label: "Kind",
+      hint: "percent, points, rate, count or money",
+      example: '"percent"',
+    }),
+    name: field(line.optional(), {
+      label: "Name",
+      hint: "what is counted, in the plural",
+      example: '"meals per day"',
+    }),
+    per: field(z.int().positive().optional(), {
+      label: "Per",
+      hint: "for a rate: per how many",
+      example: "1000",
+    }),
+    people: field(z.boolean().optional(), {
+      label: "People",
+      hint: "false if no people are counted, so that a small number shows nobody",
+      example: "false",
+    }),
+  }),
+  { label: "Unit", hint: "what the numbers are", example: '{ "kind": "percent" }' },
+);
+
+/** When the next figure is due. */
+export const dueFields = {
+  nextDue: field(
+    z.strictObject({ date: isoDate, source: sourceField, quotation: line }).optional(),
+    {
+      label: "Next due",
+      hint: "the day the next figure is due, with the words that say so",
+      example: '{ "date": "2014-07-31", "source": { … }, "quotation": "…" }',
+    },
+  ),
+  overdueAcknowledged: field(z.boolean().optional(), {
+    label: "Overdue acknowledged",
+    hint: "true once you know that the next figure is late",
+    example: "true",
+  }),
+};
+
+/** Points from which figures cannot be compared with earlier ones. */
+export const breaks = field(
+  z
+    .array(
+      z.strictObject({
+        from: period,
+        reason: field(line, {
+          label: "Reason",
+          hint: "why earlier figures cannot be compared",
+          example: '"The assessment changed in 2013."',
+        }),
+        source: sourceField.optional(),
+      }),
+    )
+    .default([]),
+  {
+    label: "Breaks",
+    hint: "points from which figures cannot be compared with earlier ones",
+    example: '[{ "from": "2013", "reason": "The assessment changed in 2013." }]',
+  },
+);

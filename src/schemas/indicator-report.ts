@@ -1,0 +1,121 @@
+import { z } from "zod";
+import {
+  count,
+  document,
+  explanation,
+  heading,
+  percent,
+  printedText,
+  section,
+  sections,
+  title,
+} from "./archive.ts";
+import { editorNotes, id, line, sourceField } from "./common.ts";
+import { field } from "./field.ts";
+import { withheldField } from "./withheld.ts";
+
+const numbers = field(z.array(count).min(1), {
+  label: "Numbers",
+  hint: "one number for each theme, in the order of themes",
+  example: "[2, 5, 5, 0, 1, 0, 13]",
+});
+
+const row = z.strictObject({
+  mark: field(line, { label: "Mark", hint: "the symbol as printed", example: '"✓"' }),
+  meaning: field(line, {
+    label: "Meaning",
+    hint: "what the paper says the symbol means",
+    example: '"Has met target"',
+  }),
+  numbers,
+  percents: field(z.array(percent).min(1), {
+    label: "Percentages",
+    hint: "one percentage for each theme, in the order of themes",
+    example: '["67%", "50%"]',
+  }),
+});
+
+const table = z.strictObject({
+  id: field(id, { label: "Id", hint: "a short id", example: '"direction-of-travel"' }),
+  heading,
+  explanation: field(line, {
+    label: "Explanation",
+    hint: "the words printed under the heading",
+    example: '"(Comparing this quarter performance to previous)"',
+  }),
+  markHeading: heading,
+  meaningHeading: heading,
+  rows: field(z.array(row).min(1), {
+    label: "Rows",
+    hint: "the rows of the table",
+    example: '[{ "mark": "✓", "meaning": "…", "numbers": [ … ], "percents": [ … ] }]',
+  }),
+  total: z.strictObject({ label: heading, numbers }),
+  explanationOfTotals: explanation,
+  source: sourceField,
+});
+
+const summary = z.strictObject({
+  heading,
+  indicators: count,
+  components: count,
+  themes: field(z.array(line).min(1), {
+    label: "Themes",
+    hint: "the columns of the tables; the last is the sum of the others",
+    example: '["Being Healthy", "All Themes"]',
+  }),
+  tables: field(z.array(table).min(1), {
+    label: "Tables",
+    hint: "the tables of the summary",
+    example: "see the report of 2009/10 quarter 2",
+  }),
+  source: sourceField,
+  editorNotes,
+});
+
+const clinics = z.strictObject({
+  heading,
+  rules: field(z.array(z.strictObject({ text: printedText, source: sourceField })).default([]), {
+    label: "Rules",
+    hint: "how indicators are chosen for a clinic, as printed",
+    example: '[{ "text": "…", "source": { … } }]',
+  }),
+  groups: field(
+    z.array(
+      z.strictObject({
+        heading,
+        introduction: printedText.optional(),
+        clinics: field(z.array(id).min(1), {
+          label: "Clinics",
+          hint: "the ids of files of the folder clinics, in the printed order",
+          example: '["2009-10-q2-future-ni-117"]',
+        }),
+      }),
+    ),
+    {
+      label: "Groups",
+      hint: "the printed tables of clinics",
+      example: '[{ "heading": "Future Clinics", "clinics": ["…"] }]',
+    },
+  ),
+  editorNotes,
+});
+
+/** `archive/indicator-reports/<id>.json`: a report of an earlier plan on its indicators by theme. */
+export const indicatorReportSchema = z.strictObject({
+  title,
+  document,
+  dataDate: field(line, {
+    label: "Data date",
+    hint: "the date of the data as printed",
+    example: '"Data date: 30th September 2009 (unless otherwise stated)"',
+  }),
+  sections: sections("Sections", "the printed introduction, section by section"),
+  summary,
+  notes: section,
+  success: sections("Areas of success", "one printed section for each theme"),
+  underPerformance: sections("Areas of under-performance", "one printed section for each theme"),
+  clinics,
+  withheld: withheldField,
+  editorNotes,
+});

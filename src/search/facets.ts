@@ -1,0 +1,98 @@
+import { SEARCH_KINDS, SEARCH_STATUSES } from "./record.ts";
+import type { SearchKind, SearchRecord, SearchStatus } from "./record.ts";
+
+/** What a result can be filtered and sorted by, before its text is loaded. */
+export type Facets = Pick<SearchRecord, "kind" | "priority" | "status" | "reports">;
+
+/** `search-facets.json`: the facets of every result, small enough to be loaded at once. */
+export interface FacetFile {
+  /** Ids of all reports; results name them by their place in this list. */
+  reports: readonly string[];
+  /** By the result's id in the index: "0/1/4/0.2". */
+  results: Readonly<Record<string, string>>;
+}
+
+/** One result's facets as "kind/priority/statuses/reports", each by its place in a list. */
+export function packFacets(facets: Facets, reports: readonly string[]): string {
+  const statuses = facets.status.map((one) => SEARCH_STATUSES.indexOf(one));
+  const places = facets.reports.map((id) => reports.indexOf(id));
+  return [
+    SEARCH_KINDS.indexOf(facets.kind),
+    facets.priority ?? "",
+    statuses.join("."),
+    places.join("."),
+  ].join("/");
+}
+
+function places(text: string): number[] {
+  return text === "" ? [] : text.split(".").map(Number);
+}
+
+/** Reads what `packFacets` wrote. */
+export function unpackFacets(packed: string, reports: readonly string[]): Facets {
+  const [kind = "", priority = "", statuses = "", inReports = ""] = packed.split("/");
+  return {
+    kind: SEARCH_KINDS[Number(kind)] ?? "page",
+    priority: priority === "" ? null : Number(priority),
+    status: places(statuses).flatMap((at) => SEARCH_STATUSES[at] ?? []),
+    reports: places(inReports).flatMap((at) => reports[at] ?? []),
+  };
+}
+
+/** When a result was last reported on, for sorting: "2014-06". Empty if no report speaks of it. */
+export function lastReport(facets: Facets): string {
+  return facets.reports.at(-1) ?? "";
+}
+
+/** What a reader has ticked. An empty list lets everything through. */
+export interface Filters {
+  kind: readonly SearchKind[];
+  priority: readonly number[];
+  status: readonly SearchStatus[];
+  report: readonly string[];
+}
+
+export const NO_FILTERS: Filters = { kind: [], priority: [], status: [], report: [] };
+
+function passes<T>(wanted: readonly T[], has: readonly T[]): boolean {
+  return wanted.length === 0 || has.some((value) => wanted.includes(value));
+}
+
+/** The values of a result under each filter, as texts. */
+export function filterValues(facets: Facets): Readonly<Record<keyof Filters, readonly string[]>> {
+  return {
+    kind: [facets.kind],
+    priority: facets.priority === null ? [] : [String(facets.priority)],
+    status: facets.status,
+    report: facets.reports,
+  };
+}
+
+/** Whether a result has one of the ticked values under each filter that has ticks. */
+export function passesFilters(facets: Facets, filters: Filters, except?: keyof Filters): boolean {
+  const values = filterValues(facets);
+  return (Object.keys(values) as (keyof Filters)[]).every(
+    (name) => name === except || passes(filters[name].map(String), values[name]),
+  );
+}
+
+/**
+ * How many results each value would show if it were ticked, the other filters staying as they are:
+ * `"kind=milestone"` to a number.
+ */
+export function countValues(
+  results: readonly Facets[],
+  filters: Filters,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const facets of results) {
+    for (const [name, values] of Object.entries(filterValues(facets))) {
+      if (!passesFilters(facets, filters, name as keyof Filters)) continue;
+      for (const value of values) {
+        const key = `${name}=${value}`;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
+}

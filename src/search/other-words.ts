@@ -1,0 +1,79 @@
+import type { GlossaryTerm } from "../domain/glossary.ts";
+
+/** Residents' words, and the plan's words that they stand for. */
+export interface SynonymGroup {
+  words: readonly string[];
+  means: readonly string[];
+}
+
+/** Finds other words for what a text says. */
+export type OtherWords = (text: string) => readonly string[];
+
+interface Group {
+  words: readonly string[];
+  /** Phrases as the matcher reads them, in exact case. */
+  exact: readonly string[];
+  /** Phrases as the matcher reads them, in small letters. */
+  loose: readonly string[];
+}
+
+/** A printed "meaning" longer than this is an explanation, not another name. */
+const LONGEST_NAME = 60;
+
+/** Runs of letters and digits with one space before, between and after: " CAMHS and A E ". */
+function flat(text: string): string {
+  const words = text.replace(/['’]/g, "").match(/[\p{L}\p{N}]+/gu) ?? [];
+  return ` ${words.join(" ")} `;
+}
+
+/** Short forms such as "CAMHS", "DfE" or "PA" are found in their exact case only. */
+function isShortForm(phrase: string): boolean {
+  return /\p{Lu}/u.test(phrase.slice(1)) && !phrase.includes(" ");
+}
+
+function group(words: readonly string[], means: readonly string[]): Group {
+  const exact = means.filter((phrase) => isShortForm(phrase)).map((phrase) => flat(phrase));
+  const loose = means
+    .filter((phrase) => !isShortForm(phrase))
+    .map((phrase) => flat(phrase.toLowerCase()));
+  return { words, exact, loose };
+}
+
+/** A short form and its meanings are words for each other. */
+function glossaryGroup(term: GlossaryTerm): Group[] {
+  const meanings = term.printed.map((one) => one.meaning);
+  const names = [term.term, ...term.forms, ...meanings].filter(
+    (name) => name.length <= LONGEST_NAME,
+  );
+  const distinct = [...new Set(names)];
+  return distinct.length > 1 ? [group(distinct, distinct)] : [];
+}
+
+function found(text: string, phrases: readonly string[]): boolean {
+  return phrases.some(
+    (phrase) => text.includes(phrase) || text.includes(`${phrase.trimEnd()}s `),
+  );
+}
+
+/**
+ * Makes the finder of other words: residents' words where the text uses the plan's, short forms
+ * where it uses the meaning, and the other way round. Words that the text has already are left out.
+ */
+export function otherWords(
+  synonyms: readonly SynonymGroup[],
+  glossary: readonly GlossaryTerm[],
+): OtherWords {
+  const groups = [
+    ...synonyms.map(({ words, means }) => group(words, means)),
+    ...glossary.flatMap((term) => glossaryGroup(term)),
+  ];
+  return (text) => {
+    const exact = flat(text);
+    const loose = exact.toLowerCase();
+    const words = groups
+      .filter((one) => found(exact, one.exact) || found(loose, one.loose))
+      .flatMap((one) => one.words)
+      .filter((word) => !loose.includes(flat(word.toLowerCase())));
+    return [...new Set(words)];
+  };
+}

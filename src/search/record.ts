@@ -1,0 +1,59 @@
+/** What a search result leads to. */
+export const SEARCH_KINDS = [
+  "milestone",
+  "indicator",
+  "priority",
+  "report",
+  "glossary",
+  "page",
+  "easy-read",
+] as const;
+
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** What a result can be filtered by besides its kind, priority and reports. */
+export const SEARCH_STATUSES = [
+  "green",
+  "amber",
+  "red",
+  "blue",
+  "not-recorded",
+  "met",
+  "not-met",
+  "on-the-way",
+  "behind",
+] as const;
+
+/** A rating of a milestone, or where an indicator stands against its target. */
+export type SearchStatus = (typeof SEARCH_STATUSES)[number];
+
+/** A part of a page that a result can lead to directly. Plain words. */
+export interface SearchSection {
+  /** Id of the place on the page; null for its top. */
+  anchor: string | null;
+  /** The part's heading as the page shows it. */
+  heading: string | null;
+  text: string;
+  /** How much a word counts here, 0 to 10. 1 is usual. */
+  weight: number;
+}
+
+/** One page, or one term of the glossary, as the search knows it. */
+export interface SearchRecord {
+  /** Path below the site's root, with "#place" where the record is a part of a page. */
+  path: string;
+  title: string;
+  kind: SearchKind;
+  /** A few words under the title that say where it belongs. */
+  detail: string;
+  /** Residents' words and other names for the title. */
+  words: readonly string[];
+  /** Residents' words and other names for what the text speaks of. */
+  also: readonly string[];
+  sections: readonly SearchSection[];
+  priority: number | null;
+  /** Empty where there is nothing to rate; several for a split rating. */
+  status: readonly SearchStatus[];
+  /** Ids of the reports that speak of it, oldest first. */
+  reports: readonly string[];
+}

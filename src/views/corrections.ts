@@ -1,0 +1,53 @@
+import type { Correction } from "../domain/correction.ts";
+import type { ReportCard } from "../domain/report-card.ts";
+import { formatDay } from "../wording/dates.ts";
+import { milestonePath, reportPath, type PageLink } from "./addresses.ts";
+
+/** One correction as the page tells it. */
+export interface CorrectionView {
+  id: string;
+  /** "2 July 2014" */
+  day: string;
+  /** "A mistake put right" or "A revision that was announced" */
+  kind: string;
+  report: PageLink;
+  milestone: PageLink | null;
+  what: string;
+  approvedBy: string;
+  /** Markdown */
+  why: string;
+}
+
+const KIND: Readonly<Record<Correction["kind"], string>> = {
+  error: "A mistake put right",
+  "scheduled-revision": "A revision that was announced",
+};
+
+function view(card: ReportCard, one: Correction): CorrectionView {
+  const milestone = one.milestone === undefined ? null : card.milestone(one.milestone);
+  return {
+    id: one.id,
+    day: formatDay(one.date),
+    kind: KIND[one.kind],
+    report: { text: card.report(one.report).report.name, path: reportPath(one.report) },
+    milestone: milestone && { text: milestone.wording, path: milestonePath(milestone.id) },
+    what: one.what,
+    approvedBy: one.approvedBy,
+    why: one.text,
+  };
+}
+
+/** All corrections to published reports, newest first. */
+export function corrections(card: ReportCard): CorrectionView[] {
+  return [...card.content.corrections]
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1))
+    .map((one) => view(card, one));
+}
+
+/** What the page says above the list, so that an empty list is not mistaken for a gap. */
+export function correctionsSummary(count: number): string {
+  if (count === 0) return "No published report has been corrected since this site began.";
+  return count === 1
+    ? "One correction has been made since this site began."
+    : `${count} corrections have been made since this site began.`;
+}

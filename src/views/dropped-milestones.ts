@@ -1,0 +1,42 @@
+import type { Milestone } from "../domain/milestone.ts";
+import type { ReportCard } from "../domain/report-card.ts";
+import { milestonePath } from "./addresses.ts";
+import { referenceTo, type MilestoneReference } from "./update-view.ts";
+
+/** A milestone that the latest report with milestones no longer lists. */
+export interface DroppedMilestone {
+  path: string;
+  wording: string;
+  /** "Last in December 2013, as number 14." */
+  last: string;
+  replacedBy: MilestoneReference | null;
+  /** Said where the content names no successor. */
+  reason: string | null;
+  editorNotes: readonly string[];
+}
+
+/** Whether the latest report that lists milestones has left this one out after listing it before. */
+export function isDropped(card: ReportCard, milestone: Milestone): boolean {
+  const steps = card.history(milestone).filter(({ report }) => report.form === "milestones");
+  return steps.at(-1)?.silence === "dropped";
+}
+
+/** The milestones of a priority that were dropped, each with what the content knows of why. */
+export function droppedMilestones(card: ReportCard, priority: number): DroppedMilestone[] {
+  return card
+    .milestonesOf(priority)
+    .filter((one) => isDropped(card, one))
+    .map((milestone) => {
+      const entry = card.latestEntry(milestone);
+      const { replacedBy, editorNotes } = milestone;
+      const explained = replacedBy !== undefined || editorNotes.length > 0;
+      return {
+        path: milestonePath(milestone.id),
+        wording: milestone.wording,
+        last: entry ? `Last in ${entry.report.name}, as number ${entry.update.number}.` : "",
+        replacedBy: replacedBy ? referenceTo(card, card.milestone(replacedBy)) : null,
+        reason: explained ? null : "The reports do not say why.",
+        editorNotes,
+      };
+    });
+}

@@ -1,0 +1,40 @@
+import type { ReportCard } from "../domain/report-card.ts";
+import type { PageLink } from "./addresses.ts";
+
+/** What stands around every Easy Read page. */
+export interface EasyReadFrame {
+  siteName: string;
+  publisher: string;
+  /** Set for a made-up plan: what the banner says. */
+  fiction: string | null;
+  /** False where the plan has no Easy Read pages: the frame then serves the reading settings only. */
+  pages: boolean;
+  website: string | null;
+  links: readonly PageLink[];
+}
+
+/** The credit that the licences of the pictures ask for, on screen and in print. */
+export const PICTURE_CREDIT = {
+  openmoji: "https://openmoji.org",
+  licence: "https://creativecommons.org/licenses/by-sa/4.0/",
+  healthicons: "https://healthicons.org",
+};
+
+export function easyReadFrame(card: ReportCard): EasyReadFrame {
+  const { plan } = card.content;
+  const pages = card.content.easyReads.length > 0;
+  return {
+    siteName: plan.siteName,
+    publisher: plan.body,
+    fiction: plan.fictional ? "This is a made-up plan." : null,
+    pages,
+    website: plan.contact.website ?? null,
+    links: pages
+      ? [
+          { text: "Easy Read start page", path: "/easy-read/" },
+          { text: "Word list", path: "/easy-read/words/" },
+          { text: "Can everyone use this website?", path: "/easy-read/accessibility/" },
+        ]
+      : [],
+  };
+}

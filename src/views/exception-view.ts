@@ -1,0 +1,28 @@
+import type { ReportCard } from "../domain/report-card.ts";
+import { reportPath, type PageLink } from "./addresses.ts";
+import { citation, type Citation } from "./citation.ts";
+
+/** A report that leaves a priority out. Reports that do so in the same words are taken together. */
+export interface ExceptionView {
+  reports: readonly PageLink[];
+  explanation: string;
+  /** The printed reasons, each with its source, as reports print them. */
+  printed: readonly { words: string; source: Citation | null }[];
+}
+
+/** Which reports leave a priority out, and why, grouped by the reason. */
+export function exceptionViews(card: ReportCard, priority: number): ExceptionView[] {
+  const groups = new Map<string, { reports: PageLink[]; printed: ExceptionView["printed"][number][] }>();
+  for (const { report } of card.reports) {
+    const exception = card.exception(report.id, priority);
+    if (!exception) continue;
+    const group = groups.get(exception.explanation) ?? { reports: [], printed: [] };
+    group.reports.push({ text: report.name, path: reportPath(report.id) });
+    if (exception.printed) {
+      const source = exception.source ? citation(card.content.plan, exception.source) : null;
+      group.printed.push({ words: exception.printed, source });
+    }
+    groups.set(exception.explanation, group);
+  }
+  return [...groups].map(([explanation, group]) => ({ explanation, ...group }));
+}

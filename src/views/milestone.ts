@@ -1,0 +1,151 @@
+import type { Milestone } from "../domain/milestone.ts";
+import type { HistoryStep, ReportCard, ReportEntry } from "../domain/report-card.ts";
+import { listWords } from "../wording/numbers.ts";
+import { milestonePath, priorityPath, reportAnchor, reportPath, type PageLink } from "./addresses.ts";
+import { isDropped } from "./dropped-milestones.ts";
+import { ratingStatus, type RatingStatus } from "./rating-status.ts";
+import {
+  linkView,
+  referenceTo,
+  updateView,
+  type LinkView,
+  type MilestoneReference,
+  type UpdateView,
+} from "./update-view.ts";
+
+/** What one report says of the milestone, or why it is silent. */
+export interface MilestoneStep {
+  anchor: string;
+  report: PageLink;
+  update: UpdateView | null;
+  /** Leads with how the report prints them, in a sentence. */
+  leads: { names: readonly string[]; basis: string } | null;
+  links: readonly LinkView[];
+  /** Set where the report is silent: why. */
+  silence: string | null;
+}
+
+/** The page of one milestone. */
+export interface MilestoneView {
+  id: string;
+  wording: string;
+  description: string;
+  /** Markdown printed with the wording: baselines, targets, a trajectory. */
+  text: string;
+  priority: PageLink & { number: number };
+  action: PageLink & { numeral: string };
+  group: string | null;
+  /** "Number 12 in June 2014 and number 11 in December 2013." */
+  numbers: string;
+  rating: RatingStatus | null;
+  /** Which report the rating is of, and why it is open where it is. */
+  ratingNote: string;
+  dropped: string | null;
+  replacedBy: MilestoneReference | null;
+  /** Milestones that this one took the place of. */
+  replaces: readonly MilestoneReference[];
+  /** Newest first. */
+  steps: readonly MilestoneStep[];
+  /** Cross-references that stand on other milestones. */
+  linkedFrom: readonly LinkView[];
+  editorNotes: readonly string[];
+  address: string;
+}
+
+function leadsView(card: ReportCard, entry: ReportEntry): MilestoneStep["leads"] {
+  const { names, basis } = entry.leads;
+  const groups = card
+    .priority(entry.milestone.priority)
+    .actions.find((one) => one.id === entry.milestone.action)?.groups;
+  const group = groups?.find((one) => one.id === entry.milestone.group)?.name ?? "";
+  const words = {
+    beside: "Printed beside this milestone.",
+    group: `Printed once for all milestones under “${group}”.`,
+    near: "Printed once beside another milestone of the same action, so they seem to apply here too.",
+    none: "The report names no leads here.",
+  };
+  return { names, basis: words[basis] };
+}
+
+function silenceWords(step: HistoryStep): string {
+  const { name } = step.report;
+  if (step.silence === "by-exception") {
+    return `The ${name} report is by exception. It does not go through the milestones one by one.`;
+  }
+  return step.silence === "dropped"
+    ? `The ${name} report no longer lists this milestone.`
+    : `The ${name} report came before this milestone was listed.`;
+}
+
+function stepView(card: ReportCard, step: HistoryStep, links: readonly LinkView[]): MilestoneStep {
+  const { report, entry } = step;
+  return {
+    anchor: reportAnchor(report.id),
+    report: { text: report.name, path: reportPath(report.id) },
+    update: entry ? updateView(card, entry) : null,
+    leads: entry ? leadsView(card, entry) : null,
+    links: links.filter((link) => link.outgoing && link.report === report.name),
+    silence: entry ? null : silenceWords(step),
+  };
+}
+
+function numbersOf(history: readonly HistoryStep[]): string {
+  const found = history.flatMap(({ entry, report }) =>
+    entry ? [{ number: entry.update.number, name: report.name }] : [],
+  );
+  const first = found[0]?.number;
+  if (first === undefined) return "No report has listed it yet.";
+  if (found.every(({ number }) => number === first)) {
+    return `Number ${first} in ${listWords(found.map(({ name }) => name))}.`;
+  }
+  return `Number ${listWords(found.map(({ number, name }) => `${number} in ${name}`))}.`;
+}
+
+function placeOf(card: ReportCard, milestone: Milestone): Pick<MilestoneView, "priority" | "action" | "group"> {
+  const priority = card.priority(milestone.priority);
+  const action = priority.actions.find((one) => one.id === milestone.action);
+  const path = priorityPath(priority.number);
+  return {
+    priority: { number: priority.number, text: priority.shortTitle, path },
+    action: {
+      numeral: milestone.action,
+      text: action?.text ?? "",
+      path: `${path}#action-${milestone.action}`,
+    },
+    group: action?.groups.find((one) => one.id === milestone.group)?.name ?? null,
+  };
+}
+
+function ratingNote({ report, update }: ReportEntry): string {
+  const of = `In the ${report.name} report.`;
+  return update.rating ? of : `${of} The text of the report does not give it.`;
+}
+
+/** Everything that a milestone's page says. */
+export function milestoneView(card: ReportCard, milestone: Milestone): MilestoneView {
+  const history = card.history(milestone);
+  const links = card.links(milestone).map((link) => linkView(card, link));
+  const entry = card.latestEntry(milestone);
+  const { replacedBy } = milestone;
+  const dropped = isDropped(card, milestone);
+  return {
+    id: milestone.id,
+    wording: milestone.wording,
+    description: `A delivery milestone of priority ${milestone.priority}: what each report says about it.`,
+    text: milestone.text,
+    ...placeOf(card, milestone),
+    numbers: numbersOf(history),
+    rating: entry ? ratingStatus(entry.update.rating, card.content.plan) : null,
+    ratingNote: entry ? ratingNote(entry) : "",
+    dropped:
+      dropped && entry ? `No longer reported. The last update is of ${entry.report.name}.` : null,
+    replacedBy: replacedBy ? referenceTo(card, card.milestone(replacedBy)) : null,
+    replaces: card.content.milestones
+      .filter((one) => one.replacedBy === milestone.id)
+      .map((one) => referenceTo(card, one)),
+    steps: history.map((step) => stepView(card, step, links)).reverse(),
+    linkedFrom: links.filter((link) => !link.outgoing),
+    editorNotes: milestone.editorNotes,
+    address: milestonePath(milestone.id),
+  };
+}

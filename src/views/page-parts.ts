@@ -1,0 +1,50 @@
+import type { Plan } from "../domain/plan.ts";
+import type { Rating } from "../domain/rating.ts";
+import { citation, type Citation } from "./citation.ts";
+
+/** One rating with what the plan says it means. */
+export interface RatingKeyEntry {
+  kind: Rating;
+  name: string;
+  meaning: string;
+  source: Citation;
+  editorNotes: readonly string[];
+}
+
+/** The key of the ratings, in the plan's own words. */
+export function ratingKey(plan: Plan): RatingKeyEntry[] {
+  return plan.ratings.map(({ rating, name, meaning, source, editorNotes }) => ({
+    kind: rating,
+    name,
+    meaning,
+    source: citation(plan, source),
+    editorNotes,
+  }));
+}
+
+/** One way to get in touch. */
+export interface ContactWay {
+  label: string;
+  text: string;
+  /** Address of a link, if it is one. */
+  url?: string | undefined;
+}
+
+/** Who answers, and the ways to reach them that are known. */
+export interface ContactPart {
+  name: string;
+  ways: readonly ContactWay[];
+}
+
+/** The ways to get in touch that the plan gives, and no others. */
+export function contactPart(plan: Plan): ContactPart {
+  const { name, website, email, phone, address } = plan.contact;
+  const tel = phone?.replace(/[^+\d]/g, "");
+  const ways: ContactWay[] = [
+    ...(website ? [{ label: "Website", text: website, url: website }] : []),
+    ...(email ? [{ label: "E-mail", text: email, url: `mailto:${email}` }] : []),
+    ...(phone ? [{ label: "Telephone", text: phone, url: `tel:${tel}` }] : []),
+    ...(address ? [{ label: "Address", text: address }] : []),
+  ];
+  return { name, ways };
+}

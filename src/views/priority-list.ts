@@ -1,0 +1,33 @@
+import type { ReportCard } from "../domain/report-card.ts";
+import { countOf } from "../wording/numbers.ts";
+import { priorityPath, type PageLink } from "./addresses.ts";
+import { isDropped } from "./dropped-milestones.ts";
+import { whyNoRatings } from "./why-no-ratings.ts";
+
+/** One priority in the list of all priorities. */
+export interface PriorityListItem {
+  number: number;
+  link: PageLink;
+  title: string;
+  leads: readonly string[];
+  /** "9 actions, 52 delivery milestones", or why there are none. */
+  holds: string;
+}
+
+/** All priorities in the plan's order. */
+export function priorityList(card: ReportCard): PriorityListItem[] {
+  return card.priorities.map((priority) => {
+    const standing = card.milestonesOf(priority.number).filter((one) => !isDropped(card, one));
+    const actions = countOf(priority.actions.length, "action");
+    return {
+      number: priority.number,
+      link: { text: priority.shortTitle, path: priorityPath(priority.number) },
+      title: priority.title,
+      leads: priority.leads,
+      holds:
+        standing.length > 0
+          ? `${actions}, ${countOf(standing.length, "delivery milestone")}.`
+          : whyNoRatings(card, priority),
+    };
+  });
+}

@@ -1,0 +1,70 @@
+import type { ReportCard, ReportPart } from "../domain/report-card.ts";
+import { ratingNames } from "../wording/ratings.ts";
+import { reportPath } from "./addresses.ts";
+import { basisNote } from "./basis-note.ts";
+import { changeSentence } from "./rating-change.ts";
+import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
+import { ratingsColumns, ratingsRow, reasonRow, type RatingsTable } from "./ratings-table.ts";
+
+/** The ratings of one priority over the reports: bars, words, table, and what they rest on. */
+export interface PriorityRatings {
+  bars: readonly { name: string; picture: RatingPicture }[];
+  change: string | null;
+  table: RatingsTable;
+  notes: readonly string[];
+}
+
+function silentReason(part: ReportPart): string {
+  return part.report.form === "highlights"
+    ? "Reported by exception, without ratings"
+    : "No ratings for this priority";
+}
+
+function lineIn(part: ReportPart, priority: number) {
+  return part.overview?.rows.find((row) => row.priority === priority) ?? null;
+}
+
+function tableOf(card: ReportCard, priority: number): RatingsTable {
+  const rows = card.reports.map((part) => {
+    const link = { text: part.report.name, path: reportPath(part.report.id) };
+    const line = lineIn(part, priority);
+    return line ? ratingsRow(link, line) : reasonRow(link, silentReason(part));
+  });
+  return {
+    caption: "Milestones by rating in each report",
+    rowHeading: "Report",
+    columns: ratingsColumns(ratingNames(card.content.plan)),
+    rows,
+  };
+}
+
+function notesOf(rated: readonly ReportPart[], priority: number): string[] {
+  const basis = rated.map((part) => basisNote(part, priority));
+  const same = basis.map((note) => note.replace(/^.*?\. /, ""));
+  const shared = new Set(same).size === 1 && basis.length > 1 && same[0] !== basis[0];
+  const explained = rated.flatMap((part) => lineIn(part, priority)?.explanation ?? []);
+  if (!shared) return [...basis, ...explained];
+  return [`All totals are as published in the reports. ${same[0] ?? ""}`, ...explained];
+}
+
+/** The ratings of a priority; null where no report rates its milestones. */
+export function priorityRatings(card: ReportCard, priority: number): PriorityRatings | null {
+  const names = ratingNames(card.content.plan);
+  const rated = card.reports.filter((part) => lineIn(part, priority));
+  const last = rated.at(-1);
+  if (!last) return null;
+  const before = rated.at(-2);
+  const change = before
+    ? card.changeInRatings(before, last).find((one) => one.priority === priority)
+    : undefined;
+  const bars = rated.flatMap((part) => {
+    const line = lineIn(part, priority);
+    return line ? [{ name: part.report.name, picture: ratingPicture(line, names) }] : [];
+  });
+  return {
+    bars,
+    change: changeSentence(change ?? null, names, before?.report.name ?? ""),
+    table: tableOf(card, priority),
+    notes: notesOf(rated, priority),
+  };
+}

@@ -1,0 +1,35 @@
+import type { ReportCard } from "../domain/report-card.ts";
+import { formatDay } from "../wording/dates.ts";
+import { ratingNames } from "../wording/ratings.ts";
+import { reportPath, type PageLink } from "./addresses.ts";
+import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
+import { reportSummary } from "./report.ts";
+
+/** One report in the list of all reports. */
+export interface ReportListItem {
+  link: PageLink;
+  title: string;
+  presented: string | null;
+  summary: string;
+  picture: RatingPicture | null;
+  latest: boolean;
+}
+
+/** All reports, newest first. */
+export function reportList(card: ReportCard): ReportListItem[] {
+  const names = ratingNames(card.content.plan);
+  return card.reports
+    .map((part) => {
+      const { report, overview } = part;
+      const { presented } = report;
+      return {
+        link: { text: report.name, path: reportPath(report.id) },
+        title: report.title,
+        presented: presented ? `${formatDay(presented.date)}, to the ${presented.to}` : null,
+        summary: reportSummary(part),
+        picture: overview ? ratingPicture(overview.total, names) : null,
+        latest: part === card.latest,
+      };
+    })
+    .reverse();
+}

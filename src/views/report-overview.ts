@@ -1,0 +1,66 @@
+import type { ReportCard, ReportPart } from "../domain/report-card.ts";
+import { RATINGS } from "../domain/rating.ts";
+import { ratingNames } from "../wording/ratings.ts";
+import { priorityPath } from "./addresses.ts";
+import { basisNote } from "./basis-note.ts";
+import { citation, type Citation } from "./citation.ts";
+import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
+import { ratingsColumns, ratingsRow, type RatingsRow, type RatingsTable } from "./ratings-table.ts";
+
+/** The overview of a report: picture, table, printed notes, and what the figures rest on. */
+export interface ReportOverview {
+  picture: RatingPicture;
+  table: RatingsTable;
+  basis: string;
+  /** Notes printed under the table. */
+  printedNotes: readonly string[];
+  /** Where figures do not add up: why. */
+  explanations: readonly string[];
+  source: Citation | null;
+}
+
+function explanationsOf({ overview, report }: ReportPart): string[] {
+  if (!overview) return [];
+  const lines = [...overview.rows, overview.total].flatMap(({ priority, explanation }) => {
+    const row = priority === null ? "All priorities" : `Priority ${priority}`;
+    return explanation ? [`${row}: ${explanation}`] : [];
+  });
+  const percent = report.overview?.percent?.explanation;
+  return percent ? [...lines, `Per cent: ${percent}`] : lines;
+}
+
+/**
+ * The overview table of a report with the printed figures (or the computed ones, shown the printed
+ * way); null where the report has no rating totals.
+ */
+export function reportOverview(card: ReportCard, part: ReportPart): ReportOverview | null {
+  const { overview, report } = part;
+  if (!overview) return null;
+  const { plan } = card.content;
+  const names = ratingNames(plan);
+  const rows = overview.rows.map((line) => {
+    const number = line.priority ?? 0;
+    const text = `${number}. ${card.priority(number).shortTitle}`;
+    return ratingsRow({ text, path: priorityPath(number) }, line);
+  });
+  const percent: RatingsRow = {
+    heading: "Per cent",
+    cells: [...RATINGS.map((rating) => ({ text: overview.percent[rating] })), { text: "" }],
+    total: true,
+  };
+  const total = ratingsRow({ text: "All priorities" }, overview.total);
+  const printed = report.overview;
+  return {
+    picture: ratingPicture(overview.total, names),
+    table: {
+      caption: `Milestones by rating, ${report.name}`,
+      rowHeading: "Priority",
+      columns: ratingsColumns(names),
+      rows: [...rows, total, percent],
+    },
+    basis: basisNote(part),
+    printedNotes: overview.notes,
+    explanations: explanationsOf(part),
+    source: printed ? citation(plan, printed.source) : null,
+  };
+}

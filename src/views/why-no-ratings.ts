@@ -1,0 +1,15 @@
+import type { Priority } from "../domain/priority.ts";
+import type { ReportCard } from "../domain/report-card.ts";
+
+/**
+ * Why a priority has no ratings in the latest report that rates milestones, in the words that the
+ * content gives for it.
+ */
+export function whyNoRatings(card: ReportCard, priority: Priority): string {
+  const rated = card.latestRated;
+  if (!rated) return "No report has rated the milestones of this priority.";
+  const exception = card.exception(rated.report.id, priority.number);
+  return exception
+    ? exception.explanation
+    : `The ${rated.report.name} report has no ratings for this priority and gives no reason.`;
+}

@@ -1,0 +1,8 @@
+import type { GlossaryTerm } from "../domain/glossary.ts";
+
+const order = new Intl.Collator("en-GB", { ignorePunctuation: true, numeric: true });
+
+/** Terms from A to Z; brackets and case do not count. */
+export function sortByTerm(terms: readonly GlossaryTerm[]): GlossaryTerm[] {
+  return [...terms].sort((a, b) => order.compare(a.term, b.term) || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,79 @@
+import type { Indicator, MissingReason } from "../domain/indicator.ts";
+import type { ComparisonResult } from "../domain/indicators/comparison.ts";
+import type { CouncilSymbols } from "../domain/indicators/council-symbols.ts";
+import type { DirectionOfTravel } from "../domain/indicators/direction-of-travel.ts";
+import type { TargetStatus } from "../domain/indicators/target-status.ts";
+import type { SpecialCause } from "../domain/indicators/xmr.ts";
+import { numberText } from "./indicators-figures.ts";
+
+/** Short names of verdicts, for labels, tables and filters. */
+export const STATUS_LABELS: Readonly<Record<TargetStatus, string>> = {
+  met: "Target met",
+  "not-met": "Target not met",
+  "on-the-way": "On the way to the target",
+  behind: "Behind on the way to the target",
+  "not-due": "Target not yet due",
+  "no-target": "No target",
+  "target-without-figure": "Target without a figure",
+  "no-figure": "No figure",
+  "not-judged": "Not judged",
+};
+
+export const DIRECTION_LABELS: Readonly<Record<DirectionOfTravel, string>> = {
+  improving: "Improving",
+  unchanged: "Unchanged",
+  worsening: "Worsening",
+  "not-known": "Not known",
+};
+
+export const COMPARISON_LABELS: Readonly<Record<ComparisonResult, string>> = {
+  better: "Better",
+  "in-line": "In line",
+  worse: "Worse",
+  "not-judged": "Not judged",
+};
+
+/** Why there is no figure, in a few words. */
+export const MISSING_LABELS: Readonly<Record<MissingReason, string>> = {
+  "not-collected": "not collected",
+  "not-available": "not available",
+  suppressed: "confidential",
+  "not-yet-due": "not yet due",
+};
+
+/** What "c" means, for a note beside a table. */
+export const CONFIDENTIAL_NOTE =
+  "c means confidential: the figure is about so few people that somebody could be recognised.";
+
+/** The columns of the council’s own symbols. */
+export const SYMBOL_LABELS: Readonly<Record<keyof CouncilSymbols, string>> = {
+  onTarget: "On target",
+  directionOfTravel: "Direction of travel, year on year",
+  yearToDate: "Year to date",
+  statisticalNeighbours: "Against statistical neighbours",
+  national: "Against England",
+};
+
+export const SPECIAL_CAUSE_LABELS: Readonly<Record<SpecialCause, string>> = {
+  "outside-limits": "outside the limits",
+  shift: "seven or more in a row on one side of the mean",
+  trend: "seven or more in a row, all rising or all falling",
+  "near-limit": "two of three in a row close to a limit",
+};
+
+type Good = Pick<Indicator, "polarity" | "range">;
+
+/** Which way is good: "high is good", "from 12 to 16 is good". Null where nothing is, or is known. */
+export function goodWords({ polarity, range }: Good): string | null {
+  if (polarity === "range") {
+    return range ? `from ${numberText(range.from)} to ${numberText(range.to)} is good` : null;
+  }
+  return polarity === "none" ? null : `${polarity} is good`;
+}
+
+/** Why nothing is judged: no direction is good, or the range is not known. */
+export function notJudgedWords({ polarity }: Good): string {
+  return polarity === "range"
+    ? "no report says which range is good"
+    : "no direction is good or bad here";
+}

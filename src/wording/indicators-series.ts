@@ -1,0 +1,89 @@
+import { longDay } from "../domain/indicators/calendar.ts";
+import { exact } from "../domain/indicators/exact.ts";
+import { FEWEST_FOR_TREND } from "../domain/indicators/trend.ts";
+import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
+import { FEWEST_FOR_LIMITS, type XmrSignal, type XmrVerdict } from "../domain/indicators/xmr.ts";
+import { sameSort } from "../domain/indicators/period-order.ts";
+import type { ShownFigure } from "../domain/indicators/shown-series.ts";
+import { figureText, roundedText } from "./indicators-figures.ts";
+import { SPECIAL_CAUSE_LABELS } from "./indicators-labels.ts";
+
+function there(count: number): string {
+  return count === 1 ? "there is 1" : `there are ${count}`;
+}
+
+function byValue(a: ShownFigure, b: ShownFigure): number {
+  return exact(a.value ?? 0).compare(exact(b.value ?? 0));
+}
+
+/** How far the series reaches, and its lowest and highest figure among those that compare. */
+export function rangeWords({ figures, latest, indicator }: IndicatorVerdict): string {
+  const all = figures.map((one) => one.shown).filter((one) => one.value !== null);
+  const [first, last] = [all[0], latest?.shown];
+  if (!first || !last) return "There are no figures yet.";
+  if (all.length === 1) return `There is one figure, for ${last.period.label}.`;
+  const many = `There are ${all.length} figures, from ${first.period.label} to ${last.period.label}.`;
+  const alike = all.filter(
+    (one) => one.segment === last.segment && sameSort(one.period, last.period),
+  );
+  const [low, high] = [[...alike].sort(byValue)[0], [...alike].sort(byValue).at(-1)];
+  if (!low || !high || low.value === high.value) return many;
+  const say = (one: ShownFigure): string =>
+    `${figureText(one.value ?? 0, indicator.unit, one.observation.printed)} ${one.period.inWords}`;
+  const among = alike.length < all.length ? " Among those that can be compared with the last," : "";
+  return `${many}${among || " The"} ${among ? "the " : ""}lowest is ${say(low)} and the highest ${say(high)}.`;
+}
+
+/** What the trend test finds, with its confidence. */
+export function trendWords({ trend }: IndicatorVerdict): string {
+  if (trend.kind === "not-enough-data") {
+    return `Not enough data for a trend: it takes ${FEWEST_FOR_TREND} yearly figures in a row with their numbers of people, and ${there(trend.points)}.`;
+  }
+  const over = `Over the last ${trend.points} yearly figures`;
+  if (trend.kind === "no-trend") {
+    return `${over} there is no trend that is more than chance (chi-squared test for trend, 95%).`;
+  }
+  return `${over} the figure is ${trend.kind}, and that is more than chance (chi-squared test for trend, ${trend.confidence}% sure).`;
+}
+
+function signalWords(signal: XmrSignal, figures: readonly ShownFigure[]): string {
+  const [from, to] = [figures[signal.from]?.period.label, figures[signal.to]?.period.label];
+  const when = from === to ? `${from}:` : `${from} to ${to}:`;
+  return `${when} ${SPECIAL_CAUSE_LABELS[signal.rule]}`;
+}
+
+/** What the control limits show. */
+export function limitsWords(verdict: IndicatorVerdict): string {
+  const { xmr } = verdict;
+  if (xmr.kind === "not-enough-data") {
+    return `Not enough data for control limits: it takes ${FEWEST_FOR_LIMITS} months or quarters in a row, and ${there(xmr.points)}.`;
+  }
+  return limits(xmr, verdict);
+}
+
+function limits(
+  xmr: Extract<XmrVerdict, { kind: "limits" }>,
+  { indicator }: IndicatorVerdict,
+): string {
+  const { figures, signals } = xmr;
+  const [mean, lower, upper] = [xmr.limits.mean, xmr.limits.lower, xmr.limits.upper].map((one) =>
+    roundedText(one, indicator.unit),
+  );
+  const usual = `Over ${figures.length} figures in a row the mean is ${mean}; figures from ${lower} to ${upper} are what chance brings.`;
+  if (signals.length === 0) return `${usual} No figure stands out.`;
+  return `${usual} What stands out: ${signals.map((one) => signalWords(one, figures)).join("; ")}.`;
+}
+
+/** Whether the next figure is late. */
+export function freshnessWords({ freshness }: IndicatorVerdict): string {
+  if (freshness.status === "not-known") return "No report says when the next figure is due.";
+  if (freshness.status === "due") return `The next figure is due on ${longDay(freshness.due)}.`;
+  return `The next figure is overdue since ${longDay(freshness.due)}.`;
+}
+
+/** The council’s rule for performance clinics. Null where it does not apply. */
+export function clinicWords({ clinicCandidate }: IndicatorVerdict): string | null {
+  return clinicCandidate
+    ? "It is off target and worsening, so by the council’s rule of 2009 it would be considered for a performance clinic."
+    : null;
+}

@@ -1,0 +1,93 @@
+import type { SymbolCheck } from "../domain/indicators/council-symbols.ts";
+import type { PartOfAll } from "../domain/indicators/denominators.ts";
+import type { JudgedFigure } from "../domain/indicators/judged-figure.ts";
+import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
+import { noiseWords, whyComparison } from "./indicators-comparison.ts";
+import { headline, whyDirection } from "./indicators-direction.ts";
+import { figureText } from "./indicators-figures.ts";
+import { DIRECTION_LABELS, STATUS_LABELS, SYMBOL_LABELS } from "./indicators-labels.ts";
+import {
+  clinicWords,
+  freshnessWords,
+  limitsWords,
+  rangeWords,
+  trendWords,
+} from "./indicators-series.ts";
+import { whyStatus } from "./indicators-status.ts";
+import { countOf, listWords } from "./numbers.ts";
+
+/** Everything a page says about one indicator, as sentences. Null where there is nothing to say. */
+export interface IndicatorWords {
+  headline: string;
+  status: string;
+  whyStatus: string;
+  direction: string;
+  whyDirection: string;
+  /** Against the figure just before, where the direction rests on the year before. */
+  whyPrevious: string | null;
+  noise: string | null;
+  /** One for each comparator of the latest period. */
+  comparisons: readonly { name: string; why: string }[];
+  range: string;
+  trend: string;
+  limits: string;
+  freshness: string;
+  clinic: string | null;
+}
+
+/** Puts the verdicts on an indicator into words. */
+export function indicatorWords(verdict: IndicatorVerdict): IndicatorWords {
+  const { indicator, latest, target, direction, previous } = verdict;
+  const shown = latest?.shown ?? null;
+  return {
+    headline: headline(verdict),
+    status: STATUS_LABELS[target.status],
+    whyStatus: whyStatus(indicator, shown, target),
+    direction: DIRECTION_LABELS[direction.direction],
+    whyDirection: whyDirection(indicator, shown, direction),
+    whyPrevious: previous && whyDirection(indicator, shown, previous),
+    noise: noiseWords(verdict),
+    comparisons: verdict.comparisons.flatMap((one) =>
+      shown ? [{ name: one.name, why: whyComparison(indicator, shown, one) }] : [],
+    ),
+    range: rangeWords(verdict),
+    trend: trendWords(verdict),
+    limits: limitsWords(verdict),
+    freshness: freshnessWords(verdict),
+    clinic: clinicWords(verdict),
+  };
+}
+
+/** The two verdicts that are published, with the arithmetic, as one text: "Why this rating?" */
+export function whyThisRating({ indicator, latest, target, direction }: IndicatorVerdict): string {
+  const shown = latest?.shown ?? null;
+  return `${whyStatus(indicator, shown, target)} ${whyDirection(indicator, shown, direction)}`;
+}
+
+/** Where reports print different values for one period. Null where they do not. */
+export function alsoPrintedWords(
+  { shown }: JudgedFigure,
+  verdict: IndicatorVerdict,
+): string | null {
+  const texts = shown.alsoPrinted.map((one) =>
+    figureText(one.value ?? 0, verdict.indicator.unit, one.printed),
+  );
+  if (texts.length === 0) return null;
+  const who = texts.length === 1 ? "An earlier report prints" : "Earlier reports print";
+  return `${who} ${listWords(texts)} for ${shown.period.label}. The later figure is shown.`;
+}
+
+/** A printed symbol that the rule does not give. Null where they agree. */
+export function symbolWords({ name, printed, ruled, agrees }: SymbolCheck): string | null {
+  if (agrees === true) return null;
+  const column = SYMBOL_LABELS[name];
+  return agrees === null
+    ? `${column}: the report prints ${printed}; there is nothing here to check it with.`
+    : `${column}: the report prints ${printed}; the council’s rule gives ${ruled ?? "no symbol"}.`;
+}
+
+/** "12 of 126 indicators have no target": never a part without its whole. */
+export function partWords({ count, of }: PartOfAll, one: string, many: string): string {
+  const verb = count === 1 ? one : many;
+  return `${count.toLocaleString("en-GB")} of ${countOf(of, "indicator")} ${verb}`;
+}

@@ -1,0 +1,112 @@
+import { parsePeriod } from "../../domain/indicators/period.ts";
+import type {
+  ExceptionKind,
+  MilestoneException,
+  PlanException,
+  TotalException,
+} from "../../domain/members/exception.ts";
+import { wordingIn } from "../../domain/change.ts";
+import type { ReportCard } from "../../domain/report-card.ts";
+import { formatDay } from "../dates.ts";
+import { comparisonSentence, findingSentence } from "./finding-words.ts";
+
+/** Headings of the kinds of exception, and the rule behind each in one sentence. */
+export const EXCEPTION_WORDS: Readonly<Record<ExceptionKind, { heading: string; rule: string }>> = {
+  "worse-and-worsening": {
+    heading: "Off target and getting worse",
+    rule: "The figure misses its target and is worse than the one before. The council’s rule makes these candidates for a performance clinic.",
+  },
+  "off-target": {
+    heading: "Off target",
+    rule: "The latest figure misses its target, or the straight line towards it.",
+  },
+  worsening: {
+    heading: "Getting worse, with no target missed",
+    rule: "The latest figure is worse than the one it can be compared with. There is no target for it, or it still meets it.",
+  },
+  "worse-than-others": {
+    heading: "Worse than elsewhere",
+    rule: "The latest figure is worse than that of England, of statistical neighbours or of another comparator for the same time. It misses no target and has not got worse.",
+  },
+  overdue: {
+    heading: "Figures that are overdue",
+    rule: "A report says when the next figure is due. That day is past.",
+  },
+  "milestone-red": {
+    heading: "Milestones rated red",
+    rule: "The latest report with ratings gives the milestone, or a part of it, red.",
+  },
+  "total-red": {
+    heading: "Rated red, milestone not named",
+    rule: "The report prints how many milestones are red. It does not say which.",
+  },
+  "milestone-no-update": {
+    heading: "Milestones with no update",
+    rule: "The latest report with ratings gives the milestone blue: no information or no update.",
+  },
+  "total-no-update": {
+    heading: "No update, milestone not named",
+    rule: "The report prints how many milestones are blue. It does not say which.",
+  },
+  concern: {
+    heading: "Concerns that the latest report raises",
+    rule: "Printed under “What we are concerned about”, word for word.",
+  },
+};
+
+/** A printed sentence in quotation marks, with the full stop where it is printed. */
+export function quoted(text: string): string {
+  return /[.!?]$/.test(text) ? `“${text}”` : `“${text}”.`;
+}
+
+function milestoneReason({ kind, entry }: MilestoneException): string {
+  const rating = entry.update.rating ?? [];
+  const colour = kind === "milestone-red" ? "red" : "blue";
+  const parts = rating.filter((part) => part === colour).length;
+  const split = rating.length > 1 ? ` in ${parts} of ${rating.length} parts` : "";
+  const said = `“${wordingIn(entry)}” was rated ${colour}${split} in the ${entry.report.name} report`;
+  return colour === "red" ? `${said}.` : `${said}: no information or no update was given.`;
+}
+
+function totalReason({ kind, line, report }: TotalException): string {
+  const colour = kind === "total-red" ? "red" : "blue";
+  const { shown } = line;
+  return `The ${report.name} report rated ${shown[colour]} of ${shown.total} milestones of priority ${String(line.priority)} ${colour} and does not say which.`;
+}
+
+/** Why something is an exception, in one sentence. */
+export function exceptionReason(exception: PlanException): string {
+  switch (exception.kind) {
+    case "worse-and-worsening":
+    case "off-target":
+    case "worsening":
+      return findingSentence(exception.finding);
+    case "worse-than-others":
+      return comparisonSentence(exception.finding);
+    case "overdue":
+      return `The next figure for “${exception.finding.indicator.name}” was due on ${formatDay(exception.since)}.`;
+    case "milestone-red":
+    case "milestone-no-update":
+      return milestoneReason(exception);
+    case "total-red":
+    case "total-no-update":
+      return totalReason(exception);
+    case "concern":
+      return `The ${exception.report.name} report says: ${quoted(exception.text)}`;
+  }
+}
+
+/** What an exception is about, as a heading or link. */
+export function exceptionSubject(exception: PlanException): string {
+  if ("finding" in exception) return exception.finding.indicator.name;
+  if ("entry" in exception) return wordingIn(exception.entry);
+  if (exception.kind === "concern") return exception.text;
+  return `Priority ${String(exception.priority)}`;
+}
+
+/** "since June 2014", "since 2013/14", "since 31 July 2014". */
+export function sinceWords(card: ReportCard, exception: PlanException): string {
+  if (exception.kind === "overdue") return `since ${formatDay(exception.since)}`;
+  if (!("finding" in exception)) return `since ${card.report(exception.since).report.name}`;
+  return `since ${parsePeriod(exception.since).inWords.replace(/^(?:in|on|from) /, "")}`;
+}

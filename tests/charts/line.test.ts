@@ -1,0 +1,138 @@
+import { expect, test } from "vitest";
+import { chartPlan } from "../../src/charts/chart-config.ts";
+import type { ChartDescription } from "../../src/charts/description.ts";
+import { drawChart } from "../../src/charts/draw.ts";
+import { pathsWith, pictureText } from "./read-picture.ts";
+import { fourPlaces, initiation, negative, nearTop, smoking } from "./samples.ts";
+
+const MAIN = { stroke: "#12436d", "stroke-width": "3" };
+const TARGET = { stroke: "#505a5f", "stroke-dasharray": "6 5" };
+const BREAK = { stroke: "#505a5f", "stroke-dasharray": "2 3" };
+
+const wide = (description: ChartDescription) => drawChart(description, { width: "wide" });
+
+/** How many unbroken lines a series has; the sign in front of its label counts as one more. */
+const pieces = (svg: string, look: Record<string, string>) =>
+  pathsWith(svg, look).join("").split("M").length - 1;
+
+const plain: ChartDescription = {
+  ...initiation,
+  categories: ["2010", "2011", "2012", "2013"],
+  series: [{ name: "Rotherham", role: "main", values: [1, 2, 3, 4] }],
+  target: undefined,
+};
+
+const withValues = (values: (number | null)[], missing?: (string | null)[]): ChartDescription => ({
+  ...plain,
+  series: [{ name: "Rotherham", role: "main", values, missing }],
+});
+
+test("a line runs through all figures", () => {
+  expect(pieces(wide(plain), MAIN)).toBe(1 + 1);
+});
+
+test("a gap is a gap: no line spans it, and it says “No data”", () => {
+  const svg = wide({ ...withValues([1, 2, null, 4, 5]), categories: ["1", "2", "3", "4", "5"] });
+  expect(pieces(svg, MAIN)).toBe(2 + 1);
+  expect(pictureText(svg)).toContain("No data");
+});
+
+test("where bands are too narrow for words, a note says what they mean", () => {
+  expect(pictureText(drawChart(fourPlaces, { width: "narrow" }))).toContain("Grey bands: no data");
+});
+
+test("before the first and after the last figure there is no gap, unless a reason is given", () => {
+  expect(pictureText(wide(withValues([null, 2, 3, null])))).not.toContain("No data");
+  const reasons = [null, null, null, "not yet due"];
+  expect(pictureText(wide(withValues([1, 2, 3, null], reasons)))).toContain("No data");
+});
+
+test("a chart without any figure says “No data”", () => {
+  expect(pictureText(wide(withValues([null, null, null, null])))).toContain("No data");
+});
+
+test("a break is a dashed upright line with its label, and the series stops there", () => {
+  const svg = wide({ ...plain, breaks: [{ beforeIndex: 2, label: "New count" }] });
+  expect(pathsWith(svg, BREAK)).toEqual([expect.stringMatching(/^M[\d.]+ [\d.]+V[\d.]+$/)]);
+  expect(pictureText(svg)).toContain("New count");
+  expect(pieces(svg, MAIN)).toBe(2 + 1);
+});
+
+test("the target is dashed, and its label gives its figure", () => {
+  const svg = wide(initiation);
+  expect(pieces(svg, TARGET)).toBe(1 + 1);
+  expect(pictureText(svg)).toContain("Target 65.5%");
+});
+
+test("a target that changes is a line with steps", () => {
+  const [steps = ""] = pathsWith(wide(smoking), TARGET);
+  expect(steps.match(/V/g)).toHaveLength(15);
+});
+
+test("a target without figures in between has gaps", () => {
+  const target = { name: "Target", values: [2, null, 3, 3] };
+  expect(pieces(wide({ ...plain, target }), TARGET)).toBe(2 + 1);
+});
+
+test("every line is named at its end with its last figure", () => {
+  expect(pictureText(wide(nearTop))).toContain("Rotherham 97.9%");
+});
+
+test("a last figure that is not of the last period says of which", () => {
+  const text = pictureText(wide(nearTop));
+  expect(text).toContain("England 96.4% (April to September 2012)");
+});
+
+test("a figure stands as printed where that is a bare number, else as the number", () => {
+  const series = { ...initiation.series[0], name: "Rotherham", role: "main" as const };
+  const draw = (printed: string) =>
+    pictureText(
+      wide({
+        ...initiation,
+        series: [{ ...series, values: [1, 2, 64], printed: [null, null, printed] }],
+      }),
+    );
+  expect(draw("64.0%")).toContain("Rotherham 64.0%");
+  expect(draw("64% (16 of 25)")).toContain("Rotherham 64%");
+  expect(draw("64% (16 of 25)")).not.toContain("16 of 25");
+});
+
+test("an axis that does not start at zero says so", () => {
+  expect(pictureText(wide(initiation))).toContain("Axis starts at 50%");
+  expect(pictureText(wide(plain))).not.toContain("Axis starts");
+});
+
+test("a percentage of a whole has no axis over 100", () => {
+  expect(pictureText(wide(nearTop))).toContain("100%");
+  expect(pictureText(wide(nearTop))).not.toContain("102%");
+});
+
+test("figures under zero stand under the zero line", () => {
+  expect(pictureText(wide(negative))).toContain("−4");
+});
+
+test("series differ in colour, dashes and points", () => {
+  const { datasets } = chartPlan(fourPlaces, "wide").config.data;
+  for (const look of ["borderColor", "borderDash", "pointStyle"] as const) {
+    const seen = datasets.map((dataset) => JSON.stringify({ ...dataset }[look as never]));
+    expect(new Set(seen).size).toBe(4);
+  }
+  expect(datasets.map(({ borderColor }) => borderColor)).toEqual([
+    "#12436D",
+    "#28A197",
+    "#801650",
+    "#F46A25",
+  ]);
+});
+
+test("two series take the first and the last colour", () => {
+  const { datasets } = chartPlan(nearTop, "wide").config.data;
+  expect(datasets.map(({ borderColor }) => borderColor)).toEqual(["#12436D", "#F46A25"]);
+});
+
+test("too many category labels are thinned evenly; the last always stands", () => {
+  const text = pictureText(wide(smoking));
+  expect(text).toContain("2014/15 Q4");
+  expect(text).toContain("2013/14 Q4");
+  expect(text).not.toContain("2013/14 Q3");
+});
