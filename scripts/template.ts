@@ -1,0 +1,45 @@
+/** `npm run template -- --report <id>`: writes the workbook to be filled for a report. */
+import { existsSync, writeFileSync } from "node:fs";
+import process from "node:process";
+import { parseArgs } from "node:util";
+import { buildReportCard } from "../src/domain/report-card.ts";
+import { readContent } from "../src/load/read-content.ts";
+import { readSettings } from "../src/load/settings.ts";
+import { toContent } from "../src/load/to-content.ts";
+import { templateFor } from "../src/spreadsheet/template.ts";
+import { writeWorkbook } from "../src/spreadsheet/write-workbook.ts";
+import { reportProblems } from "./report-problems.ts";
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+async function main(): Promise<void> {
+  const options = { report: { type: "string" }, out: { type: "string" } } as const;
+  const { report, out } = parseArgs({ options }).values;
+  const read = readContent(readSettings(process.env).contentDir, process.cwd());
+  if (read.problems.length > 0) {
+    reportProblems(read.problems, read.files);
+    return;
+  }
+  const card = buildReportCard(toContent(read.set, undefined));
+  const ids = card.reports.map((part) => part.report.id);
+  if (!report || !ids.includes(report)) {
+    fail(
+      `Write --report and one of ${ids.join(", ")}. A new report starts with: npm run new -- report`,
+    );
+    return;
+  }
+  const path = out ?? `figures-${report}.xlsx`;
+  if (existsSync(path)) {
+    fail(`${path} is there already. Move it, or write --out and another name.`);
+    return;
+  }
+  writeFileSync(path, await writeWorkbook(templateFor(card, report)), { flag: "wx" });
+  console.log(
+    `${path} is written. Fill it, then run: npm run import -- ${path} --report ${report}`,
+  );
+}
+
+await main();
