@@ -8,11 +8,12 @@ import process from "node:process";
 import { readContent } from "../src/load/read-content.ts";
 import { readSettings } from "../src/load/settings.ts";
 import { buildSite } from "./build-site.ts";
+import { indexSearch } from "./index-search.ts";
 import { reportProblems } from "./report-problems.ts";
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
-  const { problems, files } = readContent(settings.contentDir, process.cwd());
+  const { set, problems, files } = readContent(settings.contentDir, process.cwd());
   if (!reportProblems(problems, files)) return;
   const dist = resolve(process.env["DIST_DIR"] ?? "dist");
   const fresh = `${dist}.new`;
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  await indexSearch(fresh, set, settings);
   rmSync(old, { recursive: true, force: true });
   if (existsSync(dist)) renameSync(dist, old);
   renameSync(fresh, dist);

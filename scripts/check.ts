@@ -1,10 +1,17 @@
-/** `npm run check`: reads every content file and lists every problem. Exit code 1 if there is one. */
+/**
+ * `npm run check`: reads every content file and lists every problem. Exit code 1 if there is one.
+ * `--annotations` also writes them as GitHub shows them, at their lines in the pull request.
+ */
 import process from "node:process";
+import { parseArgs } from "node:util";
 import { readContent } from "../src/load/read-content.ts";
 import { readSettings } from "../src/load/settings.ts";
+import { annotation } from "../src/views/problem-summary.ts";
 import { reportProblems, reportWarnings } from "./report-problems.ts";
 
+const { values } = parseArgs({ options: { annotations: { type: "boolean", default: false } } });
 const settings = readSettings(process.env);
 const { problems, warnings, files } = readContent(settings.contentDir, process.cwd());
 reportWarnings(warnings);
+if (values.annotations) for (const problem of problems) console.log(annotation(problem));
 reportProblems(problems, files);

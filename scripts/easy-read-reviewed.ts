@@ -31,7 +31,9 @@ function main(names: readonly string[]): void {
     return;
   }
   const card = buildReportCard(toContent(set, undefined));
-  const pages = card.content.easyReads.filter((page) => names.includes("--all") || names.includes(page.id));
+  const pages = card.content.easyReads.filter(
+    (page) => names.includes("--all") || names.includes(page.id),
+  );
   const date = new Date().toISOString().slice(0, 10);
   for (const page of pages) {
     const path = join(settings.contentDir, "easy-read", `${page.id}.md`);

@@ -5,12 +5,14 @@ import { buildReportCard } from "../src/domain/report-card.ts";
 import type { Settings } from "../src/load/settings.ts";
 import { toContent } from "../src/load/to-content.ts";
 import type { ContentSet } from "../src/problems/content-set.ts";
-import { otherWords } from "../src/search/other-words.ts";
+import { otherWords, type OtherWords } from "../src/search/other-words.ts";
 import { headingOf, markPage, pageKind } from "../src/search/pages.ts";
 import { recordHtml } from "../src/search/record-html.ts";
+import type { Facets } from "../src/search/facets.ts";
 import type { SearchRecord } from "../src/search/record.ts";
 import { searchRecords } from "../src/search/records.ts";
 import { vocabulary } from "../src/search/vocabulary.ts";
+import { writeFacets } from "./search-facets.ts";
 import { addStartLinks } from "./search-start-files.ts";
 import { writeSearchIndex, type IndexedPage } from "./write-search-index.ts";
 
@@ -42,28 +44,40 @@ function withPages(records: readonly SearchRecord[], read: Read): SearchRecord[]
 
 function builtPaths(dist: string): string[] {
   return globSync("**/index.html", { cwd: dist })
-    .map((file) => `/${file.split(sep).join("/").replace(/index\.html$/, "")}`)
+    .map(
+      (file) =>
+        `/${file
+          .split(sep)
+          .join("/")
+          .replace(/index\.html$/, "")}`,
+    )
     .sort();
 }
 
+interface FoundPage extends IndexedPage {
+  facets: Facets;
+}
+
+/** Pages that no record of the model leads to, such as "About": they are read as built. */
 function handWritten(
   dist: string,
   records: readonly SearchRecord[],
   read: Read,
-  other: (text: string) => readonly string[],
-): IndexedPage[] {
+  other: OtherWords,
+): FoundPage[] {
   const known = new Set(records.map((record) => record.path.split("#")[0] ?? ""));
   return builtPaths(dist).flatMap((url) => {
     const kind = pageKind(url, known);
     const html = read(url);
     if (kind === null || html === null) return [];
-    return [{ url, html: markPage(html, kind, other(headingOf(html))) }];
+    const facets = { kind, priority: null, status: [], reports: [] };
+    return [{ url, html: markPage(html, kind, other(headingOf(html))), facets }];
   });
 }
 
 /**
- * Writes the search index beside the pages: `pagefind/` with the index and `search-words.json` with
- * the words it knows, and tells the search pages which files to load first.
+ * Writes the search index beside the pages: `pagefind/` with the index, what results can be
+ * filtered by, and the words that the index knows; and tells the search pages what to load first.
  *
  * @param dist the built site
  * @throws Error with what Pagefind says is wrong
@@ -78,12 +92,14 @@ export async function indexSearch(
   const read = pageReader(dist);
   const records = withPages(searchRecords(card, synonyms), read);
   const other = otherWords(synonyms, card.content.glossary);
-  const pages = [
-    ...records.map((record) => ({ url: record.path, html: recordHtml(record) })),
+  const pages: FoundPage[] = [
+    ...records.map((record) => ({ url: record.path, html: recordHtml(record), facets: record })),
     ...handWritten(dist, records, read, other),
   ];
   const folder = join(dist, "pagefind");
   await writeSearchIndex(pages, folder);
+  const reports = card.reports.map(({ report }) => report.id);
+  writeFacets(folder, new Map(pages.map(({ url, facets }) => [url, facets])), reports);
   writeFileSync(join(folder, "search-words.json"), JSON.stringify(vocabulary(records)));
   addStartLinks(dist, settings.basePath);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 interface Entry {
@@ -23,12 +23,11 @@ function link(rel: string, href: string): string {
 function startLinks(folder: string, address: string): string {
   const text = readFileSync(join(folder, "pagefind-entry.json"), "utf8");
   const { hash, wasm } = (JSON.parse(text) as Entry).languages["en"] ?? { hash: "", wasm: "en" };
-  const filters = readdirSync(join(folder, "filter")).sort();
   const files = [
     `wasm.${wasm}.pagefind`,
     `pagefind.${hash}.pf_meta`,
-    ...filters.map((name) => `filter/${name}`),
     `pagefind-entry.json?ts=${hash}`,
+    `search-facets.json?ts=${hash}`,
   ];
   const module = link("modulepreload", `${address}pagefind.js`);
   return [module, ...files.map((name) => link("preload", address + name))].join("");

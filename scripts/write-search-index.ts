@@ -1,6 +1,7 @@
-import { rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
+import { splitChunks } from "./search-chunks.ts";
 
 /** A page as Pagefind reads it. */
 export interface IndexedPage {
@@ -50,4 +51,5 @@ export async function writeSearchIndex(
   const all = [...faults, ...written.errors];
   if (all.length > 0) throw new Error(`The search index was not written.\n${all.join("\n")}`);
   for (const name of UNUSED) rmSync(join(folder, name), { force: true });
+  splitChunks(folder, readdirSync(folder).find((name) => name.endsWith(".pf_meta")) ?? "");
 }

@@ -1,0 +1,26 @@
+/**
+ * `npm run overdue`: lists the figures whose next value is late, as Markdown for the weekly issue.
+ * `TODAY` sets the day; without it the plan's own day counts. Exit code 1 if one is late and nobody
+ * has acknowledged it.
+ */
+import process from "node:process";
+import { freshness } from "../src/domain/indicators/freshness.ts";
+import { readContent } from "../src/load/read-content.ts";
+import { publishedContent } from "../src/load/published-content.ts";
+import { readSettings } from "../src/load/settings.ts";
+
+const settings = readSettings(process.env);
+const { set } = readContent(settings.contentDir, process.cwd());
+const { indicators, plan } = publishedContent(set, settings);
+const late = indicators.flatMap((indicator) => {
+  const found = freshness(indicator, plan.today);
+  return found.status === "overdue" ? [{ indicator, ...found }] : [];
+});
+const fresh = late.filter((one) => !one.acknowledged);
+
+console.log(`On ${plan.today}, ${late.length} of ${indicators.length} indicators are overdue.`);
+for (const { indicator, due, acknowledged } of late) {
+  const known = acknowledged ? " (acknowledged)" : "";
+  console.log(`- ${indicator.name}: due on ${due}${known}, content/indicators/${indicator.id}.json`);
+}
+if (fresh.length > 0) process.exitCode = 1;

@@ -1,0 +1,34 @@
+/**
+ * `npm run pack`: prints the committee pack of the built site as a tagged PDF, beside the page.
+ * Run `npm run build` first.
+ */
+import { existsSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import process from "node:process";
+import { pdfFacts } from "./pdf-facts.ts";
+import { printPdf, startPrinter } from "./print-pdf.ts";
+
+async function main(): Promise<void> {
+  const folder = resolve(process.env["DIST_DIR"] ?? "dist", "members/pack");
+  const page = resolve(folder, "index.html");
+  if (!existsSync(page)) {
+    console.error('There is no committee pack yet. Run "npm run build" first.');
+    process.exitCode = 1;
+    return;
+  }
+  const browser = await startPrinter();
+  try {
+    const pdf = await printPdf(browser, page);
+    const { pages, tagged, title, bookmarks } = pdfFacts(pdf);
+    if (!tagged || title === null || bookmarks === 0) {
+      throw new Error("The browser wrote a PDF without tags, a title or bookmarks. Use a newer one.");
+    }
+    const file = resolve(folder, "committee-pack.pdf");
+    writeFileSync(file, pdf);
+    console.log(`${title}: ${pages} pages, tagged, ${bookmarks} bookmarks.\nIt is in ${file}.`);
+  } finally {
+    await browser.close();
+  }
+}
+
+await main();
