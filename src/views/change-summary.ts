@@ -16,6 +16,7 @@ const SECTIONS: readonly { heading: string; kinds: readonly ChangeKind[] }[] = [
   },
   { heading: "Ratings that change", kinds: ["rating-changed"] },
   { heading: "Figures that change", kinds: ["figure-revised", "overview-changed"] },
+  { heading: "Verdicts that change", kinds: ["verdict-changed"] },
   { heading: "Rules that change how figures are judged", kinds: ["rule-changed"] },
   { heading: "Words that change", kinds: ["words-changed"] },
   {

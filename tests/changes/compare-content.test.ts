@@ -83,8 +83,23 @@ describe("what the public will see change", () => {
     const indicators = content.indicators.map((one) =>
       one === target ? { ...one, polarity: "low" as const } : one,
     );
-    const [change] = compareContent(state(), state({ indicators }));
-    expect(change).toMatchObject({ kind: "rule-changed", before: "high", after: "low" });
+    const changes = compareContent(state(), state({ indicators }));
+    expect(changes.at(-1)).toMatchObject({ kind: "rule-changed", before: "high", after: "low" });
+  });
+
+  test("a verdict that follows from a changed figure is told in words", () => {
+    const target = first(
+      content.indicators,
+      (one) => one.polarity === "high" && one.targets.length > 0 && one.unit.kind === "percent",
+    );
+    const observations = target.observations.map((one) =>
+      one.value === undefined ? one : { ...one, value: 0.1, printed: "0.1%" },
+    );
+    const indicators = content.indicators.map((one) =>
+      one === target ? { ...one, observations } : one,
+    );
+    const kinds = compareContent(state(), state({ indicators })).map((one) => one.kind);
+    expect(kinds).toContain("verdict-changed");
   });
 
   test("a concern that is dropped is told as deleted", () => {

@@ -1,5 +1,6 @@
 import type { Content } from "../content.ts";
 import type { Figure, Indicator } from "../indicator.ts";
+import { verdictOf } from "../indicators/verdict.ts";
 import { pair, wordsChanged, type ContentChange } from "./content-change.ts";
 
 /** A figure that belongs to a list of an indicator. */
@@ -74,10 +75,28 @@ function compareRule(subject: string, before: string, after: string): ContentCha
   return before === after ? [] : [{ kind: "rule-changed", subject, before, after }];
 }
 
-function compareOne(from: Indicator, to: Indicator, histories: Histories): ContentChange[] {
+function compareVerdict(from: Indicator, to: Indicator, today: string): ContentChange[] {
+  const [before, after] = [verdictWords(from, today), verdictWords(to, today)];
+  if (before === after) return [];
+  return [{ kind: "verdict-changed", subject: to.name, before, after }];
+}
+
+/** "target met, improving": what the site says of the latest figure. */
+function verdictWords(indicator: Indicator, today: string): string {
+  const { target, direction } = verdictOf(indicator, today);
+  return `target ${target.status}, direction of travel ${direction.direction}`;
+}
+
+function compareOne(
+  from: Indicator,
+  to: Indicator,
+  histories: Histories,
+  today: string,
+): ContentChange[] {
   const breaks = (one: Indicator): string =>
     one.breaks.map((item) => item.from).join(", ") || "none";
   return [
+    ...compareVerdict(from, to, today),
     ...compareRule(`${to.name}, good performance is`, from.polarity, to.polarity),
     ...compareRule(`${to.name}, breaks in the series`, breaks(from), breaks(to)),
     ...compareFigures(from, to, histories),
@@ -97,7 +116,7 @@ export function compareIndicators(before: Content, after: Content): ContentChang
     ...gone.map((one): ContentChange => {
       return { kind: "indicator-deleted", subject: one.name, before: count(one) };
     }),
-    ...both.flatMap(({ from, to }) => compareOne(from, to, histories)),
+    ...both.flatMap(({ from, to }) => compareOne(from, to, histories, after.plan.today)),
     ...added.map((one): ContentChange => {
       return { kind: "indicator-added", subject: one.name, after: count(one) };
     }),

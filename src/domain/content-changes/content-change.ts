@@ -9,6 +9,7 @@ export const CHANGE_KINDS = [
   "rating-changed",
   "figure-revised",
   "overview-changed",
+  "verdict-changed",
   "rule-changed",
   "words-changed",
   "report-added",
