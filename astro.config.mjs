@@ -1,7 +1,7 @@
 import process from "node:process";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { readSettings } from "./src/load/settings.ts";
+import { cacheFor, readSettings } from "./src/load/settings.ts";
 
 const settings = readSettings(process.env);
 
@@ -11,7 +11,9 @@ export default defineConfig({
   trailingSlash: "always",
   // The build script builds beside dist/ and swaps it in only when everything has passed.
   outDir: process.env.OUT_DIR ?? "./dist",
-  integrations: [mdx()],
+  ...(process.env.OUT_DIR ? { cacheDir: cacheFor(process.env.OUT_DIR) } : {}),
+  // Printed words keep the quotes and dashes that they were printed with.
+  integrations: [mdx({ smartypants: false })],
   // Styles come inside the page: a second round trip would double the time to first paint.
   build: { format: "directory", inlineStylesheets: "always" },
   compressHTML: true,

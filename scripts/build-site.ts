@@ -1,20 +1,28 @@
 import { spawn } from "node:child_process";
+import { rmSync } from "node:fs";
 import process from "node:process";
+import { cacheFor } from "../src/load/settings.ts";
 
 /**
- * Runs Astro into the given folder.
+ * Runs Astro into the given folder, with nothing kept from an earlier build: another plan may have
+ * been built in between.
  *
  * @returns whether it succeeded
  */
 export function buildSite(outDir: string): Promise<boolean> {
   const env = { ...process.env, OUT_DIR: outDir, ASTRO_TELEMETRY_DISABLED: "1" };
+  const cache = cacheFor(outDir);
   return new Promise((resolve) => {
-    const astro = spawn("astro", ["build", "--silent"], {
+    const astro = spawn("astro", ["build", "--force", "--silent"], {
       env,
       stdio: "inherit",
       shell: process.platform === "win32",
     });
-    astro.on("error", () => resolve(false));
-    astro.on("exit", (code) => resolve(code === 0));
+    const end = (built: boolean): void => {
+      rmSync(cache, { recursive: true, force: true });
+      resolve(built);
+    };
+    astro.on("error", () => end(false));
+    astro.on("exit", (code) => end(code === 0));
   });
 }

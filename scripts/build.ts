@@ -11,6 +11,17 @@ import { buildSite } from "./build-site.ts";
 import { indexSearch } from "./index-search.ts";
 import { reportProblems } from "./report-problems.ts";
 
+/** Makes the search index. A fault in it must not publish a site without search. */
+async function indexed(...of: Parameters<typeof indexSearch>): Promise<boolean> {
+  try {
+    await indexSearch(...of);
+    return true;
+  } catch (error) {
+    console.error(`The search index was not made: ${String(error)}`);
+    return false;
+  }
+}
+
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const { set, problems, files } = readContent(settings.contentDir, process.cwd());
@@ -19,13 +30,13 @@ async function main(): Promise<void> {
   const fresh = `${dist}.new`;
   const old = `${dist}.old`;
   rmSync(fresh, { recursive: true, force: true });
-  if (!(await buildSite(fresh))) {
+  const built = await buildSite(fresh);
+  if (!built || !(await indexed(fresh, set, settings))) {
     rmSync(fresh, { recursive: true, force: true });
     console.error("The site was not built. The last good site is still in place.");
     process.exitCode = 1;
     return;
   }
-  await indexSearch(fresh, set, settings);
   rmSync(old, { recursive: true, force: true });
   if (existsSync(dist)) renameSync(dist, old);
   renameSync(fresh, dist);

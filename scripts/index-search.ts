@@ -6,12 +6,12 @@ import type { Settings } from "../src/load/settings.ts";
 import { toContent } from "../src/load/to-content.ts";
 import type { ContentSet } from "../src/problems/content-set.ts";
 import { otherWords, type OtherWords } from "../src/search/other-words.ts";
-import { headingOf, markPage, pageKind } from "../src/search/pages.ts";
+import { headingOf, markPage, pageKind, textOf } from "../src/search/pages.ts";
 import { recordHtml } from "../src/search/record-html.ts";
-import type { Facets } from "../src/search/facets.ts";
+import { nameMark, type Facets } from "../src/search/facets.ts";
 import type { SearchRecord } from "../src/search/record.ts";
 import { searchRecords } from "../src/search/records.ts";
-import { vocabulary } from "../src/search/vocabulary.ts";
+import { vocabulary, wordsOfRecord } from "../src/search/vocabulary.ts";
 import { writeFacets } from "./search-facets.ts";
 import { addStartLinks } from "./search-start-files.ts";
 import { writeSearchIndex, type IndexedPage } from "./write-search-index.ts";
@@ -56,6 +56,8 @@ function builtPaths(dist: string): string[] {
 
 interface FoundPage extends IndexedPage {
   facets: Facets;
+  /** All its words, for the vocabulary. */
+  words: string;
 }
 
 /** Pages that no record of the model leads to, such as "About": they are read as built. */
@@ -70,8 +72,11 @@ function handWritten(
     const kind = pageKind(url, known);
     const html = read(url);
     if (kind === null || html === null) return [];
-    const facets = { kind, priority: null, status: [], reports: [] };
-    return [{ url, html: markPage(html, kind, other(headingOf(html))), facets }];
+    const name = nameMark(headingOf(html));
+    const facets = { kind, priority: null, status: [], reports: [], name };
+    return [
+      { url, html: markPage(url, html, kind, other(headingOf(html))), facets, words: textOf(html) },
+    ];
   });
 }
 
@@ -93,13 +98,21 @@ export async function indexSearch(
   const records = withPages(searchRecords(card, synonyms), read);
   const other = otherWords(synonyms, card.content.glossary);
   const pages: FoundPage[] = [
-    ...records.map((record) => ({ url: record.path, html: recordHtml(record), facets: record })),
+    ...records.map((record) => ({
+      url: record.path,
+      html: recordHtml(record),
+      facets: { ...record, name: nameMark(record.title) },
+      words: wordsOfRecord(record),
+    })),
     ...handWritten(dist, records, read, other),
   ];
   const folder = join(dist, "pagefind");
   await writeSearchIndex(pages, folder);
   const reports = card.reports.map(({ report }) => report.id);
   writeFacets(folder, new Map(pages.map(({ url, facets }) => [url, facets])), reports);
-  writeFileSync(join(folder, "search-words.json"), JSON.stringify(vocabulary(records)));
+  writeFileSync(
+    join(folder, "search-words.json"),
+    JSON.stringify(vocabulary(pages.map(({ words }) => words))),
+  );
   addStartLinks(dist, settings.basePath);
 }

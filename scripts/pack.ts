@@ -21,7 +21,9 @@ async function main(): Promise<void> {
     const pdf = await printPdf(browser, page);
     const { pages, tagged, title, bookmarks } = pdfFacts(pdf);
     if (!tagged || title === null || bookmarks === 0) {
-      throw new Error("The browser wrote a PDF without tags, a title or bookmarks. Use a newer one.");
+      throw new Error(
+        "The browser wrote a PDF without tags, a title or bookmarks. Use a newer one.",
+      );
     }
     const file = resolve(folder, "committee-pack.pdf");
     writeFileSync(file, pdf);

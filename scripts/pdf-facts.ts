@@ -40,5 +40,7 @@ export function pdfFacts(pdf: Uint8Array): PdfFacts {
 
 /** Entries of the outline: objects with a title and a parent. */
 function countBookmarks(source: string): number {
-  return source.split("endobj").filter((object) => /\/Title/.test(object) && /\/Parent/.test(object)).length;
+  return source
+    .split("endobj")
+    .filter((object) => /\/Title/.test(object) && /\/Parent/.test(object)).length;
 }

@@ -84,3 +84,5 @@ const panel = document.getElementById("listen");
 if (panel && "speechSynthesis" in globalThis && "SpeechSynthesisUtterance" in globalThis) {
   start(panel, globalThis.speechSynthesis);
 }
+
+export {};

@@ -40,14 +40,14 @@ for (const name of NAMES) {
   if (value) put(name, value);
 }
 
-const form = document.querySelector<HTMLFormElement>("#reading-settings");
-if (form) {
-  for (const input of form.querySelectorAll<HTMLInputElement>("input[type=radio]")) {
+const panel = document.querySelector<HTMLElement>("#reading-settings");
+if (panel) {
+  for (const input of panel.querySelectorAll<HTMLInputElement>("input[type=radio]")) {
     input.checked = input.value === (stored(input.name) ?? "");
     input.addEventListener("change", () => {
       store(input.name, input.value);
       put(input.name, input.value);
     });
   }
-  form.hidden = false;
+  panel.hidden = false;
 }

@@ -90,7 +90,11 @@ export function reconcileIndicatorReport(
   });
 }
 
-function sameCounts(at: Path, printed: CompletionCounts, sum: CompletionCounts): ArchiveDiscrepancy[] {
+function sameCounts(
+  at: Path,
+  printed: CompletionCounts,
+  sum: CompletionCounts,
+): ArchiveDiscrepancy[] {
   const keys = ["total", ...COMPLETION_STATUSES.map((status) => COMPLETION_KEYS[status])] as const;
   return keys.flatMap((key) => compare([...at, key], printed[key], sum[key]));
 }

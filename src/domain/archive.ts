@@ -67,7 +67,11 @@ export interface IndicatorReport {
     heading: string;
     /** How indicators are chosen for a clinic, as printed. */
     rules: readonly { text: string; source: Source }[];
-    groups: readonly { heading: string; introduction?: string | undefined; clinics: readonly string[] }[];
+    groups: readonly {
+      heading: string;
+      introduction?: string | undefined;
+      clinics: readonly string[];
+    }[];
     editorNotes: readonly string[];
   };
   withheld: readonly Withheld[];

@@ -11,7 +11,13 @@ import type { Withheld } from "./update.ts";
  * - recommended: the paper recommends a clinic, and none is known to have followed;
  * - announced: the paper gives its day, and no later paper says that it took place.
  */
-export const CLINIC_STATUSES = ["held", "declined", "deferred", "recommended", "announced"] as const;
+export const CLINIC_STATUSES = [
+  "held",
+  "declined",
+  "deferred",
+  "recommended",
+  "announced",
+] as const;
 
 export type ClinicStatus = (typeof CLINIC_STATUSES)[number];
 

@@ -69,10 +69,7 @@ export function countPriority(
   return own.length === 0 ? null : countRatings(own.map((entry) => entry.update.rating));
 }
 
-function overviewRows(
-  report: Report,
-  updates: readonly RatedUpdate[],
-): OverviewLine[] {
+function overviewRows(report: Report, updates: readonly RatedUpdate[]): OverviewLine[] {
   const published = new Map(report.overview?.rows.map((row) => [row.priority, row]));
   const priorities = new Set([...published.keys(), ...updates.map((entry) => entry.priority)]);
   return [...priorities]
@@ -103,10 +100,7 @@ function totalLine(rows: readonly OverviewLine[], table?: PrintedOverview): Over
  * @param updates the report's updates with the number of their priority
  * @returns null if the report has no rating totals at all
  */
-export function overviewOf(
-  report: Report,
-  updates: readonly RatedUpdate[],
-): Overview | null {
+export function overviewOf(report: Report, updates: readonly RatedUpdate[]): Overview | null {
   const rows = overviewRows(report, updates);
   if (rows.length === 0) return null;
   const total = totalLine(rows, report.overview);

@@ -3,8 +3,11 @@ import { ratingTotals, type RatingTotals } from "./rating-totals.ts";
 import type { OverviewRow, PrintedRatings } from "./report.ts";
 import { decimalsOf, printShare, readShare, share, sum, type Share } from "./share.ts";
 
-/** Twelfths hold halves, thirds, quarters and sixths together, as a row with several splits does. */
-const FINEST_PART = 12;
+/**
+ * Parts into which the splits of one row divide. Sixths hold halves and thirds together. Finer parts
+ * are left out on purpose: with them nearly any slip in a figure could be explained away.
+ */
+const PARTS = [1, 2, 3, 4, 5, 6];
 
 /** All shares in n-th parts that print as this figure. A figure without decimals is whole. */
 function candidates(printed: string, parts: number): Share[] {
@@ -27,7 +30,7 @@ function choices(lists: readonly (readonly Share[])[]): Share[][] {
 }
 
 function sharesOf(figures: readonly string[], total: Share): readonly Share[] {
-  for (let parts = 1; parts <= FINEST_PART; parts++) {
+  for (const parts of PARTS) {
     const all = choices(figures.map((figure) => candidates(figure, parts)));
     const fitting = all.find((some) => sum(some).equals(total));
     if (fitting) return fitting;
@@ -47,7 +50,7 @@ export function readFigures(line: PrintedRatings): RatingTotals {
 
 /**
  * A row of printed figures as the exact fractions that they stand for: the coarsest parts, up to
- * twelfths, that print the same and add up to the printed total. "4.3, 23.3, 2.3 of 30" (progress
+ * sixths, that print the same and add up to the printed total. "4.3, 23.3, 2.3 of 30" (progress
  * report June 2014, priority 5) are thirds.
  *
  * @returns the fractions; each figure read on its own where no parts add up to the total

@@ -5,6 +5,8 @@ import { addTotals, percentOf, type RatingTotals } from "./rating-totals.ts";
 import type { OverviewRow, PrintedOverview } from "./report.ts";
 import { decimalsOf, printShare, readShare } from "./share.ts";
 
+const COLUMNS = [...RATINGS, "total"] as const;
+
 /** One place where printed overview figures and arithmetic part. */
 export interface Discrepancy {
   /** Where it stands: a priority's row, the Total row or the % row. */
@@ -26,7 +28,8 @@ function samePrint(text: string, totals: RatingTotals, column: Rating | "total")
 
 /** Totals of the rated milestones, if all are recorded and print exactly as the row does. */
 function agreeing(row: OverviewRow, counted: RatingTotals | null): RatingTotals | null {
-  const same = counted && RATINGS.every((column) => samePrint(row[column], counted, column) === null);
+  const same =
+    counted && RATINGS.every((column) => samePrint(row[column], counted, column) === null);
   return same ? counted : null;
 }
 
@@ -52,7 +55,7 @@ function checkRow(row: OverviewRow, updates: readonly RatedUpdate[]): Discrepanc
   const { total } = agreeing(row, counted) ?? readRow(row);
   const sums = total.equals(readShare(row.total))
     ? []
-    : [note("total", printShare(total), "the row's own figures")];
+    : [note("total", printShare(total, 2), "the row's own figures")];
   const count =
     own.length === 0 || own.length === Number(row.total)
       ? []
@@ -66,41 +69,42 @@ function checkRow(row: OverviewRow, updates: readonly RatedUpdate[]): Discrepanc
   return [...sums, ...count, ...ratings];
 }
 
-function checkTotals(table: PrintedOverview, updates: readonly RatedUpdate[]): Discrepancy[] {
-  const rows = table.rows.map((row) => bestReading(row, countPriority(updates, row.priority)));
-  const sums = addTotals(rows);
-  const found: Discrepancy[] = [];
-  for (const column of [...RATINGS, "total"] as const) {
-    const expected = samePrint(table.total[column], sums, column);
-    if (expected !== null && !table.total.explanation) {
-      found.push({
-        row: "total",
-        column,
-        printed: table.total[column],
-        expected,
-        against: "the rows above",
-      });
-    }
-  }
-  return [...found, ...checkPercent(table, sums)];
+function checkTotals(table: PrintedOverview, sums: RatingTotals): Discrepancy[] {
+  return COLUMNS.flatMap((column) => {
+    const printed = table.total[column];
+    const expected = samePrint(printed, sums, column);
+    if (expected === null) return [];
+    return [{ row: "total", column, printed, expected, against: "the rows above" } as const];
+  });
 }
 
 function checkPercent(table: PrintedOverview, sums: RatingTotals): Discrepancy[] {
-  if (!table.percent || table.percent.explanation) return [];
   const line = table.percent;
+  if (!line) return [];
   return RATINGS.flatMap((column) => {
-    const expected = printShare(percentOf(sums, column), decimalsOf(line[column]));
-    if (Number(line[column].replace("%", "")) === Number(expected)) return [];
-    return [
-      {
-        row: "percent",
-        column,
-        printed: line[column],
-        expected: `${expected}%`,
-        against: "the rows above",
-      } as const,
-    ];
+    const printed = line[column];
+    const expected = printShare(percentOf(sums, column), decimalsOf(printed));
+    if (Number(printed.replace("%", "")) === Number(expected)) return [];
+    const against = "the rows above";
+    return [{ row: "percent", column, printed, expected: `${expected}%`, against } as const];
   });
+}
+
+function numbersIn(text: string): Set<number> {
+  const plain = text.replace(/(\d),(?=\d{3})/g, "$1");
+  return new Set(plain.match(/\d+(?:\.\d+)?/g)?.map(Number));
+}
+
+/**
+ * Whether an explanation in the content excuses a difference: it has to name both figures, the
+ * printed one and the one that comes out, so that no later slip hides behind it.
+ */
+function isExplained(found: Discrepancy, explanation: string | undefined): boolean {
+  if (!explanation) return false;
+  const named = numbersIn(explanation);
+  return [found.printed, found.expected].every((figure) =>
+    [...numbersIn(figure)].every((number) => named.has(number)),
+  );
 }
 
 /**
@@ -110,10 +114,17 @@ function checkPercent(table: PrintedOverview, sums: RatingTotals): Discrepancy[]
  *
  * @returns what does not fit and is not explained in the content; empty if all is well
  */
-export function reconcile(
-  table: PrintedOverview,
-  updates: readonly RatedUpdate[],
-): Discrepancy[] {
-  const rows = table.rows.filter((row) => !row.explanation);
-  return [...rows.flatMap((row) => checkRow(row, updates)), ...checkTotals(table, updates)];
+export function reconcile(table: PrintedOverview, updates: readonly RatedUpdate[]): Discrepancy[] {
+  const unexplained = (
+    all: Discrepancy[],
+    line?: { explanation?: string | undefined },
+  ): Discrepancy[] => all.filter((found) => !isExplained(found, line?.explanation));
+  const sums = addTotals(
+    table.rows.map((row) => bestReading(row, countPriority(updates, row.priority))),
+  );
+  return [
+    ...table.rows.flatMap((row) => unexplained(checkRow(row, updates), row)),
+    ...unexplained(checkTotals(table, sums), table.total),
+    ...unexplained(checkPercent(table, sums), table.percent),
+  ];
 }

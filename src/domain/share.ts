@@ -11,6 +11,7 @@ export function share(numerator: number, denominator = 1): Share {
   return new Fraction(numerator, denominator);
 }
 
+/** Adds exactly; nothing adds up to zero. */
 export function sum(shares: readonly Share[]): Share {
   return shares.reduce((total, one) => total.add(one), share(0));
 }

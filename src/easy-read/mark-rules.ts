@@ -102,12 +102,19 @@ export function colourFindings(text: string): Finding[] {
   return [refuse("ER10", `“${colour}” is a colour, and a colour alone tells nothing.`, remedy)];
 }
 
-const MONTHS =
-  "January|February|March|April|June|July|August|September|October|November|December";
+const MONTHS = "January|February|March|April|June|July|August|September|October|November|December";
 
 const DATA_WORDS: readonly [pattern: RegExp, what: string, remedy: string][] = [
-  [/\d+/, "a number", "Use a reference: it takes the number from the data. For an age write {age: 16}."],
-  [new RegExp(`\\b(?:${MONTHS})\\b|\\bMay(?= \\d)`), "a date", "Use a reference: {rated report: date}."],
+  [
+    /\d+/,
+    "a number",
+    "Use a reference: it takes the number from the data. For an age write {age: 16}.",
+  ],
+  [
+    new RegExp(`\\b(?:${MONTHS})\\b|\\bMay(?= \\d)`),
+    "a date",
+    "Use a reference: {rated report: date}.",
+  ],
   [
     /\b(?:better|worse|improv\w+|(?:gone|went|going|go|goes) (?:up|down)|ris(?:e|en|es|ing)|rose|fell|fallen|increas\w+|decreas\w+|more than (?:before|last)|less than (?:before|last)|fewer than|higher|lower|highest|lowest)\b/i,
     "a comparison",
@@ -118,7 +125,11 @@ const DATA_WORDS: readonly [pattern: RegExp, what: string, remedy: string][] = [
     "a status",
     "Use a reference: {priority 1: status}.",
   ],
-  [/\b(?:above|below|reached|met|missed|beat) (?:the|our|its) target\b/i, "a result", "Use a reference: {schools-good-or-outstanding: against target}."],
+  [
+    /\b(?:above|below|reached|met|missed|beat) (?:the|our|its) target\b/i,
+    "a result",
+    "Use a reference: {schools-good-or-outstanding: against target}.",
+  ],
 ];
 
 /**
@@ -129,7 +140,9 @@ const DATA_WORDS: readonly [pattern: RegExp, what: string, remedy: string][] = [
 export function typedDataFindings(typed: string): Finding[] {
   return DATA_WORDS.flatMap(([pattern, what, remedy]) => {
     const found = pattern.exec(typed)?.[0];
-    return found === undefined ? [] : [refuse("ER15", `“${found}” is ${what} typed by hand.`, remedy)];
+    return found === undefined
+      ? []
+      : [refuse("ER15", `“${found}” is ${what} typed by hand.`, remedy)];
   });
 }
 
@@ -142,4 +155,3 @@ export function acronymFindings(text: string, hardWords: ReadonlySet<string>): F
   const remedy = "Write the words in full, or explain the letters in the word list.";
   return [refuse("ER03", `“${found}” is made of first letters.`, remedy)];
 }
-

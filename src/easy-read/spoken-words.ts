@@ -87,10 +87,19 @@ function bases(word: string): string[] {
   ];
 }
 
+/** Whether a word is one of the allowed ones, long or not. */
+export function isAllowedWord(word: string): boolean {
+  return ALLOWED.includes(word.toLowerCase());
+}
+
 /** Whether a word, or the word it is made from, is among the 5,000 most frequent spoken words. */
 export function isEasyWord(word: string): boolean {
   easy ??= read();
-  const plain = word.toLowerCase().replace(/’/g, "'").replace(/'s$|s'$|'$/, "");
-  if (!/[a-z]/.test(plain)) return true;
+  const plain = word
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/'s$|s'$|'$/, "");
+  // Short forms such as "don't" are for ER03 to name.
+  if (!/[a-z]/.test(plain) || /n't$|'(?:re|ve|ll|d|m)$/.test(plain)) return true;
   return [plain, ...bases(plain)].some((form) => easy?.has(form));
 }

@@ -1,7 +1,7 @@
 import { syllable } from "syllable";
 import { refuse, warn, type Finding } from "./finding.ts";
 import { wordsIn } from "./sentences.ts";
-import { isEasyWord } from "./spoken-words.ts";
+import { isAllowedWord, isEasyWord } from "./spoken-words.ts";
 
 /** A row as the word rules see it: its words, and which of them are bold. */
 export interface WordRow {
@@ -26,7 +26,9 @@ function escape(term: string): string {
 }
 
 function pattern(term: string): RegExp {
-  const forms = term.endsWith("y") ? `${escape(term.slice(0, -1))}(?:y|ies)` : `${escape(term)}(?:s|es)?`;
+  const forms = term.endsWith("y")
+    ? `${escape(term.slice(0, -1))}(?:y|ies)`
+    : `${escape(term)}(?:s|es)?`;
   return new RegExp(`(?<![\\p{L}\\p{N}])${forms}(?:['’]s)?(?![\\p{L}\\p{N}])`, "giu");
 }
 
@@ -50,7 +52,9 @@ export function unknownWordFindings(text: string, hard: HardWords): Finding[] {
     (word) => !/\d/.test(word) && !hard.names.has(word.toLowerCase().replace(/['’]s$/, "")),
   );
   const unknown = words.filter((word) => !isEasyWord(word) && !/\./.test(word));
-  const long = words.filter((word) => isEasyWord(word) && syllable(word) >= LONG_WORD);
+  const long = words.filter(
+    (word) => isEasyWord(word) && !isAllowedWord(word) && syllable(word) >= LONG_WORD,
+  );
   return [
     ...unknown.map((word) =>
       refuse(
@@ -102,12 +106,18 @@ export function hardWordFindings(
       for (const finding of firstUse(rows, index, term)) found.push({ index, finding });
     }
     for (const bold of row.bold.filter((one) => hardWordsIn(one, terms).length === 0)) {
-      const remedy = "Bold is for hard words: explain it on the page of kind “words”, or take the ** away.";
-      found.push({ index, finding: refuse("ER07", `“${bold}” is bold but not in the word list.`, remedy) });
+      const remedy =
+        "Bold is for hard words: explain it on the page of kind “words”, or take the ** away.";
+      found.push({
+        index,
+        finding: refuse("ER07", `“${bold}” is bold but not in the word list.`, remedy),
+      });
     }
   });
   const message = `This page has ${seen.size} hard words: ${[...seen].join(", ")}.`;
-  if (seen.size > MOST) found.push({ index: 0, finding: refuse("ER07", message, `Use at most ${MOST}.`) });
-  else if (seen.size > MANY) found.push({ index: 0, finding: warn("ER07", message, `Try to use at most ${MANY}.`) });
+  if (seen.size > MOST)
+    found.push({ index: 0, finding: refuse("ER07", message, `Use at most ${MOST}.`) });
+  else if (seen.size > MANY)
+    found.push({ index: 0, finding: warn("ER07", message, `Try to use at most ${MANY}.`) });
   return found;
 }

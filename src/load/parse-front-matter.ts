@@ -72,9 +72,16 @@ function follow(
   return (part === "value" ? startOf(step.node) : undefined) ?? step.at;
 }
 
-function yamlFaults(document: Document, lines: LineCounter): TextFault[] {
+/** Where the first quote opens that its own line does not close; keys hold one line of text each. */
+function openQuote(text: string): number | undefined {
+  const match = /^[^"'\n]*[:-] +(?:"(?:[^"\\\n]|\\.)*|'(?:[^'\n]|'')*)$/m.exec(text);
+  return match ? match.index + match[0].search(/["']/) : undefined;
+}
+
+function yamlFaults(document: Document, lines: LineCounter, text: string): TextFault[] {
   return document.errors.map((error) => {
-    const at = lines.linePos(error.pos[0]);
+    const unclosed = error.code === "MISSING_CHAR" ? openQuote(text) : undefined;
+    const at = lines.linePos(unclosed ?? error.pos[0]);
     const twice = error.code === "DUPLICATE_KEY";
     return {
       line: at.line + 1,
@@ -93,7 +100,8 @@ function yamlFaults(document: Document, lines: LineCounter): TextFault[] {
 const YAML_WORDS: Readonly<Record<string, string>> = {
   BAD_INDENT: "the indent does not fit the lines around it",
   MISSING_CHAR: "a character is missing, often a closing quote or a colon",
-  UNEXPECTED_TOKEN: "something stands here that does not belong, often a double quote inside the text",
+  UNEXPECTED_TOKEN:
+    "something stands here that does not belong, often a double quote inside the text",
   TAB_AS_INDENT: "a tab is used where spaces are needed",
   BLOCK_AS_IMPLICIT_KEY: "a colon and a space stand in text without quotes",
   MULTILINE_IMPLICIT_KEY: "a quote is not closed, or a colon is missing",
@@ -111,7 +119,7 @@ export function parseFrontMatter(text: string): ParsedText {
   if (!match) return noFrontMatter(text);
   const lines = new LineCounter();
   const document = parseDocument(match[1] ?? "", { lineCounter: lines, prettyErrors: false });
-  const faults = yamlFaults(document, lines);
+  const faults = yamlFaults(document, lines, match[1] ?? "");
   const rest = text.slice(match[0].length);
   const lead = /^\n*/.exec(rest)?.[0].length ?? 0;
   return {

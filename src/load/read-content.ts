@@ -75,7 +75,10 @@ function unread(paths: readonly string[], files: readonly CheckedFile[]): string
 function brokenReports(paths: readonly string[], files: readonly CheckedFile[]): Set<string> {
   const bad = unread(paths, files);
   const unreadable = new Set(bad.flatMap((path) => milestoneIn(path) ?? []));
-  const there = Map.groupBy(paths.flatMap((path) => milestoneIn(path) ?? []), (id) => id);
+  const there = Map.groupBy(
+    paths.flatMap((path) => milestoneIn(path) ?? []),
+    (id) => id,
+  );
   const lost = (id: string): boolean => unreadable.has(id) || there.get(id)?.length !== 1;
   const rated = files
     .filter((file) => file.kind === "update" && lost(file.names[1] ?? ""))

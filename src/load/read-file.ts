@@ -1,4 +1,6 @@
 import type { CheckedFile, ContentFile, Kind } from "../problems/content-file.ts";
+import { checkCharacters } from "../problems/check-characters.ts";
+import { checkHighlights } from "../problems/check-highlights.ts";
 import { checkText } from "../problems/check-text.ts";
 import type { Problem } from "../problems/problem.ts";
 import { schemaProblems } from "../problems/schema-problems.ts";
@@ -65,7 +67,12 @@ function standardLine(line: string | undefined, atEnd: boolean): string {
 }
 
 /** What is wrong with the form of a line, and what can be done about it besides `npm run format`. */
-function formFault(text: string, have: string, want: string | undefined, atEnd: boolean): [string, string] {
+function formFault(
+  text: string,
+  have: string,
+  want: string | undefined,
+  atEnd: boolean,
+): [string, string] {
   if (text.startsWith("\uFEFF")) {
     return ["The file starts with an invisible mark (BOM).", "save it again as UTF-8 without BOM"];
   }
@@ -121,14 +128,17 @@ export function readFile(path: string, below: string, bytes: Uint8Array): ReadRe
     );
   }
   const names = kind.pattern.exec(below)?.slice(1) ?? [];
+  const strange = checkCharacters(path, text);
   const unix = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const parsed = kind.format === "json" ? parseJson(unix) : parseFrontMatter(unix);
   const file = toFile(path, kind, names, parsed);
   if (parsed.faults.length > 0) {
     const faults = parsed.faults.map((fault) => ({ path, ...fault }));
-    return { file: null, problems: parsed.bodyLine > 1 ? [...faults, ...checkText(file)] : faults };
+    const inText = parsed.bodyLine > 1 ? checkText(file) : [];
+    return { file: null, problems: [...strange, ...faults, ...inText] };
   }
-  return checkFile(file, kind, text);
+  const checked = checkFile(file, kind, text);
+  return { file: checked.file, problems: [...strange, ...checked.problems] };
 }
 
 function checkFile(file: ContentFile, kind: Kind, text: string): ReadResult {
@@ -137,6 +147,7 @@ function checkFile(file: ContentFile, kind: Kind, text: string): ReadResult {
     ...(result.success ? [] : schemaProblems(file, kind.schema, result.error.issues)),
     ...bodyProblems(file, kind),
     ...checkText(file),
+    ...checkHighlights(file),
   ];
   // Once nothing else is wrong, "npm run format" can mend the form; before that it would be noise.
   if (problems.length === 0) problems.push(...canonicalProblem(file, kind, text));

@@ -17,6 +17,21 @@ export interface Settings {
   now: string | undefined;
   /** Whether this is a preview: it shows reports before their time, and says so. `PREVIEW`. */
   preview: boolean;
+  /**
+   * Address of the content folder in GitHub's own editor, to which "Edit this page" leads.
+   * `EDIT_URL`, default the folder in `EDITOR_REPOSITORY`.
+   */
+  editUrl: string | undefined;
+  /** The form editor at /admin/, if there is one. */
+  editor: EditorSettings | undefined;
+}
+
+/** The form editor. `npm run build:editor` builds it. */
+export interface EditorSettings {
+  /** Repository on GitHub: "owner/name". `EDITOR_REPOSITORY`; without it there is no editor. */
+  repository: string;
+  /** Address of the service that signs people in. `EDITOR_BASE_URL`, default access tokens. */
+  signInUrl: string | undefined;
 }
 
 /**
@@ -32,7 +47,38 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     today: day(env["TODAY"]),
     now: moment(env["NOW"]),
     preview: env["PREVIEW"] === "true",
+    editUrl: editUrl(env["EDIT_URL"], env["EDITOR_REPOSITORY"]),
+    editor: editor(env["EDITOR_REPOSITORY"], env["EDITOR_BASE_URL"]),
   };
+}
+
+function webAddress(name: string, text: string): string {
+  if (URL.parse(text)?.protocol === "https:") return text.replace(/\/+$/, "");
+  throw new Error(`${name} is "${text}". Write a full address that starts with https://.`);
+}
+
+function editUrl(text: string | undefined, repository: string | undefined): string | undefined {
+  if (text) return webAddress("EDIT_URL", text);
+  return repository ? `https://github.com/${repository}/edit/main/content` : undefined;
+}
+
+function editor(
+  repository: string | undefined,
+  signInUrl: string | undefined,
+): EditorSettings | undefined {
+  if (!repository) return undefined;
+  if (!/^[\w-]+\/[\w.-]+$/.test(repository)) {
+    throw new Error(`EDITOR_REPOSITORY is "${repository}". Write owner/name, as on GitHub.`);
+  }
+  return {
+    repository,
+    signInUrl: signInUrl ? webAddress("EDITOR_BASE_URL", signInUrl) : undefined,
+  };
+}
+
+/** Where a build keeps what it needs only for itself, so that two builds never share it. */
+export function cacheFor(outDir: string): string {
+  return `${outDir}.cache`;
 }
 
 function siteUrl(text: string): string {

@@ -1,5 +1,4 @@
 import type { List, RootContent } from "mdast";
-import type { Position } from "../problems/problem.ts";
 import { parseMarkdown } from "./parse.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -7,11 +6,17 @@ import { plainText } from "./plain-text.ts";
 export const WORKING_WELL = "What's working well";
 export const CONCERNS = "What we are concerned about";
 
+/** A place in the text, counted from 1. */
+interface Place {
+  line: number;
+  column: number;
+}
+
 export interface HighlightLists {
   workingWell: string[];
   concerns: string[];
   /** Places in the text that are neither of the two headings nor a list under one of them. */
-  strangers: Position[];
+  strangers: Place[];
 }
 
 function textIn(text: string, node: RootContent): string {

@@ -19,8 +19,10 @@ function words(node: Element): string {
 
 /** Alignment as a class: the attribute is out of date, and styles in the markup are blocked. */
 function align(cell: Element): void {
-  const right = cell.properties["align"] === "right";
+  const style = String(cell.properties["style"] ?? "");
+  const right = cell.properties["align"] === "right" || /text-align:\s*right/.test(style);
   delete cell.properties["align"];
+  delete cell.properties["style"];
   if (right) cell.properties["className"] = ["prose-table__number"];
 }
 

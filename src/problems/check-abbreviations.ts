@@ -32,35 +32,49 @@ function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
 }
 
-/** Matches every explained term, longest first, also as a plural or with an apostrophe and s. */
-function explained(set: ContentSet): RegExp {
-  const terms = set.glossary.flatMap((file) => [file.data.term, ...file.data.forms]);
-  const longest = [...new Set(terms)].sort((a, b) => b.length - a.length).map(escape);
-  const inner = longest.length > 0 ? longest.join("|") : "(?!)";
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${inner})(?:['’]?s)?(?![\\p{L}\\p{N}])`, "gu");
-}
-
 function blank(text: string): string {
   return " ".repeat(text.length);
 }
 
 /**
- * Whether a word is an abbreviation that needs explaining: two capitals or more. Not counted are
- * Roman numerals, little words, names of joined words (MoreLife), and words of four letters or more in capitals
- * that the content also writes in small letters (ROMA, EMPLOYABILITY).
+ * Whether a word may be an abbreviation that needs explaining: two capitals or more. Not counted are
+ * Roman numerals, little words, and names of joined words (MoreLife).
  */
-function needsTerm(word: string, plainWords: ReadonlySet<string>): boolean {
-  const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
-  if (capitals < 2 || LITTLE_WORDS.has(word)) return false;
-  if (ROMAN.test(word) || JOINED_WORDS.test(word)) return false;
-  return word.length < SHOUTED_LENGTH || !plainWords.has(word.toLowerCase());
+function mayNeedTerm(word: string): boolean {
+  if (!/\p{Lu}.*\p{Lu}/u.test(word) || LITTLE_WORDS.has(word)) return false;
+  return !ROMAN.test(word) && !JOINED_WORDS.test(word);
 }
 
-function usesIn(passage: Passage, terms: RegExp, plainWords: ReadonlySet<string>): Use[] {
-  const text = passage.text.replace(ADDRESS, blank).replace(terms, blank);
-  return [...text.matchAll(WORD)]
-    .filter((match) => needsTerm(match[0], plainWords))
-    .map((match) => ({ abbreviation: match[0], passage, offset: match.index }));
+function candidates(text: string): RegExpExecArray[] {
+  return [...text.matchAll(WORD)].filter((match) => mayNeedTerm(match[0]));
+}
+
+/** The abbreviations that the glossary explains. */
+interface Explained {
+  words: ReadonlySet<string>;
+  /** Matches each of them, longest first, also as a plural or with an apostrophe and s. */
+  anywhere: RegExp;
+}
+
+function explained(set: ContentSet): Explained {
+  const all = set.glossary.flatMap((file) => [file.data.term, ...file.data.forms]);
+  const words = new Set(all.filter((term) => candidates(term).length > 0));
+  const longest = [...words].sort((a, b) => b.length - a.length).map(escape);
+  const inner = longest.length > 0 ? longest.join("|") : "(?!)";
+  const pattern = `(?<![\\p{L}\\p{N}])(?:${inner})(?:['’]?s)?(?![\\p{L}\\p{N}])`;
+  return { words, anywhere: new RegExp(pattern, "gu") };
+}
+
+function usesIn(passage: Passage, terms: Explained): Use[] {
+  // Nearly every abbreviation stands in the glossary as it is: the slow search is for the others.
+  const known = (match: RegExpExecArray): boolean => terms.words.has(match[0]);
+  if (candidates(passage.text).every(known)) return [];
+  const text = passage.text.replace(ADDRESS, blank).replace(terms.anywhere, blank);
+  return candidates(text).map((match) => ({
+    abbreviation: match[0],
+    passage,
+    offset: match.index,
+  }));
 }
 
 function passages(set: ContentSet): Passage[] {
@@ -84,12 +98,23 @@ function passages(set: ContentSet): Passage[] {
 }
 
 function idFor(abbreviation: string): string {
-  const plain = abbreviation.replace(/[’']?s$/, "").replace(/&/g, "-and-").replace(/\+/g, "-plus");
-  return plain.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  const plain = abbreviation
+    .replace(/[’']?s$/, "")
+    .replace(/&/g, "-and-")
+    .replace(/\+/g, "-plus");
+  return plain
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
 }
 
-function toProblem({ abbreviation, passage, offset }: Use, others: number, folder: string): Problem {
-  const more = others === 0 ? "" : ` It stands in ${others} more ${others === 1 ? "place" : "places"}.`;
+function toProblem(
+  { abbreviation, passage, offset }: Use,
+  others: number,
+  folder: string,
+): Problem {
+  const more =
+    others === 0 ? "" : ` It stands in ${others} more ${others === 1 ? "place" : "places"}.`;
   const message = `"${abbreviation}" is not explained in the glossary.${more}`;
   const remedy = `Add ${folder}/glossary/${idFor(abbreviation)}.md with the term "${abbreviation}", or add "${abbreviation}" to the forms of a term that means the same.`;
   const { file, key, text } = passage;
@@ -99,9 +124,19 @@ function toProblem({ abbreviation, passage, offset }: Use, others: number, folde
   return problemInBody(file, at, "abbreviation-unexplained", message, remedy);
 }
 
-function wordsInSmallLetters(all: readonly Passage[]): Set<string> {
-  const found = all.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}])\p{Lu}?\p{Ll}+/gu) ?? []);
-  return new Set(found.map((word) => word.toLowerCase()));
+function isWrittenSmall(word: string, all: readonly Passage[]): boolean {
+  const rest = word.slice(1).toLowerCase();
+  const first = `[${word.slice(0, 1)}${word.slice(0, 1).toLowerCase()}]`;
+  const small = new RegExp(`(?<![\\p{L}\\p{N}])${first}${rest}(?![\\p{L}\\p{N}])`, "u");
+  return all.some(({ text }) => small.test(text));
+}
+
+/**
+ * Words of four letters or more in capitals that the content also writes in small letters (ROMA,
+ * EMPLOYABILITY) are words and not abbreviations.
+ */
+function isShouted(word: string, all: readonly Passage[]): boolean {
+  return word.length >= SHOUTED_LENGTH && /^\p{Lu}+$/u.test(word) && isWrittenSmall(word, all);
 }
 
 /**
@@ -113,12 +148,12 @@ function wordsInSmallLetters(all: readonly Passage[]): Set<string> {
 export function checkAbbreviations(set: ContentSet, folder: string): Problem[] {
   if (set.glossary.length < set.ids.glossary.size) return [];
   const all = passages(set);
-  const plainWords = wordsInSmallLetters(all);
   const terms = explained(set);
-  const uses = all.flatMap((passage) => usesIn(passage, terms, plainWords));
+  const uses = all.flatMap((passage) => usesIn(passage, terms));
   const byName = Map.groupBy(uses, (use) => use.abbreviation);
   return [...byName.values()].flatMap((same) => {
     const [first, ...others] = same;
-    return first ? [toProblem(first, others.length, folder)] : [];
+    if (!first || isShouted(first.abbreviation, all)) return [];
+    return [toProblem(first, others.length, folder)];
   });
 }

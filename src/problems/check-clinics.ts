@@ -13,7 +13,7 @@ function unsaid(file: ClinicFile): Problem[] {
     const remedy = 'Add the printed sentence as "statement".';
     return [problemAt(file, ["status"], "clinic-unsaid", message, remedy)];
   }
-  if (reason !== undefined) return [];
+  if (reason !== undefined || (status === "recommended" && statement !== undefined)) return [];
   const message = `The clinic is called ${status}, but the printed reason is missing.`;
   const remedy = 'Add the printed words as "reason", with the heading of their column.';
   return [problemAt(file, ["status"], "clinic-unsaid", message, remedy)];

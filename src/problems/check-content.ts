@@ -5,13 +5,13 @@ import { checkCoverage } from "./check-coverage.ts";
 import { checkCorrections } from "./check-corrections.ts";
 import { checkDuplicates } from "./check-duplicates.ts";
 import { checkGlossaryLinks } from "./check-glossary-links.ts";
-import { checkHighlights } from "./check-highlights.ts";
 import { checkIndicators } from "./check-indicators.ts";
 import { checkLists } from "./check-lists.ts";
 import { checkNames } from "./check-names.ts";
 import { checkOverviews } from "./check-overviews.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkPreElection } from "./check-pre-election.ts";
+import { checkPrintedValues } from "./check-printed-values.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkWithheld } from "./check-withheld.ts";
 import type { ContentSet } from "./content-set.ts";
@@ -52,9 +52,9 @@ export function checkContent(set: ContentSet, folder: string): Problem[] {
     ...checkLists(set),
     ...checkOverviews(set),
     ...checkWithheld(set),
-    ...checkHighlights(set),
     ...checkClinics(set),
     ...checkIndicators(set),
+    ...checkPrintedValues(set),
     ...checkArchive(set),
     ...checkPlaces(set),
     ...checkCorrections(set),

@@ -60,7 +60,9 @@ function gaps(set: ContentSet, file: ReportFile): Problem[] {
     if (!there.has(number)) return [];
     const message = `Priority ${number} is listed as left out, but the report has something about it.`;
     const remedy = "Delete this exception, or move the files to the report they belong to.";
-    return [problemAt(file, ["exceptions", at, "priority"], "exception-contradicted", message, remedy)];
+    return [
+      problemAt(file, ["exceptions", at, "priority"], "exception-contradicted", message, remedy),
+    ];
   });
   return [...missing, ...both];
 }

@@ -38,7 +38,9 @@ function gaps(
     const used = new Set(files.map((file) => file.data.number));
     const last = files.find((file) => file.data.number > files.length);
     if (!last || used.size < files.length) return [];
-    const missing = Array.from({ length: files.length }, (_, at) => at + 1).find((n) => !used.has(n));
+    const missing = Array.from({ length: files.length }, (_, at) => at + 1).find(
+      (n) => !used.has(n),
+    );
     const message = `The numbers of this priority in the report have a gap: ${missing} is missing, but ${last.data.number} is there.`;
     const remedy = "Correct the number, or add the file of the missing milestone.";
     return [problemAt(last, ["number"], "number-gap", message, remedy)];
@@ -61,7 +63,11 @@ function titles(set: ContentSet): Problem[] {
     ...twice(set.priorities.map(title), "title-twice", say("priority")),
     ...twice(set.reports.map(title), "title-twice", say("report")),
     ...twice(set.pages.map(title), "title-twice", say("page")),
-    ...twice(wordings, "title-twice", () => "Another milestone of this priority has the same wording."),
+    ...twice(
+      wordings,
+      "title-twice",
+      () => "Another milestone of this priority has the same wording.",
+    ),
     ...twice(
       set.indicators.map((file) => ({ file, path: ["name"], value: same(file.data.name) })),
       "title-twice",

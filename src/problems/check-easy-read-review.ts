@@ -23,7 +23,9 @@ function wordsProblem(file: EasyReadFile, gap: ReviewGap): Problem {
 }
 
 function goneProblem(file: EasyReadFile, gap: ReviewGap): Problem {
-  const index = file.data.reviewedAgainst?.figures.findIndex((one) => one.reference === gap.reference);
+  const index = file.data.reviewedAgainst?.figures.findIndex(
+    (one) => one.reference === gap.reference,
+  );
   const message = `The page no longer uses {${gap.reference}}, but its review still records ${gap.was ?? ""}.`;
   const remedy = `Read the page again. ${howTo(file)}`;
   return problemAt(file, ["reviewedAgainst", "figures", index ?? 0], "ER15", message, remedy);

@@ -34,6 +34,6 @@ export function checkGlossaryLinks(set: ContentSet): Problem[] {
   ];
   // Parsing is slow and few texts have such a link, so a look at the plain text comes first.
   return files
-    .filter((file) => file.body.includes(PREFIX))
+    .filter((file) => file.body.includes(`](${PREFIX}`))
     .flatMap((file) => checkFile(file, set.ids.glossary));
 }

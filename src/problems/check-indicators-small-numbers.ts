@@ -10,7 +10,7 @@ const SMALL = {
   count: (count: number) => `The count ${count} is a small number of people.`,
   numerator: (count: number) => `The numerator ${count} is a small number of people.`,
   rest: (count: number) =>
-    `Only ${count} of the denominator are not in the numerator: a small number of people.`,
+    `The denominator less the numerator is ${count}: a small number of people.`,
 };
 
 function undecided(file: IndicatorFile, one: Observation, at: number): Problem[] {

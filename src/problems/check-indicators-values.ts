@@ -114,7 +114,7 @@ function range(file: IndicatorFile): Problem[] {
   ];
   if (polarity === "range" && !good && caveats.length + editorNotes.length === 0) {
     const message = 'The polarity is "range", but the good range is not given.';
-    const remedy = 'Add "range", or an editor’s note that says that the source does not give it.';
+    const remedy = 'Add "range", or an editor\'s note that says that the source does not give it.';
     return tell(["polarity"], "range-missing", message, remedy);
   }
   if (good && polarity !== "range") {

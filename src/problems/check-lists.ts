@@ -6,7 +6,12 @@ import { twice, type Use } from "./twice.ts";
 type Path = readonly PropertyKey[];
 
 /** A list of entries that must differ in one of their keys. */
-function keyed(file: CheckedFile, list: readonly object[] | undefined, at: Path, key: string): Problem[] {
+function keyed(
+  file: CheckedFile,
+  list: readonly object[] | undefined,
+  at: Path,
+  key: string,
+): Problem[] {
   const uses = (list ?? []).map((item, index) => ({
     file,
     path: [...at, index, key],
@@ -16,8 +21,11 @@ function keyed(file: CheckedFile, list: readonly object[] | undefined, at: Path,
   return twice(uses, "listed-twice", say);
 }
 
-/** Lists in which a repetition means something: a split rating may name a colour twice. */
-const MAY_REPEAT = new Set<PropertyKey>(["rating"]);
+/**
+ * Lists in which a repetition means something, as a split rating may name a colour twice; forms of
+ * a term are looked at with all other terms.
+ */
+const MAY_REPEAT = new Set<PropertyKey>(["rating", "forms"]);
 
 /** Every list of plain words anywhere in a file's data, with the path that leads to it. */
 function wordLists(value: unknown, path: Path = []): { words: string[]; path: Path }[] {
@@ -55,6 +63,6 @@ export function checkLists(set: ContentSet): Problem[] {
     ...set.reports.flatMap((file) =>
       keyed(file, file.data.overview?.rows, ["overview", "rows"], "priority"),
     ),
-    ...[...files, ...set.highlights, ...set.indicators].flatMap(repeatedWords),
+    ...[...files, ...set.highlights, ...set.indicators, ...set.glossary].flatMap(repeatedWords),
   ];
 }

@@ -28,15 +28,20 @@ function lineName(found: Discrepancy): string {
 function toProblem(file: ReportFile, found: Discrepancy): Problem {
   const message = `The overview does not add up: ${lineName(found)} says ${found.printed} in the ${found.column} column, but ${found.against} give ${found.expected}.`;
   const remedy =
-    "Compare with the printed table. If it is printed so, keep the figure and add an explanation to this row that says why.";
+    "Compare with the printed table. If it is printed so, keep the figure and add an explanation to this row that gives both figures and says why.";
   return problemAt(file, pathOf(file, found), "overview-differs", message, remedy);
+}
+
+/** Told elsewhere; until it is mended, sums would count the priority twice. */
+function hasRowTwice(rows: readonly { priority: number }[]): boolean {
+  return new Set(rows.map((row) => row.priority)).size < rows.length;
 }
 
 /** Printed overviews must add up and equal the rated milestones, or say why not. */
 export function checkOverviews(set: ContentSet): Problem[] {
   return set.reports.flatMap((file) => {
     const table = file.data.overview;
-    if (!table || set.brokenReports.has(fileId(file))) return [];
+    if (!table || set.brokenReports.has(fileId(file)) || hasRowTwice(table.rows)) return [];
     return reconcile(table, updatesOf(set, fileId(file))).map((found) => toProblem(file, found));
   });
 }

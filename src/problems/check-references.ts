@@ -42,7 +42,15 @@ function actionProblems(
   if (!action) {
     const names = actions.map((one) => one.id);
     const message = `Priority ${data.priority} has no action "${data.action}".`;
-    return [problemAt(file, [...at, "action"], "unknown-action", message, suggestName(data.action, names, "action"))];
+    return [
+      problemAt(
+        file,
+        [...at, "action"],
+        "unknown-action",
+        message,
+        suggestName(data.action, names, "action"),
+      ),
+    ];
   }
   if (data.group === undefined || action.groups.some((one) => one.id === data.group)) return [];
   const names = action.groups.map((one) => one.id);
@@ -127,11 +135,19 @@ function sourceProblems(set: ContentSet): Problem[] {
   if (!set.plan) return [];
   const known = set.plan.data.documents.map((one) => one.id);
   const files = [set.plan, ...set.reports, ...set.priorities, ...set.milestones, ...set.updates];
-  return [...files, ...set.highlights, ...set.indicators, ...set.glossary, ...memberFiles(set)].flatMap((file) =>
+  return [
+    ...files,
+    ...set.highlights,
+    ...set.indicators,
+    ...set.glossary,
+    ...memberFiles(set),
+  ].flatMap((file) =>
     documentsIn(file.data).flatMap(({ id, path }) => {
       if (known.includes(id)) return [];
       const message = `There is no document "${id}" in plan.json.`;
-      return [problemAt(file, path, "unknown-document", message, suggestName(id, known, "document"))];
+      return [
+        problemAt(file, path, "unknown-document", message, suggestName(id, known, "document")),
+      ];
     }),
   );
 }

@@ -72,7 +72,11 @@ function headingFault(node: Heading, above: number): Fault | undefined {
     return ["heading-underlined", "The line of signs under this text makes it a heading.", remedy];
   }
   if (words(node).trim() === "") {
-    return ["heading-empty", "This heading has no words.", "Write the heading, or delete the line."];
+    return [
+      "heading-empty",
+      "This heading has no words.",
+      "Write the heading, or delete the line.",
+    ];
   }
   if (node.depth !== 1 && node.depth <= above + 1) return undefined;
   const remedy = `Start the line with ${"#".repeat(above + 1)} and a space.`;
@@ -80,7 +84,11 @@ function headingFault(node: Heading, above: number): Fault | undefined {
     node.depth === 1
       ? "A heading with one # would be a second page title."
       : `This heading has ${node.depth} # signs, but ${above === 1 ? "no heading stands above it" : `the heading above it has ${above}`}.`;
-  return ["heading-level", message, node.depth === 1 ? "Start the line with ## and a space." : remedy];
+  return [
+    "heading-level",
+    message,
+    node.depth === 1 ? "Start the line with ## and a space." : remedy,
+  ];
 }
 
 function headingFaults(tree: Root): { at: Position; fault: Fault }[] {

@@ -9,7 +9,9 @@ export function nearestName(typed: string, names: readonly string[]): string | u
   const near = names
     .map((name) => ({ name, steps: distance(typed.toLowerCase(), name.toLowerCase()) }))
     .sort((a, b) => a.steps - b.steps)[0];
-  return near && near.steps <= Math.max(typed.length > 3 ? 2 : 1, typed.length / 4) ? near.name : undefined;
+  return near && near.steps <= Math.max(typed.length > 3 ? 2 : 1, typed.length / 4)
+    ? near.name
+    : undefined;
 }
 
 /**

@@ -61,7 +61,32 @@ function remedyFor(
   return `Write ${notes.hint}. For example: ${typeof key === "string" ? name : ""}${example(notes, json)}`;
 }
 
-function describe(issue: Issue, found: unknown, path: readonly PropertyKey[]): [string, string] {
+type Told = [code: string, message: string];
+
+function tooSmall(
+  issue: Extract<Issue, { code: "too_small" }>,
+  found: unknown,
+  name: string,
+): Told {
+  const minimum = String(issue.minimum);
+  if (found === "") return ["value-empty", `${name} is empty.`];
+  if (Array.isArray(found)) {
+    const least = minimum === "1" ? "1 entry" : `${minimum} entries`;
+    return ["list-too-short", `${name} needs at least ${least}.`];
+  }
+  const least = issue.inclusive === false ? `more than ${minimum}` : `${minimum} or more`;
+  return ["out-of-range", `${name} must be ${least}, but is ${show(found)}.`];
+}
+
+/** What one of our own schemas says in words, or a plain sentence for what a tool says in its own. */
+function otherwise(issue: Issue, found: unknown, name: string): Told {
+  const sentence = /^(?:is|starts|ends|holds|gives|needs|cannot) /.test(issue.message);
+  const what = sentence ? issue.message : "is not written as it must be";
+  const shown = what.startsWith("cannot") || typeof found === "object" ? "" : `: ${show(found)}`;
+  return ["wrong-value", `${name} ${what}${shown}.`];
+}
+
+function describe(issue: Issue, found: unknown, path: readonly PropertyKey[]): Told {
   const name = nameOf(path);
   if (found === undefined) return ["key-missing", `The key ${name} is missing.`];
   if (found === null && path.length === 0) return ["value-empty", "The file has no keys."];
@@ -71,22 +96,10 @@ function describe(issue: Issue, found: unknown, path: readonly PropertyKey[]): [
     return ["wrong-type", `${name} must be ${expected}, but is ${show(found)}.`];
   }
   if (issue.code === "invalid_value") {
-    return ["not-a-choice", `${name} is ${show(found)}, which is not one of ${issue.values.join(", ")}.`];
+    const choices = issue.values.join(", ");
+    return ["not-a-choice", `${name} is ${show(found)}, which is not one of ${choices}.`];
   }
-  if (issue.code === "too_small" && found === "") return ["value-empty", `${name} is empty.`];
-  if (issue.code === "too_small" && Array.isArray(found)) {
-    const least = issue.minimum === 1 ? "1 entry" : `${String(issue.minimum)} entries`;
-    return ["list-too-short", `${name} needs at least ${least}.`];
-  }
-  if (issue.code === "too_small") {
-    const minimum = String(issue.minimum);
-    const least = issue.inclusive === false ? `more than ${minimum}` : `${minimum} or more`;
-    return ["out-of-range", `${name} must be ${least}, but is ${show(found)}.`];
-  }
-  const sentence = /^(?:is|starts|ends|holds|gives|needs|cannot) /.test(issue.message);
-  const what = sentence ? issue.message : "is not written as it must be";
-  const shown = what.startsWith("cannot") || typeof found === "object" ? "" : `: ${show(found)}`;
-  return ["wrong-value", `${name} ${what}${shown}.`];
+  return issue.code === "too_small" ? tooSmall(issue, found, name) : otherwise(issue, found, name);
 }
 
 function unknownKeys(file: ContentFile, schema: z.ZodType, issue: Issue): Problem[] {
@@ -97,7 +110,13 @@ function unknownKeys(file: ContentFile, schema: z.ZodType, issue: Issue): Proble
     const keys = `The keys are: ${known.join(", ")}.`;
     const remedy = near ? `Did you mean "${near}"? ${keys}` : `Delete it, or use another. ${keys}`;
     const at = file.locate([...issue.path, key], "key");
-    return { path: file.path, ...at, code: "unknown-key", message: `There is no key "${key}" here.`, remedy };
+    return {
+      path: file.path,
+      ...at,
+      code: "unknown-key",
+      message: `There is no key "${key}" here.`,
+      remedy,
+    };
   });
 }
 

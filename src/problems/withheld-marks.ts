@@ -35,14 +35,16 @@ export function checkMarks(file: CheckedFile<{ withheld: readonly Withheld[] }>)
         'Add an entry to "withheld" with the same reason, decided and decidedBy.',
       ),
     );
-  const unmarked = entries.slice(marks.length).map((entry, index) =>
-    problemAt(
-      file,
-      ["withheld", marks.length + index],
-      "withheld-unmarked",
-      "This entry says that words were left out, but no text shows where.",
-      `Write [words left out: ${entry.reason}] where the words stood, or delete the entry.`,
-    ),
-  );
+  const unmarked = entries
+    .slice(marks.length)
+    .map((entry, index) =>
+      problemAt(
+        file,
+        ["withheld", marks.length + index],
+        "withheld-unmarked",
+        "This entry says that words were left out, but no text shows where.",
+        `Write [words left out: ${entry.reason}] where the words stood, or delete the entry.`,
+      ),
+    );
   return [...unexplained, ...unmarked];
 }

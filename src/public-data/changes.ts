@@ -31,12 +31,8 @@ function ratingRows({ priority, difference, from, to }: RatingChange): Row[] {
 }
 
 function milestoneRows(milestones: NonNullable<Comparison["milestones"]>): Row[] {
-  const one = (
-    kind: string,
-    entry: Entry,
-    before: Value,
-    after: Value,
-  ): Row => row(kind, entry.milestone.priority, entry.milestone.id, null, before, after);
+  const one = (kind: string, entry: Entry, before: Value, after: Value): Row =>
+    row(kind, entry.milestone.priority, entry.milestone.id, null, before, after);
   return [
     ...milestones.added.map((entry) => one("milestone-added", entry, null, wordingIn(entry))),
     ...milestones.dropped.map((entry) => one("milestone-dropped", entry, wordingIn(entry), null)),
@@ -61,10 +57,24 @@ function figureRow(kind: string, from: ReportedFigure | null, to: ReportedFigure
 function raisedRows({ raised }: Comparison): Row[] {
   return [
     ...raised.raised.map((matter) =>
-      row("concern-raised", matter.priority, raisedSubject(matter), matter.kind, null, matter.report.id),
+      row(
+        "concern-raised",
+        matter.priority,
+        raisedSubject(matter),
+        matter.kind,
+        null,
+        matter.report.id,
+      ),
     ),
     ...raised.settled.map(({ matter, outcome }) =>
-      row(`concern-${outcome}`, matter.priority, raisedSubject(matter), matter.kind, matter.report.id, null),
+      row(
+        `concern-${outcome}`,
+        matter.priority,
+        raisedSubject(matter),
+        matter.kind,
+        matter.report.id,
+        null,
+      ),
     ),
   ];
 }
@@ -90,7 +100,8 @@ const KEYS: readonly Key[] = [
   { name: "priority", about: "The priority’s number, if there is one." },
   {
     name: "subject",
-    about: "The id of the milestone, indicator or clinic; the concern’s text; “plan” or “priority-” and a number for totals.",
+    about:
+      "The id of the milestone, indicator or clinic; the concern’s text; “plan” or “priority-” and a number for totals.",
   },
   { name: "detail", about: "The rating, the figure’s period, or the kind of concern." },
   { name: "before", about: "What the earlier report said." },

@@ -5,7 +5,7 @@ const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
 
 function partsText(parts: Parts): string {
   const [first, ...rest] = Object.values(parts);
-  return rest.length > 0 ? `${first} (${rest.join(", ")})` : (first ?? "");
+  return rest.length > 0 ? `${first} (${rest.join(", ")})` : String(first ?? "");
 }
 
 function cellText(cell: Cell): string {
@@ -24,7 +24,7 @@ function field(cell: Cell): string {
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
-function part(cell: Cell | undefined, name: string): string {
+function part(cell: Cell | undefined, name: string): string | number {
   return (cell as Parts | undefined)?.[name] ?? "";
 }
 

@@ -1,10 +1,11 @@
 import type { ReportCard } from "../domain/report-card.ts";
 
 /** A value with named parts, such as a source: `{ document, place }`. */
-export type Parts = Readonly<Record<string, string>>;
+export type Parts = Readonly<Record<string, string | number>>;
 
 /** One value of a row. `null` means that there is none. */
-export type Cell = string | number | null | readonly (string | number)[] | Parts | readonly Parts[];
+export type Cell =
+  string | number | boolean | null | readonly (string | number)[] | Parts | readonly Parts[];
 
 /** One row, with its keys in the order in which they are published. */
 export type Row = Readonly<Record<string, Cell>>;

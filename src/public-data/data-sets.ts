@@ -3,8 +3,12 @@ import type { DataSet } from "./data-set.ts";
 import { exceptions } from "./exceptions.ts";
 import { glossary } from "./glossary.ts";
 import { highlights } from "./highlights.ts";
+import { indicatorBreaks } from "./indicator-breaks.ts";
+import { indicatorTargets } from "./indicator-targets.ts";
+import { indicators } from "./indicators.ts";
 import { milestoneUpdates } from "./milestone-updates.ts";
 import { milestones } from "./milestones.ts";
+import { observations } from "./observations.ts";
 import { overview } from "./overview.ts";
 import { priorities } from "./priorities.ts";
 import { questions } from "./questions.ts";
@@ -16,6 +20,10 @@ export const DATA_SETS: readonly DataSet[] = [
   priorities,
   milestones,
   highlights,
+  indicators,
+  observations,
+  indicatorTargets,
+  indicatorBreaks,
   exceptions,
   questions,
   clinics,

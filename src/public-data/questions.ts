@@ -25,13 +25,15 @@ export const questions: DataSet = {
     },
   ],
   rows: (card) =>
-    memberQuestions(card).map(({ priority, rule, text, because, indicator, milestone, source }) => ({
-      priority,
-      rule,
-      question: text,
-      because,
-      indicator: indicator ?? null,
-      milestone: milestone ?? null,
-      source: { document: source.document, place: source.place },
-    })),
+    memberQuestions(card).map(
+      ({ priority, rule, text, because, indicator, milestone, source }) => ({
+        priority,
+        rule,
+        question: text,
+        because,
+        indicator: indicator ?? null,
+        milestone: milestone ?? null,
+        source: { document: source.document, place: source.place },
+      }),
+    ),
 };

@@ -8,6 +8,9 @@ export const line = z
   .min(1, { error: "is empty" })
   .refine((text) => text === text.trim(), { error: "starts or ends with a space" })
   .refine((text) => !/[\r\n]/.test(text), { error: "holds a line break" })
+  .refine((text) => !/[^\P{Cc}\r\n]|[\u200B\u2028\u2029]/u.test(text), {
+    error: "holds an invisible character",
+  })
   .refine((text) => !/<[a-z/!]/i.test(text), { error: "holds an HTML tag" });
 
 /** Ids are part of public addresses, so they are lower-case words joined by hyphens. */

@@ -11,6 +11,7 @@ export const correctionSchema = z.strictObject({
     label: "Report",
     hint: "the id of the report whose record changes",
     example: '"2014-06"',
+    refersTo: "report",
   }),
   // The day of the change.
   date: field(isoDate, {
@@ -29,6 +30,7 @@ export const correctionSchema = z.strictObject({
     label: "Milestone",
     hint: "the id of the milestone that it is about",
     example: '"school-meal-uptake"',
+    refersTo: "milestone",
   }),
   // The indicator that it is about, if it is about one.
   indicator: field(id.optional(), {

@@ -10,7 +10,11 @@ import { field } from "./field.ts";
 export const easyReadSchema = z
   .strictObject({
     // The page's heading. Easy words, no figures.
-    title: field(line, { label: "Title", hint: "the page's heading in easy words", example: '"The best start for babies"' }),
+    title: field(line, {
+      label: "Title",
+      hint: "the page's heading in easy words",
+      example: '"The best start for babies"',
+    }),
     // What the page is for; the site has one of each, and one "priority" for each priority.
     kind: field(z.enum(EASY_READ_KINDS), {
       label: "Kind",
@@ -32,7 +36,11 @@ export const easyReadSchema = z
             hint: "the group that checked the page, in its own name",
             example: '"Speak Up, a group of people with learning disabilities"',
           }),
-          date: field(isoDate, { label: "Date", hint: "the day, year-month-day", example: '"2026-11-21"' }),
+          date: field(isoDate, {
+            label: "Date",
+            hint: "the day, year-month-day",
+            example: '"2026-11-21"',
+          }),
         })
         .optional(),
       {
@@ -45,7 +53,11 @@ export const easyReadSchema = z
     reviewedAgainst: field(
       z
         .strictObject({
-          date: field(isoDate, { label: "Date", hint: "the day, year-month-day", example: '"2026-11-21"' }),
+          date: field(isoDate, {
+            label: "Date",
+            hint: "the day, year-month-day",
+            example: '"2026-11-21"',
+          }),
           figures: field(
             z
               .array(

@@ -8,11 +8,13 @@ export interface FieldNotes {
   hint: string;
   /** A correct value as it would stand in the file. */
   example: string;
+  /** The kind of content whose id it is; forms then offer the files there are. */
+  refersTo?: "milestone" | "report";
 }
 
 /** Attaches the author's notes to a schema, so that messages and forms share one wording. */
 export function field<T extends z.ZodType>(schema: T, notes: FieldNotes): T {
-  return schema.meta({ label: notes.label, hint: notes.hint, example: notes.example }) as T;
+  return schema.meta({ ...notes }) as T;
 }
 
 /** The author's notes on a schema, if it has any. */

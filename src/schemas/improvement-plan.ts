@@ -8,7 +8,11 @@ const printed = (label: string, example: string) =>
   field(line, { label, hint: "the words as printed", example });
 
 const printedList = (label: string, hint: string) =>
-  field(z.array(line).min(1), { label, hint, example: '["Directors have clearly defined targets"]' });
+  field(z.array(line).min(1), {
+    label,
+    hint,
+    example: '["Directors have clearly defined targets"]',
+  });
 
 const counts = z.strictObject({
   total: count,
@@ -37,7 +41,8 @@ const part = z.strictObject({
   stages: field(z.array(z.strictObject({ label: heading, actions: counts })).min(1), {
     label: "Stages",
     hint: "the same actions by the time they are due, as printed",
-    example: '[{ "label": "Priority 1 Actions to be completed by October 2009", "actions": { … } }]',
+    example:
+      '[{ "label": "Priority 1 Actions to be completed by October 2009", "actions": { … } }]',
   }),
   explanation,
   source: sourceField,
@@ -107,12 +112,14 @@ export const improvementPlanSchema = z.strictObject({
           source: sourceField,
         }),
       ),
-      { label: "Lists", hint: "the printed lists", example: '[{ "heading": "…", "points": ["…"] }]' },
+      {
+        label: "Lists",
+        hint: "the printed lists",
+        example: '[{ "heading": "…", "points": ["…"] }]',
+      },
     ),
     footnotes: field(
-      z
-        .array(z.strictObject({ mark: printed("Mark", '"*"'), text: printedText }))
-        .default([]),
+      z.array(z.strictObject({ mark: printed("Mark", '"*"'), text: printedText })).default([]),
       { label: "Footnotes", hint: "printed footnotes", example: '[{ "mark": "*", "text": "…" }]' },
     ),
   }),

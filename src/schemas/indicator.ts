@@ -36,7 +36,7 @@ export const indicatorSchema = z.strictObject({
   unit,
   polarity: field(z.enum(["high", "low", "range", "none"]), {
     label: "Polarity",
-    hint: "completes “good performance is …”: high, low, range (between two values) or none",
+    hint: "the word that completes “good performance is …”: high, low, range (between two values) or none",
     example: '"high"',
   }),
   range: field(z.strictObject({ from: z.number(), to: z.number() }).optional(), {

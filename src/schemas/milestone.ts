@@ -36,6 +36,7 @@ export const milestoneSchema = z.strictObject({
     label: "Replaced by",
     hint: "the id of the milestone that took its place",
     example: "camhs-referrals-assessed",
+    refersTo: "milestone",
   }),
   editorNotes,
 });

@@ -75,11 +75,14 @@ export const planSchema = z.strictObject({
           hint: "who answers",
           example: "Rotherham Metropolitan Borough Council",
         }),
-        website: field(z.url({ protocol: /^https?$/, error: "is not a full web address" }).optional(), {
-          label: "Website",
-          hint: "the full address of a contact page",
-          example: "https://www.rotherham.gov.uk",
-        }),
+        website: field(
+          z.url({ protocol: /^https?$/, error: "is not a full web address" }).optional(),
+          {
+            label: "Website",
+            hint: "the full address of a contact page",
+            example: "https://www.rotherham.gov.uk",
+          },
+        ),
         email: field(z.email({ error: "is not an e-mail address" }).optional(), {
           label: "E-mail",
           hint: "an e-mail address that is read",

@@ -26,8 +26,8 @@ const ratings = {
 
 const explanation = field(line.optional(), {
   label: "Explanation",
-  hint: "why the printed figures do not add up, in a sentence that the site shows",
-  example: "The printed total counts a milestone that the table leaves out.",
+  hint: "a sentence that gives the printed figure and the one that comes out, and says why they differ",
+  example: "The printed total is 53, but the ratings add up to 52: one milestone is counted twice.",
 });
 
 const priority = field(priorityNumber, {

@@ -71,6 +71,7 @@ export const updateSchema = z
               label: "Milestones",
               hint: "the ids of the milestones meant",
               example: '["parents-using-i-can-thrive-strategies"]',
+              refersTo: "milestone",
             }),
             editorNotes,
           }),

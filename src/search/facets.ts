@@ -1,18 +1,31 @@
+import { fingerprint } from "../domain/easy-read/fingerprint.ts";
+import { queryWords } from "./query.ts";
 import { SEARCH_KINDS, SEARCH_STATUSES } from "./record.ts";
 import type { SearchKind, SearchRecord, SearchStatus } from "./record.ts";
 
 /** What a result can be filtered and sorted by, before its text is loaded. */
-export type Facets = Pick<SearchRecord, "kind" | "priority" | "status" | "reports">;
+export interface Facets extends Pick<SearchRecord, "kind" | "priority" | "status" | "reports"> {
+  /** See `nameMark`. */
+  name: string;
+}
+
+/**
+ * A short mark of a page's name or of a query: where both marks are the same, the reader has typed
+ * the page's name. Small words and typography do not count.
+ */
+export function nameMark(name: string): string {
+  return fingerprint(queryWords(name).join(" ")).slice(0, 5);
+}
 
 /** `search-facets.json`: the facets of every result, small enough to be loaded at once. */
 export interface FacetFile {
   /** Ids of all reports; results name them by their place in this list. */
   reports: readonly string[];
-  /** By the result's id in the index: "0/1/4/0.2". */
+  /** By the result's id in the index: "0/1/4/0.2/1f3a9". */
   results: Readonly<Record<string, string>>;
 }
 
-/** One result's facets as "kind/priority/statuses/reports", each by its place in a list. */
+/** One result's facets as "kind/priority/statuses/reports/name"; words by their places in lists. */
 export function packFacets(facets: Facets, reports: readonly string[]): string {
   const statuses = facets.status.map((one) => SEARCH_STATUSES.indexOf(one));
   const places = facets.reports.map((id) => reports.indexOf(id));
@@ -21,6 +34,7 @@ export function packFacets(facets: Facets, reports: readonly string[]): string {
     facets.priority ?? "",
     statuses.join("."),
     places.join("."),
+    facets.name,
   ].join("/");
 }
 
@@ -30,12 +44,13 @@ function places(text: string): number[] {
 
 /** Reads what `packFacets` wrote. */
 export function unpackFacets(packed: string, reports: readonly string[]): Facets {
-  const [kind = "", priority = "", statuses = "", inReports = ""] = packed.split("/");
+  const [kind = "", priority = "", statuses = "", inReports = "", name = ""] = packed.split("/");
   return {
     kind: SEARCH_KINDS[Number(kind)] ?? "page",
     priority: priority === "" ? null : Number(priority),
     status: places(statuses).flatMap((at) => SEARCH_STATUSES[at] ?? []),
     reports: places(inReports).flatMap((at) => reports[at] ?? []),
+    name,
   };
 }
 

@@ -50,9 +50,7 @@ function glossaryGroup(term: GlossaryTerm): Group[] {
 }
 
 function found(text: string, phrases: readonly string[]): boolean {
-  return phrases.some(
-    (phrase) => text.includes(phrase) || text.includes(`${phrase.trimEnd()}s `),
-  );
+  return phrases.some((phrase) => text.includes(phrase) || text.includes(`${phrase.trimEnd()}s `));
 }
 
 /**

@@ -21,3 +21,8 @@ export function queryWords(query: string): string[] {
   const telling = words.filter((word) => !SMALL.has(word));
   return [...new Set(telling.length > 0 ? telling : words)];
 }
+
+/** The start that a word shares with its other forms: "smok" for "smoking" and "smokers". */
+export function wordStart(word: string): string {
+  return word.length > 5 ? word.slice(0, Math.max(4, word.length - 3)) : word;
+}

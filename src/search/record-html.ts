@@ -1,12 +1,18 @@
 import type { SearchRecord, SearchSection } from "./record.ts";
 
 function escape(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+  return text
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;");
 }
 
 /** Words that are searched for and weighed but never shown in an excerpt. */
 function hidden(name: string, text: string): string {
-  return text === "" ? "" : `<p data-pagefind-ignore data-pagefind-meta="${name}">${escape(text)}</p>`;
+  return text === ""
+    ? ""
+    : `<p data-pagefind-ignore data-pagefind-meta="${name}">${escape(text)}</p>`;
 }
 
 function sectionHtml({ anchor, heading, text, weight }: SearchSection): string {

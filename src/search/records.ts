@@ -12,10 +12,7 @@ import { reportRecord } from "./report-record.ts";
  * Everything that the search knows of the report card, one record for each milestone, indicator,
  * priority, report and term. Pages written by hand are read from the built site instead. Pure.
  */
-export function searchRecords(
-  card: ReportCard,
-  synonyms: readonly SynonymGroup[],
-): SearchRecord[] {
+export function searchRecords(card: ReportCard, synonyms: readonly SynonymGroup[]): SearchRecord[] {
   const { milestones, glossary } = card.content;
   const other = otherWords(synonyms, glossary);
   return [

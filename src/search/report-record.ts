@@ -10,11 +10,7 @@ import type { SearchRecord } from "./record.ts";
 const HIGHLIGHTS = 0.3;
 
 /** The record of a report: its own words, without the milestones that have records of their own. */
-export function reportRecord(
-  card: ReportCard,
-  part: ReportPart,
-  other: OtherWords,
-): SearchRecord {
+export function reportRecord(card: ReportCard, part: ReportPart, other: OtherWords): SearchRecord {
   const { report } = part;
   const presented = report.presented
     ? `Presented to the ${report.presented.to} on ${formatDay(report.presented.date)}.`

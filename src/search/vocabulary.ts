@@ -6,21 +6,23 @@ const SHORTEST = 4;
 /**
  * The words that the search knows, most frequent first. A reader whose words find nothing is asked
  * whether one of these was meant.
+ *
+ * @param texts one for each page
  */
-export function vocabulary(records: readonly SearchRecord[]): string[] {
+export function vocabulary(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
-  for (const record of records) {
-    const texts = [
-      record.title,
-      ...record.words,
-      ...record.also,
-      ...record.sections.map((section) => section.text),
-    ];
-    const words = texts.join(" ").toLowerCase().match(/\p{L}+/gu) ?? [];
+  for (const text of texts) {
+    const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
     for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts]
     .filter(([word]) => word.length >= SHORTEST)
     .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
     .map(([word]) => word);
+}
+
+/** All words of a record, for the vocabulary. */
+export function wordsOfRecord(record: SearchRecord): string {
+  const { title, words, also, sections } = record;
+  return [title, ...words, ...also, ...sections.map((section) => section.text)].join(" ");
 }

@@ -1,10 +1,23 @@
-import type { Content } from "../domain/content.ts";
 import type { Indicator, Observation } from "../domain/indicator.ts";
 import { comparePeriods } from "../domain/indicators/period-order.ts";
 import { parsePeriod } from "../domain/indicators/period.ts";
+import type { Milestone } from "../domain/milestone.ts";
 import type { Report } from "../domain/report.ts";
+import type { MilestoneUpdate } from "../domain/update.ts";
 import type { SheetProblem } from "./cell.ts";
 import type { Figures, IndicatorFigures, MilestoneFigures } from "./read-figures.ts";
+
+/** As much of the content as the import has to know; the page in the browser loads only this. */
+export interface FigureBase {
+  milestones: readonly Pick<Milestone, "id" | "priority" | "wording">[];
+  updates: readonly Pick<MilestoneUpdate, "report" | "milestone" | "rating">[];
+  indicators: readonly Pick<Indicator, "id" | "name" | "unit" | "observations">[];
+}
+
+type FigureIndicator = FigureBase["indicators"][number];
+
+/** The report that figures are imported into. */
+export type FigureReport = Pick<Report, "id" | "name" | "source">;
 
 /** The data of one content file as the import leaves it, before it is put into canonical form. */
 export interface FigureFile {
@@ -40,7 +53,7 @@ function unknown(
   return { ...entry.at, message, remedy: "Take the id from a new template; do not change it." };
 }
 
-function updateFile(content: Content, report: Report, row: MilestoneFigures): FigureFile {
+function updateFile(content: FigureBase, report: FigureReport, row: MilestoneFigures): FigureFile {
   const milestone = content.milestones.find((one) => one.id === row.id);
   const reworded = row.wording !== "" && row.wording !== milestone?.wording;
   const place =
@@ -63,11 +76,15 @@ function updateFile(content: Content, report: Report, row: MilestoneFigures): Fi
   };
 }
 
-function suffix(indicator: Indicator): string {
+function suffix(indicator: FigureIndicator): string {
   return indicator.unit.kind === "percent" ? "%" : "";
 }
 
-function observationOf(indicator: Indicator, report: Report, row: IndicatorFigures): Observation {
+function observationOf(
+  indicator: FigureIndicator,
+  report: FigureReport,
+  row: IndicatorFigures,
+): Observation {
   const before = indicator.observations.find(
     (one) => one.period === row.period && one.source.document === report.source.document,
   );
@@ -109,7 +126,7 @@ function tenTimes(last: number | undefined, fresh: number | undefined): string |
   return undefined;
 }
 
-function indicatorChange(indicator: Indicator, fresh: Observation): FigureChange {
+function indicatorChange(indicator: FigureIndicator, fresh: Observation): FigureChange {
   const old = indicator.observations.find(
     (one) => one.period === fresh.period && one.source.document === fresh.source.document,
   );
@@ -126,7 +143,11 @@ function indicatorChange(indicator: Indicator, fresh: Observation): FigureChange
   };
 }
 
-function milestoneChange(content: Content, report: Report, row: MilestoneFigures): FigureChange {
+function milestoneChange(
+  content: FigureBase,
+  report: FigureReport,
+  row: MilestoneFigures,
+): FigureChange {
   const of = (id: string) =>
     content.updates.find((one) => one.report === id && one.milestone === row.id);
   const before = of(report.id);
@@ -146,7 +167,11 @@ function milestoneChange(content: Content, report: Report, row: MilestoneFigures
  *
  * @param report the report that the figures belong to
  */
-export function figureFiles(content: Content, report: Report, figures: Figures): FigurePlan {
+export function figureFiles(
+  content: FigureBase,
+  report: FigureReport,
+  figures: Figures,
+): FigurePlan {
   const problems: SheetProblem[] = [...figures.problems];
   const files: FigureFile[] = [];
   const changes: FigureChange[] = [];

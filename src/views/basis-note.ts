@@ -1,5 +1,31 @@
+import type { Basis } from "../domain/overview.ts";
 import type { ReportPart } from "../domain/report-card.ts";
-import { basisWords, unrecordedWords } from "../wording/ratings.ts";
+import { basisWords, sharedBasisWords, unrecordedWords } from "../wording/ratings.ts";
+
+/** What totals rest on, and why published ones cannot be counted again. */
+interface Grounds {
+  basis: Basis;
+  why: string | null;
+}
+
+function groundsOf(part: ReportPart, priority?: number): Grounds | null {
+  const { overview } = part;
+  const line =
+    priority === undefined
+      ? overview?.total
+      : overview?.rows.find((row) => row.priority === priority);
+  if (!line) return null;
+  const entries = part.entries.filter(
+    ({ milestone }) => priority === undefined || milestone.priority === priority,
+  );
+  const missing = entries.filter(({ update }) => update.rating === null).length;
+  const why = line.basis === "published" ? unrecordedWords(missing, entries.length) : null;
+  return { basis: line.basis, why };
+}
+
+function sentence(basis: string, why: string | null): string {
+  return why ? `${basis} ${why}` : basis;
+}
 
 /**
  * What the rating totals of a report rest on, as the site always says beside them.
@@ -7,17 +33,15 @@ import { basisWords, unrecordedWords } from "../wording/ratings.ts";
  * @param priority a priority's number, for its own line; without it, the report's total
  */
 export function basisNote(part: ReportPart, priority?: number): string {
-  const { overview, report } = part;
-  const line =
-    priority === undefined
-      ? overview?.total
-      : overview?.rows.find((row) => row.priority === priority);
-  if (!line) return "";
-  const entries = part.entries.filter(
-    ({ milestone }) => priority === undefined || milestone.priority === priority,
-  );
-  const missing = entries.filter(({ update }) => update.rating === null).length;
-  const why = unrecordedWords(missing, entries.length);
-  const basis = basisWords(line.basis, report.name);
-  return line.basis === "published" && why ? `${basis} ${why}` : basis;
+  const grounds = groundsOf(part, priority);
+  return grounds ? sentence(basisWords(grounds.basis, part.report.name), grounds.why) : "";
+}
+
+/** What a priority's totals in several reports rest on, said once where it is the same for all. */
+export function basisNotes(parts: readonly ReportPart[], priority: number): string[] {
+  const all = parts.map((part) => groundsOf(part, priority)).filter((one) => one !== null);
+  const [first] = all;
+  const same = all.every(({ basis, why }) => basis === first?.basis && why === first.why);
+  if (!first || all.length < 2 || !same) return parts.map((part) => basisNote(part, priority));
+  return [sentence(sharedBasisWords(first.basis), first.why)];
 }

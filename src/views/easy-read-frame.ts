@@ -1,5 +1,6 @@
 import type { ReportCard } from "../domain/report-card.ts";
 import type { PageLink } from "./addresses.ts";
+import type { EasyPiece } from "./easy-read.ts";
 
 /** What stands around every Easy Read page. */
 export interface EasyReadFrame {
@@ -13,12 +14,19 @@ export interface EasyReadFrame {
   links: readonly PageLink[];
 }
 
+const text = (words: string): EasyPiece => ({ text: words, bold: false });
+const address = (link: string): EasyPiece => ({ text: link, bold: false, link });
+
 /** The credit that the licences of the pictures ask for, on screen and in print. */
-export const PICTURE_CREDIT = {
-  openmoji: "https://openmoji.org",
-  licence: "https://creativecommons.org/licenses/by-sa/4.0/",
-  healthicons: "https://healthicons.org",
-};
+export const PICTURE_CREDIT: readonly EasyPiece[] = [
+  text("Pictures: OpenMoji – the open-source emoji and icon project ("),
+  address("https://openmoji.org"),
+  text("). Licence: CC BY-SA 4.0 ("),
+  address("https://creativecommons.org/licenses/by-sa/4.0/"),
+  text("). Some pictures: Health Icons ("),
+  address("https://healthicons.org"),
+  text("), public domain (CC0)."),
+];
 
 export function easyReadFrame(card: ReportCard): EasyReadFrame {
   const { plan } = card.content;

@@ -104,7 +104,8 @@ const ORDER: readonly EasyReadPage["kind"][] = [
 
 /** All Easy Read pages in reading order: the order of the booklet and of the list of pages. */
 export function easyReadPages(card: ReportCard): EasyReadPage[] {
-  const place = (page: EasyReadPage): number => ORDER.indexOf(page.kind) * 100 + (page.priority ?? 0);
+  const place = (page: EasyReadPage): number =>
+    ORDER.indexOf(page.kind) * 100 + (page.priority ?? 0);
   return [...card.content.easyReads].sort((a, b) => place(a) - place(b));
 }
 

@@ -12,7 +12,10 @@ export interface ExceptionView {
 
 /** Which reports leave a priority out, and why, grouped by the reason. */
 export function exceptionViews(card: ReportCard, priority: number): ExceptionView[] {
-  const groups = new Map<string, { reports: PageLink[]; printed: ExceptionView["printed"][number][] }>();
+  const groups = new Map<
+    string,
+    { reports: PageLink[]; printed: ExceptionView["printed"][number][] }
+  >();
   for (const { report } of card.reports) {
     const exception = card.exception(report.id, priority);
     if (!exception) continue;

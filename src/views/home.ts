@@ -1,17 +1,16 @@
 import type { RatingChange } from "../domain/change.ts";
-import type { OverviewLine } from "../domain/overview.ts";
-import type { Priority } from "../domain/priority.ts";
 import { RATINGS, type Rating } from "../domain/rating.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import { formatDay } from "../wording/dates.ts";
 import { countOf } from "../wording/numbers.ts";
 import { ratingNames } from "../wording/ratings.ts";
-import { priorityPath, reportPath, type PageLink } from "./addresses.ts";
+import { easyReadTwin } from "./easy-read-twin.ts";
+import { reportPath, type PageLink } from "./addresses.ts";
 import { basisNote } from "./basis-note.ts";
-import { changeOfRating, changeSentence } from "./rating-change.ts";
+import { prioritiesTable, priorityCard, type PriorityCard } from "./home-priorities.ts";
+import { changeOfRating } from "./rating-change.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
-import { ratingsColumns, ratingsRow, reasonRow, type RatingsTable } from "./ratings-table.ts";
-import { whyNoRatings } from "./why-no-ratings.ts";
+import type { RatingsTable } from "./ratings-table.ts";
 
 /** One rating over the whole plan: "Red", "16", "of 159 milestones (10%)", "up from 7 of 156". */
 export interface RatingTile {
@@ -33,18 +32,6 @@ export interface WholePlan {
   basis: string;
 }
 
-/** One priority as the home page introduces it. */
-export interface PriorityCard {
-  number: number;
-  link: PageLink;
-  title: string;
-  picture: RatingPicture | null;
-  change: string | null;
-  /** Why there are no ratings; null where there are. */
-  noRatings: { label: string; reason: string } | null;
-  news: string | null;
-}
-
 export interface HomeView {
   heading: string;
   lead: readonly [string, string];
@@ -54,21 +41,43 @@ export interface HomeView {
   priorities: readonly PriorityCard[];
   table: RatingsTable | null;
   more: readonly (PageLink & { about: string })[];
+  /** The plan in Easy Read; null where it has none. */
+  easyRead: PageLink | null;
 }
 
-/** Where the front page leads on to. A part of the site joins the list when it exists. */
+function hasArchive({ content }: ReportCard): boolean {
+  return content.indicatorReports.length + content.improvementPlans.length > 0;
+}
+
+function easyReadLink(card: ReportCard): PageLink | null {
+  const path = easyReadTwin("/", card);
+  return path === null ? null : { text: "Read this in Easy Read: easy words and pictures", path };
+}
+
+/** Where the front page leads on to. */
 const MORE: HomeView["more"] = [
   {
-    text: "All reports",
-    path: "/reports/",
-    about: "Each report as published, with every milestone and update.",
+    text: "Indicators",
+    path: "/indicators/",
+    about: "Every figure, whether it is good, and why we say so.",
   },
+  {
+    text: "For members",
+    path: "/members/",
+    about: "What is off track, what changed, and what to ask.",
+  },
+  { text: "All reports", path: "/reports/", about: "Each report as published, with every update." },
   {
     text: "How we rate",
     path: "/how-we-rate/",
     about: "What green, amber, red and blue mean, and how split ratings count.",
   },
   { text: "Data", path: "/data/", about: "All figures and updates to download and use again." },
+  {
+    text: "Earlier papers",
+    path: "/archive/",
+    about: "The indicator report and the improvement plan of 2009.",
+  },
 ];
 
 function latestSummary(card: ReportCard): string {
@@ -125,66 +134,6 @@ function wholePlan(card: ReportCard, part: ReportPart, before: ReportPart | null
   };
 }
 
-function newsOf(card: ReportCard, priority: Priority): string | null {
-  const { report } = card.latest;
-  const highlights = card.highlights(report.id, priority.number);
-  if (!highlights) return null;
-  const well = countOf(highlights.workingWell.length, "thing");
-  const concerns = countOf(highlights.concerns.length, "concern");
-  return `${report.name}: ${well} working well, ${concerns}.`;
-}
-
-function lineOf(part: ReportPart | null, priority: number): OverviewLine | null {
-  return part?.overview?.rows.find((row) => row.priority === priority) ?? null;
-}
-
-function noRatings(card: ReportCard, priority: Priority): PriorityCard["noRatings"] {
-  const rated = card.latestRated?.report.name;
-  const label = rated ? `No ratings in ${rated}.` : "No ratings.";
-  return { label, reason: whyNoRatings(card, priority) };
-}
-
-function cardOf(card: ReportCard, priority: Priority, before: ReportPart | null): PriorityCard {
-  const names = ratingNames(card.content.plan);
-  const line = lineOf(card.latestRated, priority.number);
-  const change =
-    before && card.latestRated
-      ? card
-          .changeInRatings(before, card.latestRated)
-          .find((one) => one.priority === priority.number)
-      : undefined;
-  return {
-    number: priority.number,
-    link: { text: priority.shortTitle, path: priorityPath(priority.number) },
-    title: priority.title,
-    picture: line ? ratingPicture(line, names) : null,
-    change: changeSentence(change ?? null, names, before?.report.name ?? ""),
-    noRatings: line ? null : noRatings(card, priority),
-    news: newsOf(card, priority),
-  };
-}
-
-function tableOf(card: ReportCard, part: ReportPart, before: ReportPart | null): RatingsTable {
-  const rows = card.priorities.map((priority) => {
-    const text = `${priority.number}. ${priority.shortTitle}`;
-    const link = { text, path: priorityPath(priority.number) };
-    const line = lineOf(part, priority.number);
-    return line
-      ? ratingsRow(link, line, lineOf(before, priority.number))
-      : reasonRow(link, "No ratings");
-  });
-  const total = part.overview?.total;
-  const since = before ? `, with ${before.report.name} in brackets` : "";
-  return {
-    caption: `Milestones by rating, ${part.report.name}${since}`,
-    rowHeading: "Priority",
-    columns: ratingsColumns(ratingNames(card.content.plan)),
-    rows: total
-      ? [...rows, ratingsRow({ text: "All priorities" }, total, before?.overview?.total)]
-      : rows,
-  };
-}
-
 /** The front page. Ratings come from the latest report that has them, changes from the one before. */
 export function homeView(card: ReportCard): HomeView {
   const { plan } = card.content;
@@ -201,8 +150,9 @@ export function homeView(card: ReportCard): HomeView {
     prioritiesHeading: rated
       ? `Priority by priority in ${rated.report.name}`
       : "Priority by priority",
-    priorities: card.priorities.map((priority) => cardOf(card, priority, before)),
-    table: rated ? tableOf(card, rated, before) : null,
-    more: MORE,
+    priorities: card.priorities.map((priority) => priorityCard(card, priority, before)),
+    table: rated ? prioritiesTable(card, rated, before) : null,
+    more: MORE.filter((link) => link.path !== "/archive/" || hasArchive(card)),
+    easyRead: easyReadLink(card),
   };
 }

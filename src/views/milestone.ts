@@ -1,7 +1,14 @@
 import type { Milestone } from "../domain/milestone.ts";
 import type { HistoryStep, ReportCard, ReportEntry } from "../domain/report-card.ts";
 import { listWords } from "../wording/numbers.ts";
-import { milestonePath, priorityPath, reportAnchor, reportPath, type PageLink } from "./addresses.ts";
+import {
+  milestonePath,
+  priorityPath,
+  reportAnchor,
+  reportPath,
+  type PageLink,
+} from "./addresses.ts";
+import { indicatorRows, type IndicatorRows } from "./indicator-rows.ts";
 import { isDropped } from "./dropped-milestones.ts";
 import { ratingStatus, type RatingStatus } from "./rating-status.ts";
 import {
@@ -48,6 +55,8 @@ export interface MilestoneView {
   steps: readonly MilestoneStep[];
   /** Cross-references that stand on other milestones. */
   linkedFrom: readonly LinkView[];
+  /** The indicators that measure it. */
+  indicators: IndicatorRows | null;
   editorNotes: readonly string[];
   address: string;
 }
@@ -101,7 +110,10 @@ function numbersOf(history: readonly HistoryStep[]): string {
   return `Number ${listWords(found.map(({ number, name }) => `${number} in ${name}`))}.`;
 }
 
-function placeOf(card: ReportCard, milestone: Milestone): Pick<MilestoneView, "priority" | "action" | "group"> {
+function placeOf(
+  card: ReportCard,
+  milestone: Milestone,
+): Pick<MilestoneView, "priority" | "action" | "group"> {
   const priority = card.priority(milestone.priority);
   const action = priority.actions.find((one) => one.id === milestone.action);
   const path = priorityPath(priority.number);
@@ -145,6 +157,7 @@ export function milestoneView(card: ReportCard, milestone: Milestone): Milestone
       .map((one) => referenceTo(card, one)),
     steps: history.map((step) => stepView(card, step, links)).reverse(),
     linkedFrom: links.filter((link) => !link.outgoing),
+    indicators: indicatorRows(card.indicators.ofMilestone(milestone.id)),
     editorNotes: milestone.editorNotes,
     address: milestonePath(milestone.id),
   };

@@ -2,7 +2,7 @@ import type { ReportCard } from "../domain/report-card.ts";
 import { countOf } from "../wording/numbers.ts";
 import { priorityPath, type PageLink } from "./addresses.ts";
 import { isDropped } from "./dropped-milestones.ts";
-import { whyNoRatings } from "./why-no-ratings.ts";
+import { NO_MILESTONES } from "../wording/milestones.ts";
 
 /** One priority in the list of all priorities. */
 export interface PriorityListItem {
@@ -27,7 +27,7 @@ export function priorityList(card: ReportCard): PriorityListItem[] {
       holds:
         standing.length > 0
           ? `${actions}, ${countOf(standing.length, "delivery milestone")}.`
-          : whyNoRatings(card, priority),
+          : NO_MILESTONES,
     };
   });
 }

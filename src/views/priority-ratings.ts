@@ -1,7 +1,8 @@
+import type { OverviewLine } from "../domain/overview.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import { ratingNames } from "../wording/ratings.ts";
 import { reportPath } from "./addresses.ts";
-import { basisNote } from "./basis-note.ts";
+import { basisNotes } from "./basis-note.ts";
 import { changeSentence } from "./rating-change.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
 import { ratingsColumns, ratingsRow, reasonRow, type RatingsTable } from "./ratings-table.ts";
@@ -20,7 +21,7 @@ function silentReason(part: ReportPart): string {
     : "No ratings for this priority";
 }
 
-function lineIn(part: ReportPart, priority: number) {
+function lineIn(part: ReportPart, priority: number): OverviewLine | null {
   return part.overview?.rows.find((row) => row.priority === priority) ?? null;
 }
 
@@ -39,12 +40,8 @@ function tableOf(card: ReportCard, priority: number): RatingsTable {
 }
 
 function notesOf(rated: readonly ReportPart[], priority: number): string[] {
-  const basis = rated.map((part) => basisNote(part, priority));
-  const same = basis.map((note) => note.replace(/^.*?\. /, ""));
-  const shared = new Set(same).size === 1 && basis.length > 1 && same[0] !== basis[0];
   const explained = rated.flatMap((part) => lineIn(part, priority)?.explanation ?? []);
-  if (!shared) return [...basis, ...explained];
-  return [`All totals are as published in the reports. ${same[0] ?? ""}`, ...explained];
+  return [...basisNotes(rated, priority), ...explained];
 }
 
 /** The ratings of a priority; null where no report rates its milestones. */

@@ -1,9 +1,11 @@
 import type { Priority } from "../domain/priority.ts";
 import type { ReportCard } from "../domain/report-card.ts";
+import { NO_MILESTONES } from "../wording/milestones.ts";
 import { countOf } from "../wording/numbers.ts";
 import { reportPath, type PageLink } from "./addresses.ts";
 import { citation, type Citation } from "./citation.ts";
 import { exceptionViews, type ExceptionView } from "./exception-view.ts";
+import { indicatorRows, type IndicatorRows } from "./indicator-rows.ts";
 import { latestHighlights, type HighlightsView } from "./highlights-view.ts";
 import { droppedMilestones, type DroppedMilestone } from "./dropped-milestones.ts";
 import { actionViews, type ActionView } from "./priority-actions.ts";
@@ -28,6 +30,7 @@ export interface PriorityView {
   exceptions: readonly ExceptionView[];
   ratings: PriorityRatings | null;
   highlights: HighlightsView | null;
+  indicators: IndicatorRows | null;
   exceptionsHeading: string;
   /** How many milestones there are, and which report's updates are in view. */
   milestonesIntro: string | null;
@@ -62,6 +65,7 @@ function contentsOf(view: Omit<PriorityView, "contents">): PageLink[] {
       path: `#${anchor}`,
     })),
     dropped.length > 0 && { text: "Milestones no longer reported", path: "#dropped" },
+    view.indicators !== null && { text: "Figures", path: "#figures" },
   ];
   return links.filter((link) => link !== false);
 }
@@ -92,10 +96,10 @@ export function priorityView(card: ReportCard, priority: Priority): PriorityView
     exceptions: exceptionViews(card, priority.number),
     ratings: priorityRatings(card, priority.number),
     highlights: latestHighlights(card, priority.number),
+    indicators: indicatorRows(card.indicators.ofPriority(priority.number), priority.number),
     exceptionsHeading: "Reports that leave this priority out",
     milestonesIntro: introOf(card, priority, milestoneCount),
-    noMilestones:
-      milestoneCount > 0 ? null : "No report lists delivery milestones for this priority.",
+    noMilestones: milestoneCount > 0 ? null : NO_MILESTONES,
     actions,
     dropped: droppedMilestones(card, priority.number),
     editorNotes: priority.editorNotes,

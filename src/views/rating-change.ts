@@ -40,7 +40,9 @@ export function changeSentence(
   const moves = RATINGS.flatMap((rating) => {
     const moved = direction(difference[rating]);
     if (moved === "same") return [];
-    return [`${names[rating].toLowerCase()} ${moved} from ${from.shown[rating]} to ${to.shown[rating]}`];
+    return [
+      `${names[rating].toLowerCase()} ${moved} from ${from.shown[rating]} to ${to.shown[rating]}`,
+    ];
   });
   const totals =
     direction(difference.total) === "same"

@@ -2,8 +2,13 @@ import type { OverviewLine } from "../domain/overview.ts";
 import { RATINGS, type Rating } from "../domain/rating.ts";
 import { percentOf } from "../domain/rating-totals.ts";
 
-/** A part narrower than this, in per cent of the bar, has no room for its figure. */
-const ROOM_FOR_FIGURE = 9;
+/**
+ * Room that a figure needs in its part, in per cent of the bar: the shortest bar is some 240 pixels
+ * wide (on a phone), and a digit about 9.
+ */
+function roomFor(figure: string): number {
+  return 2 + 3.8 * figure.length;
+}
 
 /** One part of the bar. Places and widths are per cent of the bar's width, ready for SVG. */
 export interface RatingSegment {
@@ -36,7 +41,7 @@ export function ratingPicture(
   for (const rating of RATINGS) {
     const width = percentOf(line.totals, rating).valueOf();
     if (width === 0) continue;
-    const label = width >= ROOM_FOR_FIGURE ? line.shown[rating] : null;
+    const label = width >= roomFor(line.shown[rating]) ? line.shown[rating] : null;
     const middle = perCent(x + width / 2);
     segments.push({ rating, x: perCent(x), width: perCent(width), middle, label });
     x += width;

@@ -16,7 +16,10 @@ export interface RatingStatus {
   signs: readonly RatingSign[];
 }
 
-function splitSigns(rating: readonly Rating[], names: Readonly<Record<Rating, string>>): RatingSign[] {
+function splitSigns(
+  rating: readonly Rating[],
+  names: Readonly<Record<Rating, string>>,
+): RatingSign[] {
   return RATINGS.flatMap((kind) => {
     const count = rating.filter((part) => part === kind).length;
     const parts = `${count} of ${rating.length} parts`;
@@ -26,7 +29,8 @@ function splitSigns(rating: readonly Rating[], names: Readonly<Record<Rating, st
 
 /** The signs of a rating. A rating that is not recorded has its own sign, which is not blue. */
 export function ratingStatus(rating: MilestoneRating, plan: Plan): RatingStatus {
-  if (rating === null) return { split: false, signs: [{ kind: "not-recorded", name: NOT_RECORDED }] };
+  if (rating === null)
+    return { split: false, signs: [{ kind: "not-recorded", name: NOT_RECORDED }] };
   const names = ratingNames(plan);
   const [first] = rating;
   if (rating.length === 1 && first) {

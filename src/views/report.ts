@@ -60,7 +60,11 @@ function itemOf(card: ReportCard, entry: ReportEntry): ReportItem {
   };
 }
 
-function actionsOf(card: ReportCard, priority: Priority, entries: readonly ReportEntry[]): ReportPriority["actions"] {
+function actionsOf(
+  card: ReportCard,
+  priority: Priority,
+  entries: readonly ReportEntry[],
+): ReportPriority["actions"] {
   const blocks: { heading: string; group: string | null; items: ReportItem[] }[] = [];
   for (const entry of entries) {
     const action = priority.actions.find((one) => one.id === entry.milestone.action);

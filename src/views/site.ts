@@ -1,21 +1,25 @@
 import type { ReportCard } from "../domain/report-card.ts";
 import { formatDay } from "../wording/dates.ts";
 import { reportPath, type PageLink } from "./addresses.ts";
+import { easyReadTwin } from "./easy-read-twin.ts";
 
-/** The main menu, in order. A part of the site joins it when it exists. */
+/** The main menu, in order. Easy Read joins it where the plan has it. */
 const MENU: readonly PageLink[] = [
   { text: "Priorities", path: "/priorities/" },
+  { text: "Indicators", path: "/indicators/" },
   { text: "Reports", path: "/reports/" },
-  { text: "How we rate", path: "/how-we-rate/" },
-  { text: "Glossary", path: "/glossary/" },
-  { text: "About", path: "/about/" },
+  { text: "For members", path: "/members/" },
 ];
 
 const FOOTER: readonly PageLink[] = [
+  { text: "How we rate", path: "/how-we-rate/" },
+  { text: "Glossary", path: "/glossary/" },
+  { text: "About and contact", path: "/about/" },
+  { text: "Corrections", path: "/corrections/" },
+  { text: "Data", path: "/data/" },
+  { text: "Text size and colours", path: "/reading-settings/" },
   { text: "Accessibility statement", path: "/accessibility/" },
   { text: "Privacy and cookies", path: "/privacy/" },
-  { text: "Data", path: "/data/" },
-  { text: "About and contact", path: "/about/" },
 ];
 
 /** What stands around every page. */
@@ -24,6 +28,10 @@ export interface SiteFrame {
   place: string;
   /** Set for a made-up plan: what the banner says. */
   fiction: string | null;
+  /** Set for a preview: what the banner says. */
+  preview: string | null;
+  /** The search page has a search field of its own. */
+  hasSearch: boolean;
   /** `current`: "page" for the page itself, "true" for a page inside that part of the site. */
   menu: readonly (PageLink & { current: "page" | "true" | undefined })[];
   footer: readonly PageLink[];
@@ -40,19 +48,27 @@ function currentIn(menuPath: string, path: string): "page" | "true" | undefined 
   return path.startsWith(menuPath) || inPriorities ? "true" : undefined;
 }
 
+function menuFor(card: ReportCard, path: string): readonly PageLink[] {
+  const twin = easyReadTwin(path, card);
+  return twin === null ? MENU : [...MENU, { text: "Easy Read", path: twin }];
+}
+
 /**
  * The frame of one page.
  *
  * @param path the page's path below the site's root
+ * @param preview whether the build is a preview
  */
-export function siteFrame(card: ReportCard, path: string): SiteFrame {
+export function siteFrame(card: ReportCard, path: string, preview = false): SiteFrame {
   const { plan } = card.content;
   const { report } = card.latest;
   return {
     siteName: plan.siteName,
     place: plan.place,
     fiction: plan.fictional ? "This is a made-up plan." : null,
-    menu: MENU.map((link) => ({ ...link, current: currentIn(link.path, path) })),
+    preview: preview ? "Preview, not published" : null,
+    hasSearch: path !== "/search/",
+    menu: menuFor(card, path).map((link) => ({ ...link, current: currentIn(link.path, path) })),
     footer: FOOTER,
     publisher: plan.body,
     plan: plan.title,

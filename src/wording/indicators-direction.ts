@@ -2,7 +2,7 @@ import type { Indicator } from "../domain/indicator.ts";
 import type { DirectionVerdict } from "../domain/indicators/direction-of-travel.ts";
 import type { ShownFigure } from "../domain/indicators/shown-series.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
-import { differenceText, figureText } from "./indicators-figures.ts";
+import { differenceText, figureText, periodInText } from "./indicators-figures.ts";
 import { goodWords, MISSING_LABELS, notJudgedWords } from "./indicators-labels.ts";
 import { sentenceCase } from "./numbers.ts";
 
@@ -69,7 +69,7 @@ function noFigure({ indicator, later }: IndicatorVerdict): string {
   const last = later.at(-1);
   if (!last?.reason) return `${indicator.name}: no report prints a figure.`;
   const why = MISSING_LABELS[last.reason];
-  return `${indicator.name}: no figure is published. The last one, for ${last.period.label}, is ${why}.`;
+  return `${indicator.name}: no figure is published. The last one, for ${periodInText(last.period)}, is ${why}.`;
 }
 
 /**

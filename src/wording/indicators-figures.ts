@@ -1,6 +1,7 @@
 import type { Unit } from "../domain/indicator.ts";
 import { decimalsIn, exact, toNumber, type Exact } from "../domain/indicators/exact.ts";
 import { CONFIDENTIAL } from "../domain/indicators/publishable.ts";
+import type { Period } from "../domain/indicators/period.ts";
 import type { ShownFigure } from "../domain/indicators/shown-series.ts";
 
 /** Decimals of a result that comes out of a division. */
@@ -66,4 +67,10 @@ export function differenceText(value: Exact, unit: Unit): string {
 export function shownText(figure: ShownFigure, unit: Unit): string | null {
   if (figure.value !== null) return figureText(figure.value, unit, figure.observation.printed);
   return figure.reason === "suppressed" ? CONFIDENTIAL : null;
+}
+
+/** A period within a sentence: "quarter 2 of 2013/14", "April 2014". */
+export function periodInText({ kind, label }: Period): string {
+  const common = kind === "quarter" || kind === "term" || kind === "academic-year";
+  return common ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
 }

@@ -12,7 +12,7 @@ export const STATUS_LABELS: Readonly<Record<TargetStatus, string>> = {
   "not-met": "Target not met",
   "on-the-way": "On the way to the target",
   behind: "Behind on the way to the target",
-  "not-due": "Target not yet due",
+  "not-due": "Target is for a later date",
   "no-target": "No target",
   "target-without-figure": "Target without a figure",
   "no-figure": "No figure",

@@ -5,8 +5,9 @@ import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { FEWEST_FOR_LIMITS, type XmrSignal, type XmrVerdict } from "../domain/indicators/xmr.ts";
 import { sameSort } from "../domain/indicators/period-order.ts";
 import type { ShownFigure } from "../domain/indicators/shown-series.ts";
-import { figureText, roundedText } from "./indicators-figures.ts";
-import { SPECIAL_CAUSE_LABELS } from "./indicators-labels.ts";
+import { figureText, periodInText, roundedText } from "./indicators-figures.ts";
+import { MISSING_LABELS, SPECIAL_CAUSE_LABELS } from "./indicators-labels.ts";
+import { listWords } from "./numbers.ts";
 
 function there(count: number): string {
   return count === 1 ? "there is 1" : `there are ${count}`;
@@ -21,8 +22,8 @@ export function rangeWords({ figures, latest, indicator }: IndicatorVerdict): st
   const all = figures.map((one) => one.shown).filter((one) => one.value !== null);
   const [first, last] = [all[0], latest?.shown];
   if (!first || !last) return "There are no figures yet.";
-  if (all.length === 1) return `There is one figure, for ${last.period.label}.`;
-  const many = `There are ${all.length} figures, from ${first.period.label} to ${last.period.label}.`;
+  if (all.length === 1) return `There is one figure, for ${periodInText(last.period)}.`;
+  const many = `There are ${all.length} figures, from ${periodInText(first.period)} to ${periodInText(last.period)}.`;
   const alike = all.filter(
     (one) => one.segment === last.segment && sameSort(one.period, last.period),
   );
@@ -39,11 +40,11 @@ export function trendWords({ trend }: IndicatorVerdict): string {
   if (trend.kind === "not-enough-data") {
     return `Not enough data for a trend: it takes ${FEWEST_FOR_TREND} yearly figures in a row with their numbers of people, and ${there(trend.points)}.`;
   }
-  const over = `Over the last ${trend.points} yearly figures`;
+  const over = `Over the last ${trend.points} years`;
   if (trend.kind === "no-trend") {
     return `${over} there is no trend that is more than chance (chi-squared test for trend, 95%).`;
   }
-  return `${over} the figure is ${trend.kind}, and that is more than chance (chi-squared test for trend, ${trend.confidence}% sure).`;
+  return `${over} the figures are ${trend.kind}, and that is more than chance (chi-squared test for trend, ${trend.confidence}% sure).`;
 }
 
 function signalWords(signal: XmrSignal, figures: readonly ShownFigure[]): string {
@@ -72,6 +73,15 @@ function limits(
   const usual = `Over ${figures.length} figures in a row the mean is ${mean}; figures from ${lower} to ${upper} are what chance brings.`;
   if (signals.length === 0) return `${usual} No figure stands out.`;
   return `${usual} What stands out: ${signals.map((one) => signalWords(one, figures)).join("; ")}.`;
+}
+
+/** Periods after the latest figure that have none, and why. Null where there is no such period. */
+export function laterWords({ later }: IndicatorVerdict): string | null {
+  const said = later.map(
+    ({ period, reason }) =>
+      `${periodInText(period)} (${MISSING_LABELS[reason ?? "not-available"]})`,
+  );
+  return said.length > 0 ? `There is no figure for ${listWords(said)}.` : null;
 }
 
 /** Whether the next figure is late. */

@@ -3,7 +3,7 @@ import { longDay } from "../domain/indicators/calendar.ts";
 import { difference, exact, type Exact } from "../domain/indicators/exact.ts";
 import type { ShownFigure } from "../domain/indicators/shown-series.ts";
 import type { DatedFigure, TargetVerdict } from "../domain/indicators/target-status.ts";
-import { figureText, roundedText } from "./indicators-figures.ts";
+import { figureText, periodInText, roundedText } from "./indicators-figures.ts";
 import { goodWords, notJudgedWords } from "./indicators-labels.ts";
 
 function sides(value: number, other: number | Exact): string {
@@ -12,10 +12,16 @@ function sides(value: number, other: number | Exact): string {
   return by > 0 ? "above" : "below";
 }
 
+/** The printed words of a target where they say more than its number: "above 90%". */
+function printedWords(printed: string | undefined): string {
+  const more = /[^\d.,%£\s]/.test(printed ?? "");
+  return more ? ` (“${printed ?? ""}”)` : "";
+}
+
 function dated({ figure, period }: DatedFigure, indicator: Indicator, always: boolean): string {
   const value = figure.value ?? 0;
-  const text = figureText(value, indicator.unit, figure.printed);
-  return always ? `${text} for ${period.label}` : text;
+  const text = `${figureText(value, indicator.unit, figure.printed)}${printedWords(figure.printed)}`;
+  return always ? `${text} for ${periodInText(period)}` : text;
 }
 
 function goodPart(indicator: Indicator): string {
@@ -31,8 +37,9 @@ function reached(indicator: Indicator, shown: ShownFigure, verdict: TargetVerdic
   const other = target.period.text !== shown.period.text;
   const side = sides(value, target.figure.value ?? 0);
   const good = side === "exactly" ? "," : goodPart(indicator);
-  const result = status === "met" ? `is ${ahead ? "already " : ""}met` : "is not met";
-  return `${own} is ${side} the target of ${dated(target, indicator, other)}${good} so the target ${result}.`;
+  const said = `${own} is ${side} the target of ${dated(target, indicator, other)}${good}`;
+  if (ahead) return `${said} so the figure was there before the target’s date.`;
+  return `${said} so the target is ${status === "met" ? "met" : "not met"}.`;
 }
 
 function onPath(indicator: Indicator, shown: ShownFigure, verdict: TargetVerdict): string {
@@ -53,7 +60,7 @@ function notDue(indicator: Indicator, shown: ShownFigure, { target }: TargetVerd
   const value = shown.value ?? 0;
   const own = figureText(value, indicator.unit, shown.observation.printed);
   const side = sides(value, target.figure.value ?? 0);
-  return `${own} is ${side} the target of ${dated(target, indicator, true)}, which is not yet due, and no baseline is printed to measure the way by.`;
+  return `${own} ${shown.period.inWords} is ${side} the target of ${dated(target, indicator, true)}, but that is a later date, and no baseline is printed to measure the way by.`;
 }
 
 function noTarget(indicator: Indicator, shown: ShownFigure, { target }: TargetVerdict): string {
@@ -62,7 +69,7 @@ function noTarget(indicator: Indicator, shown: ShownFigure, { target }: TargetVe
     target.figure.value === undefined
       ? `“${target.figure.printed ?? ""}”`
       : dated(target, indicator, false);
-  return `There is no target for ${shown.period.label}; the last one was ${last}, for ${target.period.label}.`;
+  return `There is no target for ${periodInText(shown.period)}; the last one was ${last}, for ${periodInText(target.period)}.`;
 }
 
 /** Why the status against the target is what it is: one sentence with the arithmetic. */
@@ -76,13 +83,13 @@ export function whyStatus(
     return "No figure is published, so there is nothing to judge.";
   if (status === "no-target") return noTarget(indicator, shown, verdict);
   if (status === "target-without-figure") {
-    return `The target for ${target?.period.label ?? ""}, “${target?.figure.printed ?? ""}”, has no figure, so it cannot be judged.`;
+    return `The target for ${target ? periodInText(target.period) : ""}, “${target?.figure.printed ?? ""}”, has no figure, so it cannot be judged.`;
   }
   if (status === "not-judged") {
     const words = notJudgedWords(indicator);
     return `The figure is not judged against the target, because ${words}.`;
   }
   if (status === "not-due") return notDue(indicator, shown, verdict);
-  if (status === "met" || status === "not-met") return reached(indicator, shown, verdict);
+  if (!verdict.path) return reached(indicator, shown, verdict);
   return onPath(indicator, shown, verdict);
 }

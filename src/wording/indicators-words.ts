@@ -4,11 +4,12 @@ import type { JudgedFigure } from "../domain/indicators/judged-figure.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { noiseWords, whyComparison } from "./indicators-comparison.ts";
 import { headline, whyDirection } from "./indicators-direction.ts";
-import { figureText } from "./indicators-figures.ts";
+import { figureText, periodInText } from "./indicators-figures.ts";
 import { DIRECTION_LABELS, STATUS_LABELS, SYMBOL_LABELS } from "./indicators-labels.ts";
 import {
   clinicWords,
   freshnessWords,
+  laterWords,
   limitsWords,
   rangeWords,
   trendWords,
@@ -28,6 +29,8 @@ export interface IndicatorWords {
   noise: string | null;
   /** One for each comparator of the latest period. */
   comparisons: readonly { name: string; why: string }[];
+  /** Later periods without a figure, and why. */
+  later: string | null;
   range: string;
   trend: string;
   limits: string;
@@ -50,6 +53,7 @@ export function indicatorWords(verdict: IndicatorVerdict): IndicatorWords {
     comparisons: verdict.comparisons.flatMap((one) =>
       shown ? [{ name: one.name, why: whyComparison(indicator, shown, one) }] : [],
     ),
+    later: laterWords(verdict),
     range: rangeWords(verdict),
     trend: trendWords(verdict),
     limits: limitsWords(verdict),
@@ -74,7 +78,7 @@ export function alsoPrintedWords(
   );
   if (texts.length === 0) return null;
   const who = texts.length === 1 ? "An earlier report prints" : "Earlier reports print";
-  return `${who} ${listWords(texts)} for ${shown.period.label}. The later figure is shown.`;
+  return `${who} ${listWords(texts)} for ${periodInText(shown.period)}. The later figure is shown.`;
 }
 
 /** A printed symbol that the rule does not give. Null where they agree. */

@@ -23,6 +23,13 @@ export function basisWords(basis: Basis, reportName: string): string {
     : `These totals are computed: this site counts them from the rating of each milestone in the ${reportName} report.`;
 }
 
+/** The same for totals of several reports that rest on the same. */
+export function sharedBasisWords(basis: Basis): string {
+  return basis === "published"
+    ? "All totals are as published in the reports."
+    : "All totals are computed: this site counts them from the rating of each milestone.";
+}
+
 /**
  * Why published totals cannot be counted again from the milestones; nothing where they can.
  *
@@ -34,6 +41,6 @@ export function unrecordedWords(missing: number, all: number): string | null {
   if (missing === all) {
     return "Ratings of single milestones were shown as colours that the source text has lost. Only the totals are known.";
   }
-  const verb = missing === 1 ? "is" : "are";
-  return `The ratings of ${missing} of its ${all} milestones ${verb} not recorded.`;
+  const what = missing === 1 ? "rating" : "ratings";
+  return `No ${what} recorded for ${missing} of its ${all} milestones.`;
 }

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { inject } from "vitest";
-import type { FoundBrowser } from "./find-browser.ts";
+import type { FoundBrowser } from "../../scripts/find-browser.ts";
 
 let browser: Promise<Browser> | undefined;
 

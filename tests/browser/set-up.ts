@@ -1,7 +1,7 @@
 import type { TestProject } from "vitest/node";
 import { preview } from "astro";
 import { environmentFor, fixtureSite, realSite, type BuiltSite } from "../site/built-sites.ts";
-import { findBrowser } from "./find-browser.ts";
+import { findBrowser } from "../../scripts/find-browser.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

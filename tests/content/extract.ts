@@ -112,26 +112,37 @@ class Reader {
     this.state = "detail";
   }
 
-  read(line: string): void {
-    if (this.heading(line)) return;
+  /** Lead names, wherever they stand. Returns whether the line was one of them. */
+  private leads(line: string): boolean {
     const { extract } = this;
     const leads = /^Lead\/s:(.*)/.exec(line);
     const strategic = /^Strategic Leads?: (.*)/.exec(line);
-    const link = /^\*(\(.*\))\*$/.exec(line);
     const group = extract.groups.at(-1);
-    const action = extract.actions.at(-1);
     const priority = extract.priorities.at(-1);
-    if (leads && this.state === "group" && group) group.leads = leadsIn(leads[1] ?? "");
+    if (strategic && priority) priority.leads = strategic[1] ?? "";
+    else if (leads && this.state === "group" && group) group.leads = leadsIn(leads[1] ?? "");
     else if (leads) {
       this.milestone().leads = leadsIn(leads[1] ?? "");
       this.state = "after";
-    } else if (strategic && priority) priority.leads = strategic[1] ?? "";
-    else if (/^Update (?:December 2013|June 2014):$/.test(line)) this.state = "text";
-    else if (link && this.state === "detail") this.milestone().link = link[1];
-    else if (this.state === "detail") this.milestone().detail += `${line}\n`;
+    } else return false;
+    return true;
+  }
+
+  /** Words of the part that the reader is in. */
+  private words(line: string): void {
+    const action = this.extract.actions.at(-1);
+    if (this.state === "detail") this.milestone().detail += `${line}\n`;
     else if (this.state === "text") this.milestone().text += `${line}\n`;
     else if (this.state === "action" && action) action.detail += `${line}\n`;
     else if (line.trim() !== "") throw new Error(`Nobody knows what this line is: ${line}`);
+  }
+
+  read(line: string): void {
+    if (this.heading(line) || this.leads(line)) return;
+    const link = /^\*(\(.*\))\*$/.exec(line);
+    if (/^Update (?:December 2013|June 2014):$/.test(line)) this.state = "text";
+    else if (link && this.state === "detail") this.milestone().link = link[1];
+    else this.words(line);
   }
 }
 

@@ -26,9 +26,11 @@ describe("change in ratings", () => {
     const lines = changeInRatings(from, to);
     expect(lines.map((line) => line.priority)).toEqual([1, 2, 3, null]);
     const first = lines[0]?.difference;
-    expect([first?.green, first?.amber, first?.red, first?.blue, first?.total].map((one) => one?.toFraction())).toEqual(
-      ["1/3", "-1/6", "-1/6", "1", "1"],
-    );
+    expect(
+      [first?.green, first?.amber, first?.red, first?.blue, first?.total].map((one) =>
+        one?.toFraction(),
+      ),
+    ).toEqual(["1/3", "-1/6", "-1/6", "1", "1"]);
     expect(lines[1]?.difference).toBeNull();
     expect(lines[1]?.to).toBeNull();
     expect(lines[2]?.from).toBeNull();
@@ -37,7 +39,9 @@ describe("change in ratings", () => {
 
   const some = fc.dictionary(
     fc.constantFrom("1", "2", "3"),
-    fc.array(fc.array(fc.constantFrom(...RATINGS), { minLength: 1, maxLength: 4 }), { minLength: 1 }),
+    fc.array(fc.array(fc.constantFrom(...RATINGS), { minLength: 1, maxLength: 4 }), {
+      minLength: 1,
+    }),
     { minKeys: 1 },
   );
 
@@ -64,12 +68,20 @@ describe("change in milestones", () => {
     expect(change.added.map((one) => one.milestone.id)).toEqual(["d"]);
     expect(change.dropped.map((one) => one.milestone.id)).toEqual(["a"]);
     expect(change.kept.map((pair) => pair.to.milestone.id)).toEqual(["b", "c"]);
-    expect(change.renumbered.map((pair) => [pair.from.update.number, pair.to.update.number])).toEqual([[2, 1], [3, 2]]);
+    expect(
+      change.renumbered.map((pair) => [pair.from.update.number, pair.to.update.number]),
+    ).toEqual([
+      [2, 1],
+      [3, 2],
+    ]);
     expect(change.reworded.map((pair) => pair.to.milestone.id)).toEqual(["c"]);
   });
 
   it("does not call other quotes or spaces other words", () => {
-    const change = changeInMilestones([entry("a", 1, "words of “A”")], [entry("a", 1, "Words  of 'a'")]);
+    const change = changeInMilestones(
+      [entry("a", 1, "words of “A”")],
+      [entry("a", 1, "Words  of 'a'")],
+    );
     expect(change.reworded).toEqual([]);
   });
 
@@ -80,8 +92,12 @@ describe("change in milestones", () => {
         const list = (names: string[]): Entry[] => names.map((id, at) => entry(id, at + 1));
         const { added, dropped, kept } = changeInMilestones(list(before), list(after));
         const name = (one: Entry): string => one.milestone.id;
-        expect([...kept.map((pair) => name(pair.from)), ...dropped.map(name)].sort()).toEqual([...before].sort());
-        expect([...kept.map((pair) => name(pair.to)), ...added.map(name)].sort()).toEqual([...after].sort());
+        expect([...kept.map((pair) => name(pair.from)), ...dropped.map(name)].sort()).toEqual(
+          [...before].sort(),
+        );
+        expect([...kept.map((pair) => name(pair.to)), ...added.map(name)].sort()).toEqual(
+          [...after].sort(),
+        );
       }),
     );
   });

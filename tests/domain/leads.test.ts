@@ -3,7 +3,11 @@ import { describe, expect, it } from "vitest";
 import { leadsOf, type Entry } from "../../src/domain/leads.ts";
 import { aMilestone, anUpdate } from "./plan-in-memory.ts";
 
-function entry(number: number, leads: string[] = [], place: { action?: string; group?: string } = {}): Entry {
+function entry(
+  number: number,
+  leads: string[] = [],
+  place: { action?: string; group?: string } = {},
+): Entry {
   const id = `m-${number}`;
   return { milestone: aMilestone(id, place), update: anUpdate(id, number, { leads }) };
 }
@@ -18,12 +22,18 @@ describe("the leads of a milestone", () => {
   const entries = [entry(1), entry(2, ["Ann"]), entry(3), entry(4, ["Ben", "Cat"]), entry(5)];
 
   it("are those printed beside it", () => {
-    expect(leadsOf(find(entries, 4), entries, [])).toEqual({ names: ["Ben", "Cat"], basis: "beside" });
+    expect(leadsOf(find(entries, 4), entries, [])).toEqual({
+      names: ["Ben", "Cat"],
+      basis: "beside",
+    });
   });
 
   it("are else the nearest printed above in the action", () => {
     expect(leadsOf(find(entries, 3), entries, [])).toEqual({ names: ["Ann"], basis: "near" });
-    expect(leadsOf(find(entries, 5), entries, [])).toEqual({ names: ["Ben", "Cat"], basis: "near" });
+    expect(leadsOf(find(entries, 5), entries, [])).toEqual({
+      names: ["Ben", "Cat"],
+      basis: "near",
+    });
   });
 
   it("are the nearest below where none stands above", () => {

@@ -7,7 +7,15 @@ const source = { document: "a-report", place: "somewhere" };
 
 /** A milestone of priority 1, action i, unless told otherwise. */
 export function aMilestone(id: string, over: Partial<Milestone> = {}): Milestone {
-  return { id, priority: 1, action: "i", wording: `Words of ${id}`, editorNotes: [], text: "", ...over };
+  return {
+    id,
+    priority: 1,
+    action: "i",
+    wording: `Words of ${id}`,
+    editorNotes: [],
+    text: "",
+    ...over,
+  };
 }
 
 /** An update that rates the milestone green, unless told otherwise. */

@@ -23,7 +23,9 @@ describe("the real plan as a model", () => {
 
   it("has 156 and 159 updates, in the order of priorities and numbers", () => {
     expect([december, june, january].map((part) => part.entries.length)).toEqual([156, 159, 0]);
-    const places = june.entries.map(({ milestone, update }) => milestone.priority * 100 + update.number);
+    const places = june.entries.map(
+      ({ milestone, update }) => milestone.priority * 100 + update.number,
+    );
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
@@ -69,7 +71,9 @@ describe("the real plan as a model", () => {
 
   it("follows a milestone through its numbers: 33 of priority 6 became 30", () => {
     const history = card.history(card.milestone("new-arrivals-strategy"));
-    expect(history.map((step) => [step.report.id, step.entry?.update.number, step.silence])).toEqual([
+    expect(
+      history.map((step) => [step.report.id, step.entry?.update.number, step.silence]),
+    ).toEqual([
       ["2013-12", 33, undefined],
       ["2014-06", 30, undefined],
       ["2015-01", undefined, "by-exception"],
@@ -77,7 +81,8 @@ describe("the real plan as a model", () => {
   });
 
   it("says why a report is silent on a milestone", () => {
-    const silence = (id: string): unknown[] => card.history(card.milestone(id)).map((step) => step.silence);
+    const silence = (id: string): unknown[] =>
+      card.history(card.milestone(id)).map((step) => step.silence);
     expect(silence("outreach-mentors")).toEqual([undefined, "dropped", "by-exception"]);
     expect(silence("serious-case-reviews")).toEqual(["not-yet", undefined, "by-exception"]);
     expect(card.latestEntry(card.milestone("outreach-mentors"))?.report.id).toBe("2013-12");
@@ -100,7 +105,10 @@ describe("the real plan as a model", () => {
       for (const link of card.links(milestone)) {
         const back = card.links(link.other).filter((one) => one.other.id === milestone.id);
         const match = back.find(
-          (one) => one.printed === link.printed && one.report.id === link.report.id && one.outgoing !== link.outgoing,
+          (one) =>
+            one.printed === link.printed &&
+            one.report.id === link.report.id &&
+            one.outgoing !== link.outgoing,
         );
         expect(match, `${milestone.id} and ${link.other.id}`).toBeDefined();
       }
@@ -111,7 +119,9 @@ describe("the real plan as a model", () => {
   });
 
   it("leads the stale link of milestone 17 to the milestone that is meant, with a note", () => {
-    const links = card.links(card.milestone("i-can-and-thrive-strategies")).filter((one) => one.outgoing);
+    const links = card
+      .links(card.milestone("i-can-and-thrive-strategies"))
+      .filter((one) => one.outgoing);
     expect(links).toHaveLength(1);
     expect(links[0]?.printed).toBe("(linked to priority 5, delivery milestone 17)");
     expect(links[0]?.other.id).toBe("i-can-trainers");
@@ -120,7 +130,9 @@ describe("the real plan as a model", () => {
 
   it("gives each milestone the leads that its report prints", () => {
     const leads = (number: number, priority = 6): unknown =>
-      june.entries.find((one) => one.milestone.priority === priority && one.update.number === number)?.leads;
+      june.entries.find(
+        (one) => one.milestone.priority === priority && one.update.number === number,
+      )?.leads;
     expect(leads(1, 1)).toEqual({
       names: ["Delivery - RFT Midwifery services", "Strategy - Anne Charlesworth"],
       basis: "beside",
@@ -136,7 +148,9 @@ describe("the real plan as a model", () => {
   });
 
   it("knows the entry above, for “As above”, and starts anew in each priority", () => {
-    const second = june.entries.find((one) => one.milestone.priority === 1 && one.update.number === 2);
+    const second = june.entries.find(
+      (one) => one.milestone.priority === 1 && one.update.number === 2,
+    );
     expect(second?.above?.update.number).toBe(1);
     for (const entry of june.entries.filter((one) => one.update.number === 1)) {
       expect(entry.above).toBeUndefined();
@@ -158,9 +172,13 @@ describe("the real plan as a model", () => {
   });
 
   it("says plainly what it does not have", () => {
-    expect(() => card.milestone("no-such-thing")).toThrow("There is no milestone no-such-thing in the content.");
+    expect(() => card.milestone("no-such-thing")).toThrow(
+      "There is no milestone no-such-thing in the content.",
+    );
     expect(() => card.priority(8)).toThrow("There is no priority 8 in the content.");
-    expect(() => buildReportCard({ ...content, reports: [] })).toThrow("The content has no report.");
+    expect(() => buildReportCard({ ...content, reports: [] })).toThrow(
+      "The content has no report.",
+    );
   });
 
   it("comes out the same whatever the order of the files", () => {

@@ -77,19 +77,29 @@ describe("a share", () => {
   it("is printed no further than half a last place from its value", () => {
     const decimals = fc.constantFrom(0, 1, 2);
     fc.assert(
-      fc.property(fc.nat(100_000), fc.integer({ min: 1, max: 60 }), decimals, (above, below, places) => {
-        const off = share(above, below).sub(printShare(share(above, below), places)).abs();
-        expect(off.compare(share(1, 2 * 10 ** places))).toBeLessThanOrEqual(0);
-      }),
+      fc.property(
+        fc.nat(100_000),
+        fc.integer({ min: 1, max: 60 }),
+        decimals,
+        (above, below, places) => {
+          const off = share(above, below)
+            .sub(printShare(share(above, below), places))
+            .abs();
+          expect(off.compare(share(1, 2 * 10 ** places))).toBeLessThanOrEqual(0);
+        },
+      ),
     );
   });
 });
 
 describe("decimals of a printed figure", () => {
-  it.each([["28.5", 1], ["40", 0], ["17%", 0], ["16.74", 2], ["1,040.5%", 1]] as const)(
-    "%s has %i",
-    (printed, decimals) => {
-      expect(decimalsOf(printed)).toBe(decimals);
-    },
-  );
+  it.each([
+    ["28.5", 1],
+    ["40", 0],
+    ["17%", 0],
+    ["16.74", 2],
+    ["1,040.5%", 1],
+  ] as const)("%s has %i", (printed, decimals) => {
+    expect(decimalsOf(printed)).toBe(decimals);
+  });
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { told } from "./damage.ts";
 import { SMALL_PLAN } from "./small-plan.ts";
 
-
 describe("messages on files and folders", () => {
   it("a file at the top that is no content", () => {
     const message = told((files) => files.set("notes.md", "My notes\n"));
@@ -56,7 +55,9 @@ describe("messages on files and folders", () => {
   });
 
   it("a file that is not UTF-8", () => {
-    const message = told((files) => files.set("glossary/neet.md", Uint8Array.from([0x2d, 0xe9, 0x0a])));
+    const message = told((files) =>
+      files.set("glossary/neet.md", Uint8Array.from([0x2d, 0xe9, 0x0a])),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/glossary/neet.md:1:1  The file was not saved as UTF-8, so some of its letters cannot be read.
           Save it again, and choose the encoding UTF-8."
@@ -82,5 +83,4 @@ describe("messages on files and folders", () => {
           Add reports/<year-month>.md."
     `);
   });
-
 });

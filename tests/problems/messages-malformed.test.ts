@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { change, told } from "./damage.ts";
 import { SMALL_PLAN } from "./small-plan.ts";
 
-
 describe("messages on YAML and JSON that cannot be read", () => {
   it("no keys at all", () => {
     const message = told((files) => files.set("glossary/neet.md", "Not in education.\n"));
@@ -21,7 +20,7 @@ describe("messages on YAML and JSON that cannot be read", () => {
   });
 
   it("keys between the lines, but none", () => {
-    const message = told(change("glossary/neet.md", "term: \"NEET\"\n", ""));
+    const message = told(change("glossary/neet.md", 'term: "NEET"\n', ""));
     expect(message).toMatchInlineSnapshot(`
       "content/glossary/neet.md:1:1  The file does not start with a block of keys between two lines of three hyphens.
           Start the file with a line ---, then the keys, then a line ---, then the text."
@@ -29,15 +28,15 @@ describe("messages on YAML and JSON that cannot be read", () => {
   });
 
   it("a quote that is not closed", () => {
-    const message = told(change("updates/2031-06/ferry-pass.md", "number: 1", "number: \"1"));
+    const message = told(change("updates/2031-06/ferry-pass.md", "number: 1", 'number: "1'));
     expect(message).toMatchInlineSnapshot(`
-      "content/updates/2031-06/ferry-pass.md:4:11  The keys cannot be read from here: a character is missing, often a closing quote or a colon.
+      "content/updates/2031-06/ferry-pass.md:4:9  The keys cannot be read from here: a character is missing, often a closing quote or a colon.
           Write each key as name: "text in double quotes" and indent lists by two spaces. Put \\ before a double quote inside the text."
     `);
   });
 
   it("a quote inside the text", () => {
-    const message = told(change("milestones/1/ferry-pass.md", "a ferry pass\"", "a \"ferry\" pass\""));
+    const message = told(change("milestones/1/ferry-pass.md", 'a ferry pass"', 'a "ferry" pass"'));
     expect(message).toMatchInlineSnapshot(`
       "content/milestones/1/ferry-pass.md:4:37  The keys cannot be read from here: something stands here that does not belong, often a double quote inside the text.
           Write each key as name: "text in double quotes" and indent lists by two spaces. Put \\ before a double quote inside the text."
@@ -45,7 +44,13 @@ describe("messages on YAML and JSON that cannot be read", () => {
   });
 
   it("a colon in text without quotes", () => {
-    const message = told(change("milestones/1/ferry-pass.md", "\"Every young person has a ferry pass\"", "Every young person: a ferry pass"));
+    const message = told(
+      change(
+        "milestones/1/ferry-pass.md",
+        '"Every young person has a ferry pass"',
+        "Every young person: a ferry pass",
+      ),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/milestones/1/ferry-pass.md:4:10  The keys cannot be read from here: a colon and a space stand in text without quotes.
           Write each key as name: "text in double quotes" and indent lists by two spaces. Put \\ before a double quote inside the text."
@@ -53,7 +58,7 @@ describe("messages on YAML and JSON that cannot be read", () => {
   });
 
   it("a tab as indent", () => {
-    const message = told(change("updates/2031-06/ferry-pass.md", "  - \"Coral", "\t- \"Coral"));
+    const message = told(change("updates/2031-06/ferry-pass.md", '  - "Coral', '\t- "Coral'));
     expect(message).toMatchInlineSnapshot(`
       "content/updates/2031-06/ferry-pass.md:7:1  The keys cannot be read from here: a tab is used where spaces are needed.
           Write each key as name: "text in double quotes" and indent lists by two spaces. Put \\ before a double quote inside the text."
@@ -61,7 +66,9 @@ describe("messages on YAML and JSON that cannot be read", () => {
   });
 
   it("an indent that does not fit", () => {
-    const message = told(change("updates/2031-06/ferry-pass.md", "  place: \"Priority 1", "    place: \"Priority 1"));
+    const message = told(
+      change("updates/2031-06/ferry-pass.md", '  place: "Priority 1', '    place: "Priority 1'),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/updates/2031-06/ferry-pass.md:14:1  The keys cannot be read from here: the indent does not fit the lines around it.
           Write each key as name: "text in double quotes" and indent lists by two spaces. Put \\ before a double quote inside the text."
@@ -69,7 +76,9 @@ describe("messages on YAML and JSON that cannot be read", () => {
   });
 
   it("a key twice", () => {
-    const message = told(change("updates/2031-06/ferry-pass.md", "number: 1", "number: 1\nnumber: 2"));
+    const message = told(
+      change("updates/2031-06/ferry-pass.md", "number: 1", "number: 1\nnumber: 2"),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/updates/2031-06/ferry-pass.md:5:1  This key stands here a second time.
           Keep one of the two and delete the other."
@@ -77,7 +86,7 @@ describe("messages on YAML and JSON that cannot be read", () => {
   });
 
   it("a comma missing in JSON", () => {
-    const message = told(change("indicators/ferry-use.json", "\"priority\": 1,", "\"priority\": 1"));
+    const message = told(change("indicators/ferry-use.json", '"priority": 1,', '"priority": 1'));
     expect(message).toMatchInlineSnapshot(`
       "content/indicators/ferry-use.json:5:3  The file cannot be read from here: a comma is missing before this.
           Compare the place with the same place in another file of this folder."
@@ -85,7 +94,7 @@ describe("messages on YAML and JSON that cannot be read", () => {
   });
 
   it("a comma too many in JSON", () => {
-    const message = told(change("indicators/ferry-use.json", "\"high\",", "\"high\",,"));
+    const message = told(change("indicators/ferry-use.json", '"high",', '"high",,'));
     expect(message).toMatchInlineSnapshot(`
       "content/indicators/ferry-use.json:12:22  The file cannot be read from here: a key in double quotes is expected here; often a comma too many stands before it.
           Compare the place with the same place in another file of this folder."
@@ -93,7 +102,9 @@ describe("messages on YAML and JSON that cannot be read", () => {
   });
 
   it("a key twice in JSON", () => {
-    const message = told(change("indicators/ferry-use.json", "\"priority\": 1,", "\"priority\": 1,\n  \"priority\": 2,"));
+    const message = told(
+      change("indicators/ferry-use.json", '"priority": 1,', '"priority": 1,\n  "priority": 2,'),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/indicators/ferry-use.json:5:3  This key stands here a second time.
           Keep one of the two and delete the other."
@@ -101,7 +112,9 @@ describe("messages on YAML and JSON that cannot be read", () => {
   });
 
   it("a brace missing in JSON", () => {
-    const message = told((files) => files.set("plan.json", (SMALL_PLAN["plan.json"] ?? "").trimEnd().slice(0, -1)));
+    const message = told((files) =>
+      files.set("plan.json", (SMALL_PLAN["plan.json"] ?? "").trimEnd().slice(0, -1)),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/plan.json:67:1  The file cannot be read from here: a closing brace } is missing.
           Compare the place with the same place in another file of this folder."
@@ -109,11 +122,12 @@ describe("messages on YAML and JSON that cannot be read", () => {
   });
 
   it("a comment in JSON", () => {
-    const message = told(change("indicators/ferry-use.json", "\"priority\": 1,", "\"priority\": 1, // first"));
+    const message = told(
+      change("indicators/ferry-use.json", '"priority": 1,', '"priority": 1, // first'),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/indicators/ferry-use.json:4:18  The file cannot be read from here: comments are not allowed.
           Compare the place with the same place in another file of this folder."
     `);
   });
-
 });

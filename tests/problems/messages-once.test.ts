@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { change, told } from "./damage.ts";
 import { SMALL_PLAN } from "./small-plan.ts";
 
-
 describe("messages on what may stand only once, or must be there", () => {
   it("a number twice", () => {
     const message = told(change("updates/2031-06/youth-panel.md", "number: 2", "number: 1"));
@@ -25,7 +24,13 @@ describe("messages on what may stand only once, or must be there", () => {
   });
 
   it("the same wording twice", () => {
-    const message = told(change("milestones/1/youth-panel.md", "\"A youth panel meets twice a year\"", "\"Every young person has a ferry pass\""));
+    const message = told(
+      change(
+        "milestones/1/youth-panel.md",
+        '"A youth panel meets twice a year"',
+        '"Every young person has a ferry pass"',
+      ),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/milestones/1/youth-panel.md:5:10  Another milestone of this priority has the same wording.
           content/milestones/1/ferry-pass.md:4 has it already. Change one of the two."
@@ -33,7 +38,9 @@ describe("messages on what may stand only once, or must be there", () => {
   });
 
   it("the same title twice", () => {
-    const message = told(change("reports/2031-12.md", "title: \"Highlight Report\"", "title: \"First Progress Report\""));
+    const message = told(
+      change("reports/2031-12.md", 'title: "Highlight Report"', 'title: "First Progress Report"'),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/reports/2031-12.md:3:8  Another report has the same title.
           content/reports/2031-06.md:3 has it already. Change one of the two."
@@ -41,7 +48,9 @@ describe("messages on what may stand only once, or must be there", () => {
   });
 
   it("the same page title twice", () => {
-    const message = told((files) => files.set("pages/why.mdx", SMALL_PLAN["pages/about.mdx"] ?? ""));
+    const message = told((files) =>
+      files.set("pages/why.mdx", SMALL_PLAN["pages/about.mdx"] ?? ""),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/pages/why.mdx:2:8  Another page has the same title.
           content/pages/about.mdx:2 has it already. Change one of the two."
@@ -49,7 +58,9 @@ describe("messages on what may stand only once, or must be there", () => {
   });
 
   it("the same term twice", () => {
-    const message = told((files) => files.set("glossary/neets.md", SMALL_PLAN["glossary/neet.md"] ?? ""));
+    const message = told((files) =>
+      files.set("glossary/neets.md", SMALL_PLAN["glossary/neet.md"] ?? ""),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/glossary/neets.md:2:7  The term "NEET" is explained twice.
           content/glossary/neet.md:2 has it already. Change one of the two."
@@ -58,8 +69,16 @@ describe("messages on what may stand only once, or must be there", () => {
 
   it("the same milestone id in two folders", () => {
     const message = told((files) => {
-      files.set("priorities/2.md", (SMALL_PLAN["priorities/1.md"] ?? "").replace("get about", "rest").replace("Priority 1", "Priority 2"));
-      files.set("milestones/2/ferry-pass.md", (SMALL_PLAN["milestones/1/ferry-pass.md"] ?? "").replace("1", "2"));
+      files.set(
+        "priorities/2.md",
+        (SMALL_PLAN["priorities/1.md"] ?? "")
+          .replace("get about", "rest")
+          .replace("Priority 1", "Priority 2"),
+      );
+      files.set(
+        "milestones/2/ferry-pass.md",
+        (SMALL_PLAN["milestones/1/ferry-pass.md"] ?? "").replace("1", "2"),
+      );
     });
     expect(message).toMatchInlineSnapshot(`
       "content/milestones/2/ferry-pass.md:2:1  The milestone id "ferry-pass" is used for two files.
@@ -72,15 +91,33 @@ describe("messages on what may stand only once, or must be there", () => {
   });
 
   it("a row twice", () => {
-    const message = told(change("reports/2031-06.md", "  total:\n", "    - priority: 1\n      green: \"0\"\n      amber: \"0\"\n      red: \"0\"\n      blue: \"0\"\n      total: \"0\"\n      explanation: \"Printed twice.\"\n  total:\n"));
+    const message = told(
+      change(
+        "reports/2031-06.md",
+        "  total:\n",
+        '    - priority: 1\n      green: "0"\n      amber: "0"\n      red: "0"\n      blue: "0"\n      total: "0"\n      explanation: "Printed twice."\n  total:\n',
+      ),
+    );
     expect(message).toMatchInlineSnapshot(`
-      "content/reports/2031-06.md:22:17  The priority "1" stands twice in this list.
+      "content/reports/2031-06.md:17:14  The overview does not add up: the row of priority 1 says 0 in the green column, but the milestones' ratings give 1.5.
+          Compare with the printed table. If it is printed so, keep the figure and add an explanation to this row that gives both figures and says why.
+      content/reports/2031-06.md:18:14  The overview does not add up: the row of priority 1 says 0 in the amber column, but the milestones' ratings give 0.5.
+          Compare with the printed table. If it is printed so, keep the figure and add an explanation to this row that gives both figures and says why.
+      content/reports/2031-06.md:21:14  The overview does not add up: the row of priority 1 says 0 in the total column, but the updates give 2.
+          Compare with the printed table. If it is printed so, keep the figure and add an explanation to this row that gives both figures and says why.
+      content/reports/2031-06.md:22:17  The priority "1" stands twice in this list.
           content/reports/2031-06.md:16 has it already. Change one of the two."
     `);
   });
 
   it("the same lead twice", () => {
-    const message = told(change("updates/2031-06/ferry-pass.md", "  - \"Coral Tidewell\"", "  - \"Coral Tidewell\"\n  - \"Coral Tidewell\""));
+    const message = told(
+      change(
+        "updates/2031-06/ferry-pass.md",
+        '  - "Coral Tidewell"',
+        '  - "Coral Tidewell"\n  - "Coral Tidewell"',
+      ),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/updates/2031-06/ferry-pass.md:8:5  "Coral Tidewell" stands twice in this list.
           content/updates/2031-06/ferry-pass.md:7 has it already. Change one of the two."
@@ -88,7 +125,7 @@ describe("messages on what may stand only once, or must be there", () => {
   });
 
   it("a rating without its meaning", () => {
-    const message = told(change("plan.json", "\"rating\": \"blue\"", "\"rating\": \"green\""));
+    const message = told(change("plan.json", '"rating": "blue"', '"rating": "green"'));
     expect(message).toMatchInlineSnapshot(`
       "content/plan.json:15:14  The meaning of the rating "blue" is missing.
           Add an entry for "blue" with the plan's own words.
@@ -109,7 +146,7 @@ describe("messages on what may stand only once, or must be there", () => {
   });
 
   it("a report whose form does not fit", () => {
-    const message = told(change("reports/2031-06.md", "form: \"milestones\"", "form: \"highlights\""));
+    const message = told(change("reports/2031-06.md", 'form: "milestones"', 'form: "highlights"'));
     expect(message).toMatchInlineSnapshot(`
       "content/reports/2031-06.md:4:7  The form is "highlights", but the report has updates of milestones.
           Write "milestones", or delete what does not belong to the report."
@@ -117,7 +154,14 @@ describe("messages on what may stand only once, or must be there", () => {
   });
 
   it("a report that leaves a priority out without a word", () => {
-    const message = told((files) => files.set("priorities/2.md", (SMALL_PLAN["priorities/1.md"] ?? "").replace("get about", "rest").replace("Priority 1", "Priority 2")));
+    const message = told((files) =>
+      files.set(
+        "priorities/2.md",
+        (SMALL_PLAN["priorities/1.md"] ?? "")
+          .replace("get about", "rest")
+          .replace("Priority 1", "Priority 2"),
+      ),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/reports/2031-06.md:2:1  The report says nothing about priority 2 and does not say why.
           Add priority 2 to "exceptions" with an explanation, or add what the report says about it.
@@ -127,11 +171,16 @@ describe("messages on what may stand only once, or must be there", () => {
   });
 
   it("a priority left out that is there", () => {
-    const message = told(change("reports/2031-06.md", "---\n\nThis", "exceptions:\n  - priority: 1\n    explanation: \"Left out.\"\n---\n\nThis"));
+    const message = told(
+      change(
+        "reports/2031-06.md",
+        "---\n\nThis",
+        'exceptions:\n  - priority: 1\n    explanation: "Left out."\n---\n\nThis',
+      ),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/reports/2031-06.md:35:15  Priority 1 is listed as left out, but the report has something about it.
           Delete this exception, or move the files to the report they belong to."
     `);
   });
-
 });

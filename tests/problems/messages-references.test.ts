@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { append, change, told } from "./damage.ts";
 
-
 describe("messages on ids that lead nowhere", () => {
   it("an unknown milestone in a link", () => {
-    const message = told(change("updates/2031-06/ferry-pass.md", "- \"youth-panel\"", "- \"youth-pannel\""));
+    const message = told(
+      change("updates/2031-06/ferry-pass.md", '- "youth-panel"', '- "youth-pannel"'),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/updates/2031-06/ferry-pass.md:11:9  There is no milestone "youth-pannel".
           Did you mean "youth-panel"?"
@@ -22,7 +23,9 @@ describe("messages on ids that lead nowhere", () => {
   });
 
   it("an unknown milestone in an indicator", () => {
-    const message = told(change("indicators/ferry-use.json", "\"ferry-pass\"", "\"bus-pass-for-everyone\""));
+    const message = told(
+      change("indicators/ferry-use.json", '"ferry-pass"', '"bus-pass-for-everyone"'),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/indicators/ferry-use.json:14:5  There is no milestone "bus-pass-for-everyone".
           Write one of: ferry-pass, youth-panel."
@@ -30,7 +33,9 @@ describe("messages on ids that lead nowhere", () => {
   });
 
   it("a link to itself", () => {
-    const message = told(change("updates/2031-06/ferry-pass.md", "- \"youth-panel\"", "- \"ferry-pass\""));
+    const message = told(
+      change("updates/2031-06/ferry-pass.md", '- "youth-panel"', '- "ferry-pass"'),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/updates/2031-06/ferry-pass.md:11:9  The milestone is linked to itself.
           Write the id of the other milestone, or delete the link."
@@ -54,7 +59,7 @@ describe("messages on ids that lead nowhere", () => {
   });
 
   it("an unknown priority in an indicator", () => {
-    const message = told(change("indicators/ferry-use.json", "\"priority\": 1", "\"priority\": 3"));
+    const message = told(change("indicators/ferry-use.json", '"priority": 1', '"priority": 3'));
     expect(message).toMatchInlineSnapshot(`
       "content/indicators/ferry-use.json:4:15  There is no priority "3".
           Write one of: 1."
@@ -62,7 +67,7 @@ describe("messages on ids that lead nowhere", () => {
   });
 
   it("an unknown action", () => {
-    const message = told(change("milestones/1/ferry-pass.md", "action: \"i\"", "action: \"iv\""));
+    const message = told(change("milestones/1/ferry-pass.md", 'action: "i"', 'action: "iv"'));
     expect(message).toMatchInlineSnapshot(`
       "content/milestones/1/ferry-pass.md:3:9  Priority 1 has no action "iv".
           Did you mean "i"?"
@@ -70,7 +75,9 @@ describe("messages on ids that lead nowhere", () => {
   });
 
   it("an unknown sub-heading", () => {
-    const message = told(change("milestones/1/youth-panel.md", "group: \"ferry-learners\"", "group: \"ferry-learner\""));
+    const message = told(
+      change("milestones/1/youth-panel.md", 'group: "ferry-learners"', 'group: "ferry-learner"'),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/milestones/1/youth-panel.md:4:8  Action i of priority 1 has no sub-heading "ferry-learner".
           Did you mean "ferry-learners"?"
@@ -88,7 +95,13 @@ describe("messages on ids that lead nowhere", () => {
   });
 
   it("an unknown document", () => {
-    const message = told(change("updates/2031-06/ferry-pass.md", "document: \"progress-report-2031-06\"", "document: \"progress-report-2031-07\""));
+    const message = told(
+      change(
+        "updates/2031-06/ferry-pass.md",
+        'document: "progress-report-2031-06"',
+        'document: "progress-report-2031-07"',
+      ),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/updates/2031-06/ferry-pass.md:13:13  There is no document "progress-report-2031-07" in plan.json.
           Did you mean "progress-report-2031-06"?"
@@ -96,7 +109,13 @@ describe("messages on ids that lead nowhere", () => {
   });
 
   it("a document of another report", () => {
-    const message = told(change("updates/2031-06/ferry-pass.md", "document: \"progress-report-2031-06\"", "document: \"highlight-report-2031-12\""));
+    const message = told(
+      change(
+        "updates/2031-06/ferry-pass.md",
+        'document: "progress-report-2031-06"',
+        'document: "highlight-report-2031-12"',
+      ),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/updates/2031-06/ferry-pass.md:13:13  The source is "highlight-report-2031-12", but the report 2031-06 was taken from "progress-report-2031-06".
           Write "progress-report-2031-06", or move the file to the folder of the other report."
@@ -104,7 +123,9 @@ describe("messages on ids that lead nowhere", () => {
   });
 
   it("a place of another milestone", () => {
-    const message = told(change("updates/2031-06/ferry-pass.md", "delivery milestone 1\"", "delivery milestone 3\""));
+    const message = told(
+      change("updates/2031-06/ferry-pass.md", 'delivery milestone 1"', 'delivery milestone 3"'),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/updates/2031-06/ferry-pass.md:14:10  The source says "Priority 1, delivery milestone 3", but this file is about priority 1, delivery milestone 1.
           Write "Priority 1, delivery milestone 1", or correct the number of this file."
@@ -112,7 +133,13 @@ describe("messages on ids that lead nowhere", () => {
   });
 
   it("a milestone replaced by an unknown one", () => {
-    const message = told(change("milestones/1/ferry-pass.md", "wording: \"Every young person has a ferry pass\"", "wording: \"Every young person has a ferry pass\"\nreplacedBy: \"bus\""));
+    const message = told(
+      change(
+        "milestones/1/ferry-pass.md",
+        'wording: "Every young person has a ferry pass"',
+        'wording: "Every young person has a ferry pass"\nreplacedBy: "bus"',
+      ),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/milestones/1/ferry-pass.md:5:13  There is no milestone "bus".
           Write one of: ferry-pass, youth-panel."
@@ -126,5 +153,4 @@ describe("messages on ids that lead nowhere", () => {
           Write one of: neet."
     `);
   });
-
 });

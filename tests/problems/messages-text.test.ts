@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { append, change, told } from "./damage.ts";
 
-
 describe("messages on text", () => {
   it("no text", () => {
-    const message = told(change("updates/2031-06/ferry-pass.md", "\n- 340 passes given out, also to young people who are NEET\n- More in the [council's ferry pages](https://www.example.org/ferry)\n", ""));
+    const message = told(
+      change(
+        "updates/2031-06/ferry-pass.md",
+        "\n- 340 passes given out, also to young people who are NEET\n- More in the [council's ferry pages](https://www.example.org/ferry)\n",
+        "",
+      ),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/updates/2031-06/ferry-pass.md:15:1  There is no text below the keys.
           Write the text under the second line of three hyphens (---)."
@@ -28,7 +33,9 @@ describe("messages on text", () => {
   });
 
   it("an external picture", () => {
-    const message = told(append("updates/2031-06/ferry-pass.md", "\n![A ferry](https://www.example.org/ferry.jpg)\n"));
+    const message = told(
+      append("updates/2031-06/ferry-pass.md", "\n![A ferry](https://www.example.org/ferry.jpg)\n"),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/updates/2031-06/ferry-pass.md:20:1  A picture from another website would send our readers’ addresses there.
           Delete the picture, or say in words what it shows."
@@ -52,7 +59,12 @@ describe("messages on text", () => {
   });
 
   it("a vague link", () => {
-    const message = told(append("updates/2031-06/ferry-pass.md", "\nFor the timetable, [click here](https://www.example.org).\n"));
+    const message = told(
+      append(
+        "updates/2031-06/ferry-pass.md",
+        "\nFor the timetable, [click here](https://www.example.org).\n",
+      ),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/updates/2031-06/ferry-pass.md:20:20  The link text "click here" does not say where the link leads.
           Use words that make sense on their own, such as the title of the page."
@@ -60,7 +72,9 @@ describe("messages on text", () => {
   });
 
   it("a link without words", () => {
-    const message = told(append("updates/2031-06/ferry-pass.md", "\nSee [](https://www.example.org).\n"));
+    const message = told(
+      append("updates/2031-06/ferry-pass.md", "\nSee [](https://www.example.org).\n"),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/updates/2031-06/ferry-pass.md:20:5  This link has no words.
           Write words between the square brackets that say where it leads."
@@ -68,7 +82,9 @@ describe("messages on text", () => {
   });
 
   it("an address that runs a program", () => {
-    const message = told(append("updates/2031-06/ferry-pass.md", "\nSee [the ferry pages](javascript:alert).\n"));
+    const message = told(
+      append("updates/2031-06/ferry-pass.md", "\nSee [the ferry pages](javascript:alert).\n"),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/updates/2031-06/ferry-pass.md:20:5  The address "javascript:alert" is not one that a page can link to.
           Write a full address that starts with https://, or a path of this site that starts with /."
@@ -76,7 +92,12 @@ describe("messages on text", () => {
   });
 
   it("an address on a line of its own", () => {
-    const message = told(append("updates/2031-06/ferry-pass.md", "\nSee [the ferry pages][1].\n\n[1]: https://www.example.org\n"));
+    const message = told(
+      append(
+        "updates/2031-06/ferry-pass.md",
+        "\nSee [the ferry pages][1].\n\n[1]: https://www.example.org\n",
+      ),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/updates/2031-06/ferry-pass.md:22:1  The address of a link cannot stand on a line of its own.
           Write the address straight after the words: [words](https://example.org)."
@@ -84,7 +105,9 @@ describe("messages on text", () => {
   });
 
   it("a footnote", () => {
-    const message = told(append("updates/2031-06/ferry-pass.md", "\nA pass is free[^1].\n\n[^1]: Since 2030.\n"));
+    const message = told(
+      append("updates/2031-06/ferry-pass.md", "\nA pass is free[^1].\n\n[^1]: Since 2030.\n"),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/updates/2031-06/ferry-pass.md:22:1  Footnotes are not possible here.
           Write the note as a sentence in the text."
@@ -92,7 +115,9 @@ describe("messages on text", () => {
   });
 
   it("program code", () => {
-    const message = told(append("updates/2031-06/ferry-pass.md", "\nNews:\n\n    Indented by four spaces\n"));
+    const message = told(
+      append("updates/2031-06/ferry-pass.md", "\nNews:\n\n    Indented by four spaces\n"),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/updates/2031-06/ferry-pass.md:22:1  Text set in like this would be shown as program code.
           Start the line at the left margin, or two spaces in for a point inside a list. Delete any line of \`\`\`."
@@ -148,7 +173,7 @@ describe("messages on text", () => {
   });
 
   it("something added to a tag", () => {
-    const message = told(append("pages/about.mdx", "\n<Contact colour=\"red\" />\n"));
+    const message = told(append("pages/about.mdx", '\n<Contact colour="red" />\n'));
     expect(message).toMatchInlineSnapshot(`
       "content/pages/about.mdx:8:1  "<Contact />" stands alone, with nothing added.
           Write <Contact />."
@@ -183,7 +208,9 @@ describe("messages on text", () => {
   });
 
   it("highlights with another heading", () => {
-    const message = told(change("highlights/2031-12/1.md", "## What's working well", "## What is working well"));
+    const message = told(
+      change("highlights/2031-12/1.md", "## What's working well", "## What is working well"),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/highlights/2031-12/1.md:9:1  There is no point under "What's working well".
           Write two headings, "## What's working well" and "## What we are concerned about", each with a list of points that start with a hyphen.
@@ -195,7 +222,13 @@ describe("messages on text", () => {
   });
 
   it("highlights without a list", () => {
-    const message = told(change("highlights/2031-12/1.md", "- The night ferry runs again", "The night ferry runs again"));
+    const message = told(
+      change(
+        "highlights/2031-12/1.md",
+        "- The night ferry runs again",
+        "The night ferry runs again",
+      ),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/highlights/2031-12/1.md:9:1  There is no point under "What's working well".
           Write two headings, "## What's working well" and "## What we are concerned about", each with a list of points that start with a hyphen.
@@ -205,7 +238,12 @@ describe("messages on text", () => {
   });
 
   it("a mark of withheld words without an entry", () => {
-    const message = told(append("updates/2031-06/ferry-pass.md", "- The driver [words left out: personal information]\n"));
+    const message = told(
+      append(
+        "updates/2031-06/ferry-pass.md",
+        "- The driver [words left out: personal information]\n",
+      ),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/updates/2031-06/ferry-pass.md:19:14  Words are left out here, but the file does not say who decided it and why.
           Add an entry to "withheld" with reason, decided and decidedBy."
@@ -213,7 +251,9 @@ describe("messages on text", () => {
   });
 
   it("an entry for withheld words without a mark", () => {
-    const message = told(change("updates/2031-06/youth-panel.md", " [words left out: personal information]", ""));
+    const message = told(
+      change("updates/2031-06/youth-panel.md", " [words left out: personal information]", ""),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/updates/2031-06/youth-panel.md:9:5  This entry says that words were left out, but the text does not show where.
           Write [words left out: personal information] in the text where the words stood, or delete the entry."
@@ -221,11 +261,16 @@ describe("messages on text", () => {
   });
 
   it("another reason beside the mark", () => {
-    const message = told(change("updates/2031-06/youth-panel.md", "The panel met in May. [words left out: personal information]", "The panel met in May. [words left out: a child]"));
+    const message = told(
+      change(
+        "updates/2031-06/youth-panel.md",
+        "The panel met in May. [words left out: personal information]",
+        "The panel met in May. [words left out: a child]",
+      ),
+    );
     expect(message).toMatchInlineSnapshot(`
       "content/updates/2031-06/youth-panel.md:17:23  The text gives the reason "a child", but the entry says "personal information".
           Write the same reason in both places."
     `);
   });
-
 });

@@ -1,15 +1,9 @@
-import type { Indicator } from "../indicator.ts";
+import type { Figure, Indicator } from "../indicator.ts";
+import { compareGoodness } from "../indicators/goodness.ts";
+import type { IndicatorVerdict } from "../indicators/verdict.ts";
 import { bottomFor, countWords, outOfEvery, partOf, type Bottom } from "./numbers.ts";
-import { periodWords } from "./period.ts";
+import { endsYearBefore, periodTextWords, periodWords } from "./period.ts";
 import { noSuch, type Asked, type ReferenceFault, type Resolution } from "./resolved.ts";
-import {
-  englandFor,
-  figureBefore,
-  isYearBefore,
-  latestFigure,
-  targetFor,
-  type KnownFigure,
-} from "./series.ts";
 
 /** What can be asked of an indicator. */
 const ASPECTS = [
@@ -27,43 +21,58 @@ const ASPECTS = [
 
 type Aspect = (typeof ASPECTS)[number];
 
+/** A figure that has a number. */
 interface Known {
-  indicator: Indicator;
-  latest: KnownFigure;
+  value: number;
+  /** The figure as printed, with its period, for the review: "59.91% (2013/14)". */
+  shown: string;
+}
+
+interface Told {
+  verdict: IndicatorVerdict;
+  latest: Known;
   /** Null where the figures are no shares and stand as they are. */
   bottom: Bottom | null;
 }
 
-function per(indicator: Indicator, figure: KnownFigure): number {
-  const { kind, per: base } = indicator.unit;
-  return kind === "rate" && base ? (figure.value * 100) / base : figure.value;
+function known(figure: Figure | undefined): Known | null {
+  if (figure?.value === undefined) return null;
+  const { value, printed, period } = figure;
+  return { value, shown: `${printed ?? value} (${period})` };
 }
 
-function isShare(indicator: Indicator): boolean {
-  return indicator.unit.kind === "percent" || indicator.unit.kind === "rate";
+/** A value per cent, where the indicator is a share of people or things; else null. */
+function perCent({ unit }: Indicator, figure: Known): number | null {
+  if (unit.kind === "percent") return figure.value;
+  return unit.kind === "rate" && unit.per ? (figure.value * 100) / unit.per : null;
 }
 
-function shown(figure: KnownFigure): string {
-  return `${figure.printed ?? figure.value} (${figure.period})`;
+function target({ target: found }: IndicatorVerdict): Known | null {
+  return found.status === "no-target" ? null : known(found.target?.figure);
+}
+
+function england({ comparisons }: IndicatorVerdict): Known | null {
+  return known(comparisons.find((one) => one.name === "England")?.comparator);
 }
 
 /** Shares beside each other on one page get one bottom, so that the target is rounded alike. */
-function bottomOf(indicator: Indicator, latest: KnownFigure, beside: readonly string[]): Bottom | null {
-  if (!isShare(indicator)) return null;
-  const has = (aspect: Aspect): boolean => beside.includes(`${indicator.id}: ${aspect}`);
-  const target = has("target") ? targetFor(indicator, latest) : null;
-  const england = has("England") ? englandFor(indicator, latest) : null;
-  const figures = [latest, target, england].filter((one) => one !== null);
-  return bottomFor(figures.map((one) => per(indicator, one)));
+function bottomOf(verdict: IndicatorVerdict, latest: Known, asked: Asked): Bottom | null {
+  const { indicator } = verdict;
+  const has = (aspect: Aspect): boolean => asked.beside.includes(`${indicator.id}: ${aspect}`);
+  const beside = [has("target") ? target(verdict) : null, has("England") ? england(verdict) : null];
+  const figures = [latest, ...beside.filter((one) => one !== null)];
+  const shares = figures.map((one) => perCent(indicator, one)).filter((one) => one !== null);
+  return shares.length === 0 ? null : bottomFor(shares);
 }
 
-function amount({ indicator, bottom }: Known, figure: KnownFigure): string {
-  return bottom ? outOfEvery(per(indicator, figure), bottom) : countWords(figure.value);
+function amount({ verdict, bottom }: Told, figure: Known): string {
+  const share = perCent(verdict.indicator, figure);
+  return bottom && share !== null ? outOfEvery(share, bottom) : countWords(figure.value);
 }
 
-function say(known: Known, words: string, behind: readonly KnownFigure[]): Resolution {
-  const value = behind.map((figure) => shown(figure)).join(" against ");
-  const bottom = / out of every /.test(words) ? known.bottom : null;
+function say(told: Told, words: string, behind: readonly Known[]): Resolution {
+  const value = behind.map((figure) => figure.shown).join(" against ");
+  const bottom = / out of every /.test(words) ? told.bottom : null;
   return { words, value, tied: true, bottom: bottom ?? undefined };
 }
 
@@ -74,87 +83,81 @@ function missing(indicator: Indicator, what: string): ReferenceFault {
   };
 }
 
-/** Whether two shares sound the same when both are told in their shared bottom. */
-function collide(known: Known, a: KnownFigure, b: KnownFigure): boolean {
-  if (!isShare(known.indicator)) return false;
-  const [x, y] = [per(known.indicator, a), per(known.indicator, b)];
+/** "a bit " where two shares sound the same when both are told in their shared bottom. */
+function aBit({ verdict }: Told, a: Known, b: Known): string {
+  const [x, y] = [perCent(verdict.indicator, a), perCent(verdict.indicator, b)];
+  if (x === null || y === null) return "";
   const bottom = bottomFor([x, y]);
-  return partOf(x, bottom) === partOf(y, bottom);
+  return partOf(x, bottom) === partOf(y, bottom) ? "a bit " : "";
 }
 
-/** -1, 0 or 1: worse, the same, better, by the indicator's polarity; null where no way is good. */
-function judge({ indicator }: Known, a: KnownFigure, b: KnownFigure): number | null {
-  const sign = Math.sign(a.value - b.value);
-  if (indicator.polarity === "high") return sign;
-  return indicator.polarity === "low" ? 0 - sign : null;
+/** "better than …" or "worse than …", by the polarity rule that the standard pages use. */
+function comparison(told: Told, other: Known, than: string): Resolution {
+  const { indicator } = told.verdict;
+  const better = compareGoodness(told.latest.value, other.value, indicator);
+  if (better === null) return missing(indicator, "no direction that is good");
+  const words = `${aBit(told, told.latest, other)}${better > 0 ? "better" : "worse"} than`;
+  const both = [told.latest, other];
+  return say(told, better === 0 ? `the same as ${than}` : `${words} ${than}`, both);
 }
 
-function comparison(known: Known, other: KnownFigure, than: string): Resolution {
-  const verdict = judge(known, known.latest, other);
-  if (verdict === null) return missing(known.indicator, "no direction that is good");
-  const bit = collide(known, known.latest, other) ? "a bit " : "";
-  const words = verdict > 0 ? `${bit}better than` : `${bit}worse than`;
-  return say(known, `${verdict === 0 ? "the same as" : words} ${than}`, [known.latest, other]);
-}
-
-function againstTarget(known: Known, target: KnownFigure): Resolution {
-  const sign = Math.sign(known.latest.value - target.value);
-  const bit = collide(known, known.latest, target) ? "a bit " : "";
-  const words = sign > 0 ? `${bit}above the target` : `${bit}below the target`;
-  return say(known, sign === 0 ? "the same as the target" : words, [known.latest, target]);
-}
-
-function targetReached(known: Known, target: KnownFigure): Resolution {
-  const verdict = judge(known, known.latest, target);
-  if (verdict === null) return missing(known.indicator, "no direction that is good");
-  const words = verdict >= 0 ? "We reached the target" : "We did not reach the target";
-  return say(known, words, [known.latest, target]);
-}
-
-function targetAspect(known: Known, aspect: Aspect): Resolution {
-  const { indicator, latest } = known;
-  const target = targetFor(indicator, latest);
-  if (!target) return missing(indicator, "no target to compare its latest figure with");
-  if (aspect === "target date") return say(known, periodWords(target.period), [target]);
-  if (aspect === "target") return say(known, amount(known, target), [target]);
-  if (target.period !== latest.period) {
-    return missing(indicator, "no target for the same time as its latest figure");
+function directionAspect(told: Told): Resolution {
+  const { direction, latest, indicator } = told.verdict;
+  const before = known(direction.from?.observation);
+  if (!before || !direction.from || !latest) {
+    return missing(indicator, "no earlier figure that can be compared");
   }
-  return aspect === "against target" ? againstTarget(known, target) : targetReached(known, target);
+  const { period } = direction.from;
+  const year = endsYearBefore(period, latest.shown.period);
+  return comparison(told, before, year ? "the year before" : `in ${periodWords(period)}`);
 }
 
-function englandAspect(known: Known, aspect: Aspect): Resolution {
-  const england = englandFor(known.indicator, known.latest);
-  if (!england) return missing(known.indicator, "no figure for England at the same time");
-  if (aspect === "England") return say(known, amount(known, england), [england]);
-  return comparison(known, england, "in England");
+function againstTarget(told: Told, aim: Known): Resolution {
+  const sign = Math.sign(told.latest.value - aim.value);
+  const words = `${aBit(told, told.latest, aim)}${sign > 0 ? "above" : "below"} the target`;
+  return say(told, sign === 0 ? "the same as the target" : words, [told.latest, aim]);
 }
 
-function directionAspect(known: Known): Resolution {
-  const before = figureBefore(known.indicator, known.latest);
-  if (!before) return missing(known.indicator, "no earlier figure that can be compared");
-  const year = isYearBefore(before, known.latest);
-  return comparison(known, before, year ? "the year before" : `in ${periodWords(before.period)}`);
+function targetAspect(told: Told, aspect: Aspect): Resolution {
+  const { indicator, target: found } = told.verdict;
+  const aim = target(told.verdict);
+  if (!aim || !found.target) return missing(indicator, "no target for its latest figure");
+  if (aspect === "target") return say(told, amount(told, aim), [aim]);
+  if (aspect === "target date") return say(told, periodTextWords(found.target.period.text), [aim]);
+  if (found.ahead) return missing(indicator, "a target that is not due yet");
+  if (aspect === "against target") return againstTarget(told, aim);
+  if (found.status === "not-judged") return missing(indicator, "no direction that is good");
+  const words = found.status === "met" ? "We reached the target" : "We did not reach the target";
+  return say(told, words, [told.latest, aim]);
+}
+
+function englandAspect(told: Told, aspect: Aspect): Resolution {
+  const other = england(told.verdict);
+  if (!other) return missing(told.verdict.indicator, "no figure for England at the same time");
+  if (aspect === "England") return say(told, amount(told, other), [other]);
+  return comparison(told, other, "in England");
+}
+
+function latestAspect(told: Told, aspect: Aspect): Resolution {
+  const own = aspect === "latest" ? told : { ...told, bottom: told.bottom && (100 as const) };
+  return say(own, amount(own, own.latest), [own.latest]);
 }
 
 /**
- * What a page says about an indicator: `latest`, `latest out of 100`, `date`, `direction`, `target`,
- * `target date`, `against target`, `target reached`, `England`, `against England`. Wording: guide, section 2.
+ * What a page says about an indicator, by the verdicts that the standard pages use: `latest`,
+ * `latest out of 100`, `date`, `direction`, `target`, `target date`, `against target`,
+ * `target reached`, `England`, `against England`. Wording: guide, section 2.
  */
-export function resolveIndicator(indicator: Indicator, aspect: string, asked: Asked): Resolution {
-  if (!ASPECTS.includes(aspect as Aspect)) {
-    return noSuch(`An indicator cannot be asked for "${aspect}".`, ASPECTS);
-  }
-  const latest = latestFigure(indicator);
-  if (!latest) return missing(indicator, "no figure that may be told");
-  const known = { indicator, latest, bottom: bottomOf(indicator, latest, asked.beside) };
-  if (aspect === "latest") return say(known, amount(known, latest), [latest]);
-  if (aspect === "latest out of 100") {
-    const hundred: Known = { ...known, bottom: known.bottom && 100 };
-    return say(hundred, amount(hundred, latest), [latest]);
-  }
-  if (aspect === "date") return say(known, periodWords(latest.period), [latest]);
-  if (aspect === "direction") return directionAspect(known);
-  const own = aspect as Aspect;
-  return own.includes("England") ? englandAspect(known, own) : targetAspect(known, own);
+export function resolveIndicator(id: string, aspect: string, asked: Asked): Resolution {
+  const own = ASPECTS.find((one) => one === aspect);
+  if (!own) return noSuch(`An indicator cannot be asked for "${aspect}".`, ASPECTS);
+  const verdict = asked.card.indicators.of(id);
+  const shown = verdict.latest?.shown;
+  const latest = known(shown?.observation);
+  if (!latest || !shown) return missing(verdict.indicator, "no figure that may be told");
+  const told = { verdict, latest, bottom: bottomOf(verdict, latest, asked) };
+  if (own.startsWith("latest")) return latestAspect(told, own);
+  if (own === "date") return say(told, periodWords(shown.period), [latest]);
+  if (own === "direction") return directionAspect(told);
+  return own.includes("England") ? englandAspect(told, own) : targetAspect(told, own);
 }

@@ -55,7 +55,9 @@ function shareWords(
 ): { words: string; bottom: Bottom } {
   const shareOf = (one: string): number =>
     percentOf(row.totals, SHARES[one]?.rating ?? "green").valueOf();
-  const beside = Object.keys(SHARES).filter((one) => asked.beside.includes(`priority ${priority}: ${one}`));
+  const beside = Object.keys(SHARES).filter((one) =>
+    asked.beside.includes(`priority ${priority}: ${one}`),
+  );
   const bottom = bottomFor([aspect, ...beside].map(shareOf));
   return { words: `${outOfEvery(shareOf(aspect), bottom)} ${SHARES[aspect]?.words ?? ""}`, bottom };
 }

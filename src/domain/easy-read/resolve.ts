@@ -8,7 +8,16 @@ import { noSuch, type Asked, type Resolution } from "./resolved.ts";
 
 const REFERENCE = /\{([^{}]*)\}/g;
 
-const FIXED = ["priorities", "plan", "report", "rated report", "printed", "age", "phone", "contact"];
+const FIXED = [
+  "priorities",
+  "plan",
+  "report",
+  "rated report",
+  "printed",
+  "age",
+  "phone",
+  "contact",
+];
 
 /** The references in a text, without braces, in order. */
 export function referencesIn(text: string): string[] {
@@ -64,9 +73,15 @@ function resolvePhone(name: string): Resolution {
 
 function resolveContact(aspect: string, asked: Asked): Resolution {
   const { website } = asked.card.content.plan.contact;
-  if (aspect !== "website") return noSuch(`The contact cannot be asked for "${aspect}".`, ["website"]);
+  if (aspect !== "website")
+    return noSuch(`The contact cannot be asked for "${aspect}".`, ["website"]);
   if (!website) return { fault: "The plan gives no website.", remedy: "Leave the row out." };
-  return { words: website.replace(/^https?:\/\/|\/$/g, ""), value: website, tied: false, link: website };
+  return {
+    words: website.replace(/^https?:\/\/|\/$/g, ""),
+    value: website,
+    tied: false,
+    link: website,
+  };
 }
 
 function resolveAge(aspect: string): Resolution {
@@ -93,7 +108,8 @@ function resolveFixed(subject: string, aspect: string, asked: Asked): Resolution
 export function resolve(reference: string, asked: Asked): Resolution {
   const [subject = "", aspect = ""] = reference.split(/: (.*)/s, 2);
   if (aspect === "") {
-    const remedy = "Write the name, a colon, a space and what you ask: {school-meals-per-day: latest}.";
+    const remedy =
+      "Write the name, a colon, a space and what you ask: {school-meals-per-day: latest}.";
     return { fault: `"{${reference}}" is not a reference.`, remedy };
   }
   const fixed = resolveFixed(subject, aspect, asked);
@@ -102,8 +118,9 @@ export function resolve(reference: string, asked: Asked): Resolution {
   if (priority && asked.card.priorities.some((one) => String(one.number) === priority)) {
     return resolvePriority(Number(priority), aspect, asked);
   }
-  const indicator = asked.card.content.indicators.find((one) => one.id === subject);
-  if (indicator) return resolveIndicator(indicator, aspect, asked);
+  if (asked.card.content.indicators.some((one) => one.id === subject)) {
+    return resolveIndicator(subject, aspect, asked);
+  }
   return {
     fault: `There is nothing called "${subject}" to ask.`,
     remedy: `Write the name of a file in the folder indicators, "priority" with its number, or one of: ${FIXED.join(", ")}.`,

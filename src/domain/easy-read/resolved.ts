@@ -32,6 +32,7 @@ export interface Asked {
   beside: readonly string[];
 }
 
+/** Whether a reference led nowhere. */
 export function isFault(resolution: Resolution): resolution is ReferenceFault {
   return "fault" in resolution;
 }

@@ -28,7 +28,9 @@ function wordMarks(page: EasyReadPage, card: ReportCard): ReviewedFigure[] {
   const highlights = reportWords({ card, priority: page.priority });
   const updates = updateWords(card, page.priority);
   return [
-    ...(highlights ? [{ reference: `words ${latest.report.id}`, value: fingerprint(highlights) }] : []),
+    ...(highlights
+      ? [{ reference: `words ${latest.report.id}`, value: fingerprint(highlights) }]
+      : []),
     ...(updates && latestRated
       ? [{ reference: `updates ${latestRated.report.id}`, value: fingerprint(updates) }]
       : []),

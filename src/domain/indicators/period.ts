@@ -32,21 +32,20 @@ const TERMS: Readonly<Record<string, readonly [month: string, months: number]>> 
   autumn: ["09", 4],
 };
 
-type Reader = (match: readonly string[]) => Omit<Period, "text">;
+type Unnamed = Omit<Period, "text">;
+
+/** Makes a period of the parts of its text; nothing if there is no such period. */
+type Reader = (parts: readonly string[]) => Unnamed | undefined;
 
 function months(start: string, count: number): { start: string; end: string } {
   return { start, end: addDays(addMonths(start, count), -1) };
 }
 
-function yearPair(first: string, second: string): void {
-  if ((Number(first) + 1) % 100 !== Number(second)) throw new RangeError("years do not follow");
+function areYearsInARow(first: string, second: string): boolean {
+  return (Number(first) + 1) % 100 === Number(second);
 }
 
-function named(
-  kind: PeriodKind,
-  days: { start: string; end: string },
-  label: string,
-): ReturnType<Reader> {
+function named(kind: PeriodKind, days: { start: string; end: string }, label: string): Unnamed {
   return { kind, ...days, label, inWords: `in ${label.charAt(0).toLowerCase()}${label.slice(1)}` };
 }
 
@@ -62,14 +61,14 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [
     /^(\d{4})\/(\d{2})$/,
     ([year = "", next = ""]) => {
-      yearPair(year, next);
+      if (!areYearsInARow(year, next)) return undefined;
       return named("financial-year", months(`${year}-04-01`, 12), `${year}/${next}`);
     },
   ],
   [
     /^academic (\d{4})\/(\d{2})$/,
     ([year = "", next = ""]) => {
-      yearPair(year, next);
+      if (!areYearsInARow(year, next)) return undefined;
       const label = `Academic year ${year}/${next}`;
       const inWords = `in the academic year ${year}/${next}`;
       return { ...named("academic-year", months(`${year}-09-01`, 12), label), inWords };
@@ -78,7 +77,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [
     /^(\d{4})\/(\d{2}) Q([1-4])$/,
     ([year = "", next = "", quarter = ""]) => {
-      yearPair(year, next);
+      if (!areYearsInARow(year, next)) return undefined;
       const start = addMonths(`${year}-04-01`, (Number(quarter) - 1) * 3);
       return named("quarter", months(start, 3), `Quarter ${quarter} of ${year}/${next}`);
     },
@@ -136,8 +135,9 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
 export function parsePeriod(text: string): Period {
   for (const [form, read] of READERS) {
     const match = form.exec(text);
-    if (!match) continue;
-    const period = { text, ...read(match.slice(1)) };
+    const found = match && read(match.slice(1));
+    if (!found) continue;
+    const period = { text, ...found };
     const length = dayNumber(period.end) - dayNumber(period.start);
     if (length >= 0) return period;
   }

@@ -7,10 +7,10 @@ import { comparePeriods } from "./period-order.ts";
 import { segmentOf, type ShownFigure } from "./shown-series.ts";
 
 /**
- * met, not-met: the target's date has come (or the figure reaches it before). on-the-way, behind:
- * the date lies ahead, and the figure is at least as good as, or worse than, the straight line from
- * the baseline to the target. not-due: the date lies ahead and no baseline is printed, so no line
- * can be drawn. no-target: none is printed for this period or a later one. target-without-figure:
+ * met, not-met: the target's date has come. on-the-way, behind: the date lies ahead, and the figure
+ * is at least as good as, or worse than, the straight line from the baseline to the target; on the
+ * way also where it is as good as the target already. not-due: the date lies ahead, the figure falls
+ * short, and no baseline is printed, so no line can be drawn. no-target: none is printed for this period or a later one. target-without-figure:
  * printed in words only. no-figure: nothing to judge. not-judged: no direction is good, or the
  * range is not known.
  */
@@ -109,9 +109,9 @@ export function targetVerdict(indicator: Indicator, figure: ShownFigure | null):
   }
   const reached = compareGoodness(figure.value, target.figure.value, indicator);
   if (reached === null) return { ...verdict, status: "not-judged", target, ahead };
-  if (reached >= 0 || !ahead) {
-    return { ...verdict, status: reached >= 0 ? "met" : "not-met", target, ahead };
-  }
+  if (!ahead) return { ...verdict, status: reached >= 0 ? "met" : "not-met", target, ahead };
+  // Reached before its time: a month at the year's target is no year at the target.
+  if (reached >= 0) return { ...verdict, status: "on-the-way", target, ahead };
   const path = pathFor(figure, target, indicator);
   if (!path) return { ...verdict, status: "not-due", target, ahead };
   const onPath = compareGoodness(figure.value, path.expected, indicator) ?? 0;

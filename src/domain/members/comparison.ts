@@ -52,8 +52,7 @@ function withoutWithheld(card: ReportCard): ReportCard {
  */
 export function compareReports(card: ReportCard, from: string, to: string): Comparison {
   const [earlier, later] = [card.report(from), card.report(to)];
-  const ratings =
-    earlier.overview && later.overview ? card.changeInRatings(earlier, later) : null;
+  const ratings = earlier.overview && later.overview ? card.changeInRatings(earlier, later) : null;
   return {
     from: earlier,
     to: later,

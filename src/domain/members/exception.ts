@@ -67,10 +67,7 @@ export interface ConcernException extends Common {
 }
 
 export type PlanException =
-  | IndicatorException
-  | MilestoneException
-  | TotalException
-  | ConcernException;
+  IndicatorException | MilestoneException | TotalException | ConcernException;
 
 /** Which of the exceptions of its latest figure an indicator is: the worst one only. */
 function figureKind(finding: Finding): IndicatorException["kind"] | null {

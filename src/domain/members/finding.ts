@@ -3,7 +3,7 @@ import { addMonths, lastDayOf } from "../indicators/calendar.ts";
 import type { ShownFigure } from "../indicators/shown-series.ts";
 import { targetVerdict } from "../indicators/target-status.ts";
 import type { Comparison } from "../indicators/comparison.ts";
-import { verdictOf, type IndicatorVerdict } from "../indicators/verdict.ts";
+import type { IndicatorVerdict } from "../indicators/verdict.ts";
 import type { Indicator } from "../indicator.ts";
 import type { ReportCard } from "../report-card.ts";
 
@@ -32,9 +32,9 @@ export function earlierPlanEnds(card: ReportCard): string {
   return addMonths(lastDayOf(first), -MONTHS_BEFORE_PLAN);
 }
 
-/** The finding of one indicator, from the figures it has. */
-export function findingOf(raw: Indicator, today: string, earlier: string): Finding {
-  const { indicator, figures, latest, later, ...verdict } = verdictOf(raw, today);
+/** The finding of one indicator, from its verdicts. */
+function findingOf(of: IndicatorVerdict, earlier: string): Finding {
+  const { indicator, figures, latest, later, ...verdict } = of;
   return {
     indicator,
     series: figures.map((figure) => figure.shown),
@@ -51,11 +51,10 @@ export function findingOf(raw: Indicator, today: string, earlier: string): Findi
 const known = new WeakMap<ReportCard, readonly Finding[]>();
 
 function findAll(card: ReportCard): Finding[] {
-  const { indicators, plan } = card.content;
   const earlier = earlierPlanEnds(card);
   const rank = ({ indicator }: Finding): number => indicator.priority ?? Number.MAX_SAFE_INTEGER;
-  return indicators
-    .map((indicator) => findingOf(indicator, plan.today, earlier))
+  return card.indicators.all
+    .map((verdict) => findingOf(verdict, earlier))
     .sort((a, b) => rank(a) - rank(b) || (a.indicator.id < b.indicator.id ? -1 : 1));
 }
 

@@ -21,7 +21,9 @@ const RANK: Readonly<Record<Rating, number>> = { green: 3, amber: 2, red: 1, blu
 
 /** How good a rating is: the mean of its equal parts. */
 function rankOf(rating: readonly Rating[]): Share {
-  const total = sum(RATINGS.map((one) => share(RANK[one] * rating.filter((r) => r === one).length)));
+  const total = sum(
+    RATINGS.map((one) => share(RANK[one] * rating.filter((r) => r === one).length)),
+  );
   return total.div(rating.length);
 }
 

@@ -60,7 +60,9 @@ function missedIn(
   report: Report,
 ): { figure: ShownFigure; target: DatedFigure } | null {
   const later = new Set(
-    card.reports.filter((part) => part.report.id > report.id).map((part) => part.report.source.document),
+    card.reports
+      .filter((part) => part.report.id > report.id)
+      .map((part) => part.report.source.document),
   );
   const targets = indicator.targets.filter((one) => !later.has(one.source.document));
   const figure = figureIn(card, indicator, report);
@@ -144,7 +146,12 @@ function lastSince(
 function isAnswered(card: ReportCard, matter: RaisedMatter, to: Report): boolean {
   if (matter.kind === "off-target") {
     const { indicator } = matter;
-    const part = lastSince(card, matter, to, ({ report }) => figureIn(card, indicator, report) !== null);
+    const part = lastSince(
+      card,
+      matter,
+      to,
+      ({ report }) => figureIn(card, indicator, report) !== null,
+    );
     return part !== undefined && missedIn(card, indicator, part.report) === null;
   }
   if (matter.kind === "red" || matter.kind === "no-update") {

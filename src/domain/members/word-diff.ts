@@ -34,29 +34,33 @@ function join(runs: readonly WordRun[]): WordRun[] {
   return joined;
 }
 
+/** The runs from some place in both lists on, told from the lengths of their common endings. */
+function walk(before: readonly string[], after: readonly string[]): WordRun[] {
+  const [a, b] = [before.map(key), after.map(key)];
+  const table = commonLengths(a, b);
+  const common = (i: number, j: number): number => table[i]?.[j] ?? 0;
+  const runs: WordRun[] = [];
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length) {
+    if (a[i] === b[j]) {
+      runs.push({ kind: "same", text: after[j] ?? "" });
+      [i, j] = [i + 1, j + 1];
+    } else if (common(i + 1, j) >= common(i, j + 1)) {
+      runs.push({ kind: "removed", text: before[i++] ?? "" });
+    } else {
+      runs.push({ kind: "added", text: after[j++] ?? "" });
+    }
+  }
+  const rest = before.slice(i).map((text): WordRun => ({ kind: "removed", text }));
+  return [...runs, ...rest, ...after.slice(j).map((text): WordRun => ({ kind: "added", text }))];
+}
+
 /**
  * Which words of a text changed: the longest common sequence of words stays, words only in the
  * earlier text are removed, words only in the later one are added. Removed words stand before the
  * added ones that take their place. Shared words are shown as the later text writes them.
  */
 export function wordDiff(earlier: string, later: string): WordRun[] {
-  const before = earlier.split(/\s+/).filter(Boolean);
-  const after = later.split(/\s+/).filter(Boolean);
-  const [a, b] = [before.map(key), after.map(key)];
-  const table = commonLengths(a, b);
-  const runs: WordRun[] = [];
-  let [i, j] = [0, 0];
-  while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) {
-      runs.push({ kind: "same", text: after[j] ?? "" });
-      [i, j] = [i + 1, j + 1];
-    } else if (i < a.length && (table[i + 1]?.[j] ?? 0) >= (table[i]?.[j + 1] ?? 0)) {
-      runs.push({ kind: "removed", text: before[i++] ?? "" });
-    } else if (j < b.length) {
-      runs.push({ kind: "added", text: after[j++] ?? "" });
-    } else {
-      runs.push({ kind: "removed", text: before[i++] ?? "" });
-    }
-  }
-  return join(runs);
+  const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+  return join(walk(words(earlier), words(later)));
 }

@@ -1,5 +1,9 @@
 import { improvements } from "../../domain/members/improvement.ts";
-import { indicatorCounts, ratedCounts } from "../../domain/members/denominators.ts";
+import {
+  indicatorCounts,
+  ratedCounts,
+  type IndicatorCounts,
+} from "../../domain/members/denominators.ts";
 import { RATINGS } from "../../domain/rating.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
 import { countOf, listWords } from "../numbers.ts";
@@ -17,9 +21,15 @@ function ratingSentence(card: ReportCard, priority?: number): string {
   return `The ${part.report.name} report, the latest with ratings, rates ${line.shown.total} milestones: ${listWords(parts)}.`;
 }
 
+function oneVerdict(counts: IndicatorCounts): string {
+  if (counts.met === 1) return "meets its target";
+  return counts.off === 1 ? "is off target" : "cannot be judged yet";
+}
+
 function indicatorSentence(card: ReportCard, priority?: number): string {
   const counts = indicatorCounts(card, priority);
   if (counts.all === 0) return "No indicator on this site belongs to it.";
+  if (counts.all === 1) return `Its one indicator ${oneVerdict(counts)}.`;
   const rest = counts.underWay + counts.notJudged + counts.none + counts.noFigure;
   const verb = (count: number, one: string, many: string): string =>
     `${count} ${count === 1 ? one : many}`;
@@ -63,17 +73,19 @@ export function denominatorSentences(card: ReportCard, priority?: number): reado
         `${rated.name}: ${rated.individually} of ${countOf(rated.milestones, "milestone")} rated one by one; totals ${rated.total === null ? "not published" : `published for ${rated.total}`}.`,
       ]
     : ["No report prints ratings here."];
-  const parts = [
-    `${counts.met} at or better than the target`,
-    `${counts.off} off target`,
-    `${counts.underWay} with a target that lies ahead`,
-    `${counts.notJudged} with a target that cannot be set against the figure`,
-    `${counts.none} with no target for the latest figure`,
-    `${counts.noFigure} with no figure`,
+  if (counts.all === 0) return [...milestones, "No indicator on this site belongs to it."];
+  const parts: [count: number, words: string][] = [
+    [counts.met, "at or better than the target"],
+    [counts.off, "off target"],
+    [counts.underWay, "with a target that lies ahead"],
+    [counts.notJudged, "with a target that cannot be set against the figure"],
+    [counts.none, "with no target for the latest figure"],
+    [counts.noFigure, "with no figure"],
   ];
+  const said = parts.filter(([count], index) => count > 0 || index < 2);
   return [
     ...milestones,
-    `${countOf(counts.all, "indicator")}: ${listWords(parts)}.`,
+    `${countOf(counts.all, "indicator")}: ${listWords(said.map((part) => part.join(" ")))}.`,
     `Of these ${countOf(counts.all, "indicator")}, ${counts.earlier} ${counts.earlier === 1 ? "has" : "have"} only figures from an earlier plan’s time, and ${counts.overdue} ${counts.overdue === 1 ? "is" : "are"} overdue.`,
   ];
 }

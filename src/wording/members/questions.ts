@@ -1,6 +1,10 @@
 import { wordingIn } from "../../domain/change.ts";
 import type { Clinic } from "../../domain/clinic.ts";
-import { planExceptions, type IndicatorException, type PlanException } from "../../domain/members/exception.ts";
+import {
+  planExceptions,
+  type IndicatorException,
+  type PlanException,
+} from "../../domain/members/exception.ts";
 import type { Entry } from "../../domain/leads.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
 import type { Source } from "../../domain/source.ts";
@@ -118,7 +122,14 @@ function exceptionQuestion(card: ReportCard, exception: PlanException): Question
       const ask = red ? "What is at risk, and what will put it right?" : "Where does it stand now?";
       const because = wordingIn(exception.entry);
       return [
-        { rule: red ? "red" : "no-update", priority, text: `${reason} ${ask}`, because, source: update.source, milestone: milestone.id },
+        {
+          rule: red ? "red" : "no-update",
+          priority,
+          text: `${reason} ${ask}`,
+          because,
+          source: update.source,
+          milestone: milestone.id,
+        },
       ];
     }
     case "total-red":
@@ -127,11 +138,25 @@ function exceptionQuestion(card: ReportCard, exception: PlanException): Question
       const red = exception.kind === "total-red";
       const ask = red ? "Which are they, and what is being done?" : "Which are they?";
       const source = report.overview?.source ?? report.source;
-      return [{ rule: red ? "red" : "no-update", priority, text: `${reason} ${ask}`, because: reason, source }];
+      return [
+        {
+          rule: red ? "red" : "no-update",
+          priority,
+          text: `${reason} ${ask}`,
+          because: reason,
+          source,
+        },
+      ];
     }
     case "concern":
       return [
-        { rule: "concern", priority, text: `${reason} What has been done about this since?`, because: exception.text, source: exception.source },
+        {
+          rule: "concern",
+          priority,
+          text: `${reason} What has been done about this since?`,
+          because: exception.text,
+          source: exception.source,
+        },
       ];
   }
 }
@@ -190,7 +215,9 @@ export function questionText(card: ReportCard, question: Question): string {
 function isAskedByEditors(written: readonly Question[], exception: PlanException): boolean {
   return (
     exception.kind === "concern" &&
-    written.some((one) => one.priority === exception.priority && exception.text.includes(one.because))
+    written.some(
+      (one) => one.priority === exception.priority && exception.text.includes(one.because),
+    )
   );
 }
 

@@ -28,7 +28,7 @@ export function raisedSentence(matter: RaisedMatter): string {
       return `${indicator.name} stood at ${shownWords(figure, indicator.unit)}, ${targetWords(target, figure, indicator.unit)}.`;
     }
     case "clinic":
-      return `A performance clinic on “${matter.clinic.name}” is ${matter.clinic.status}.`;
+      return `A performance clinic on “${matter.clinic.name}” was ${matter.clinic.status}.`;
     case "red":
       return `“${wordingIn(matter.entry)}” is rated red in the ${report.name} report.`;
     case "no-update":

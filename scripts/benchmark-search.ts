@@ -1,0 +1,130 @@
+/**
+ * `node scripts/benchmark-search.ts`: how long the first result takes, and how many bytes, on a slow
+ * phone. Serves the built site (DIST_DIR, default "dist") compressed as web hosts do, and drives
+ * Chromium with the network and the processor slowed down. It measures; it does not judge.
+ */
+import { resolve } from "node:path";
+import process from "node:process";
+import { chromium, type Browser, type CDPSession, type Page } from "playwright-core";
+import { readSettings } from "../src/load/settings.ts";
+import { serveCompressed, type Served } from "./benchmark-server.ts";
+import { findBrowser } from "./find-browser.ts";
+
+/** Chromium's own preset "Slow 4G": 562.5 ms, 1.44 Mbit/s down, 0.675 Mbit/s up. */
+const SLOW_4G = {
+  offline: false,
+  latency: 562.5,
+  downloadThroughput: 180_000,
+  uploadThroughput: 84_375,
+};
+const SLOWER_PROCESSOR = 4;
+const ROUNDS = 3;
+const WORDS = ["teeth", "school dinners"];
+
+const FIELD = "#search-field";
+const RESULT = ".search-results h3 a";
+
+interface Run {
+  /** From the first key to the first result, in milliseconds. */
+  time: number;
+  /** Bytes sent by then, without the page itself, and of the page. */
+  bytes: number;
+  page: number;
+}
+
+async function slow(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", SLOW_4G);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER_PROCESSOR });
+  return session;
+}
+
+/** Types the words and waits for a result; the page notes the times itself, by its own clock. */
+async function timeToResult(page: Page, words: string): Promise<number> {
+  await page.evaluate((selector) => {
+    const marks = globalThis as unknown as { key?: number; result?: number };
+    addEventListener("keydown", () => (marks.key ??= performance.now()), true);
+    new MutationObserver(() => {
+      if (document.querySelector(selector)) marks.result ??= performance.now();
+    }).observe(document.body, { childList: true, subtree: true });
+  }, RESULT);
+  await page.locator(FIELD).pressSequentially(words, { delay: 50 });
+  await page.locator(RESULT).first().waitFor();
+  return page.evaluate(() => {
+    const marks = globalThis as unknown as { key: number; result: number };
+    return marks.result - marks.key;
+  });
+}
+
+/** @param wait milliseconds with the focus in the field before the first key */
+async function run(browser: Browser, served: Served, words: string, wait: number): Promise<Run> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  await slow(page);
+  served.clear();
+  await page.goto(`${served.url}search/`, { waitUntil: "commit" });
+  await page.locator(FIELD).focus();
+  await page.waitForTimeout(wait);
+  const time = await timeToResult(page, words);
+  const sent = served.sent();
+  await context.close();
+  const own = sent.find(({ path }) => path.endsWith("/search/"))?.bytes ?? 0;
+  const all = sent.reduce((sum, one) => sum + one.bytes, 0);
+  return { time, bytes: all - own, page: own };
+}
+
+/** From a header: into the field, two seconds, type, Enter; the time from Enter to the result. */
+async function fromHeader(browser: Browser, served: Served): Promise<number | null> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  await slow(page);
+  await page.goto(`${served.url}about/`);
+  const field = page.locator("form[data-search-box] input[type=search]");
+  if ((await field.count()) === 0) return null;
+  await field.focus();
+  await page.waitForTimeout(2000);
+  await field.fill("teeth");
+  const start = Date.now();
+  await page.keyboard.press("Enter");
+  await page.locator(RESULT).first().waitFor();
+  await context.close();
+  return Date.now() - start;
+}
+
+function middle(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+async function measure(browser: Browser, served: Served): Promise<void> {
+  const cases: readonly (readonly [string, number])[] = [
+    ["cold, first key at once", 0],
+    ["after 2 s in the field", 2000],
+  ];
+  for (const words of WORDS) {
+    for (const [name, wait] of cases) {
+      const runs: Run[] = [];
+      for (let round = 0; round < ROUNDS; round++) {
+        runs.push(await run(browser, served, words, wait));
+      }
+      const time = Math.round(middle(runs.map((one) => one.time)));
+      const bytes = Math.max(...runs.map((one) => one.bytes));
+      const page = runs[0]?.page ?? 0;
+      console.log(`"${words}", ${name}: ${time} ms; ${bytes} bytes and ${page} for the page`);
+    }
+  }
+  const header = await fromHeader(browser, served);
+  console.log(header === null ? "No search field in headers." : `From a header: ${header} ms`);
+}
+
+const { basePath } = readSettings(process.env);
+const served = await serveCompressed(resolve(process.env["DIST_DIR"] ?? "dist"), basePath);
+const { executablePath, args, env } = await findBrowser();
+const browser = await chromium.launch({
+  executablePath,
+  args,
+  env: { ...process.env, ...env } as Record<string, string>,
+});
+await measure(browser, served);
+await browser.close();
+served.stop();

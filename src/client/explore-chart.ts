@@ -1,0 +1,197 @@
+/**
+ * "Explore this chart": draws the chart on a canvas in place of its picture and lets the reader go
+ * through it figure by figure, with keys, by touch, with words and with sound. Loaded when the
+ * button is reached; a press before it has come is remembered as `aria-busy`.
+ */
+import { allFigures, type ChartDescription } from "../charts/description.ts";
+import { exploredChart, type ExploredChart } from "./explore-canvas.ts";
+import { savePng } from "./explore-picture.ts";
+import type { Tone } from "./explore-sound.ts";
+import { nextStop, stopWords, type Stop } from "./explore-stops.ts";
+
+const HELP =
+  "Arrow keys go from figure to figure, Home and End to the first and last. Escape closes.";
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  return made;
+}
+
+function control(text: string, press: (button: HTMLButtonElement) => void): HTMLButtonElement {
+  const button = element("button", { type: "button" });
+  button.textContent = text;
+  button.addEventListener("click", () => press(button));
+  return button;
+}
+
+/** The tones of one series: height by figure, side by place. */
+function tonesOf(description: ChartDescription, series: number): Tone[] {
+  const figures = allFigures(description);
+  const [low, high] = [Math.min(...figures), Math.max(...figures)];
+  const last = description.categories.length - 1;
+  return (description.series[series]?.values ?? []).map((value, at) => ({
+    height: value === null ? null : high > low ? (value - low) / (high - low) : 0.5,
+    side: last > 0 ? (2 * at) / last - 1 : 0,
+  }));
+}
+
+/** The chart being explored, from press to Escape. */
+class Exploring {
+  readonly #button: HTMLButtonElement;
+  readonly #box: HTMLElement;
+  readonly #pictures: HTMLElement;
+  readonly #words: HTMLElement;
+  readonly #hint: string;
+  readonly #description: ChartDescription;
+  readonly #room = element("div", { class: "explored", role: "application", tabindex: "0" });
+  readonly #controls = element("div");
+  readonly #wide = matchMedia("(min-width: 47.5em)");
+  #chart: ExploredChart | null = null;
+  #stop: Stop | null = null;
+  #sound = false;
+
+  constructor(button: HTMLButtonElement, box: HTMLElement, description: ChartDescription) {
+    this.#button = button;
+    this.#box = box;
+    this.#pictures = box.previousElementSibling as HTMLElement;
+    this.#words = box.querySelector("p") as HTMLElement;
+    this.#hint = this.#words.textContent;
+    this.#description = description;
+    this.#room.setAttribute("aria-label", `Chart: ${description.title}. ${HELP}`);
+    this.#room.addEventListener("keydown", (event) => this.#key(event));
+    this.#room.addEventListener("pointerdown", (event) => this.#point(event));
+    this.#room.addEventListener("pointermove", (event) => {
+      if (event.buttons > 0 || event.pointerType === "mouse") this.#point(event);
+    });
+    this.#controls.append(
+      control("Play sound", () => void this.#play()),
+      control("Sound with keys", (one) => void this.#toggleSound(one)),
+      control("Save PNG", () => void this.#save()),
+      control("Close", () => this.end()),
+    );
+  }
+
+  /** Draws the canvas in place of the picture. */
+  start(): void {
+    this.#draw();
+    this.#wide.addEventListener("change", this.#draw);
+    this.#pictures.append(this.#room);
+    this.#pictures.classList.add("is-explored");
+    this.#button.hidden = true;
+    this.#box.prepend(this.#controls);
+    this.#words.textContent = HELP;
+    this.#room.focus({ preventScroll: true });
+  }
+
+  /** Shows the picture again and gives the focus back. */
+  end(): void {
+    this.#wide.removeEventListener("change", this.#draw);
+    this.#sing([]);
+    this.#room.remove();
+    this.#controls.remove();
+    this.#chart?.remove();
+    this.#pictures.classList.remove("is-explored");
+    this.#words.textContent = this.#hint;
+    this.#button.hidden = false;
+    this.#button.focus({ preventScroll: true });
+  }
+
+  readonly #draw = (): void => {
+    this.#chart?.remove();
+    const canvas = element("canvas", { class: "chart", role: "img" });
+    canvas.setAttribute("aria-label", this.#description.summary);
+    canvas.textContent = this.#description.summary;
+    this.#room.replaceChildren(canvas);
+    this.#chart = exploredChart(canvas, this.#description, this.#wide.matches ? "wide" : "narrow");
+    // Chart.js fixes both lengths; the page's width has to win.
+    canvas.style.height = "auto";
+    this.#chart.mark(this.#stop);
+  };
+
+  #key(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === "Escape") return this.end();
+    const first = { series: 0, category: 0 };
+    const to = nextStop(event.key, this.#stop ?? first, this.#description);
+    if (!to) return;
+    event.preventDefault();
+    this.#go(this.#stop || event.key === "End" ? to : first);
+  }
+
+  #point(event: PointerEvent): void {
+    const to = this.#chart?.nearest(event.clientX, event.clientY);
+    if (to && (to.series !== this.#stop?.series || to.category !== this.#stop.category)) {
+      this.#go(to);
+    }
+  }
+
+  #go(stop: Stop): void {
+    this.#stop = stop;
+    this.#chart?.mark(stop);
+    this.#words.textContent = stopWords(stop, this.#description);
+    if (!this.#sound) return;
+    const tone = tonesOf(this.#description, stop.series)[stop.category];
+    this.#sing(tone ? [tone] : []);
+  }
+
+  async #load(): Promise<boolean> {
+    try {
+      await import(/* @vite-ignore */ this.#button.dataset["sound"] ?? "");
+      return true;
+    } catch {
+      this.#words.textContent = "The sound could not be loaded.";
+      return false;
+    }
+  }
+
+  #sing(tones: readonly Tone[]): void {
+    document.dispatchEvent(new CustomEvent("chart-tones", { detail: tones }));
+  }
+
+  async #play(): Promise<void> {
+    if (!(await this.#load())) return;
+    const series = this.#stop?.series ?? 0;
+    this.#sing(tonesOf(this.#description, series));
+    const name = this.#description.series[series]?.name ?? "";
+    this.#words.textContent = `${name}, from first to last. A higher tone is a higher figure.`;
+  }
+
+  async #toggleSound(button: HTMLButtonElement): Promise<void> {
+    this.#sound = !this.#sound && (await this.#load());
+    button.setAttribute("aria-pressed", String(this.#sound));
+  }
+
+  async #save(): Promise<void> {
+    try {
+      await savePng(this.#button.dataset["svg"] ?? "");
+      this.#words.textContent = "The picture is saved as a PNG file.";
+    } catch {
+      this.#words.textContent = "The picture could not be saved.";
+    }
+  }
+}
+
+async function explore(button: HTMLButtonElement): Promise<void> {
+  const box = button.closest<HTMLElement>(".explore");
+  if (!box) return;
+  try {
+    const answer = await fetch(button.dataset["json"] ?? "");
+    if (!answer.ok) throw new Error(`Answer ${answer.status}`);
+    new Exploring(button, box, (await answer.json()) as ChartDescription).start();
+  } catch {
+    const words = box.querySelector("p");
+    if (words)
+      words.textContent = "The chart could not be loaded. The picture and the table are here.";
+  } finally {
+    button.removeAttribute("aria-busy");
+  }
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-explore]")) {
+  button.onclick = () => void explore(button);
+  if (button.getAttribute("aria-busy") === "true") void explore(button);
+}

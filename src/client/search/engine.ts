@@ -1,0 +1,146 @@
+import { combine, nearest } from "../../search/combine.ts";
+import { nameMark, unpackFacets, type FacetFile, type Facets } from "../../search/facets.ts";
+import { queryWords, wordStart } from "../../search/query.ts";
+import { isKnown, likelyWords } from "../../search/spelling.ts";
+import { startPagefind, type PagefindData, type PagefindInstance } from "./pagefind.ts";
+import type { PagefindResult } from "./pagefind.ts";
+
+/** A page that was found. Its text is loaded when it is to be shown. */
+export interface Found {
+  id: string;
+  facets: Facets;
+  load(): Promise<PagefindData>;
+}
+
+/** What came of a query. */
+export interface Answer {
+  found: readonly Found[];
+  /** The query that was used instead of a mistyped one, if so. */
+  corrected: string | null;
+  /** False where no page has all the words. */
+  complete: boolean;
+  /** Words that may have been meant, where nothing was found. */
+  suggestions: readonly string[];
+}
+
+/** Shorter words are not looked at for slips. */
+const LONG = 5;
+
+/** Whether a page that was found for a word has the word, or a form of it, anywhere. */
+function has(data: PagefindData, word: string): boolean {
+  const start = wordStart(word);
+  const text = [...Object.values(data.meta), data.content].join(" ").toLowerCase();
+  return text.replace(/['’]/g, "").includes(start);
+}
+
+/** Pages whose name is just what was typed come first. */
+function namedFirst(found: readonly Found[], query: string): Found[] {
+  const mark = nameMark(query);
+  const named = found.filter(({ facets }) => facets.name === mark);
+  return [...named, ...found.filter((one) => !named.includes(one))];
+}
+
+/** The search, once its files are there. */
+export class SearchEngine {
+  readonly #index: PagefindInstance;
+  readonly #facets: FacetFile;
+  readonly #wordsAt: string;
+  #words: Promise<readonly string[]> | undefined;
+
+  constructor(index: PagefindInstance, facets: FacetFile, wordsAt: string) {
+    this.#index = index;
+    this.#facets = facets;
+    this.#wordsAt = wordsAt;
+  }
+
+  /** Loads what the query will need, without searching yet. */
+  preload(query: string): void {
+    for (const word of queryWords(query)) void this.#index.preload(word);
+  }
+
+  /** Searches, best result first. A mistyped word is read as the nearest one that the index has. */
+  async search(query: string): Promise<Answer> {
+    const words = queryWords(query);
+    const lists = await this.#lists(words);
+    const odd = await this.#oddWords(words, lists);
+    const known = odd.length > 0 ? await this.#knownWords() : [];
+    const wrong = odd.filter((word) => !isKnown(word, known));
+    if (wrong.length === 0) return this.#answer(words, lists, null, []);
+    const guesses = wrong.map((word) => likelyWords(word, known));
+    const used = words.flatMap((word) => {
+      const at = wrong.indexOf(word);
+      return at === -1 ? [word] : (guesses[at]?.slice(0, 1) ?? []);
+    });
+    const suggestions = guesses.flat();
+    if (used.length === 0) return this.#answer([], [], null, suggestions);
+    return this.#answer(used, await this.#lists(used), used.join(" "), suggestions);
+  }
+
+  /**
+   * Words that may be mistyped: nothing was found for them, or only a page without them. (Pagefind
+   * reads a word that it does not have as the start of it that it has: "brestfeeding" as "b".)
+   */
+  async #oddWords(
+    words: readonly string[],
+    lists: readonly (readonly PagefindResult[])[],
+  ): Promise<string[]> {
+    const tops = words.map((word, at) => (word.length >= LONG ? lists[at]?.[0]?.data() : null));
+    const pages = await Promise.all(tops);
+    return words.filter((word, at) => {
+      const page = pages[at];
+      return word.length >= LONG && !(page && has(page, word));
+    });
+  }
+
+  async #lists(words: readonly string[]): Promise<(readonly PagefindResult[])[]> {
+    const answers = await Promise.all(words.map((word) => this.#index.search(word)));
+    return answers.map(({ results }) => results);
+  }
+
+  #answer(
+    words: readonly string[],
+    lists: readonly (readonly PagefindResult[])[],
+    corrected: string | null,
+    suggestions: readonly string[],
+  ): Answer {
+    const results = new Map(lists.flat().map((result) => [result.id, result]));
+    const hits = nearest(combine(lists), words.length);
+    const found = hits.flatMap(({ id }): Found[] => {
+      const result = results.get(id);
+      const packed = this.#facets.results[id];
+      if (!result || packed === undefined) return [];
+      const facets = unpackFacets(packed, this.#facets.reports);
+      return [{ id, facets, load: () => result.data() }];
+    });
+    const complete = hits[0]?.words === words.length;
+    return { found: namedFirst(found, words.join(" ")), corrected, complete, suggestions };
+  }
+
+  #knownWords(): Promise<readonly string[]> {
+    const load = async (): Promise<readonly string[]> => {
+      const response = await fetch(this.#wordsAt);
+      return (await response.json()) as readonly string[];
+    };
+    return (this.#words ??= load());
+  }
+}
+
+/**
+ * Loads the search. Everything it needs is asked for at once; the page's own links have asked
+ * already.
+ *
+ * @param base the path that the site lives under, with slashes at both ends
+ * @param tag the mark of the index's version that the page was made with
+ * @throws Error if a file cannot be loaded
+ */
+export async function openEngine(base: string, tag: string | undefined): Promise<SearchEngine> {
+  const folder = `${base}pagefind/`;
+  const version = tag === undefined ? "" : `?ts=${tag}`;
+  const [index, response] = await Promise.all([
+    startPagefind(base, tag),
+    fetch(`${folder}search-facets.json${version}`),
+  ]);
+  if (!response.ok) throw new Error(`The search has no ${response.url}.`);
+  const facets = (await response.json()) as FacetFile;
+  return new SearchEngine(index, facets, `${folder}search-words.json${version}`);
+}

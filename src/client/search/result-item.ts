@@ -1,0 +1,54 @@
+import type { SearchKind } from "../../search/record.ts";
+import { excerptNodes, titleNodes } from "./excerpt.ts";
+import type { PagefindData } from "./pagefind.ts";
+
+/** Links to parts of a page that one result shows at most. */
+const MOST_PARTS = 3;
+
+function element(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
+  const made = document.createElement(name);
+  if (className !== "") made.className = className;
+  made.append(...children);
+  return made;
+}
+
+function link(url: string, ...children: (Node | string)[]): HTMLAnchorElement {
+  const made = document.createElement("a");
+  made.href = url;
+  made.append(...children);
+  return made;
+}
+
+/** "Go to: June 2014, December 2013", for parts of the page where words were found. */
+function partLinks(data: PagefindData): HTMLElement | null {
+  const parts = data.sub_results.filter((part) => part.url !== data.url).slice(0, MOST_PARTS);
+  if (parts.length === 0) return null;
+  const list = element("ul", "search-parts");
+  for (const part of parts) {
+    list.append(element("li", "", link(part.url, part.title)));
+  }
+  return element("div", "search-where", element("span", "", "Found under"), list);
+}
+
+/**
+ * One result as an item of the list.
+ *
+ * @param kinds the names of the kinds, as the page's filters write them
+ */
+export function resultItem(
+  data: PagefindData,
+  query: string,
+  kind: SearchKind,
+  kinds: ReadonlyMap<string, string>,
+): HTMLLIElement {
+  const { meta } = data;
+  const title = element("h3", "", link(data.url, ...titleNodes(meta["title"] ?? data.url, query)));
+  const about = [kinds.get(kind), meta["detail"]].filter((part) => part).join(" · ");
+  const excerpt = data.sub_results[0]?.excerpt ?? data.excerpt;
+  const item = document.createElement("li");
+  item.append(title, element("p", "search-about", about));
+  item.append(element("p", "search-excerpt", ...excerptNodes(excerpt)));
+  const parts = partLinks(data);
+  if (parts) item.append(parts);
+  return item;
+}

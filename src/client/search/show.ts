@@ -1,0 +1,103 @@
+import { PAGE_SIZE, type SearchState } from "../../search/address.ts";
+import { countValues, lastReport, passesFilters } from "../../search/facets.ts";
+import { usefulFilters, type World } from "../../search/worlds.ts";
+import { correctedWords, resultsWords, SOME_WORDS } from "../../wording/search-words.ts";
+import type { Elements } from "./elements.ts";
+import type { Answer, Found } from "./engine.ts";
+import { kindNames, writeCounts } from "./filters.ts";
+import { resultItem } from "./result-item.ts";
+
+/** Results whose text is asked for before all others, so that something can be read soon. */
+const FIRST = 3;
+
+function sorted(found: readonly Found[], sort: SearchState["sort"]): Found[] {
+  if (sort === "relevance") return [...found];
+  return [...found].sort((a, b) => (lastReport(a.facets) < lastReport(b.facets) ? 1 : -1));
+}
+
+function note(answer: Answer, state: SearchState, fellBack: boolean, count: number): string {
+  const used = answer.corrected;
+  const parts = [
+    used !== null && count > 0 ? correctedWords(state.query, used) : "",
+    !answer.complete && used === null && count > 0 ? SOME_WORDS : "",
+    fellBack ? "No Easy Read page has these words. These pages are not in Easy Read." : "",
+  ];
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+function showHelp(elements: Elements, answer: Answer, count: number): void {
+  const { help, meant } = elements;
+  help.hidden = count > 0;
+  meant.hidden = answer.suggestions.length === 0;
+  const list = meant.querySelector("ul");
+  const items = answer.suggestions.map((word) => {
+    const item = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = `?q=${encodeURIComponent(word)}`;
+    link.textContent = word;
+    item.append(link);
+    return item;
+  });
+  list?.replaceChildren(...items);
+}
+
+async function items(
+  found: readonly Found[],
+  query: string,
+  kinds: ReadonlyMap<string, string>,
+): Promise<HTMLLIElement[]> {
+  const loaded = await Promise.all(found.map((one) => one.load()));
+  return loaded.map((data, at) => resultItem(data, query, found[at]?.facets.kind ?? "page", kinds));
+}
+
+/** Results of an answer that pass the filters, and what is said about them. */
+export function select(
+  answer: Answer,
+  state: SearchState,
+  world: World,
+): { found: Found[]; note: string; counts: ReadonlyMap<string, number> } {
+  const all = answer.found.map((one) => one.facets);
+  const { filters, fellBack } = usefulFilters(world, state.filters, all);
+  const found = sorted(
+    answer.found.filter((one) => passesFilters(one.facets, filters)),
+    state.sort,
+  );
+  const counts = countValues(all, filters);
+  return { found, note: note(answer, state, fellBack, found.length), counts };
+}
+
+/**
+ * Shows an answer.
+ *
+ * @param current whether this is still the answer that the reader waits for
+ * @returns what to read out
+ */
+export async function show(
+  elements: Elements,
+  answer: Answer,
+  state: SearchState,
+  world: World,
+  current: () => boolean,
+): Promise<string> {
+  const { found, note: said, counts } = select(answer, state, world);
+  const words = resultsWords(found.length, state.query);
+  const kinds = kindNames(elements.filters);
+  const wanted = found.slice(0, state.shown);
+  const first = await items(wanted.slice(0, FIRST), state.query, kinds);
+  if (!current()) return words;
+  elements.heading.textContent = words;
+  elements.note.textContent = said;
+  elements.note.hidden = said === "";
+  elements.results.replaceChildren(...first);
+  elements.filters.hidden = answer.found.length === 0;
+  writeCounts(elements.filters, counts);
+  showHelp(elements, answer, found.length);
+  elements.panel.hidden = false;
+  elements.index.hidden = found.length > 0;
+  const rest = await items(wanted.slice(FIRST), state.query, kinds);
+  if (!current()) return words;
+  elements.results.append(...rest);
+  elements.more.hidden = found.length <= state.shown;
+  elements.more.textContent = `Show ${Math.min(PAGE_SIZE, found.length - state.shown)} more`;
+  return said === "" ? words : `${words}. ${said}`;
+}

@@ -1,0 +1,46 @@
+import { build, type Plugin } from "vite";
+import type { Kind } from "../problems/content-file.ts";
+import { contentPolicy } from "./content-policy.ts";
+import type { EditorOptions } from "./options.ts";
+import { sveltiaConfig } from "./sveltia-config.ts";
+import { trimSveltia } from "./trim-sveltia.ts";
+
+/** Gives the page its name and its security policy. */
+function finishPage(title: string): Plugin {
+  const attrs = { "http-equiv": "Content-Security-Policy", content: contentPolicy() };
+  return {
+    name: "report-card-finish-page",
+    transformIndexHtml: (html) => ({
+      html: html.replace(/<title>[^<]*/, () => `<title>${title.replaceAll("<", "&lt;")}`),
+      tags: [{ tag: "meta", attrs, injectTo: "head-prepend" }],
+    }),
+  };
+}
+
+/**
+ * Builds the form editor as a folder of static files.
+ *
+ * @param outDir emptied first
+ */
+export async function buildEditor(
+  kinds: readonly Kind[],
+  options: EditorOptions,
+  outDir: string,
+): Promise<void> {
+  await build({
+    configFile: false,
+    root: import.meta.dirname,
+    base: "./",
+    logLevel: "warn",
+    define: { EDITOR_CONFIG: JSON.stringify(sveltiaConfig(kinds, options)) },
+    plugins: [trimSveltia(), finishPage(options.title)],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: "es2022",
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 4000,
+      modulePreload: { polyfill: false },
+    },
+  });
+}

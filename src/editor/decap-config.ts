@@ -1,0 +1,111 @@
+import type { Kind } from "../problems/content-file.ts";
+import { formCollections, formatName, type FormCollection } from "./form-collections.ts";
+import type { FormField } from "./form-field.ts";
+import type { EditorOptions } from "./options.ts";
+
+/** A field as Decap CMS names it; which further keys it takes depends on its widget. */
+type DecapField = Readonly<Record<string, unknown>>;
+
+function inputOf(field: FormField, all: readonly FormCollection[]): DecapField {
+  switch (field.type) {
+    case "line": {
+      const { pattern } = field;
+      const check = pattern && { pattern: [pattern.source, pattern.message] };
+      return { widget: "string", ...check };
+    }
+    case "markdown":
+      return { widget: "markdown", modes: ["raw"] };
+    case "number":
+      return {
+        widget: "number",
+        value_type: field.whole ? "int" : "float",
+        ...(field.least !== undefined && { min: field.least }),
+        ...(field.most !== undefined && { max: field.most }),
+      };
+    case "flag":
+      return { widget: "boolean" };
+    case "day":
+      return { widget: "datetime", format: "YYYY-MM-DD", date_format: "YYYY-MM-DD", time_format: false };
+    case "choice":
+      return { widget: "select", options: field.options };
+    case "reference": {
+      const shows = all.find((one) => one.name === field.kind)?.shows ?? "slug";
+      const words = { display_fields: [shows], search_fields: [shows] };
+      return { widget: "relation", collection: field.kind, value_field: "{{slug}}", ...words };
+    }
+    case "group":
+      return { widget: "object", collapsed: true, fields: decapFields(field.fields, all) };
+    case "list": {
+      const { item, least } = field;
+      const min = least > 0 ? { min: least } : {};
+      const items =
+        item.type === "group"
+          ? { fields: decapFields(item.fields, all) }
+          : { field: decapFields([item], all)[0] };
+      return { widget: "list", collapsed: true, label_singular: item.label, ...min, ...items };
+    }
+  }
+}
+
+function decapFields(fields: readonly FormField[], all: readonly FormCollection[]): DecapField[] {
+  return fields.map((field) => {
+    const { name, label, hint, required, readOnly } = field;
+    // Decap has no read-only field; a hidden one keeps its value.
+    const input = readOnly ? { widget: "hidden" } : inputOf(field, all);
+    return { name, label, ...(hint && { hint }), required, ...input };
+  });
+}
+
+function collectionOf(
+  collection: FormCollection,
+  all: readonly FormCollection[],
+  contentFolder: string,
+): DecapField {
+  const { name, label, one, shows, open = false, folder, folders, fields } = collection;
+  return {
+    name,
+    label,
+    label_singular: one,
+    folder: `${contentFolder}/${folder}`,
+    ...(folders.length > 0 && {
+      nested: { depth: folders.length + 1, subfolders: false, summary: `{{${shows}}}` },
+    }),
+    format: formatName(collection),
+    identifier_field: shows,
+    summary: `{{${shows}}}`,
+    create: open,
+    delete: open,
+    publish: false,
+    ...(open && { slug: `{{${shows}}}` }),
+    fields: decapFields(fields, all),
+  };
+}
+
+/**
+ * The configuration of Decap CMS from the same schemas, so that the form editor can be swapped.
+ * Its page registers the file formats as `main.ts` does, with `CMS.registerCustomFormat`.
+ *
+ * @throws Error for a schema that no form can show
+ */
+export function decapConfig(
+  kinds: readonly Kind[],
+  options: EditorOptions,
+): Readonly<Record<string, unknown>> {
+  const { repository, branch, contentFolder, signInUrl, siteUrl } = options;
+  const collections = formCollections(kinds);
+  return {
+    backend: {
+      name: "github",
+      repo: repository,
+      branch,
+      ...(signInUrl && { base_url: signInUrl }),
+    },
+    publish_mode: "editorial_workflow",
+    display_url: siteUrl,
+    // Decap asks for a folder of pictures, although no field takes one.
+    media_folder: `${contentFolder}/pictures`,
+    editor: { preview: false },
+    slug: { encoding: "ascii", clean_accents: true },
+    collections: collections.map((one) => collectionOf(one, collections, contentFolder)),
+  };
+}

@@ -1,0 +1,104 @@
+import type { FormField, FormInput, FormOption, FormPattern } from "./form-field.ts";
+import type { JsonSchema } from "./json-schema.ts";
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** "not-recorded" → "Not recorded" */
+function inWords(key: string): string {
+  return capital(
+    key.replaceAll("-", " ").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+  );
+}
+
+function choices(values: readonly string[]): readonly FormOption[] {
+  return values.map((value) => ({ value, label: inWords(value) }));
+}
+
+function patternOf(schema: JsonSchema, notes: JsonSchema): FormPattern | undefined {
+  if (schema.pattern === undefined) return undefined;
+  const example = notes.example?.replace(/^"|"$/g, "");
+  const message = [
+    notes.hint && `Write ${notes.hint}.`,
+    example && !example.startsWith("[") && `For example: ${example}`,
+  ];
+  return { source: schema.pattern, message: message.filter(Boolean).join(" ") };
+}
+
+function lineOf(schema: JsonSchema, notes: JsonSchema): FormInput {
+  if (schema.format === "date") return { type: "day" };
+  const pattern = patternOf(schema, notes);
+  return {
+    type: "line",
+    ...(pattern && { pattern }),
+    ...(schema.maxLength !== undefined && { longest: schema.maxLength }),
+  };
+}
+
+function numberOf({ type, minimum, maximum = Infinity }: JsonSchema): FormInput {
+  return {
+    type: "number",
+    whole: type === "integer",
+    ...(minimum !== undefined && minimum > Number.MIN_SAFE_INTEGER && { least: minimum }),
+    ...(maximum < Number.MAX_SAFE_INTEGER && { most: maximum }),
+  };
+}
+
+/** "Leads" → "Lead" */
+function oneOf(label: string): string {
+  return label.replace(/s$/, "");
+}
+
+function listOf(items: JsonSchema, least: number, place: string, notes: JsonSchema): FormInput {
+  const label = oneOf(notes.label ?? inWords(place.split(".").at(-1) ?? ""));
+  const inner = { ...notes, ...items, label, example: items.example ?? notes.example };
+  const item = inputOf({ ...items, refersTo: notes.refersTo }, `${place}[]`, inner);
+  const about = { name: "item", label, hint: undefined, required: true, readOnly: false };
+  return { type: "list", least, item: { ...item, ...about } };
+}
+
+/** Where one value or several may stand, as with a split rating, the form takes a list. */
+function oneOrManyOf(forms: readonly JsonSchema[], place: string, notes: JsonSchema): FormInput {
+  const [one, many, ...more] = forms;
+  const same = JSON.stringify(many?.items) === JSON.stringify(one);
+  if (!one || !same || more.length > 0) throw new Error(`The form cannot show ${place}.`);
+  return listOf(one, 0, place, notes);
+}
+
+function inputOf(schema: JsonSchema, place: string, notes: JsonSchema): FormInput {
+  if (schema.anyOf) return oneOrManyOf(schema.anyOf, place, notes);
+  if (schema.const !== undefined) return { type: "choice", options: choices([schema.const]) };
+  if (schema.enum) return { type: "choice", options: choices(schema.enum) };
+  if (schema.type === "array" && schema.items) {
+    return listOf(schema.items, schema.minItems ?? 0, place, notes);
+  }
+  if (schema.refersTo) return { type: "reference", kind: schema.refersTo };
+  if (schema.type === "string") return lineOf(schema, notes);
+  if (schema.type === "integer" || schema.type === "number") return numberOf(schema);
+  if (schema.type === "boolean") return { type: "flag" };
+  if (schema.type === "object") return { type: "group", fields: formFields(schema, place) };
+  throw new Error(`The form cannot show ${place}: its type is ${schema.type ?? "not known"}.`);
+}
+
+/**
+ * The fields of a form from a schema, in the schema's order, which is the order of the file's keys.
+ *
+ * @param place what the schema is of, for messages
+ * @param inName keys that are part of the file's name
+ * @throws Error for a type that no form field shows
+ */
+export function formFields(
+  schema: JsonSchema,
+  place: string,
+  inName: readonly string[] = [],
+): FormField[] {
+  return Object.entries(schema.properties ?? {}).map(([name, inner]) => ({
+    ...inputOf(inner, `${place}.${name}`, inner),
+    name,
+    label: inner.label ?? inWords(name),
+    hint: inner.hint && `${capital(inner.hint)}.`,
+    required: schema.required?.includes(name) ?? false,
+    readOnly: inName.includes(name),
+  }));
+}

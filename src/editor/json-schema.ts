@@ -1,0 +1,55 @@
+import { z } from "zod";
+import type { KindName } from "../problems/content-file.ts";
+
+/** A schema as JSON Schema says it, with the author's notes that our schemas carry. */
+export interface JsonSchema {
+  type?: string;
+  properties?: Readonly<Record<string, JsonSchema>>;
+  required?: readonly string[];
+  items?: JsonSchema;
+  anyOf?: readonly JsonSchema[];
+  enum?: readonly string[];
+  const?: string;
+  pattern?: string;
+  format?: string;
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  minItems?: number;
+  label?: string;
+  hint?: string;
+  example?: string;
+  refersTo?: KindName;
+}
+
+const KNOWN: ReadonlySet<string> = new Set([
+  ...["type", "properties", "required", "items", "anyOf", "enum", "const", "pattern", "format"],
+  ...["minimum", "maximum", "minLength", "maxLength", "minItems"],
+  ...["label", "hint", "example", "refersTo"],
+  // These say nothing that a form needs.
+  ...["$schema", "default", "additionalProperties"],
+]);
+
+function refuseUnknown(schema: JsonSchema, place: string): void {
+  const unknown = Object.keys(schema).find((key) => !KNOWN.has(key));
+  if (unknown) throw new Error(`The form cannot show "${unknown}" of ${place}.`);
+  for (const [key, inner] of Object.entries(schema.properties ?? {})) {
+    refuseUnknown(inner, `${place}.${key}`);
+  }
+  if (schema.items) refuseUnknown(schema.items, `${place}[]`);
+  for (const inner of schema.anyOf ?? []) refuseUnknown(inner, place);
+}
+
+/**
+ * A zod schema as JSON Schema of what an author writes. Rules that JSON Schema cannot say stay with
+ * the content check.
+ *
+ * @param place what the schema is of, for messages
+ * @throws Error for a rule that the form would silently leave out
+ */
+export function jsonSchemaOf(schema: z.ZodType, place: string): JsonSchema {
+  const found = z.toJSONSchema(schema, { io: "input" }) as JsonSchema;
+  refuseUnknown(found, place);
+  return found;
+}

@@ -1,0 +1,16 @@
+/** Starts the form editor. It is built apart from the public site, by `npm run build:editor`. */
+import CMS, { type CmsConfig } from "@sveltia/cms";
+import { KINDS } from "../load/kinds.ts";
+import { fileFormat } from "./file-format.ts";
+import { formCollections, formatName } from "./form-collections.ts";
+
+/** Put in by the build. */
+declare const EDITOR_CONFIG: CmsConfig;
+
+for (const collection of formCollections(KINDS)) {
+  const kind = KINDS.find((one) => one.name === collection.name);
+  if (kind) {
+    CMS.registerCustomFormat(formatName(collection), collection.extension, fileFormat(kind));
+  }
+}
+CMS.init({ config: EDITOR_CONFIG });

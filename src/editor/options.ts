@@ -1,0 +1,15 @@
+/** What a form editor must know of the place where it runs. */
+export interface EditorOptions {
+  /** Repository on GitHub: "owner/name". */
+  repository: string;
+  /** The branch that is published. */
+  branch: string;
+  /** Folder of the content in the repository, without slashes at its ends: "content". */
+  contentFolder: string;
+  /** Address of the service that signs people in. Without it people paste an access token. */
+  signInUrl: string | undefined;
+  /** Full address of the public site. */
+  siteUrl: string;
+  /** Name of the editor, shown at the top of its pages. */
+  title: string;
+}

@@ -1,0 +1,57 @@
+import type { Plugin } from "vite";
+
+/** Parts of Sveltia CMS for maps, pictures and program code. No form here has such a field. */
+const UNUSED = [
+  /^@shikijs\/(?:langs|themes)\//,
+  /^(?:leaflet|terra-draw|terra-draw-leaflet-adapter|exifr|svgo)(?:\/|$)/,
+  /\/chunks\/(?:heic|webp_enc)[^/]*\.js$/,
+];
+
+interface Change {
+  /** What the change is for; said if it no longer fits. */
+  why: string;
+  found: RegExp;
+  put: string;
+}
+
+const CHANGES: readonly Change[] = [
+  {
+    why: "let people zoom in as far as they need (WCAG 1.4.4)",
+    found: /`maximum-scale=1`,/,
+    put: "",
+  },
+  {
+    why: "load no fonts from another host; the same fonts come with the editor",
+    found: /src:url\(https:\/\/cdn\.jsdelivr\.net\/[^)]+\)\s+format\('[^']+'\);/g,
+    put: "",
+  },
+  {
+    why: "do not ask another host whether GitHub works",
+    found: /(\{status:\{indicator:\w+\}\}=)await \w+\(\w+\)/,
+    put: '$1{status:{indicator:"unknown"}}',
+  },
+];
+
+/** The name under which parts left out are known. */
+const NOTHING = "\0left-out";
+
+/**
+ * Leaves unused parts of Sveltia CMS out of the editor, and puts right what its pages must not do.
+ *
+ * @throws Error if a change no longer fits, which happens when the version changes
+ */
+export function trimSveltia(): Plugin {
+  return {
+    name: "report-card-trim-sveltia",
+    enforce: "pre",
+    resolveId: (id) => (UNUSED.some((part) => part.test(id)) ? NOTHING : null),
+    load: (id) => (id === NOTHING ? "export default {};" : null),
+    transform(code, id) {
+      if (!/@sveltia\/cms\/npm\/index\.js/.test(id)) return null;
+      return CHANGES.reduce((text, { why, found, put }) => {
+        if (text.search(found) === -1) throw new Error(`Sveltia CMS has changed: cannot ${why}.`);
+        return text.replace(found, put);
+      }, code);
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Indicator } from "../domain/indicator.ts";
+import { problemAt } from "./content-file.ts";
+import type { ContentSet } from "./content-set.ts";
+import { figuresIn } from "./indicator-figures.ts";
+import type { Problem } from "./problem.ts";
+
+/** Numbers that the sources write as words. */
+const WORDS: Readonly<Record<string, number>> = {
+  no: 0,
+  none: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+
+/** Every number in a printed figure, in digits or words: "91 + (74%)" has 91 and 74. */
+function numbersIn(printed: string, kind: Indicator["unit"]["kind"]): number[] {
+  const plain = printed.replace(/(\d),(?=\d{3})/g, "$1").toLowerCase();
+  const digits = plain.match(/\d+(?:\.\d+)?/g) ?? [];
+  const words: string[] = plain.match(/[a-z]+/g) ?? [];
+  return [
+    ...digits.map(Number),
+    ...words.flatMap((word) => WORDS[word] ?? []),
+    ...(kind === "percent" && words.includes("all") ? [100] : []),
+  ];
+}
+
+/**
+ * The value of a figure must be a number that is printed. Signs do not count: a gap printed as 4 may
+ * be -4. Where no number is printed, as in "in line with the national average", nothing is checked.
+ */
+export function checkPrintedValues(set: ContentSet): Problem[] {
+  return set.indicators.flatMap((file) =>
+    figuresIn(file).flatMap(({ figure, path }) => {
+      const { value, printed } = figure;
+      if (value === undefined || printed === undefined) return [];
+      const numbers = numbersIn(printed, file.data.unit.kind);
+      if (numbers.length === 0 || numbers.includes(Math.abs(value))) return [];
+      const message = `The value is ${value}, but the printed figure "${printed}" does not say so.`;
+      const remedy = "Compare both with the source, and correct the one that is wrong.";
+      return [problemAt(file, [...path, "value"], "value-not-printed", message, remedy)];
+    }),
+  );
+}

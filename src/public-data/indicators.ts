@@ -1,0 +1,67 @@
+import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
+import { whyThisRating } from "../wording/indicators-words.ts";
+import type { DataSet, Parts, Row } from "./data-set.ts";
+
+function unitParts({ kind, name, per }: IndicatorVerdict["indicator"]["unit"]): Parts {
+  return {
+    kind,
+    ...(name === undefined ? {} : { name }),
+    ...(per === undefined ? {} : { per }),
+  };
+}
+
+function row(verdict: IndicatorVerdict): Row {
+  const { indicator, target, direction } = verdict;
+  return {
+    id: indicator.id,
+    name: indicator.name,
+    reference: indicator.reference ?? null,
+    priority: indicator.priority ?? null,
+    polarity: indicator.polarity,
+    unit: unitParts(indicator.unit),
+    milestones: indicator.milestones,
+    nextDue: indicator.nextDue?.date ?? null,
+    status: target.status,
+    directionOfTravel: direction.direction,
+    why: whyThisRating(verdict),
+  };
+}
+
+/** Every indicator with what the site says of it. */
+export const indicators: DataSet = {
+  name: "indicators",
+  title: "Indicators",
+  about:
+    "One row for each indicator, with the two verdicts on its latest figure. They can be worked out again from the tables of observations, of targets and baselines, and of breaks.",
+  keys: [
+    { name: "id", about: "Its id, which never changes. Its page is /indicators/<id>/." },
+    { name: "name", about: "What is measured." },
+    { name: "reference", about: "The official reference as printed, such as NI 117, if any." },
+    { name: "priority", about: "The priority’s number, if it belongs to one." },
+    {
+      name: "polarity",
+      about:
+        "Which way is good: high, low, range (between two values, see the table of targets) or none.",
+    },
+    {
+      name: "unit",
+      parts: ["kind", "name", "per"],
+      about:
+        "kind: percent, points (a gap in percentage points), rate, count or money. name: what is counted. per: for a rate, per how many.",
+    },
+    { name: "milestones", about: "A list of the ids of the delivery milestones that it measures." },
+    { name: "nextDue", about: "The day on which the next figure is due, if a report says so." },
+    {
+      name: "status",
+      about:
+        "The latest figure against its target: met, not-met, on-the-way, behind, not-due (the target is for a later date and there is no baseline), no-target, target-without-figure, no-figure or not-judged.",
+    },
+    {
+      name: "directionOfTravel",
+      about:
+        "improving, unchanged, worsening or not-known: against the same part of the year before if there is a figure for it, else against the figure before for the same kind of period. Never across a break.",
+    },
+    { name: "why", about: "Why, with the arithmetic: a sentence for each of the two." },
+  ],
+  rows: (card) => card.indicators.all.map(row),
+};

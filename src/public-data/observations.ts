@@ -1,0 +1,84 @@
+import type { Comparator, Figure, Observation } from "../domain/indicator.ts";
+import { CONFIDENTIAL } from "../domain/indicators/publishable.ts";
+import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
+import type { DataSet, Parts, Row } from "./data-set.ts";
+
+function valueFor(figures: readonly Figure[], period: string): number | null {
+  return figures.findLast((one) => one.period === period)?.value ?? null;
+}
+
+function comparatorParts(comparators: readonly Comparator[], period: string): Parts[] {
+  return comparators
+    .filter((one) => one.period === period)
+    .flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value }]));
+}
+
+function row({ indicator }: IndicatorVerdict, one: Observation): Row {
+  const confidential = one.missing === "suppressed";
+  return {
+    indicator: indicator.id,
+    period: one.period,
+    value: one.value ?? null,
+    printed: confidential ? CONFIDENTIAL : (one.printed ?? null),
+    reason: one.missing ?? null,
+    numerator: one.numerator ?? null,
+    denominator: one.denominator ?? null,
+    target: valueFor(indicator.targets, one.period),
+    baseline: valueFor(indicator.baselines, one.period),
+    comparators: comparatorParts(indicator.comparators, one.period),
+    report: one.source.document,
+    quotation: one.quotation,
+    provisional: one.provisional ?? false,
+  };
+}
+
+/** The shown observation of a period stands last, whichever report it is from. */
+function inOrder(verdict: IndicatorVerdict): Observation[] {
+  return verdict.figures.flatMap(({ shown }) => [
+    ...shown.observations.filter((one) => one !== shown.observation),
+    shown.observation,
+  ]);
+}
+
+/** Every printed figure of every indicator. */
+export const observations: DataSet = {
+  name: "observations",
+  title: "Observations",
+  about:
+    "One row for each figure that a report prints, in order of the last day of its period. Where a period stands more than once, the last of its rows is the figure that the site shows.",
+  keys: [
+    { name: "indicator", about: "The indicator’s id." },
+    {
+      name: "period",
+      about:
+        "2013 calendar year; 2013/14 financial year; 2013/14 Q2 quarter of a financial year; academic 2012/13; autumn 2013 school term; 2013-11 month; 2013-11-01 day; 2013-04-01..2013-09-30 stretch of days; to 2013-12-31 (24 months).",
+    },
+    { name: "value", about: "The number. Empty (null in JSON) where there is none." },
+    {
+      name: "printed",
+      about:
+        "The number as printed. c means confidential: the figure is about so few people that somebody could be recognised.",
+    },
+    {
+      name: "reason",
+      about:
+        "Why there is no number: not-collected, not-available, suppressed (confidential) or not-yet-due.",
+    },
+    { name: "numerator", about: "The number on top of the fraction, where printed." },
+    { name: "denominator", about: "The number under the fraction, where printed." },
+    { name: "target", about: "The target for the same period, if there is one with a number." },
+    { name: "baseline", about: "The baseline for the same period, if there is one." },
+    {
+      name: "comparators",
+      about: "A list of the figures of others for the same period, each with name and value.",
+    },
+    { name: "report", about: "The document that prints it (see the list below)." },
+    { name: "quotation", about: "The words that print it." },
+    {
+      name: "provisional",
+      about: "true where the source calls the figure provisional; else false.",
+    },
+  ],
+  rows: (card) =>
+    card.indicators.all.flatMap((verdict) => inOrder(verdict).map((one) => row(verdict, one))),
+};

@@ -1,0 +1,59 @@
+/** Words shorter than this have too many neighbours to be guessed. */
+const SHORTEST = 5;
+
+/** The most slips that a word of this length may hold and still be the word that was meant. */
+function slipsAllowed(length: number): number {
+  return length >= 8 ? 2 : 1;
+}
+
+/**
+ * How many letters are wrong, missing, too many or swapped between two words.
+ *
+ * @param most the count to give up at
+ */
+export function slips(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const plain = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      row.push(swapped ? Math.min(plain, (before[j - 2] ?? 0) + 1) : plain);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? most + 1;
+}
+
+/** The word without the ending that the search ignores. */
+function stem(word: string): string {
+  return word.replace(/(?:ing|ed|es|s)$/, "");
+}
+
+/** Whether the index knows the word, or a longer word that starts with it. */
+export function isKnown(word: string, known: readonly string[]): boolean {
+  const start = stem(word);
+  return known.some((one) => one.startsWith(start));
+}
+
+/**
+ * Words of the index that a mistyped word may stand for, the likeliest first.
+ *
+ * @param known the index's words, most frequent first
+ */
+export function likelyWords(word: string, known: readonly string[]): string[] {
+  if (word.length < SHORTEST) return [];
+  const most = slipsAllowed(word.length);
+  return known
+    .map((one) => ({ one, slips: slips(word, one, most) }))
+    .filter((near) => near.slips <= most)
+    .sort(
+      (a, b) => a.slips - b.slips || Number(b.one[0] === word[0]) - Number(a.one[0] === word[0]),
+    )
+    .map((near) => near.one)
+    .slice(0, 3);
+}

@@ -1,0 +1,58 @@
+import type { EditPlace } from "./edit-places.ts";
+
+/** Ways to edit that a site can be told of. */
+export interface WaysToEdit {
+  /** Address of the content folder in GitHub's own editor, without a slash at its end. */
+  editUrl: string | undefined;
+  /** Address of the form editor: "/admin/", below the path that the site lives at. */
+  formEditor: string | undefined;
+}
+
+/** A link to where a part of a page is edited. */
+export interface EditLink {
+  text: string;
+  href: string;
+}
+
+/** Folders of the content that the form editor shows, and what it calls them. */
+export const FORM_COLLECTIONS: Readonly<Record<string, string>> = {
+  updates: "update",
+  highlights: "highlights",
+  reports: "report",
+  priorities: "priority",
+  milestones: "milestone",
+  "easy-read": "easyRead",
+  glossary: "glossary",
+  pages: "page",
+  corrections: "correction",
+};
+
+/** Where the form editor shows a file or folder; nothing for content that it leaves out. */
+function inForm(editor: string, place: string): string | undefined {
+  const [folder = "", ...rest] = place.split("/");
+  const collection = FORM_COLLECTIONS[folder];
+  if (!collection || rest.length === 0) return undefined;
+  const start = `${editor}#/collections/${collection}`;
+  const within = rest.join("/").replace(/\/$/, "");
+  if (within === "") return start;
+  const route = place.endsWith("/") ? "filter" : "entries";
+  return `${start}/${route}/${within.replace(/\.mdx?$/, "")}`;
+}
+
+/** GitHub shows folders, and edits files. */
+function onGithub(editUrl: string, place: string): string {
+  if (!place.endsWith("/")) return `${editUrl}/${place}`;
+  return `${editUrl.replace("/edit/", "/tree/")}/${place.slice(0, -1)}`;
+}
+
+/** Links to where the content behind a page is edited; none where no way to edit is set up. */
+export function editLinks(
+  places: readonly EditPlace[],
+  { editUrl, formEditor }: WaysToEdit,
+): EditLink[] {
+  return places.flatMap(({ text, place }) => {
+    const address =
+      (formEditor && inForm(formEditor, place)) ?? (editUrl && onGithub(editUrl, place));
+    return address ? [{ text, href: address }] : [];
+  });
+}

@@ -1,0 +1,56 @@
+import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
+import { figureText } from "../wording/indicators-figures.ts";
+import { DIRECTION_LABELS, STATUS_LABELS } from "../wording/indicators-labels.ts";
+import { countOf } from "../wording/numbers.ts";
+import type { PageLink } from "./addresses.ts";
+import { indicatorPath, priorityIndicatorsPath } from "./indicator-addresses.ts";
+
+/** One indicator in a compact list. */
+export interface IndicatorRow extends PageLink {
+  /** "61.9% in December 2013"; "No figure" where none is published. */
+  latest: string;
+  status: string;
+  direction: string;
+}
+
+/** The indicators of a priority or milestone, for the page that it stands on. */
+export interface IndicatorRows {
+  rows: readonly IndicatorRow[];
+  /** Where they stand with pictures. Null on a milestone's page. */
+  more: PageLink | null;
+}
+
+/** "61.9% in December 2013", or that there is none. */
+export function latestWords({ latest, indicator }: IndicatorVerdict): string {
+  if (!latest || latest.shown.value === null) return "No figure";
+  const { value, period, observation } = latest.shown;
+  return `${figureText(value, indicator.unit, observation.printed)} ${period.inWords}`;
+}
+
+/** One row of a compact list. */
+export function indicatorRow(verdict: IndicatorVerdict): IndicatorRow {
+  return {
+    text: verdict.indicator.name,
+    path: indicatorPath(verdict.indicator.id),
+    latest: latestWords(verdict),
+    status: STATUS_LABELS[verdict.target.status],
+    direction: DIRECTION_LABELS[verdict.direction.direction],
+  };
+}
+
+/**
+ * The figures of a priority or a milestone. Null where there are none.
+ *
+ * @param priority a priority's number, to link to the list with pictures
+ */
+export function indicatorRows(
+  verdicts: readonly IndicatorVerdict[],
+  priority?: number,
+): IndicatorRows | null {
+  if (verdicts.length === 0) return null;
+  const text = `${countOf(verdicts.length, "indicator")} with pictures`;
+  return {
+    rows: verdicts.map(indicatorRow),
+    more: priority === undefined ? null : { text, path: priorityIndicatorsPath(priority) },
+  };
+}

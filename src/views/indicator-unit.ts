@@ -1,0 +1,20 @@
+import type { ChartUnit } from "../charts/description.ts";
+import type { Unit } from "../domain/indicator.ts";
+import { numberText } from "../wording/indicators-figures.ts";
+import { sentenceCase } from "../wording/numbers.ts";
+
+function labelOf({ kind, name, per }: Unit): string {
+  const what = name ?? "";
+  if (kind === "percent") return what ? `Per cent of ${what}` : "Per cent";
+  if (kind === "points") return "Percentage points";
+  if (kind === "money") return "Pounds";
+  if (kind === "rate") return sentenceCase(`${what || "number"} per ${numberText(per ?? 1)}`);
+  return what ? sentenceCase(what) : "Number";
+}
+
+/** How the figures of an indicator are printed in pictures: "%", "£", and what they count. */
+export function chartUnit(unit: Unit): ChartUnit {
+  const label = labelOf(unit);
+  if (unit.kind === "money") return { prefix: "£", suffix: "", label };
+  return { suffix: unit.kind === "percent" ? "%" : "", label };
+}

@@ -1,0 +1,77 @@
+import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
+import { comparatorName } from "../wording/indicators-comparison.ts";
+import { COMPARISON_LABELS, DIRECTION_LABELS } from "../wording/indicators-labels.ts";
+import type { IndicatorWords } from "../wording/indicators-words.ts";
+
+/** One verdict with its reason: "Target": "Target met", "61% is above the target of 60%, …". */
+export interface VerdictLine {
+  of: string;
+  verdict: string;
+  /** "Why this rating?": one sentence with the arithmetic. */
+  why: string;
+}
+
+const NOISE_LABELS = {
+  "within-noise": "Too small a group to tell",
+  "beyond-noise": "More than chance",
+  "not-known": "Not known",
+} as const;
+
+const TREND_LABELS = {
+  "not-enough-data": "Not enough data",
+  "no-trend": "No trend",
+  rising: "Rising",
+  falling: "Falling",
+} as const;
+
+const FRESHNESS_LABELS = { "not-known": "Not known", due: "Due", overdue: "Overdue" } as const;
+
+function comparisonLines(verdict: IndicatorVerdict, words: IndicatorWords): VerdictLine[] {
+  return verdict.comparisons.map(({ name, result }, at) => ({
+    of: `Against ${comparatorName(name)}`,
+    verdict: COMPARISON_LABELS[result],
+    why: words.comparisons[at]?.why ?? "",
+  }));
+}
+
+/** Control limits are asked of months and quarters only. */
+function limitsLine({ indicator, xmr }: IndicatorVerdict, words: IndicatorWords): VerdictLine[] {
+  const asked = indicator.frequency === "monthly" || indicator.frequency === "quarterly";
+  if (!asked && xmr.kind === "not-enough-data") return [];
+  const found = xmr.kind === "limits" && xmr.signals.length > 0 ? "Something stands out" : "Steady";
+  const verdict = xmr.kind === "limits" ? found : "Not enough data";
+  return [{ of: "Ups and downs", verdict, why: words.limits }];
+}
+
+/** Every verdict on an indicator's latest figure, each with its reason. */
+export function verdictLines(verdict: IndicatorVerdict, words: IndicatorWords): VerdictLine[] {
+  const { previous, noise, trend, freshness } = verdict;
+  const lines: (VerdictLine | false | null)[] = [
+    { of: "Target", verdict: words.status, why: words.whyStatus },
+    { of: "Direction of travel", verdict: words.direction, why: words.whyDirection },
+    previous !== null && {
+      of: "Against the figure before",
+      verdict: DIRECTION_LABELS[previous.direction],
+      why: words.whyPrevious ?? "",
+    },
+    ...comparisonLines(verdict, words),
+    words.noise !== null && {
+      of: "Could it be chance?",
+      verdict: NOISE_LABELS[noise.status],
+      why: words.noise,
+    },
+    { of: "Trend", verdict: TREND_LABELS[trend.kind], why: words.trend },
+    ...limitsLine(verdict, words),
+    words.clinic !== null && {
+      of: "Performance clinic",
+      verdict: "Would be considered",
+      why: words.clinic,
+    },
+    {
+      of: "Next figure",
+      verdict: FRESHNESS_LABELS[freshness.status],
+      why: words.freshness,
+    },
+  ];
+  return lines.filter((line) => line !== false && line !== null);
+}

@@ -1,0 +1,168 @@
+import type { ChartDescription } from "../charts/description.ts";
+import type { Clinic } from "../domain/clinic.ts";
+import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
+import type { ReportCard } from "../domain/report-card.ts";
+import { formatDay } from "../wording/dates.ts";
+import { CONFIDENTIAL_NOTE } from "../wording/indicators-labels.ts";
+import { indicatorWords } from "../wording/indicators-words.ts";
+import { CLINIC_WORDS } from "../wording/members/clinic-words.ts";
+import { milestonePath, priorityPath, type PageLink } from "./addresses.ts";
+import { citation, type Citation } from "./citation.ts";
+import { indicatorChart } from "./indicator-chart.ts";
+import { indicatorFile, indicatorPath, priorityIndicatorsPath } from "./indicator-addresses.ts";
+import { definitionView, type DefinitionView } from "./indicator-definition.ts";
+import { figureTable, type FigureTable } from "./indicator-figures.ts";
+import { latestWords } from "./indicator-rows.ts";
+import { symbolsView, type SymbolsView } from "./indicator-symbols.ts";
+import { verdictLines, type VerdictLine } from "./indicator-verdict-lines.ts";
+
+/** What a paper says of a performance clinic about the indicator. */
+export interface ClinicNote {
+  status: string;
+  /** When, as printed. */
+  date: string | null;
+  printed: readonly string[];
+  source: Citation;
+}
+
+/** The page of one indicator. */
+export interface IndicatorView {
+  id: string;
+  name: string;
+  question: string;
+  description: string;
+  path: string;
+  priority: (PageLink & { number: number }) | null;
+  /** Theme of an earlier plan. */
+  theme: string | null;
+  headline: string;
+  range: string;
+  chart: ChartDescription | null;
+  /** Why there is no chart. */
+  noChart: string | null;
+  /** Set where the figures are older than they should be. */
+  stale: string | null;
+  verdicts: readonly VerdictLine[];
+  table: FigureTable;
+  /** What "c" means, where it stands in the table. */
+  confidential: string | null;
+  caveats: readonly string[];
+  definition: DefinitionView;
+  symbols: SymbolsView | null;
+  clinics: readonly ClinicNote[];
+  milestones: readonly PageLink[];
+  related: readonly (PageLink & { latest: string })[];
+  more: PageLink;
+  downloads: readonly PageLink[];
+  /** All of a citation but the address. */
+  cite: string;
+  editorNotes: readonly string[];
+}
+
+const MOST_RELATED = 8;
+
+function noChartWords({ figures }: IndicatorVerdict): string {
+  const one = figures.some(({ shown }) => shown.value !== null);
+  return one
+    ? "There is one figure, so there is nothing to draw. The table has it with its source."
+    : "No figure is published, so there is nothing to draw.";
+}
+
+/** Indicators of the same milestones first, then of the same priority or theme. */
+function relatedOf({ indicators }: ReportCard, verdict: IndicatorVerdict): IndicatorVerdict[] {
+  const { id, milestones, priority, theme } = verdict.indicator;
+  const others = indicators.all.filter((one) => one.indicator.id !== id);
+  const near = others.filter((one) =>
+    one.indicator.milestones.some((other) => milestones.includes(other)),
+  );
+  const alike = others.filter(
+    ({ indicator }) =>
+      !near.some((one) => one.indicator === indicator) &&
+      indicator.priority === priority &&
+      indicator.theme === theme,
+  );
+  return [...near, ...(near.length > 0 ? [] : alike)].slice(0, MOST_RELATED);
+}
+
+function clinicNote(card: ReportCard, clinic: Clinic): ClinicNote {
+  const { status, day, date, decision, statement, reason, source } = clinic;
+  const headed = [decision, reason].flatMap((one) => (one ? [`${one.heading}: ${one.text}`] : []));
+  return {
+    status: CLINIC_WORDS[status].name,
+    date: day ? formatDay(day) : (date ?? null),
+    printed: [...(statement ? [statement] : []), ...headed],
+    source: citation(card.content.plan, source),
+  };
+}
+
+function downloadsOf(id: string, hasChart: boolean): PageLink[] {
+  const data = { text: "Figures (CSV)", path: indicatorFile(id, "csv") };
+  const picture = { text: "Picture (SVG)", path: indicatorFile(id, "svg") };
+  return hasChart ? [data, picture] : [data];
+}
+
+function moreOf(card: ReportCard, { priority }: IndicatorVerdict["indicator"]): PageLink {
+  const count =
+    priority === undefined
+      ? card.indicators.all.filter((one) => one.indicator.priority === undefined).length
+      : card.indicators.ofPriority(priority).length;
+  const of = priority === undefined ? "of earlier plans" : `of priority ${priority}`;
+  const all = count === 1 ? "The list" : `All ${count} indicators`;
+  return {
+    text: count === 1 ? `${all} of indicators ${of}` : `${all} ${of}`,
+    path: priorityIndicatorsPath(priority ?? "none"),
+  };
+}
+
+function staleWords({ freshness }: IndicatorVerdict): string | null {
+  if (freshness.status !== "overdue") return null;
+  return `The next figure was due on ${formatDay(freshness.due)} and is overdue. The ratings here rest on older figures.`;
+}
+
+/** Everything that an indicator's page says. */
+export function indicatorView(card: ReportCard, verdict: IndicatorVerdict): IndicatorView {
+  const { plan, clinics } = card.content;
+  const { indicator } = verdict;
+  const { id, name, priority } = indicator;
+  const words = indicatorWords(verdict);
+  const chart = indicatorChart(verdict, plan);
+  const home = priority === undefined ? null : card.priority(priority);
+  return {
+    id,
+    name,
+    question: indicator.question,
+    description: `${indicator.question} ${latestWords(verdict)}.`,
+    path: indicatorPath(id),
+    priority: home && {
+      number: home.number,
+      text: home.shortTitle,
+      path: priorityPath(home.number),
+    },
+    theme: indicator.theme ?? null,
+    headline: words.headline,
+    range: words.range,
+    chart,
+    noChart: chart ? null : noChartWords(verdict),
+    stale: staleWords(verdict),
+    verdicts: verdictLines(verdict, words),
+    table: figureTable(verdict, plan, chart?.title ?? `${name}, ${plan.place}`),
+    confidential: verdict.hasWithheld ? CONFIDENTIAL_NOTE : null,
+    caveats: indicator.caveats,
+    definition: definitionView(indicator, plan),
+    symbols: symbolsView(verdict),
+    clinics: clinics.filter((one) => one.indicator === id).map((one) => clinicNote(card, one)),
+    milestones: indicator.milestones.map((one) => ({
+      text: card.milestone(one).wording,
+      path: milestonePath(one),
+    })),
+    related: relatedOf(card, verdict).map((one) => ({
+      text: one.indicator.name,
+      path: indicatorPath(one.indicator.id),
+      latest: latestWords(one),
+    })),
+    more: moreOf(card, indicator),
+    downloads: downloadsOf(id, chart !== null),
+    cite: `${plan.siteName}: “${name}”, as of ${formatDay(plan.today)}`,
+    editorNotes: indicator.editorNotes,
+  };
+}

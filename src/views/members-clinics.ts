@@ -1,0 +1,114 @@
+import type { Clinic } from "../domain/clinic.ts";
+import { clinicPriority } from "../domain/members/raised.ts";
+import { findings } from "../domain/members/finding.ts";
+import { isClinicCandidate } from "../domain/indicators/clinic-candidates.ts";
+import type { ReportCard } from "../domain/report-card.ts";
+import { CLINIC_ORDER, CLINIC_WORDS } from "../wording/members/clinic-words.ts";
+import { findingSentence } from "../wording/members/finding-words.ts";
+import { citation, type Citation } from "./citation.ts";
+import { indicatorPath } from "./indicator-addresses.ts";
+
+/** A performance clinic, or a decision about one, as a page shows it. */
+export interface ClinicView {
+  id: string;
+  name: string;
+  reference: string | null;
+  path: string | null;
+  priority: number | null;
+  status: string;
+  date: string | null;
+  /** "Clinic Recommended: No" */
+  decision: string | null;
+  statement: string | null;
+  reason: { heading: string; text: string } | null;
+  findings: { heading: string; points: readonly string[] } | null;
+  alsoPrinted: readonly { text: string; source: Citation }[];
+  source: Citation;
+  editorNotes: readonly string[];
+}
+
+export interface ClinicGroup {
+  id: string;
+  heading: string;
+  meaning: string;
+  clinics: readonly ClinicView[];
+}
+
+export interface ClinicsPage {
+  rules: readonly { text: string; source: Citation }[];
+  /** Candidates by the council's rule as of the latest figures. */
+  candidates: readonly { name: string; path: string | null; reason: string }[];
+  /** How many indicators the rule was tried on. */
+  tried: string;
+  groups: readonly ClinicGroup[];
+}
+
+/** One clinic as a page shows it. */
+export function clinicView(card: ReportCard, clinic: Clinic): ClinicView {
+  const { plan } = card.content;
+  const { decision } = clinic;
+  return {
+    id: clinic.id,
+    name: clinic.name,
+    reference: clinic.reference ?? null,
+    path: clinic.indicator === undefined ? null : indicatorPath(clinic.indicator),
+    priority: clinicPriority(card, clinic),
+    status: CLINIC_WORDS[clinic.status].name,
+    date: clinic.date ?? null,
+    decision: decision ? `${decision.heading}: ${decision.text}` : null,
+    statement: clinic.statement ?? null,
+    reason: clinic.reason ?? null,
+    findings: clinic.findings ?? null,
+    alsoPrinted: clinic.alsoPrinted.map(({ text, source }) => ({
+      text,
+      source: citation(plan, source),
+    })),
+    source: citation(plan, clinic.source),
+    editorNotes: clinic.editorNotes,
+  };
+}
+
+/** The clinics about one priority, in the order of the statuses. */
+export function clinicsOf(card: ReportCard, priority: number): ClinicView[] {
+  const own = card.content.clinics.filter((clinic) => clinicPriority(card, clinic) === priority);
+  return CLINIC_ORDER.flatMap((status) => own.filter((clinic) => clinic.status === status)).map(
+    (clinic) => clinicView(card, clinic),
+  );
+}
+
+function candidates(card: ReportCard): ClinicsPage["candidates"] {
+  return findings(card)
+    .filter(
+      ({ current, target, direction }) =>
+        current && isClinicCandidate(target.status, direction.direction),
+    )
+    .map((finding) => ({
+      name: finding.indicator.name,
+      path: indicatorPath(finding.indicator.id),
+      reason: findingSentence(finding),
+    }));
+}
+
+/** Candidates, clinics held and declined, with the rule that chooses them. */
+export function clinicsPage(card: ReportCard): ClinicsPage {
+  const { plan, clinics, indicatorReports, indicators } = card.content;
+  const both = findings(card).filter(
+    ({ target, direction }) =>
+      target.target?.figure.value !== undefined && direction.direction !== "not-known",
+  );
+  return {
+    rules: indicatorReports.flatMap((report) =>
+      report.clinics.rules.map(({ text, source }) => ({ text, source: citation(plan, source) })),
+    ),
+    candidates: candidates(card),
+    tried: `Of ${indicators.length} indicators, ${both.length} have both a target and an earlier figure to compare with. Only these can be candidates.`,
+    groups: CLINIC_ORDER.flatMap((status) => {
+      const own = clinics.filter((clinic) => clinic.status === status);
+      const { name, meaning } = CLINIC_WORDS[status];
+      if (own.length === 0) return [];
+      return [
+        { id: status, heading: name, meaning, clinics: own.map((one) => clinicView(card, one)) },
+      ];
+    }),
+  };
+}

@@ -1,0 +1,73 @@
+import {
+  EXCEPTION_KINDS,
+  planExceptions,
+  type ExceptionKind,
+  type PlanException,
+} from "../domain/members/exception.ts";
+import type { ReportCard } from "../domain/report-card.ts";
+import {
+  EXCEPTION_WORDS,
+  exceptionReason,
+  exceptionSubject,
+  sinceWords,
+} from "../wording/members/exception-words.ts";
+import { exceptionPlace } from "./members-links.ts";
+
+/** One exception as a page shows it. */
+export interface ExceptionLine {
+  kind: ExceptionKind;
+  /** What it is about. */
+  subject: string;
+  path: string;
+  /** The reason in pieces: the words that lead to the record stand between the other two. */
+  pieces: readonly [before: string, link: string, after: string];
+  priority: number | null;
+  reason: string;
+  since: string;
+}
+
+/** Exceptions of one kind, with the rule that makes them so. */
+export interface ExceptionGroup {
+  id: ExceptionKind;
+  heading: string;
+  rule: string;
+  lines: readonly ExceptionLine[];
+}
+
+/** Splits a sentence around the words that become a link; its start is the link if they are not in it. */
+function piecesOf(reason: string, words: string): ExceptionLine["pieces"] {
+  const at = reason.indexOf(words);
+  if (at === -1) return ["", reason, ""];
+  return [reason.slice(0, at), words, reason.slice(at + words.length)];
+}
+
+/** The words of the reason that lead to the record. */
+function linkWords(exception: PlanException): string {
+  if ("finding" in exception || "entry" in exception) return exceptionSubject(exception);
+  return `${exception.report.name} report`;
+}
+
+function line(card: ReportCard, exception: PlanException): ExceptionLine {
+  const { kind, priority } = exception;
+  const reason = exceptionReason(exception);
+  return {
+    kind,
+    subject: exceptionSubject(exception),
+    path: exceptionPlace(exception),
+    pieces: piecesOf(reason, linkWords(exception)),
+    priority,
+    reason,
+    since: sinceWords(card, exception),
+  };
+}
+
+/** Every exception, worst kind first; of one priority, if a number is given. */
+export function exceptionGroups(card: ReportCard, priority?: number): ExceptionGroup[] {
+  const own = planExceptions(card).filter(
+    (one) => priority === undefined || one.priority === priority,
+  );
+  return EXCEPTION_KINDS.flatMap((kind) => {
+    const lines = own.filter((one) => one.kind === kind).map((one) => line(card, one));
+    return lines.length > 0 ? [{ id: kind, ...EXCEPTION_WORDS[kind], lines }] : [];
+  });
+}

@@ -1,0 +1,58 @@
+import { wordingIn } from "../domain/change.ts";
+import { improvements } from "../domain/members/improvement.ts";
+import type { MilestoneRating } from "../domain/rating.ts";
+import type { ReportCard } from "../domain/report-card.ts";
+import { listWords } from "../wording/numbers.ts";
+import { findingSentence } from "../wording/members/finding-words.ts";
+import { milestonePath } from "./addresses.ts";
+import { indicatorPath } from "./indicator-addresses.ts";
+
+/** Something that got better: a name that leads to its page, and the sentence that says how. */
+export interface ImprovedLine {
+  subject: string;
+  path: string | null;
+  /** What follows the subject in the sentence. */
+  rest: string;
+  priority: number | null;
+  reason: string;
+}
+
+export interface ImprovedView {
+  indicators: readonly ImprovedLine[];
+  milestones: readonly ImprovedLine[];
+  stated: readonly { priority: number; text: string }[];
+}
+
+/** "green", or "part green, part red". */
+function ratingWords(rating: MilestoneRating): string {
+  const parts = rating ?? [];
+  if (parts.length < 2) return parts[0] ?? "not recorded";
+  return listWords(parts.map((part) => `part ${part}`));
+}
+
+/** What improved; of one priority, if a number is given. */
+export function improvedView(card: ReportCard, priority?: number): ImprovedView {
+  const all = improvements(card);
+  const own = (one: number | null): boolean => priority === undefined || one === priority;
+  return {
+    indicators: all.indicators
+      .map((finding) => ({
+        subject: finding.indicator.name,
+        path: indicatorPath(finding.indicator.id),
+        priority: finding.indicator.priority ?? null,
+        rest: findingSentence(finding).slice(finding.indicator.name.length),
+        reason: findingSentence(finding),
+      }))
+      .filter((one) => own(one.priority)),
+    milestones: all.milestones
+      .map(({ from, to }) => ({
+        subject: wordingIn(to),
+        path: milestonePath(to.milestone.id),
+        priority: to.milestone.priority,
+        rest: "",
+        reason: `Rated ${ratingWords(to.update.rating)} in the ${to.report.name} report, after ${ratingWords(from.update.rating)} in that of ${from.report.name}.`,
+      }))
+      .filter((one) => own(one.priority)),
+    stated: all.stated.filter((one) => own(one.priority)),
+  };
+}

@@ -1,0 +1,236 @@
+import type { ReportCard } from "../domain/report-card.ts";
+import { denominatorSentences, positionSentences } from "../wording/members/position.ts";
+import { formatDay } from "../wording/dates.ts";
+import { ratingNames } from "../wording/ratings.ts";
+import { changesView, type ChangesView } from "./members-changes.ts";
+import { clinicsPage } from "./members-clinics.ts";
+import { exceptionGroups } from "./members-exceptions.ts";
+import { improvedView } from "./members-improved.ts";
+import { latestRatings } from "./members-plan.ts";
+import { questionGroups } from "./members-questions.ts";
+import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
+import type { RatingsTable } from "./ratings-table.ts";
+
+/** A numbered paragraph: "2.13". */
+export interface PackParagraph {
+  number: string;
+  text: string;
+  /** Small print under it: what raised it, or where it stands. */
+  note: string | null;
+}
+
+/** A part of a section, with a heading of its own where it has one. */
+export interface PackPart {
+  heading: string | null;
+  introduction: string | null;
+  paragraphs: readonly PackParagraph[];
+}
+
+export interface PackSection {
+  number: number;
+  id: string;
+  heading: string;
+  parts: readonly PackPart[];
+  /** Pictures with the table that says the same. */
+  ratings: {
+    pictures: readonly { name: string; picture: RatingPicture }[];
+    table: RatingsTable;
+  } | null;
+}
+
+export interface PackView {
+  title: string;
+  siteName: string;
+  plan: string;
+  body: string;
+  latest: string;
+  asOf: string;
+  address: string;
+  sections: readonly PackSection[];
+  documents: readonly { title: string; date: string }[];
+  fiction: string | null;
+}
+
+interface Draft {
+  heading: string | null;
+  introduction?: string;
+  lines: readonly (string | { text: string; note: string })[];
+}
+
+function section(
+  number: number,
+  id: string,
+  heading: string,
+  drafts: readonly Draft[],
+  ratings: PackSection["ratings"] = null,
+): PackSection {
+  let count = 0;
+  const parts = drafts
+    .filter(({ lines, introduction }) => lines.length > 0 || introduction !== undefined)
+    .map(({ heading: title, introduction, lines }) => ({
+      heading: title,
+      introduction: introduction ?? null,
+      paragraphs: lines.map((line) => ({
+        number: `${number}.${++count}`,
+        text: typeof line === "string" ? line : line.text,
+        note: typeof line === "string" ? null : line.note,
+      })),
+    }));
+  return { number, id, heading, parts, ratings };
+}
+
+function exceptionDrafts(card: ReportCard): Draft[] {
+  return exceptionGroups(card).map(({ heading, rule, lines }) => ({
+    heading,
+    introduction: rule,
+    lines: lines.map(({ reason, since, priority }) => ({
+      text: reason,
+      note: `Priority ${String(priority)}, ${since}`,
+    })),
+  }));
+}
+
+function changeDrafts(view: ChangesView): Draft[] {
+  return view.sections.map(({ heading, note, lines }) => ({
+    heading,
+    introduction: note,
+    lines: lines.map(({ priority, subject, detail, runs }) => {
+      const words = runs
+        ? runs
+            .map(({ kind, text }) =>
+              kind === "same"
+                ? text
+                : kind === "removed"
+                  ? `[taken out: ${text}]`
+                  : `[put in: ${text}]`,
+            )
+            .join(" ")
+        : null;
+      const text = words ?? [subject, detail].filter(Boolean).join(". ");
+      return {
+        text,
+        note: priority === null ? "No priority of this plan" : `Priority ${priority}`,
+      };
+    }),
+  }));
+}
+
+function improvedDrafts(card: ReportCard): Draft[] {
+  const { indicators, milestones, stated } = improvedView(card);
+  return [
+    { heading: "Indicators that improved", lines: indicators.map((one) => one.reason) },
+    {
+      heading: "Milestones with a better rating",
+      lines: milestones.map((one) => `“${one.subject}”. ${one.reason}`),
+    },
+    {
+      heading: `What the ${card.latest.report.name} report says is working well`,
+      lines: stated.map(({ text, priority }) => ({
+        text: `“${text}”`,
+        note: `Priority ${priority}`,
+      })),
+    },
+  ];
+}
+
+function clinicDrafts(card: ReportCard): Draft[] {
+  const { rules, candidates, tried, groups } = clinicsPage(card);
+  return [
+    {
+      heading: "How clinics are chosen",
+      lines: rules.map(({ text, source }) => ({
+        text: `“${text}”`,
+        note: `${source.document}, ${source.place}`,
+      })),
+    },
+    {
+      heading: "Candidates by this rule",
+      introduction: tried,
+      lines: candidates.map(({ reason }) => reason),
+    },
+    ...groups.map(({ heading, meaning, clinics }) => ({
+      heading,
+      introduction: meaning,
+      lines: clinics.map(({ name, date, reason, statement, findings, source }) => ({
+        text: [
+          name,
+          date,
+          statement,
+          reason?.text,
+          findings ? `${findings.heading} ${findings.points.join(" ")}` : null,
+        ]
+          .filter((one) => one !== null && one !== undefined)
+          .map((one) => (/[.:!?]$/.test(one) ? one : `${one}.`))
+          .join(" "),
+        note: `${source.document}, ${source.place}`,
+      })),
+    })),
+  ];
+}
+
+function questionDrafts(card: ReportCard): Draft[] {
+  return questionGroups(card).map(({ heading, questions }) => ({
+    heading,
+    lines: questions.map(({ text, source, written }) => ({
+      text,
+      note: `${written ? "By the editors. " : ""}${source.document}, ${source.place}`,
+    })),
+  }));
+}
+
+function ratingsOf(card: ReportCard): PackSection["ratings"] {
+  const table = latestRatings(card);
+  const part = card.latestRated;
+  if (!table || !part?.overview) return null;
+  const names = ratingNames(card.content.plan);
+  const pictures = part.overview.rows.map((line) => ({
+    name: `Priority ${String(line.priority)}`,
+    picture: ratingPicture(line, names),
+  }));
+  return { table, pictures };
+}
+
+/**
+ * Everything for one meeting as one document with numbered paragraphs.
+ *
+ * @param address the full address of the members' pages
+ */
+export function packView(card: ReportCard, address: string): PackView {
+  const { plan } = card.content;
+  const [from, to] = card.reports.slice(-2).map(({ report }) => report.id);
+  const changes = from !== undefined && to !== undefined ? changesView(card, from, to) : null;
+  const drafts: [id: string, heading: string, drafts: readonly Draft[]][] = [
+    [
+      "position",
+      "Position",
+      [{ heading: null, lines: [...positionSentences(card), ...denominatorSentences(card)] }],
+    ],
+    ["exceptions", "What is off track", exceptionDrafts(card)],
+    ["questions", "Questions that a member may want to ask", questionDrafts(card)],
+    ...(changes
+      ? [
+          [
+            "changes",
+            `What changed from ${changes.from.text} to ${changes.to.text}`,
+            changeDrafts(changes),
+          ] as [string, string, Draft[]],
+        ]
+      : []),
+    ["improved", "What improved", improvedDrafts(card)],
+    ["clinics", "Performance clinics", clinicDrafts(card)],
+  ];
+  return {
+    title: `Committee pack, ${card.latest.report.name}`,
+    siteName: plan.siteName,
+    plan: plan.title,
+    body: plan.body,
+    latest: card.latest.report.name,
+    asOf: formatDay(plan.today),
+    address,
+    sections: drafts.map(([id, heading, parts], index) =>
+      section(index + 1, id, heading, parts, id === "position" ? ratingsOf(card) : null),
+    ),
+    documents: plan.documents.map(({ title, date }) => ({ title, date })),
+    fiction: plan.fictional ? "This is a made-up plan." : null,
+  };
+}

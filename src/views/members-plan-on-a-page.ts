@@ -1,0 +1,61 @@
+import { indicatorCounts } from "../domain/members/denominators.ts";
+import { planExceptions } from "../domain/members/exception.ts";
+import type { ReportCard } from "../domain/report-card.ts";
+import { positionSentences } from "../wording/members/position.ts";
+import { countOf } from "../wording/numbers.ts";
+import { ratingNames } from "../wording/ratings.ts";
+import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
+import { briefingPath } from "./members-links.ts";
+
+/** One priority on the one page. */
+export interface PlanColumn {
+  number: number;
+  title: string;
+  path: string;
+  leads: readonly string[];
+  actions: readonly { id: string; text: string }[];
+  picture: RatingPicture | null;
+  /** Said where there is no picture. */
+  silent: string | null;
+  /** "1 of 25 indicators off target; 4 overdue; 12 exceptions" */
+  position: string;
+}
+
+export interface PlanOnAPage {
+  title: string;
+  position: readonly string[];
+  ratedIn: string | null;
+  columns: readonly PlanColumn[];
+}
+
+function column(card: ReportCard, number: number): PlanColumn {
+  const { shortTitle, leads, actions } = card.priority(number);
+  const part = card.latestRated;
+  const line = part?.overview?.rows.find((row) => row.priority === number);
+  const counts = indicatorCounts(card, number);
+  const own = planExceptions(card).filter((one) => one.priority === number).length;
+  const judged =
+    counts.all === 0
+      ? "No indicator"
+      : `${counts.off} of ${countOf(counts.all, "indicator")} off target, ${counts.overdue} overdue`;
+  return {
+    number,
+    title: shortTitle,
+    path: briefingPath(number),
+    leads,
+    actions: actions.map(({ id, text, points }) => ({ id, text: [text, ...points].join(" ") })),
+    picture: line ? ratingPicture(line, ratingNames(card.content.plan)) : null,
+    silent: line ? null : `No ratings${part ? ` in ${part.report.name}` : ""}.`,
+    position: `${judged}. ${countOf(own, "exception")} in all.`,
+  };
+}
+
+/** The whole plan on one A4 side: priorities, actions, leads, position. */
+export function planOnAPage(card: ReportCard): PlanOnAPage {
+  return {
+    title: card.content.plan.title,
+    position: positionSentences(card),
+    ratedIn: card.latestRated?.report.name ?? null,
+    columns: card.priorities.map(({ number }) => column(card, number)),
+  };
+}

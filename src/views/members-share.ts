@@ -1,0 +1,34 @@
+import type { Plan } from "../domain/plan.ts";
+import type { ReportCard } from "../domain/report-card.ts";
+import { formatDay } from "../wording/dates.ts";
+
+/** How a reader passes a page on: an e-mail that opens ready, and a citation to copy. */
+export interface ShareView {
+  mailto: string;
+  /** One line of plain text with the report's date and the page's own address. */
+  citation: string;
+}
+
+function positionOf(card: ReportCard): string {
+  return `position as of the ${card.latest.report.name} report`;
+}
+
+function publisher(plan: Plan): string {
+  return plan.body;
+}
+
+/**
+ * How to pass a page on.
+ *
+ * @param title the page's heading
+ * @param address its full, stable address
+ */
+export function shareView(card: ReportCard, title: string, address: string): ShareView {
+  const { plan } = card.content;
+  const subject = `${plan.siteName}: ${title}`;
+  const body = `${title}\n${positionOf(card)}\n${address}`;
+  return {
+    mailto: `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`,
+    citation: `${publisher(plan)}, ${plan.siteName}, “${title}”, ${positionOf(card)} (site as of ${formatDay(plan.today)}), ${address}`,
+  };
+}

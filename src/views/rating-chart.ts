@@ -1,0 +1,118 @@
+import { chartCsvRows } from "../charts/csv.ts";
+import type { ChartDescription, ChartSeries } from "../charts/description.ts";
+import type { OverviewLine } from "../domain/overview.ts";
+import { RATINGS } from "../domain/rating.ts";
+import type { ReportCard, ReportPart } from "../domain/report-card.ts";
+import { toCsv } from "../public-data/csv.ts";
+import { countOf, listWords } from "../wording/numbers.ts";
+import { ratingNames } from "../wording/ratings.ts";
+import type { PageLink } from "./addresses.ts";
+import { basisNote } from "./basis-note.ts";
+import { citation } from "./citation.ts";
+
+/** One bar of ratings: a report or a priority. */
+interface Bar {
+  name: string;
+  line: OverviewLine;
+}
+
+function seriesOf(card: ReportCard, bars: readonly Bar[]): ChartSeries[] {
+  const names = ratingNames(card.content.plan);
+  return RATINGS.map((rating) => ({
+    name: names[rating],
+    role: "rating",
+    rating,
+    values: bars.map(({ line }) => line.totals[rating].valueOf()),
+    printed: bars.map(({ line }) => line.shown[rating]),
+  }));
+}
+
+/** "40 green, 103 amber, 16 red and 0 blue" */
+function totalsWords(card: ReportCard, { shown }: OverviewLine): string {
+  const names = ratingNames(card.content.plan);
+  return listWords(RATINGS.map((rating) => `${shown[rating]} ${names[rating].toLowerCase()}`));
+}
+
+function sourceOf(card: ReportCard, parts: readonly ReportPart[]): string {
+  const sources = parts.flatMap(({ report }) => report.overview?.source ?? report.source);
+  return listWords([...new Set(sources.map((one) => citation(card.content.plan, one).document))]);
+}
+
+function describe(
+  card: ReportCard,
+  bars: readonly Bar[],
+  words: Pick<ChartDescription, "id" | "title" | "summary" | "categoryHeading" | "caveat">,
+  parts: readonly ReportPart[],
+): ChartDescription {
+  return {
+    ...words,
+    kind: "stacked-bars",
+    unit: { suffix: "", label: "Delivery milestones" },
+    categories: bars.map(({ name, line }) => `${name} (${line.shown.total} milestones)`),
+    series: seriesOf(card, bars),
+    source: sourceOf(card, parts),
+  };
+}
+
+/** The ratings of the whole plan, a bar for each report that rates. Null where none does. */
+export function ratingsByReport(card: ReportCard): ChartDescription | null {
+  const parts = card.reports.filter((part) => part.overview !== null);
+  const bars = parts.flatMap(({ overview, report }): Bar[] =>
+    overview ? [{ name: report.name, line: overview.total }] : [],
+  );
+  const last = bars.at(-1);
+  if (!last) return null;
+  const words = {
+    id: "ratings",
+    title: `Delivery milestones by rating, ${card.content.plan.place}`,
+    summary: `Bar chart of ${countOf(bars.length, "report")}. ${last.name}: ${totalsWords(card, last.line)}.`,
+    categoryHeading: "Report",
+    caveat: parts.map((part) => basisNote(part)).join(" "),
+  };
+  return describe(card, bars, words, parts);
+}
+
+/** The ratings of one report, a bar for each priority. Null where it has none. */
+export function ratingsByPriority(card: ReportCard, part: ReportPart): ChartDescription | null {
+  const { overview, report } = part;
+  if (!overview) return null;
+  const bars = overview.rows.map((line): Bar => {
+    const number = line.priority ?? 0;
+    return { name: `${number}. ${card.priority(number).shortTitle}`, line };
+  });
+  const words = {
+    id: `ratings-${report.id}`,
+    title: `Delivery milestones by priority and rating, ${report.name}`,
+    summary: `Bar chart of ${countOf(bars.length, "priority", "priorities")}. In all: ${totalsWords(card, overview.total)}.`,
+    categoryHeading: "Priority",
+    caveat: basisNote(part),
+  };
+  return describe(card, bars, words, [part]);
+}
+
+/** Every chart of ratings: over the reports, then by priority for each report. */
+export function ratingCharts(card: ReportCard): ChartDescription[] {
+  const charts = [
+    ratingsByReport(card),
+    ...card.reports.map((one) => ratingsByPriority(card, one)),
+  ];
+  return charts.filter((chart) => chart !== null);
+}
+
+/** The files of a chart of ratings, for a page to link to. */
+export function ratingFiles({ id }: Pick<ChartDescription, "id">): readonly PageLink[] {
+  return [
+    { text: "Ratings (CSV)", path: `/reports/${id}.csv` },
+    { text: "Picture of the ratings (SVG)", path: `/reports/${id}.svg` },
+  ];
+}
+
+/** The figures of a chart as a CSV file. */
+export function chartCsv(description: ChartDescription): string {
+  const [head = [], ...rows] = chartCsvRows(description);
+  const keys = head.map((name) => ({ name, about: name }));
+  return toCsv(
+    keys,
+    rows.map((cells) => Object.fromEntries(head.map((name, at) => [name, cells[at] ?? ""]))),
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReportCard } from "../domain/report-card.ts";
+import { RATINGS } from "../domain/rating.ts";
+import { priorityName } from "../search/priority-record.ts";
+import { SEARCH_KINDS, type SearchKind } from "../search/record.ts";
+import { NOT_RECORDED, ratingNames } from "../wording/ratings.ts";
+
+/** One box to tick. */
+export interface FilterChoice {
+  value: string;
+  label: string;
+  /** What one result of this kind is called. */
+  one?: string | undefined;
+}
+
+/** Boxes under one heading. `name` is also the word in the address bar. */
+export interface FilterGroup {
+  name: "kind" | "priority" | "status" | "report";
+  label: string;
+  choices: readonly FilterChoice[];
+}
+
+const KINDS: Readonly<Record<SearchKind, readonly [many: string, one: string]>> = {
+  milestone: ["Milestones", "Milestone"],
+  indicator: ["Indicators", "Indicator"],
+  priority: ["Priorities", "Priority"],
+  report: ["Reports", "Report"],
+  glossary: ["Glossary terms", "Glossary term"],
+  page: ["Other pages", "Page"],
+  "easy-read": ["Easy Read", "Easy Read"],
+};
+
+const TARGETS: readonly FilterChoice[] = [
+  { value: "met", label: "Target met" },
+  { value: "not-met", label: "Target not met" },
+  { value: "on-the-way", label: "On the way to the target" },
+  { value: "behind", label: "Behind the way to the target" },
+];
+
+function statuses(card: ReportCard): FilterChoice[] {
+  const names = ratingNames(card.content.plan);
+  const ratings = RATINGS.map((rating) => ({ value: rating, label: `${names[rating]} rating` }));
+  return [...ratings, { value: "not-recorded", label: NOT_RECORDED }, ...TARGETS];
+}
+
+/** Everything that results can be filtered by. Choices without results are hidden as they are. */
+export function searchFilters(card: ReportCard): FilterGroup[] {
+  const kinds = SEARCH_KINDS.map((value) => ({
+    value,
+    label: KINDS[value][0],
+    one: KINDS[value][1],
+  }));
+  const priorities = card.priorities.map((priority) => ({
+    value: String(priority.number),
+    label: priorityName(priority),
+  }));
+  const reports = card.reports
+    .map(({ report }) => ({ value: report.id, label: report.name }))
+    .toReversed();
+  return [
+    { name: "kind", label: "Kind of page", choices: kinds },
+    { name: "priority", label: "Priority", choices: priorities },
+    { name: "status", label: "Rating or target", choices: statuses(card) },
+    { name: "report", label: "Report", choices: reports },
+  ];
+}

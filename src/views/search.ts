@@ -1,0 +1,105 @@
+import type { ReportCard } from "../domain/report-card.ts";
+import { priorityName } from "../search/priority-record.ts";
+import { glossaryPath, indicatorPath } from "../search/paths.ts";
+import { milestonePath, priorityPath, reportPath, type PageLink } from "./addresses.ts";
+import { easyReadLinks } from "./easy-read.ts";
+import { contactPart, type ContactPart } from "./page-parts.ts";
+import { searchFilters, type FilterGroup } from "./search-filters.ts";
+
+/** One part of the A to Z. */
+export interface IndexGroup {
+  /** Its place on the page. */
+  id: string;
+  heading: string;
+  links: readonly PageLink[];
+}
+
+export interface SearchView {
+  title: string;
+  description: string;
+  hint: string;
+  filters: readonly FilterGroup[];
+  index: readonly IndexGroup[];
+  contact: ContactPart;
+}
+
+/** A longer name is cut in the A to Z; its own page has all of it. */
+const LONGEST = 90;
+
+const order = new Intl.Collator("en-GB", { ignorePunctuation: true, numeric: true });
+
+function short(name: string): string {
+  if (name.length <= LONGEST) return name;
+  return `${name.slice(0, LONGEST).replace(/[\s,;:–-]+\S*$/, "")}…`;
+}
+
+/** Names that are alike up to the cut stay whole, so that no two links sound the same. */
+function shortened(links: readonly PageLink[]): PageLink[] {
+  const cuts = Map.groupBy(links, ({ text }) => short(text));
+  return links.map(({ text, path }) => {
+    const cut = short(text);
+    return { text: (cuts.get(cut)?.length ?? 0) > 1 ? text : cut, path };
+  });
+}
+
+function fromAToZ(links: readonly PageLink[]): PageLink[] {
+  return [...links].sort((a, b) => order.compare(a.text, b.text) || (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * Everything on the site from A to Z, for readers without JavaScript and for those who would rather
+ * look than type.
+ *
+ * @param withIndicators whether indicators have pages of their own
+ */
+export function searchIndex(card: ReportCard, withIndicators: boolean): IndexGroup[] {
+  const { milestones, indicators, glossary } = card.content;
+  const priorities = card.priorities.map((one) => ({
+    text: priorityName(one),
+    path: priorityPath(one.number),
+  }));
+  const reports = card.reports
+    .map(({ report }) => ({ text: `${report.name} report`, path: reportPath(report.id) }))
+    .toReversed();
+  const steps = milestones.map(({ id, wording }) => ({ text: wording, path: milestonePath(id) }));
+  const measures = indicators.map(({ id, name }) => ({ text: name, path: indicatorPath(id) }));
+  const words = glossary.map(({ id, term }) => ({ text: term, path: glossaryPath(id) }));
+  const groups = [
+    { id: "priorities", heading: "Priorities", links: priorities },
+    { id: "reports", heading: "Reports", links: reports },
+    { id: "milestones", heading: "Milestones from A to Z", links: shortened(fromAToZ(steps)) },
+    {
+      id: "indicators",
+      heading: "Indicators from A to Z",
+      links: withIndicators ? fromAToZ(measures) : [],
+    },
+    { id: "glossary", heading: "Glossary terms from A to Z", links: fromAToZ(words) },
+  ];
+  return groups.filter((group) => group.links.length > 0);
+}
+
+/** The search page. */
+export function searchView(card: ReportCard, withIndicators: boolean): SearchView {
+  return {
+    title: "Search",
+    description: `Search the ${card.content.plan.siteName} for a milestone, an indicator or a word.`,
+    hint: "Type a word such as “dentist” or “school meals”.",
+    filters: searchFilters(card),
+    index: searchIndex(card, withIndicators),
+    contact: contactPart(card.content.plan),
+  };
+}
+
+/** The search page of the Easy Read version. */
+export function easySearchView(card: ReportCard): SearchView {
+  const links = easyReadLinks(card).map(({ text, path }) => ({ text, path }));
+  const group = { id: "easy-read", heading: "All Easy Read pages", links };
+  return {
+    title: "Search",
+    description: `Search the Easy Read pages of the ${card.content.plan.siteName}.`,
+    hint: "Type a word. For example: teeth.",
+    filters: searchFilters(card),
+    index: links.length > 0 ? [group] : [],
+    contact: contactPart(card.content.plan),
+  };
+}

@@ -1,0 +1,58 @@
+import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { pdfFacts, type PdfFacts } from "../../scripts/pdf-facts.ts";
+import { printPdf, startPrinter } from "../../scripts/print-pdf.ts";
+import { sites } from "../site/built-sites.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startPrinter();
+});
+afterAll(() => browser.close());
+
+describe.each(sites)("on paper, with the network and scripts off: $name", ({ dist }) => {
+  const folder = resolve(dist, "members");
+  const facts = async (page: string): Promise<PdfFacts> =>
+    pdfFacts(await printPdf(browser, resolve(folder, page, "index.html")));
+
+  test("each briefing is two A4 sides at most", async () => {
+    const briefings = readdirSync(folder).filter((name) => /^\d+$/.test(name));
+    expect(briefings.length).toBeGreaterThan(3);
+    for (const name of briefings) {
+      const { pages } = await facts(name);
+      expect(pages, `priority ${name}`).toBeGreaterThan(0);
+      expect(pages, `priority ${name}`).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test("the plan on a page is one side", async () => {
+    expect((await facts("plan-on-a-page")).pages).toBe(1);
+  });
+
+  test("the committee pack has tags, a title, a language and bookmarks", async () => {
+    const { tagged, title, language, bookmarks, pages } = await facts("pack");
+    expect(tagged).toBe(true);
+    expect(title).toMatch(/^Committee pack, /);
+    expect(language).toBe("en-GB");
+    expect(bookmarks).toBeGreaterThan(6);
+    expect(pages).toBeGreaterThan(1);
+  });
+
+  test("the committee pack shows its words from the disk", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(`file://${resolve(folder, "pack/index.html")}`);
+    expect(await page.locator("h1").innerText()).toMatch(/^Committee pack/);
+    expect(await page.locator(".no").count()).toBeGreaterThan(20);
+    const size = await page
+      .locator("h1")
+      .evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
+    expect(size).toBeGreaterThan(24);
+    expect(asked).toHaveLength(1);
+    await context.close();
+  });
+});

@@ -1,0 +1,110 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { buildReportCard } from "../../src/domain/report-card.ts";
+import { readContent } from "../../src/load/read-content.ts";
+import { readSettings } from "../../src/load/settings.ts";
+import { toContent } from "../../src/load/to-content.ts";
+import { editLinks } from "../../src/views/edit-link.ts";
+import { editPlaces } from "../../src/views/edit-places.ts";
+
+const folder = resolve("content");
+const card = buildReportCard(toContent(readContent(folder, process.cwd()).set, undefined));
+const { content } = card;
+const pages = ["about", "accessibility", "how-we-rate", "privacy"];
+
+const paths = [
+  "/",
+  "/priorities/",
+  "/reports/",
+  "/glossary/",
+  "/corrections/",
+  "/data/",
+  "/easy-read/",
+  "/easy-read/booklet/",
+  "/easy-read/priorities/1/",
+  "/members/",
+  "/members/1/",
+  "/members/clinics/",
+  "/archive/",
+  "/indicators/",
+  ...pages.map((page) => `/${page}/`),
+  ...content.priorities.map(({ number }) => `/priorities/${number}/`),
+  ...content.reports.map(({ id }) => `/reports/${id}/`),
+  ...content.milestones.map(({ id }) => `/milestones/${id}/`),
+  ...content.indicators.map(({ id }) => `/indicators/${id}/`),
+  ...[...content.indicatorReports, ...content.improvementPlans].map(({ id }) => `/archive/${id}/`),
+];
+
+describe("the content behind a page", () => {
+  test("is named for every kind of page, and is there", () => {
+    for (const path of paths) {
+      const places = editPlaces(card, path, pages);
+      expect(places, path).not.toEqual([]);
+      // Corrections start when the first one is written.
+      const missing = places.filter(
+        ({ place }) => place !== "corrections/" && !existsSync(join(folder, place)),
+      );
+      expect(missing, path).toEqual([]);
+    }
+  });
+
+  test.each(["/404.html", "/search/", "/reading-settings/"])("is none for %s", (path) => {
+    expect(editPlaces(card, path, pages)).toEqual([]);
+  });
+
+  test("of a milestone is its latest update first", () => {
+    const [first, ...more] = editPlaces(card, "/milestones/childhood-vaccination/", pages);
+    expect(first).toEqual({
+      text: "What the June 2014 report says",
+      place: "updates/2014-06/childhood-vaccination.md",
+    });
+    expect(more.at(-1)?.place).toBe("milestones/1/childhood-vaccination.md");
+  });
+});
+
+describe("where a page is edited", () => {
+  const update = { text: "June", place: "updates/2014-06/childhood-vaccination.md" };
+  const figures = { text: "Figures", place: "indicators/school-meals.json" };
+  const glossary = { text: "Glossary", place: "glossary/" };
+  const editUrl = "https://github.com/owner/name/edit/main/content";
+
+  const addresses = (formEditor: string | undefined, url: string | undefined): string[] =>
+    editLinks([update, figures, glossary], { editUrl: url, formEditor }).map(({ href }) => href);
+
+  test("nowhere, unless a way to edit is set up", () => {
+    expect(addresses(undefined, undefined)).toEqual([]);
+  });
+
+  test("GitHub's own editor, and its folders", () => {
+    expect(addresses(undefined, editUrl)).toEqual([
+      `${editUrl}/updates/2014-06/childhood-vaccination.md`,
+      `${editUrl}/indicators/school-meals.json`,
+      "https://github.com/owner/name/tree/main/content/glossary",
+    ]);
+  });
+
+  test("the form editor, where it has a form", () => {
+    expect(addresses("/card/admin/", editUrl)).toEqual([
+      "/card/admin/#/collections/update/entries/2014-06/childhood-vaccination",
+      `${editUrl}/indicators/school-meals.json`,
+      "/card/admin/#/collections/glossary",
+    ]);
+  });
+});
+
+describe("settings", () => {
+  test("a repository is enough", () => {
+    const { editor, editUrl } = readSettings({ EDITOR_REPOSITORY: "owner/name" });
+    expect(editor).toEqual({ repository: "owner/name", signInUrl: undefined });
+    expect(editUrl).toBe("https://github.com/owner/name/edit/main/content");
+  });
+
+  test.each([
+    { EDITOR_REPOSITORY: "https://github.com/owner/name" },
+    { EDIT_URL: "javascript:alert(1)" },
+    { EDITOR_REPOSITORY: "owner/name", EDITOR_BASE_URL: "http://sign-in.example.org" },
+  ])("%o is refused", (env) => {
+    expect(() => readSettings(env)).toThrow(/Write/);
+  });
+});

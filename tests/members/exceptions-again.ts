@@ -1,0 +1,147 @@
+import { readPeriod } from "../recompute/dates.ts";
+import { isOff, observationsOf, statusOf } from "./status-again.ts";
+import { reportIds, text, type PublishedData, type Row } from "./tables.ts";
+
+/** One exception worked out from the published tables. */
+export interface ExceptionAgain {
+  priority: number;
+  kind: string;
+  subject: string;
+  since: string;
+}
+
+const KINDS = [
+  "worse-and-worsening",
+  "off-target",
+  "worsening",
+  "worse-than-others",
+  "overdue",
+  "milestone-red",
+  "total-red",
+  "milestone-no-update",
+  "total-no-update",
+  "concern",
+];
+
+function cutOff(data: PublishedData): number {
+  const [first = ""] = reportIds(data);
+  const [year = 0, month = 0] = first.split("-").map(Number);
+  return Date.UTC(year - 2, month, 0) / 86_400_000;
+}
+
+function isWorse(value: number, other: number, polarity: string): boolean {
+  return polarity === "high" ? value < other : polarity === "low" && value > other;
+}
+
+function firstMiss(data: PublishedData, id: string, rows: readonly Row[]): string {
+  const shown = [...new Map(rows.map((row) => [text(row, "period"), row])).values()];
+  let since = "";
+  for (let at = shown.length; at > 0; at--) {
+    if (shown[at - 1]?.["value"] === null) continue;
+    if (!isOff(statusOf(data, id, shown.slice(0, at)))) break;
+    since = text(shown[at - 1], "period");
+  }
+  return since;
+}
+
+function ofIndicator(data: PublishedData, row: Row): ExceptionAgain[] {
+  const id = text(row, "id");
+  const rows = observationsOf(data, id);
+  const latest = rows.findLast((one) => one["value"] !== null);
+  const priority = Number(row["priority"]);
+  const found: ExceptionAgain[] = [];
+  const due = text(row, "nextDue");
+  if (due && due < data.today) found.push({ priority, kind: "overdue", subject: id, since: due });
+  if (!latest || readPeriod(text(latest, "period")).end <= cutOff(data)) return found;
+  const off = isOff(text(row, "status"));
+  const worsening = text(row, "directionOfTravel") === "worsening";
+  const others = latest["comparators"] as readonly { value: number }[];
+  const behind = others.some(({ value }) =>
+    isWorse(Number(latest["value"]), value, text(row, "polarity")),
+  );
+  const kind = off
+    ? worsening
+      ? "worse-and-worsening"
+      : "off-target"
+    : worsening
+      ? "worsening"
+      : behind
+        ? "worse-than-others"
+        : null;
+  if (kind === null) return found;
+  const since = off ? firstMiss(data, id, rows) : text(latest, "period");
+  return [...found, { priority, kind, subject: id, since }];
+}
+
+/** The first report of the unbroken run of rows, ending with the latest, of which a test holds. */
+function run(rows: readonly Row[], holds: (row: Row) => boolean): string {
+  const order = [...rows].sort((a, b) => (text(a, "report") < text(b, "report") ? 1 : -1));
+  const end = order.findIndex((row) => !holds(row));
+  return text(order[(end === -1 ? order.length : end) - 1], "report");
+}
+
+function ofRatings(data: PublishedData): ExceptionAgain[] {
+  const overview = data.read("overview");
+  const latest = overview
+    .map((row) => text(row, "report"))
+    .sort()
+    .at(-1);
+  const updates = data.read("milestone-updates").filter((row) => row["rating"] !== null);
+  const rating = (row: Row): readonly string[] => row["rating"] as readonly string[];
+  const single = updates
+    .filter((row) => text(row, "report") === latest)
+    .flatMap((row): ExceptionAgain[] => {
+      const colour = ["red", "blue"].find((one) => rating(row).includes(one));
+      if (!colour) return [];
+      const same = updates.filter((one) => one["milestone"] === row["milestone"]);
+      const since = run(same, (one) => rating(one).includes(colour));
+      const kind = colour === "red" ? "milestone-red" : "milestone-no-update";
+      return [{ priority: Number(row["priority"]), kind, subject: text(row, "milestone"), since }];
+    });
+  const totals = overview
+    .filter((row) => text(row, "report") === latest && row["priority"] !== null)
+    .filter((row) => row["basis"] === "published")
+    .flatMap((row) =>
+      ["red", "blue"].flatMap((colour): ExceptionAgain[] => {
+        if (row[colour] === 0) return [];
+        const same = overview.filter((one) => one["priority"] === row["priority"]);
+        const kind = colour === "red" ? "total-red" : "total-no-update";
+        const subject = `priority-${text(row, "priority")}`;
+        return [
+          {
+            priority: Number(row["priority"]),
+            kind,
+            subject,
+            since: run(same, (one) => one[colour] !== 0),
+          },
+        ];
+      }),
+    );
+  return [...single, ...totals];
+}
+
+/** Every exception, worked out from the published tables alone, worst kind first. */
+export function exceptionsAgain(data: PublishedData): ExceptionAgain[] {
+  const latest = reportIds(data).at(-1);
+  const concerns = data
+    .read("highlights")
+    .filter((row) => row["report"] === latest && row["kind"] === "concern")
+    .map((row) => ({
+      priority: Number(row["priority"]),
+      kind: "concern",
+      subject: text(row, "text"),
+      since: text(row, "report"),
+    }));
+  const indicators = data.read("indicators").filter((row) => row["priority"] !== null);
+  const all = [
+    ...indicators.flatMap((row) => ofIndicator(data, row)),
+    ...ofRatings(data),
+    ...concerns,
+  ];
+  return all.sort(
+    (a, b) =>
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+      a.priority - b.priority ||
+      (a.subject < b.subject ? -1 : 1),
+  );
+}

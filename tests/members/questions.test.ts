@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import type { Indicator } from "../../src/domain/indicator.ts";
+import { buildReportCard } from "../../src/domain/report-card.ts";
+import { EXCEPTION_KINDS, planExceptions } from "../../src/domain/members/exception.ts";
+import { countIndicators } from "../../src/domain/members/denominators.ts";
+import { findings } from "../../src/domain/members/finding.ts";
+import { memberQuestions, questionText } from "../../src/wording/members/questions.ts";
+import { exceptionReason } from "../../src/wording/members/exception-words.ts";
+import { positionSentences } from "../../src/wording/members/position.ts";
+import { rotherham, saltmarsh } from "../public-data/plans.ts";
+
+const PLANS = [
+  ["the real plan", rotherham()],
+  ["the fictional plan", saltmarsh()],
+] as const;
+
+describe.each(PLANS)("%s", (_name, card) => {
+  const sentence = (text: string): void => {
+    expect(text).toMatch(/^[A-Z0-9“]/);
+    expect(text).not.toMatch(
+      /undefined|null|NaN|\s{2}| \.|\.\.| ,|\b1 (?:indicators|milestones|concerns|things)\b/,
+    );
+  };
+
+  test("questions are whole sentences and end with a question mark", () => {
+    const questions = memberQuestions(card);
+    expect(questions.length).toBeGreaterThan(10);
+    for (const question of questions) {
+      const text = questionText(card, question);
+      sentence(text);
+      expect(text).toMatch(/\?$/);
+      expect(question.because).not.toBe("");
+    }
+    const texts = questions.map((question) => questionText(card, question));
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  test("reasons are one whole sentence each", () => {
+    for (const exception of planExceptions(card)) {
+      const reason = exceptionReason(exception);
+      sentence(reason);
+      expect(reason).toMatch(/[.”]$/);
+      if (exception.kind !== "concern")
+        expect(reason.replace(/“[^”]*”/g, "").match(/[.!?](?=\s|$)/g)).toHaveLength(1);
+    }
+  });
+
+  test("the position is three sentences, for the plan and for each priority", () => {
+    for (const priority of [undefined, ...card.priorities.map(({ number }) => number)]) {
+      const sentences = positionSentences(card, priority);
+      expect(sentences).toHaveLength(3);
+      sentences.forEach(sentence);
+    }
+  });
+
+  test("worse kinds of exception come first", () => {
+    const ranks = planExceptions(card).map(({ kind }) => EXCEPTION_KINDS.indexOf(kind));
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+  });
+
+  test("the counts of indicators add up to all of them", () => {
+    const counts = countIndicators(findings(card));
+    const parts =
+      counts.met + counts.off + counts.underWay + counts.notJudged + counts.none + counts.noFigure;
+    expect(parts).toBe(card.content.indicators.length);
+  });
+});
+
+test("the question of the breastfeeding clinic names its figure, its target and the day", () => {
+  const [question] = memberQuestions(rotherham(), 1).filter(
+    ({ rule }) => rule === "clinic-outcome",
+  );
+  expect(question?.text).toBe(
+    "Breastfeeding initiation stood at 59.91% in 2013/14, against a target of 65.5%. What did the performance clinic of 30 June 2014 conclude?",
+  );
+  expect(question?.because).toBe("Actual figure: 59.91% (2013/2014)");
+});
+
+test("nothing is asked about a withheld figure, and it is in no reason", () => {
+  const { content } = saltmarsh();
+  const secret = "care-leavers-in-work-or-learning";
+  const target = {
+    period: "2031/32",
+    value: 90,
+    printed: "90%",
+    source: { document: "plan-2030-33", place: "x" },
+    quotation: "x",
+  };
+  const indicators = content.indicators.map((one): Indicator =>
+    one.id === secret ? { ...one, targets: [target] } : one,
+  );
+  const card = buildReportCard({ ...content, indicators });
+  const said = [
+    ...planExceptions(card).map(exceptionReason),
+    ...memberQuestions(card).map((question) => `${question.text} ${question.because}`),
+  ].join("\n");
+  expect(said).not.toMatch(/15\.789|\b3 of 19\b/);
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import type { ReportCard } from "../../src/domain/report-card.ts";
+import { reportView, type ReportView } from "../../src/views/report.ts";
+import { reportList } from "../../src/views/report-list.ts";
+import { madeUpCard, realCard } from "./cards.ts";
+
+function viewOf(card: ReportCard, id: string): ReportView {
+  return reportView(card, card.report(id));
+}
+
+function numbers(view: ReportView, priority: number): number[] {
+  const found = view.priorities.find((one) => one.number === priority);
+  return (found?.actions ?? []).flatMap(({ items }) => items.map(({ update }) => update.number));
+}
+
+describe("a report's page", () => {
+  const june = viewOf(realCard, "2014-06");
+
+  it("lists the milestones in the report's own numbering", () => {
+    for (const [priority, count] of [
+      [1, 52],
+      [2, 15],
+      [3, 22],
+      [5, 30],
+      [6, 40],
+    ] as const) {
+      expect(numbers(june, priority)).toEqual(Array.from({ length: count }, (_, at) => at + 1));
+    }
+  });
+
+  it("gives the overview as printed, with the printed note", () => {
+    const row = june.overview?.table.rows.find(({ heading }) => heading.startsWith("1."));
+    expect(row?.cells.map(({ text }) => text)).toEqual(["12", "28.5", "11.5", "0", "52"]);
+    const percent = june.overview?.table.rows.at(-1)?.cells.map(({ text }) => text);
+    expect(percent).toEqual(["25%", "65%", "10%", "0%", ""]);
+    expect(june.overview?.printedNotes[0]).toMatch(/^Please note: some of the delivery milestones/);
+  });
+
+  it("counts what became of the milestones since the report before", () => {
+    const { added, dropped } = realCard.changeInMilestones(
+      realCard.report("2013-12"),
+      realCard.report("2014-06"),
+    );
+    expect(june.changes?.since.text).toBe("December 2013");
+    expect(june.changes?.lists[0]?.summary).toBe(`${added.length} milestones added`);
+    expect(june.changes?.lists[1]?.items).toHaveLength(dropped.length);
+    expect(156 - dropped.length + added.length).toBe(159);
+  });
+
+  it("has no changes for the first report", () => {
+    expect(viewOf(realCard, "2013-12").changes).toBeNull();
+  });
+
+  it("says why a priority is missing, in the printed words", () => {
+    const four = june.priorities.find(({ number }) => number === 4);
+    expect(four?.exception?.printed).toMatch(/^Please note: Priority 4/);
+  });
+
+  it("shows a report by exception with its highlights and without an overview", () => {
+    const january = viewOf(realCard, "2015-01");
+    expect(january.overview).toBeNull();
+    expect(january.changes).toBeNull();
+    expect(january.presented).toBe(
+      "14 January 2015, to the Children, Young People and Families Partnership",
+    );
+    expect(january.priorities.every(({ highlights }) => highlights !== null)).toBe(true);
+  });
+
+  it("names the row that an explanation belongs to", () => {
+    expect(viewOf(madeUpCard, "2031-06").overview?.explanations).toEqual([
+      "Priority 2: The printed row counts delivery milestone 3 as green and so gives 3.5 green and 1 red. The report rates that milestone red, which makes 2.5 green and 2 red.",
+      "All priorities: The printed Total row adds up the printed rows, so it carries on the difference in priority 2.",
+      "Per cent: The printed percentages follow the printed Total row.",
+    ]);
+  });
+
+  it("leaves out the note on ratings where they are recorded", () => {
+    expect(viewOf(madeUpCard, "2031-06").ratingsNote).toBeNull();
+    expect(june.ratingsNote).not.toBeNull();
+  });
+});
+
+describe("the list of reports", () => {
+  it("has the newest first", () => {
+    expect(reportList(realCard).map(({ link }) => link.path)).toEqual([
+      "/reports/2015-01/",
+      "/reports/2014-06/",
+      "/reports/2013-12/",
+    ]);
+  });
+});

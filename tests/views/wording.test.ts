@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { formatDay } from "../../src/wording/dates.ts";
+import { countOf, listWords } from "../../src/wording/numbers.ts";
+import { unrecordedWords } from "../../src/wording/ratings.ts";
+
+describe("fixed phrases", () => {
+  it("writes days as people do", () => {
+    expect(formatDay("2015-01-04")).toBe("4 January 2015");
+    expect(() => formatDay("January")).toThrow('"January" is not a date such as 2015-01-14.');
+  });
+
+  it("agrees in number", () => {
+    expect(countOf(1, "milestone")).toBe("1 milestone");
+    expect(countOf(0, "milestone")).toBe("0 milestones");
+    expect(countOf(1040, "child", "children")).toBe("1,040 children");
+  });
+
+  it("lists words", () => {
+    expect(listWords([])).toBe("");
+    expect(listWords(["a"])).toBe("a");
+    expect(listWords(["a", "b", "c"])).toBe("a, b and c");
+  });
+
+  it("tells apart no rating, some and all recorded", () => {
+    expect(unrecordedWords(0, 12)).toBeNull();
+    expect(unrecordedWords(1, 12)).toBe("No rating recorded for 1 of its 12 milestones.");
+    expect(unrecordedWords(12, 12)).toMatch(/^Ratings of single milestones/);
+  });
+});
