@@ -27,7 +27,7 @@ const RESULT = ".search-results h3 a";
 interface Run {
   /** From the first key to the first result, in milliseconds. */
   time: number;
-  /** Bytes sent by then, without the page itself, and of the page. */
+  /** Compressed bytes that had come by then, without the page itself; and of the page. */
   bytes: number;
   page: number;
 }
@@ -41,7 +41,7 @@ async function slow(page: Page): Promise<CDPSession> {
 }
 
 /** Types the words and waits for a result; the page notes the times itself, by its own clock. */
-async function timeToResult(page: Page, words: string): Promise<number> {
+async function toResult(page: Page, words: string): Promise<Omit<Run, "page">> {
   await page.evaluate((selector) => {
     const marks = globalThis as unknown as { key?: number; result?: number };
     addEventListener("keydown", () => (marks.key ??= performance.now()), true);
@@ -53,7 +53,11 @@ async function timeToResult(page: Page, words: string): Promise<number> {
   await page.locator(RESULT).first().waitFor();
   return page.evaluate(() => {
     const marks = globalThis as unknown as { key: number; result: number };
-    return marks.result - marks.key;
+    const files = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+    const bytes = files
+      .filter((file) => file.responseEnd <= marks.result)
+      .reduce((sum, file) => sum + file.encodedBodySize, 0);
+    return { time: marks.result - marks.key, bytes };
   });
 }
 
@@ -66,12 +70,10 @@ async function run(browser: Browser, served: Served, words: string, wait: number
   await page.goto(`${served.url}search/`, { waitUntil: "commit" });
   await page.locator(FIELD).focus();
   await page.waitForTimeout(wait);
-  const time = await timeToResult(page, words);
-  const sent = served.sent();
+  const measured = await toResult(page, words);
   await context.close();
-  const own = sent.find(({ path }) => path.endsWith("/search/"))?.bytes ?? 0;
-  const all = sent.reduce((sum, one) => sum + one.bytes, 0);
-  return { time, bytes: all - own, page: own };
+  const own = served.sent().find(({ path }) => path.endsWith("/search/"))?.bytes ?? 0;
+  return { ...measured, page: own };
 }
 
 /** From a header: into the field, two seconds, type, Enter; the time from Enter to the result. */

@@ -14,15 +14,16 @@ import { readSettings, type Settings } from "../src/load/settings.ts";
 
 function optionsFrom({ contentDir, siteUrl, basePath, editor }: Settings): EditorOptions | null {
   return (
-    editor && {
+    (editor && {
       repository: editor.repository,
       branch: "main",
       contentFolder: relative(process.cwd(), contentDir).split(sep).join("/"),
       signInUrl: editor.signInUrl,
       siteUrl: `${siteUrl}${basePath}`,
       title: "Edit the report card",
-    }
-  ) ?? null;
+    }) ??
+    null
+  );
 }
 
 async function main(): Promise<void> {

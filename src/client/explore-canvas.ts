@@ -13,6 +13,8 @@ const RING = 11;
 export interface ExploredChart {
   /** Marks a stop, or none. */
   mark(stop: Stop | null): void;
+  /** Height of a stop in the window, in CSS pixels. */
+  heightOf(stop: Stop): number;
   /** The stop nearest to a point of the screen. */
   nearest(x: number, y: number): Stop;
   remove(): void;
@@ -79,6 +81,10 @@ export function exploredChart(
     mark(stop) {
       marked = stop;
       chart.draw();
+    },
+    heightOf(stop) {
+      const box = canvas.getBoundingClientRect();
+      return box.top + (placeOf(plain, stop).y * box.height) / plan.height;
     },
     nearest(x, y) {
       const box = canvas.getBoundingClientRect();

@@ -12,6 +12,9 @@ import { nextStop, stopWords, type Stop } from "./explore-stops.ts";
 const HELP =
   "Arrow keys go from figure to figure, Home and End to the first and last. Escape closes.";
 
+/** So near to the edge of the window, in pixels, a figure counts as outside. */
+const EDGE = 40;
+
 function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Readonly<Record<string, string>> = {},
@@ -45,7 +48,6 @@ class Exploring {
   readonly #box: HTMLElement;
   readonly #pictures: HTMLElement;
   readonly #words: HTMLElement;
-  readonly #hint: string;
   readonly #description: ChartDescription;
   readonly #room = element("div", { class: "explored", role: "application", tabindex: "0" });
   readonly #controls = element("div");
@@ -59,7 +61,6 @@ class Exploring {
     this.#box = box;
     this.#pictures = box.previousElementSibling as HTMLElement;
     this.#words = box.querySelector("p") as HTMLElement;
-    this.#hint = this.#words.textContent;
     this.#description = description;
     this.#room.setAttribute("aria-label", `Chart: ${description.title}. ${HELP}`);
     this.#room.addEventListener("keydown", (event) => this.#key(event));
@@ -95,7 +96,7 @@ class Exploring {
     this.#controls.remove();
     this.#chart?.remove();
     this.#pictures.classList.remove("is-explored");
-    this.#words.textContent = this.#hint;
+    this.#words.textContent = "";
     this.#button.hidden = false;
     this.#button.focus({ preventScroll: true });
   }
@@ -119,7 +120,15 @@ class Exploring {
     const to = nextStop(event.key, this.#stop ?? first, this.#description);
     if (!to) return;
     event.preventDefault();
-    this.#go(this.#stop || event.key === "End" ? to : first);
+    const stop = this.#stop || event.key === "End" ? to : first;
+    this.#go(stop);
+    this.#scrollTo(stop);
+  }
+
+  /** A tall chart may have the marked figure outside the window. */
+  #scrollTo(stop: Stop): void {
+    const height = this.#chart?.heightOf(stop) ?? 0;
+    if (height < EDGE || height > innerHeight - EDGE) scrollBy(0, height - innerHeight / 2);
   }
 
   #point(event: PointerEvent): void {

@@ -52,7 +52,7 @@ function arrange(
   first?.append(...all.sort((a, b) => text(a).localeCompare(text(b), "en-GB")));
 }
 
-function start(form: HTMLFormElement, table: HTMLTableElement, found: HTMLElement): void {
+function start(form: HTMLElement, table: HTMLTableElement, found: HTMLElement): void {
   const get = <T extends HTMLElement>(id: string): T => form.querySelector(`#filter-${id}`) as T;
   const controls: Controls = {
     words: get("words"),
@@ -79,11 +79,10 @@ function start(form: HTMLFormElement, table: HTMLTableElement, found: HTMLElemen
     found.textContent = `${count} of ${rows.length} indicators shown.`;
   };
   form.addEventListener("input", show);
-  form.addEventListener("submit", (event) => event.preventDefault());
   form.hidden = false;
 }
 
-const form = document.querySelector<HTMLFormElement>("#filter-indicators");
+const form = document.querySelector<HTMLElement>("#filter-indicators");
 const table = document.querySelector<HTMLTableElement>("#indicators");
 const found = document.querySelector<HTMLElement>("#filter-found");
 if (form && table && found) start(form, table, found);

@@ -1,3 +1,5 @@
+import { copyFileSync, globSync } from "node:fs";
+import { basename, join } from "node:path";
 import { build, type Plugin } from "vite";
 import type { Kind } from "../problems/content-file.ts";
 import { contentPolicy } from "./content-policy.ts";
@@ -16,6 +18,8 @@ function finishPage(title: string): Plugin {
     }),
   };
 }
+
+const FONT_LICENCES = "node_modules/@sveltia/cms/npm/assets/*.LICENSE.txt";
 
 /**
  * Builds the form editor as a folder of static files.
@@ -41,6 +45,10 @@ export async function buildEditor(
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 4000,
       modulePreload: { polyfill: false },
+      license: { fileName: "licences.md" },
     },
   });
+  for (const licence of globSync(FONT_LICENCES)) {
+    copyFileSync(licence, join(outDir, "assets", basename(licence)));
+  }
 }

@@ -6,26 +6,46 @@ import type { EditorOptions } from "./options.ts";
 /** A field as Decap CMS names it; which further keys it takes depends on its widget. */
 type DecapField = Readonly<Record<string, unknown>>;
 
+function lineRules({ pattern }: Extract<FormField, { type: "line" }>): DecapField {
+  return pattern ? { pattern: [pattern.source, pattern.message] } : {};
+}
+
+function numberRules({ whole, least, most }: Extract<FormField, { type: "number" }>): DecapField {
+  return {
+    value_type: whole ? "int" : "float",
+    ...(least !== undefined && { min: least }),
+    ...(most !== undefined && { max: most }),
+  };
+}
+
+function listRules(
+  { item, least }: Extract<FormField, { type: "list" }>,
+  all: readonly FormCollection[],
+): DecapField {
+  const items =
+    item.type === "group"
+      ? { fields: decapFields(item.fields, all) }
+      : { field: decapFields([item], all)[0] };
+  return { label_singular: item.label, ...(least > 0 && { min: least }), ...items };
+}
+
 function inputOf(field: FormField, all: readonly FormCollection[]): DecapField {
   switch (field.type) {
-    case "line": {
-      const { pattern } = field;
-      const check = pattern && { pattern: [pattern.source, pattern.message] };
-      return { widget: "string", ...check };
-    }
+    case "line":
+      return { widget: "string", ...lineRules(field) };
     case "markdown":
       return { widget: "markdown", modes: ["raw"] };
     case "number":
-      return {
-        widget: "number",
-        value_type: field.whole ? "int" : "float",
-        ...(field.least !== undefined && { min: field.least }),
-        ...(field.most !== undefined && { max: field.most }),
-      };
+      return { widget: "number", ...numberRules(field) };
     case "flag":
       return { widget: "boolean" };
     case "day":
-      return { widget: "datetime", format: "YYYY-MM-DD", date_format: "YYYY-MM-DD", time_format: false };
+      return {
+        widget: "datetime",
+        format: "YYYY-MM-DD",
+        date_format: "YYYY-MM-DD",
+        time_format: false,
+      };
     case "choice":
       return { widget: "select", options: field.options };
     case "reference": {
@@ -35,15 +55,8 @@ function inputOf(field: FormField, all: readonly FormCollection[]): DecapField {
     }
     case "group":
       return { widget: "object", collapsed: true, fields: decapFields(field.fields, all) };
-    case "list": {
-      const { item, least } = field;
-      const min = least > 0 ? { min: least } : {};
-      const items =
-        item.type === "group"
-          ? { fields: decapFields(item.fields, all) }
-          : { field: decapFields([item], all)[0] };
-      return { widget: "list", collapsed: true, label_singular: item.label, ...min, ...items };
-    }
+    case "list":
+      return { widget: "list", collapsed: true, ...listRules(field, all) };
   }
 }
 
@@ -68,11 +81,11 @@ function collectionOf(
     label_singular: one,
     folder: `${contentFolder}/${folder}`,
     ...(folders.length > 0 && {
-      nested: { depth: folders.length + 1, subfolders: false, summary: `{{${shows}}}` },
+      nested: { depth: folders.length + 1, subfolders: false },
     }),
     format: formatName(collection),
     identifier_field: shows,
-    summary: `{{${shows}}}`,
+    summary: collection.summary ?? `{{${shows}}}`,
     create: open,
     delete: open,
     publish: false,

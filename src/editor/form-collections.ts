@@ -8,8 +8,10 @@ interface Shelf {
   label: string;
   /** One of them: "milestone update". */
   one: string;
-  /** The key that the list of files shows. */
+  /** The key whose words stand for a file. */
   shows: string;
+  /** What lists show of a file, where that key alone would not do. */
+  summary?: string;
   /** Whether files may be added and deleted. History is started by `npm run new`, never here. */
   open?: true;
   /** Whether a file's name may stand in several folders, so that the folder is part of its id. */
@@ -25,9 +27,16 @@ const SHELVES: Partial<Record<KindName, Shelf>> = {
     label: "Milestone updates",
     one: "milestone update",
     shows: "milestone",
+    summary: "{{milestone}}, {{report}}",
     sameNames: true,
   },
-  highlights: { label: "Highlights", one: "page of highlights", shows: "priority", sameNames: true },
+  highlights: {
+    label: "Highlights",
+    one: "page of highlights",
+    shows: "priority",
+    summary: "Priority {{priority}}, {{report}}",
+    sameNames: true,
+  },
   report: { label: "Reports", one: "report", shows: "name" },
   priority: { label: "Priorities", one: "priority", shows: "title" },
   milestone: { label: "Milestones", one: "milestone", shows: "wording" },

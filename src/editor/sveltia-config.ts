@@ -20,30 +20,32 @@ function listField(common: Common, item: FormField, least: number): Field {
     : { ...about, ...min, field: sveltiaField(item) };
 }
 
+function lineRules({ pattern, longest }: Extract<FormField, { type: "line" }>) {
+  return {
+    ...(pattern && { pattern: [pattern.source, pattern.message] satisfies [string, string] }),
+    ...(longest !== undefined && { maxlength: longest }),
+  };
+}
+
+function numberRules({ whole, least, most }: Extract<FormField, { type: "number" }>) {
+  return {
+    value_type: whole ? ("int" as const) : ("float" as const),
+    ...(least !== undefined && { min: least }),
+    ...(most !== undefined && { max: most }),
+  };
+}
+
 function sveltiaField(field: FormField): Field {
   const { name, label, hint, required, readOnly } = field;
   const common: Common = { name, label, ...(hint && { hint }), required };
   if (readOnly) common.readonly = true;
   switch (field.type) {
-    case "line": {
-      const { pattern, longest } = field;
-      return {
-        ...common,
-        widget: "string",
-        ...(pattern && { pattern: [pattern.source, pattern.message] }),
-        ...(longest !== undefined && { maxlength: longest }),
-      };
-    }
+    case "line":
+      return { ...common, widget: "string", ...lineRules(field) };
     case "markdown":
       return { ...common, widget: "richtext", modes: ["raw"], buttons: [], editor_components: [] };
     case "number":
-      return {
-        ...common,
-        widget: "number",
-        value_type: field.whole ? "int" : "float",
-        ...(field.least !== undefined && { min: field.least }),
-        ...(field.most !== undefined && { max: field.most }),
-      };
+      return { ...common, widget: "number", ...numberRules(field) };
     case "flag":
       return { ...common, widget: "boolean" };
     case "day":
@@ -75,7 +77,8 @@ function withShownWords(collections: readonly FormCollection[], field: Field): F
   }
   if (field.widget !== "relation" || !("collection" in field)) return field;
   const shows = collections.find((one) => one.name === field.collection)?.shows;
-  if (!shows) throw new Error(`"${field.name}" refers to ${String(field.collection)}, which has no form.`);
+  if (!shows)
+    throw new Error(`"${field.name}" refers to ${String(field.collection)}, which has no form.`);
   return { ...field, display_fields: [shows], search_fields: [shows] } as Field;
 }
 
@@ -100,7 +103,7 @@ function collectionOf(
     // Our own reader and writer, so that a file is always written in its one form.
     format: formatName(collection),
     identifier_field: shows,
-    summary: `{{${shows}}}`,
+    summary: collection.summary ?? `{{${shows}}}`,
     // Other files of the folder, such as a README, are no content.
     filter: { field: shows, pattern: "." },
     create: open,
@@ -131,7 +134,11 @@ export function sveltiaConfig(kinds: readonly Kind[], options: EditorOptions): C
       branch,
       auth_methods: signInUrl ? ["oauth", "token"] : ["token"],
       ...(signInUrl && { base_url: signInUrl }),
-      commit_messages: { create: "Add {{slug}}", update: "Edit {{slug}}", delete: "Delete {{slug}}" },
+      commit_messages: {
+        create: "Add {{slug}}",
+        update: "Edit {{slug}}",
+        delete: "Delete {{slug}}",
+      },
     },
     publish_mode: "editorial_workflow",
     // The editor asks for a folder of pictures, although the content holds none.

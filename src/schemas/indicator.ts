@@ -47,7 +47,7 @@ export const indicatorSchema = z.strictObject({
   milestones: field(z.array(id).default([]), {
     label: "Milestones",
     hint: "the ids of the milestones it measures",
-    example: '["increase-breastfeeding-initiation-rates"]',
+    example: '["breastfeeding-initiation"]',
   }),
   publisher: field(line.optional(), {
     label: "Publisher",

@@ -25,7 +25,7 @@ export const updateSchema = z
     milestone: field(id, {
       label: "Milestone",
       hint: "the milestone's id, the same as this file's name",
-      example: '"increase-breastfeeding-initiation-rates"',
+      example: '"breastfeeding-initiation"',
     }),
     // Its number in this report. Numbers change from report to report; ids do not.
     number: field(z.int().min(1), {

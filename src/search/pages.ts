@@ -6,6 +6,7 @@ const LEFT_OUT = [
   /^\/404/,
   /^\/(?:priorities|reports|milestones|indicators|glossary)\/(?:#|$)/,
   /^\/(?:easy-read\/)?search\//,
+  /^\/indicators\/(?:priority|status)\//,
   /^\/members\//,
 ];
 

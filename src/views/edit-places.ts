@@ -3,13 +3,13 @@ import type { ReportCard } from "../domain/report-card.ts";
 
 /** A part of the content that a page shows. */
 export interface EditPlace {
-  /** What stands there, in a few words. */
+  /** What stands there, to follow “Edit this page:”. */
   text: string;
   /** A file below the content folder, or a folder with a slash at its end. */
   place: string;
 }
 
-const PLAN: EditPlace = { text: "The plan: names, contact, papers", place: "plan.json" };
+const PLAN: EditPlace = { text: "the plan’s names, contact and papers", place: "plan.json" };
 
 function reportsOf(card: ReportCard): ReportCard["content"]["reports"] {
   return card.content.reports.toSorted((a, b) => b.id.localeCompare(a.id));
@@ -17,24 +17,24 @@ function reportsOf(card: ReportCard): ReportCard["content"]["reports"] {
 
 function reportPlaces(card: ReportCard, id = ""): EditPlace[] {
   const report = card.content.reports.find((one) => one.id === id);
-  if (!report) return [{ text: "Reports", place: "reports/" }];
+  if (!report) return [{ text: "reports", place: "reports/" }];
   const folder = report.form === "milestones" ? "updates" : "highlights";
   const said = report.form === "milestones" ? "each milestone" : "each priority";
   return [
-    { text: "The report’s introduction and overview", place: `reports/${id}.md` },
-    { text: `What it says about ${said}`, place: `${folder}/${id}/` },
+    { text: "the report’s introduction and overview", place: `reports/${id}.md` },
+    { text: `what it says about ${said}`, place: `${folder}/${id}/` },
   ];
 }
 
 function priorityPlaces(card: ReportCard, number = ""): EditPlace[] {
-  if (number === "") return [{ text: "Priorities", place: "priorities/" }];
+  if (number === "") return [{ text: "priorities", place: "priorities/" }];
   const highlights = reportsOf(card).filter(({ id }) =>
     card.content.highlights.some((one) => one.report === id && String(one.priority) === number),
   );
   return [
-    { text: "The priority’s title, leads and actions", place: `priorities/${number}.md` },
+    { text: "the priority’s title, leads and actions", place: `priorities/${number}.md` },
     ...highlights.map(({ id, name }) => ({
-      text: `What the ${name} report says`,
+      text: `what the ${name} report says`,
       place: `highlights/${id}/${number}.md`,
     })),
   ];
@@ -48,17 +48,17 @@ function milestonePlaces(card: ReportCard, id = ""): EditPlace[] {
   );
   return [
     ...updates.map((report) => ({
-      text: `What the ${report.name} report says`,
+      text: `what the ${report.name} report says`,
       place: `updates/${report.id}/${id}.md`,
     })),
-    { text: "The milestone’s own words", place: `milestones/${milestone.priority}/${id}.md` },
+    { text: "the milestone’s own words", place: `milestones/${milestone.priority}/${id}.md` },
   ];
 }
 
 function indicatorPlaces(card: ReportCard, id = ""): EditPlace[] {
   const there = card.content.indicators.some((one) => one.id === id);
-  if (there) return [{ text: "The indicator’s figures", place: `indicators/${id}.json` }];
-  return [{ text: "Indicators", place: "indicators/" }];
+  if (there) return [{ text: "the indicator’s figures", place: `indicators/${id}.json` }];
+  return [{ text: "indicators", place: "indicators/" }];
 }
 
 function easyReadPlaces(card: ReportCard, path: string): EditPlace[] {
@@ -68,21 +68,21 @@ function easyReadPlaces(card: ReportCard, path: string): EditPlace[] {
 }
 
 function memberPlaces(card: ReportCard, part = ""): EditPlace[] {
-  if (part === "clinics") return [{ text: "Performance clinics", place: "clinics/" }];
-  const asked = { text: "Questions for members", place: "questions/" };
+  if (part === "clinics") return [{ text: "performance clinics", place: "clinics/" }];
+  const asked = { text: "questions for members", place: "questions/" };
   return /^\d+$/.test(part) ? [asked, ...priorityPlaces(card, part)] : [asked];
 }
 
 function archivePlaces(card: ReportCard, id = ""): EditPlace[] {
   const { indicatorReports, improvementPlans } = card.content;
-  const text = "The paper";
+  const text = "the paper";
   if (indicatorReports.some((one) => one.id === id)) {
     return [{ text, place: `archive/indicator-reports/${id}.json` }];
   }
   if (improvementPlans.some((one) => one.id === id)) {
     return [{ text, place: `archive/improvement-plans/${id}.json` }];
   }
-  return [{ text: "Earlier papers", place: "archive/" }];
+  return [{ text: "earlier papers", place: "archive/" }];
 }
 
 /**
@@ -92,13 +92,9 @@ function archivePlaces(card: ReportCard, id = ""): EditPlace[] {
  * @param path the page's path below the site's root
  * @param pages names of the pages of prose: "about"
  */
-export function editPlaces(
-  card: ReportCard,
-  path: string,
-  pages: readonly string[],
-): EditPlace[] {
+export function editPlaces(card: ReportCard, path: string, pages: readonly string[]): EditPlace[] {
   const [first = "", second] = path.split("/").filter((part) => part !== "");
-  if (pages.includes(first)) return [{ text: "This page", place: `pages/${first}.mdx` }];
+  if (pages.includes(first)) return [{ text: "its words", place: `pages/${first}.mdx` }];
   switch (first) {
     case "":
       return [...reportPlaces(card, card.latest.report.id), PLAN];
@@ -117,11 +113,11 @@ export function editPlaces(
     case "archive":
       return archivePlaces(card, second);
     case "glossary":
-      return [{ text: "Glossary", place: "glossary/" }];
+      return [{ text: "glossary", place: "glossary/" }];
     case "corrections":
-      return [{ text: "Corrections", place: "corrections/" }];
+      return [{ text: "corrections", place: "corrections/" }];
     case "data":
-      return [{ text: "Indicators", place: "indicators/" }];
+      return [{ text: "indicators", place: "indicators/" }];
     default:
       return [];
   }

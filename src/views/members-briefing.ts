@@ -1,7 +1,8 @@
 import type { ReportCard } from "../domain/report-card.ts";
 import { denominatorSentences, positionSentences } from "../wording/members/position.ts";
 import { priorityPath, type PageLink } from "./addresses.ts";
-import { changesView, pairLinks, type ChangeLine } from "./members-changes.ts";
+import type { ChangeLine } from "./members-change-sections.ts";
+import { changesView, pairLinks } from "./members-changes.ts";
 import { clinicsOf, type ClinicView } from "./members-clinics.ts";
 import { exceptionGroups, type ExceptionGroup } from "./members-exceptions.ts";
 import { improvedView, type ImprovedView } from "./members-improved.ts";

@@ -1,40 +1,20 @@
-import { wordingIn, type RatingChange } from "../domain/change.ts";
-import type { Entry } from "../domain/leads.ts";
+import { type RatingChange } from "../domain/change.ts";
 import { compareReports, reportPairs, type Comparison } from "../domain/members/comparison.ts";
-import type { ReportedFigure } from "../domain/members/report-figures.ts";
-import type { RaisedMatter } from "../domain/members/raised.ts";
-import type { WordRun } from "../domain/members/word-diff.ts";
-import { parsePeriod } from "../domain/indicators/period.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { figureWords } from "../wording/members/figure-words.ts";
-import { raisedSentence, settledSentence } from "../wording/members/raised-words.ts";
-import { countOf } from "../wording/numbers.ts";
 import { ratingNames } from "../wording/ratings.ts";
-import { milestonePath, priorityPath, reportPath, type PageLink } from "./addresses.ts";
-import { indicatorPath } from "./indicator-addresses.ts";
+import { priorityPath, reportPath, type PageLink } from "./addresses.ts";
 import { changesPath } from "./members-links.ts";
 import { changeSentence } from "./rating-change.ts";
 import { ratingsColumns, ratingsRow, reasonRow, type RatingsTable } from "./ratings-table.ts";
+import {
+  figureSections,
+  milestoneSections,
+  raisedSections,
+  type ChangeLine,
+  type ChangeSection,
+} from "./members-change-sections.ts";
 
-/** One change: what it is about, and what changed. */
-export interface ChangeLine {
-  priority: number | null;
-  subject: string | null;
-  path: string | null;
-  detail: string;
-  /** For a reworded milestone: its words, with those that changed marked. */
-  runs?: readonly WordRun[] | undefined;
-}
-
-/** Changes of one sort. */
-export interface ChangeSection {
-  id: string;
-  heading: string;
-  /** What is counted here, or why there is nothing. */
-  note: string;
-  lines: readonly ChangeLine[];
-}
-
+/** What the page of two reports says. */
 export interface ChangesView {
   from: PageLink;
   to: PageLink;
@@ -66,142 +46,6 @@ function ratingsTable(card: ReportCard, { ratings, from, to }: Comparison): Chan
     },
     sentence: changeSentence(ratings.at(-1) ?? null, names, from.report.name),
   };
-}
-
-function section(
-  id: string,
-  heading: string,
-  note: string,
-  lines: readonly ChangeLine[],
-): ChangeSection {
-  return { id, heading: `${heading} (${lines.length})`, note, lines };
-}
-
-function milestoneLine(entry: Entry, detail: string, runs?: readonly WordRun[]): ChangeLine {
-  const { id, priority } = entry.milestone;
-  return { priority, subject: wordingIn(entry), path: milestonePath(id), detail, runs };
-}
-
-function milestoneSections({ milestones, from, to }: Comparison): ChangeSection[] {
-  if (!milestones) {
-    const silent = [from, to].filter(({ entries }) => entries.length === 0);
-    const names = silent.map(({ report }) => report.name).join(" and ");
-    const note = `The ${names} report lists no milestones, so none can be said to be added, dropped, reworded or renumbered.`;
-    return [{ id: "milestones", heading: "Milestones", note, lines: [] }];
-  }
-  const { added, dropped, reworded, renumbered } = milestones;
-  return [
-    section(
-      "added",
-      "Milestones added",
-      `In the ${to.report.name} report and not in that of ${from.report.name}.`,
-      added.map((one) => milestoneLine(one, `Now number ${one.update.number}.`)),
-    ),
-    section(
-      "dropped",
-      "Milestones dropped",
-      `In the ${from.report.name} report and not in that of ${to.report.name}.`,
-      dropped.map((one) => milestoneLine(one, `Was number ${one.update.number}.`)),
-    ),
-    section(
-      "reworded",
-      "Milestones reworded",
-      "Words taken out are crossed out, and words put in are underlined. Punctuation and capital letters do not count.",
-      reworded.map((one) => milestoneLine(one.to, "", one.runs)),
-    ),
-    section(
-      "renumbered",
-      "Milestones renumbered",
-      "The same milestone under another number.",
-      renumbered.map((one) =>
-        milestoneLine(one.to, `Number ${one.to.update.number}, was ${one.from.update.number}.`),
-      ),
-    ),
-  ];
-}
-
-function figureLine(figure: ReportedFigure, before?: ReportedFigure): ChangeLine {
-  const { indicator, observation } = figure;
-  const say = ({ observation: one }: ReportedFigure): string =>
-    one.value === undefined ? "no figure" : figureWords(one, indicator.unit);
-  const period = parsePeriod(observation.period).label;
-  const was = before ? `, was ${say(before)}` : "";
-  return {
-    priority: indicator.priority ?? null,
-    subject: indicator.name,
-    path: indicatorPath(indicator.id),
-    detail: `${period}: ${say(figure)}${was}.`,
-  };
-}
-
-function figureSections({ figures, from, to }: Comparison): ChangeSection[] {
-  const since = `after ${from.report.name}, up to ${to.report.name}`;
-  return [
-    section(
-      "new-figures",
-      "New figures",
-      `For times of which no report had a figure before. Printed ${since}.`,
-      figures.added.map((one) => figureLine(one)),
-    ),
-    section(
-      "revised-figures",
-      "Revised figures",
-      "The same time, another value.",
-      figures.revised.map((one) => figureLine(one.to, one.from)),
-    ),
-    section(
-      "gone-figures",
-      "Figures gone",
-      `Printed in ${from.report.name}. No report since has any figure for the indicator. The last one is shown.`,
-      figures.gone.map((one) => figureLine(one.last)),
-    ),
-  ];
-}
-
-function raisedLine(matter: RaisedMatter, more = ""): ChangeLine {
-  const place =
-    matter.kind === "off-target"
-      ? indicatorPath(matter.indicator.id)
-      : "entry" in matter
-        ? milestonePath(matter.entry.milestone.id)
-        : null;
-  const text = `${raisedSentence(matter)}${more}`;
-  return { priority: matter.priority, subject: null, path: place, detail: text };
-}
-
-function raisedSections({ raised, from, to }: Comparison): ChangeSection[] {
-  const settled = (outcome: "not-mentioned" | "answered"): ChangeLine[] =>
-    raised.settled
-      .filter((one) => one.outcome === outcome)
-      .map((one) => raisedLine(one.matter, ` ${settledSentence(one, to.report.name)}`));
-  const what =
-    "Counted are printed concerns, figures that miss their target, milestones rated red or blue, and clinics announced.";
-  return [
-    section(
-      "raised",
-      "Concerns raised",
-      `In ${to.report.name} and not in ${from.report.name}. ${what}`,
-      raised.raised.map((one) => raisedLine(one)),
-    ),
-    section(
-      "not-mentioned",
-      "Concerns no longer mentioned",
-      `In ${from.report.name}, and ${to.report.name} says nothing that answers them.`,
-      settled("not-mentioned"),
-    ),
-    section(
-      "answered",
-      "Concerns answered",
-      "A later report gives a figure or a rating that does not miss.",
-      settled("answered"),
-    ),
-    section(
-      "still",
-      "Still a concern",
-      "Raised by both reports.",
-      raised.still.map((one) => raisedLine(one.to)),
-    ),
-  ];
 }
 
 /** What changed between two reports; of one priority, if a number is given. */
@@ -241,14 +85,4 @@ export function pairLinks(card: ReportCard): PageLink[] {
     text: `${name(from)} to ${name(to)}`,
     path: changesPath(from, to),
   }));
-}
-
-/** "2 milestones added, 1 dropped": the counts of the sections that hold something. */
-export function changeTotals(view: ChangesView): string[] {
-  return view.sections
-    .filter(({ lines }) => lines.length > 0)
-    .map(
-      ({ heading, lines }) =>
-        `${heading.replace(/ \(\d+\)$/, "")}: ${countOf(lines.length, "change")}`,
-    );
 }

@@ -2,14 +2,18 @@ import type { ReportCard } from "../domain/report-card.ts";
 import { denominatorSentences, positionSentences } from "../wording/members/position.ts";
 import { formatDay } from "../wording/dates.ts";
 import { ratingNames } from "../wording/ratings.ts";
-import { changesView, type ChangesView } from "./members-changes.ts";
-import { clinicsPage } from "./members-clinics.ts";
-import { exceptionGroups } from "./members-exceptions.ts";
-import { improvedView } from "./members-improved.ts";
+import { changesView } from "./members-changes.ts";
 import { latestRatings } from "./members-plan.ts";
-import { questionGroups } from "./members-questions.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
 import type { RatingsTable } from "./ratings-table.ts";
+import {
+  changeDrafts,
+  clinicDrafts,
+  exceptionDrafts,
+  improvedDrafts,
+  questionDrafts,
+  type Draft,
+} from "./members-pack-drafts.ts";
 
 /** A numbered paragraph: "2.13". */
 export interface PackParagraph {
@@ -51,12 +55,6 @@ export interface PackView {
   fiction: string | null;
 }
 
-interface Draft {
-  heading: string | null;
-  introduction?: string;
-  lines: readonly (string | { text: string; note: string })[];
-}
-
 function section(
   number: number,
   id: string,
@@ -77,105 +75,6 @@ function section(
       })),
     }));
   return { number, id, heading, parts, ratings };
-}
-
-function exceptionDrafts(card: ReportCard): Draft[] {
-  return exceptionGroups(card).map(({ heading, rule, lines }) => ({
-    heading,
-    introduction: rule,
-    lines: lines.map(({ reason, since, priority }) => ({
-      text: reason,
-      note: `Priority ${String(priority)}, ${since}`,
-    })),
-  }));
-}
-
-function changeDrafts(view: ChangesView): Draft[] {
-  return view.sections.map(({ heading, note, lines }) => ({
-    heading,
-    introduction: note,
-    lines: lines.map(({ priority, subject, detail, runs }) => {
-      const words = runs
-        ? runs
-            .map(({ kind, text }) =>
-              kind === "same"
-                ? text
-                : kind === "removed"
-                  ? `[taken out: ${text}]`
-                  : `[put in: ${text}]`,
-            )
-            .join(" ")
-        : null;
-      const text = words ?? [subject, detail].filter(Boolean).join(". ");
-      return {
-        text,
-        note: priority === null ? "No priority of this plan" : `Priority ${priority}`,
-      };
-    }),
-  }));
-}
-
-function improvedDrafts(card: ReportCard): Draft[] {
-  const { indicators, milestones, stated } = improvedView(card);
-  return [
-    { heading: "Indicators that improved", lines: indicators.map((one) => one.reason) },
-    {
-      heading: "Milestones with a better rating",
-      lines: milestones.map((one) => `“${one.subject}”. ${one.reason}`),
-    },
-    {
-      heading: `What the ${card.latest.report.name} report says is working well`,
-      lines: stated.map(({ text, priority }) => ({
-        text: `“${text}”`,
-        note: `Priority ${priority}`,
-      })),
-    },
-  ];
-}
-
-function clinicDrafts(card: ReportCard): Draft[] {
-  const { rules, candidates, tried, groups } = clinicsPage(card);
-  return [
-    {
-      heading: "How clinics are chosen",
-      lines: rules.map(({ text, source }) => ({
-        text: `“${text}”`,
-        note: `${source.document}, ${source.place}`,
-      })),
-    },
-    {
-      heading: "Candidates by this rule",
-      introduction: tried,
-      lines: candidates.map(({ reason }) => reason),
-    },
-    ...groups.map(({ heading, meaning, clinics }) => ({
-      heading,
-      introduction: meaning,
-      lines: clinics.map(({ name, date, reason, statement, findings, source }) => ({
-        text: [
-          name,
-          date,
-          statement,
-          reason?.text,
-          findings ? `${findings.heading} ${findings.points.join(" ")}` : null,
-        ]
-          .filter((one) => one !== null && one !== undefined)
-          .map((one) => (/[.:!?]$/.test(one) ? one : `${one}.`))
-          .join(" "),
-        note: `${source.document}, ${source.place}`,
-      })),
-    })),
-  ];
-}
-
-function questionDrafts(card: ReportCard): Draft[] {
-  return questionGroups(card).map(({ heading, questions }) => ({
-    heading,
-    lines: questions.map(({ text, source, written }) => ({
-      text,
-      note: `${written ? "By the editors. " : ""}${source.document}, ${source.place}`,
-    })),
-  }));
 }
 
 function ratingsOf(card: ReportCard): PackSection["ratings"] {

@@ -1,5 +1,6 @@
 import type { ReportCard } from "../domain/report-card.ts";
-import { memberQuestions, questionText, type Question } from "../wording/members/questions.ts";
+import type { Question } from "../wording/members/question.ts";
+import { memberQuestions, questionText } from "../wording/members/questions.ts";
 import { milestonePath, priorityPath } from "./addresses.ts";
 import { citation, type Citation } from "./citation.ts";
 import { indicatorPath } from "./indicator-addresses.ts";

@@ -27,9 +27,9 @@ describe("the form that the schemas make", () => {
     // Written anew by: npx vitest run --project unit tests/editor --update
     const text = JSON.stringify(sveltiaConfig(KINDS, options), null, 2);
     await expect(`${text}\n`).toMatchFileSnapshot("../fixtures/editor/sveltia.json");
-    await expect(stringify(decapConfig(KINDS, options), { aliasDuplicateObjects: false })).toMatchFileSnapshot(
-      "../fixtures/editor/decap.yml",
-    );
+    await expect(
+      stringify(decapConfig(KINDS, options), { aliasDuplicateObjects: false }),
+    ).toMatchFileSnapshot("../fixtures/editor/decap.yml");
   });
 
   test("is the same each time", () => {

@@ -56,7 +56,7 @@ describe("the content behind a page", () => {
   test("of a milestone is its latest update first", () => {
     const [first, ...more] = editPlaces(card, "/milestones/childhood-vaccination/", pages);
     expect(first).toEqual({
-      text: "What the June 2014 report says",
+      text: "what the June 2014 report says",
       place: "updates/2014-06/childhood-vaccination.md",
     });
     expect(more.at(-1)?.place).toBe("milestones/1/childhood-vaccination.md");

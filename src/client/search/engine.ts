@@ -26,11 +26,21 @@ export interface Answer {
 /** Shorter words are not looked at for slips. */
 const LONG = 5;
 
+/** The start of a word from which its part of the index is loaded while the word is typed. */
+const WORTH_LOADING = 3;
+
+/** Results whose text is asked for while the spelling is still being looked at. */
+const AHEAD = 3;
+
 /** Whether a page that was found for a word has the word, or a form of it, anywhere. */
 function has(data: PagefindData, word: string): boolean {
   const start = wordStart(word);
   const text = [...Object.values(data.meta), data.content].join(" ").toLowerCase();
   return text.replace(/['’]/g, "").includes(start);
+}
+
+function ahead({ facets }: Found): boolean {
+  return facets.kind !== "easy-read";
 }
 
 /** Pages whose name is just what was typed come first. */
@@ -55,17 +65,20 @@ export class SearchEngine {
 
   /** Loads what the query will need, without searching yet. */
   preload(query: string): void {
-    for (const word of queryWords(query)) void this.#index.preload(word);
+    const words = queryWords(query).filter((word) => word.length >= WORTH_LOADING);
+    for (const word of words) void this.#index.preload(word);
   }
 
   /** Searches, best result first. A mistyped word is read as the nearest one that the index has. */
   async search(query: string): Promise<Answer> {
     const words = queryWords(query);
     const lists = await this.#lists(words);
+    const likely = this.#answer(words, lists, null, []);
+    for (const one of likely.found.filter(ahead).slice(0, AHEAD)) void one.load();
     const odd = await this.#oddWords(words, lists);
     const known = odd.length > 0 ? await this.#knownWords() : [];
     const wrong = odd.filter((word) => !isKnown(word, known));
-    if (wrong.length === 0) return this.#answer(words, lists, null, []);
+    if (wrong.length === 0) return likely;
     const guesses = wrong.map((word) => likelyWords(word, known));
     const used = words.flatMap((word) => {
       const at = wrong.indexOf(word);

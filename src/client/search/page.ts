@@ -9,7 +9,7 @@ import { listenToKeys } from "./keys.ts";
 import { show } from "./show.ts";
 
 /** Milliseconds without a key before the search starts, and before the result is read out. */
-const SEARCH_PAUSE = 120;
+const SEARCH_PAUSE = 100;
 const SPEAK_PAUSE = 700;
 
 /** The version mark that the build wrote into the address of the index's first file. */
@@ -25,6 +25,8 @@ class SearchPage {
   readonly #world: World;
   #state: SearchState = EMPTY_STATE;
   #run = 0;
+  /** The latest run that is on the page. An earlier one never replaces it. */
+  #shown = 0;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #speaking: ReturnType<typeof setTimeout> | undefined;
 
@@ -77,7 +79,7 @@ class SearchPage {
     clearTimeout(this.#typing);
     void this.#engine.then((engine) => engine.preload(query)).catch(() => undefined);
     this.#typing = setTimeout(() => {
-      if (query === this.#state.query) return;
+      if (query === this.#state.query || query.length === 1) return;
       this.#go({ ...this.#state, query, shown: PAGE_SIZE }, "replace");
     }, SEARCH_PAUSE);
   }
@@ -105,21 +107,26 @@ class SearchPage {
       this.#empty();
       return;
     }
-    const current = (): boolean => run === this.#run;
+    const mayShow = (): boolean => {
+      if (run < this.#shown) return false;
+      this.#shown = run;
+      return true;
+    };
     try {
       const engine = await this.#engine;
       const answer = await engine.search(state.query);
-      if (!current()) return;
-      const words = await show(this.#elements, answer, state, this.#world, current);
-      if (current()) this.#speak(words);
+      if (run < this.#shown) return;
+      const words = await show(this.#elements, answer, state, this.#world, mayShow);
+      if (run === this.#run) this.#speak(words);
     } catch {
-      if (current()) this.#fail();
+      if (run === this.#run) this.#fail();
     }
   }
 
   #empty(): void {
     const { panel, index, status, results } = this.#elements;
     clearTimeout(this.#speaking);
+    this.#shown = this.#run;
     panel.hidden = true;
     index.hidden = false;
     results.replaceChildren();

@@ -69,7 +69,7 @@ export function select(
 /**
  * Shows an answer.
  *
- * @param current whether this is still the answer that the reader waits for
+ * @param mayShow whether nothing newer is on the page; asked before each change of the page
  * @returns what to read out
  */
 export async function show(
@@ -77,14 +77,14 @@ export async function show(
   answer: Answer,
   state: SearchState,
   world: World,
-  current: () => boolean,
+  mayShow: () => boolean,
 ): Promise<string> {
   const { found, note: said, counts } = select(answer, state, world);
   const words = resultsWords(found.length, state.query);
   const kinds = kindNames(elements.filters);
   const wanted = found.slice(0, state.shown);
   const first = await items(wanted.slice(0, FIRST), state.query, kinds);
-  if (!current()) return words;
+  if (!mayShow()) return words;
   elements.heading.textContent = words;
   elements.note.textContent = said;
   elements.note.hidden = said === "";
@@ -95,7 +95,7 @@ export async function show(
   elements.panel.hidden = false;
   elements.index.hidden = found.length > 0;
   const rest = await items(wanted.slice(FIRST), state.query, kinds);
-  if (!current()) return words;
+  if (!mayShow()) return words;
   elements.results.append(...rest);
   elements.more.hidden = found.length <= state.shown;
   elements.more.textContent = `Show ${Math.min(PAGE_SIZE, found.length - state.shown)} more`;

@@ -18,6 +18,8 @@ export interface IndicatorCounts {
   noFigure: number;
   /** Of all: figures of an earlier plan's time. */
   earlier: number;
+  /** Of those off target: figures of an earlier plan’s time, or of no priority of this plan. */
+  offElsewhere: number;
   /** Of all: the next figure is overdue. */
   overdue: number;
 }
@@ -47,6 +49,10 @@ export function countIndicators(all: readonly Finding[]): IndicatorCounts {
     none: count(({ target }) => target.status === "no-target"),
     noFigure: count(({ target }) => target.status === "no-figure"),
     earlier: count(({ current, latest }) => latest !== null && !current),
+    offElsewhere: count(
+      ({ target, current, indicator }) =>
+        isOffTarget(target.status) && (!current || indicator.priority === undefined),
+    ),
     overdue: count((finding) => finding.freshness.status === "overdue"),
   };
 }

@@ -87,5 +87,10 @@ export function denominatorSentences(card: ReportCard, priority?: number): reado
     ...milestones,
     `${countOf(counts.all, "indicator")}: ${listWords(said.map((part) => part.join(" ")))}.`,
     `Of these ${countOf(counts.all, "indicator")}, ${counts.earlier} ${counts.earlier === 1 ? "has" : "have"} only figures from an earlier plan’s time, and ${counts.overdue} ${counts.overdue === 1 ? "is" : "are"} overdue.`,
+    ...(counts.offElsewhere === 0
+      ? []
+      : [
+          `Of the ${counts.off} off target, ${counts.offElsewhere} ${counts.offElsewhere === 1 ? "is" : "are"} not listed as off track: the figures are of an earlier plan.`,
+        ]),
   ];
 }

@@ -104,7 +104,9 @@ function answerAsked(host: FakeHost, { query, variables }: Query): Answer | null
     return said({ repository: { pullRequests: { totalCount: 0 } } });
   }
   if (query.includes("pullRequests(")) {
-    return said({ repository: { pullRequests: { nodes: pulls.map((one) => pullNode(host, one)) } } });
+    return said({
+      repository: { pullRequests: { nodes: pulls.map((one) => pullNode(host, one)) } },
+    });
   }
   const oid = repository.head(variables?.branch ?? "main");
   if (query.includes("fork: repository")) {

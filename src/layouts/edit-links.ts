@@ -1,0 +1,20 @@
+import process from "node:process";
+import { getCollection } from "astro:content";
+import { loadReportCard } from "../load/report-card.ts";
+import { readSettings } from "../load/settings.ts";
+import { editLinks, type EditLink } from "../views/edit-link.ts";
+import { editPlaces } from "../views/edit-places.ts";
+import { href } from "../wording/href.ts";
+
+/**
+ * Links to where the content behind a page is edited; none where no way to edit is set up.
+ *
+ * @param path the page's path below the site's root
+ */
+export async function editLinksFor(path: string): Promise<EditLink[]> {
+  const { editUrl, editor } = readSettings(process.env);
+  if (!editUrl && !editor) return [];
+  const pages = (await getCollection("pages")).map(({ id }) => id);
+  const formEditor = editor ? href("/admin/") : undefined;
+  return editLinks(editPlaces(await loadReportCard(), path, pages), { editUrl, formEditor });
+}

@@ -1,0 +1,45 @@
+import type { PrintedSection } from "../domain/archive.ts";
+import { type CompletionStatus } from "../domain/completion.ts";
+import type { ReportCard } from "../domain/report-card.ts";
+import { citation, type Citation } from "./citation.ts";
+
+/** A printed section with its paragraphs and lists told apart. */
+export interface SectionView {
+  heading: string;
+  blocks: readonly { list: boolean; texts: readonly string[] }[];
+  source: Citation;
+  editorNotes: readonly string[];
+}
+
+/** A table of counts: one row for each mark, stage or theme. */
+export interface CountTable {
+  caption: string;
+  note: string | null;
+  columns: readonly string[];
+  rows: readonly {
+    heading: string;
+    status: CompletionStatus | null;
+    cells: readonly string[];
+    total: boolean;
+  }[];
+  source: Citation;
+}
+
+/** A printed section as a page shows it. */
+export function sectionView(card: ReportCard, section: PrintedSection): SectionView {
+  const blocks: { list: boolean; texts: string[] }[] = [];
+  for (const { kind, text } of section.text) {
+    const list = kind === "point";
+    const last = blocks.at(-1);
+    if (last?.list === true && list) last.texts.push(text);
+    else blocks.push({ list, texts: [text] });
+  }
+  const { heading, editorNotes } = section;
+  return { heading, blocks, source: citation(card.content.plan, section.source), editorNotes };
+}
+
+/** The title and date of the paper, as the plan lists it. */
+export function documentTitle(card: ReportCard, id: string): string {
+  const found = card.content.plan.documents.find((one) => one.id === id);
+  return found ? `${found.title}, ${found.date}` : id;
+}

@@ -1,0 +1,94 @@
+import type { IndicatorReport, PrintedSection } from "../domain/archive.ts";
+import type { ReportCard } from "../domain/report-card.ts";
+import { citation, type Citation } from "./citation.ts";
+import { clinicView, type ClinicView } from "./members-clinics.ts";
+import { documentTitle, sectionView, type CountTable, type SectionView } from "./archive-parts.ts";
+
+/** What the page of an indicator report says. */
+export interface IndicatorReportView {
+  id: string;
+  title: string;
+  description: string;
+  dataDate: string;
+  source: string;
+  sections: readonly SectionView[];
+  counts: string;
+  tables: readonly CountTable[];
+  summaryNotes: readonly string[];
+  notes: SectionView;
+  success: readonly SectionView[];
+  underPerformance: readonly SectionView[];
+  clinics: {
+    heading: string;
+    rules: readonly { text: string; source: Citation }[];
+    groups: readonly {
+      heading: string;
+      introduction: string | null;
+      clinics: readonly ClinicView[];
+    }[];
+    editorNotes: readonly string[];
+  };
+}
+
+function tables(card: ReportCard, { summary }: IndicatorReport): CountTable[] {
+  return summary.tables.map((table) => ({
+    caption: table.heading,
+    note: [table.explanation, table.explanationOfTotals].filter(Boolean).join(" "),
+    columns: [table.meaningHeading, ...summary.themes],
+    rows: [
+      ...table.rows.map(({ mark, meaning, numbers, percents }) => ({
+        heading: `${mark} ${meaning}`,
+        status: null,
+        cells: numbers.map((number, index) => `${number} (${percents[index] ?? ""})`),
+        total: false,
+      })),
+      {
+        heading: table.total.label,
+        status: null,
+        cells: table.total.numbers.map(String),
+        total: true,
+      },
+    ],
+    source: citation(card.content.plan, table.source),
+  }));
+}
+
+/** A report of an earlier plan on its indicators. */
+export function indicatorReportView(
+  card: ReportCard,
+  report: IndicatorReport,
+): IndicatorReportView {
+  const { plan, clinics } = card.content;
+  const all = (sections: readonly PrintedSection[]): SectionView[] =>
+    sections.map((one) => sectionView(card, one));
+  return {
+    id: report.id,
+    title: report.title,
+    description: `${report.title}: indicators on target, direction of travel and year to date, by theme, as printed.`,
+    dataDate: report.dataDate,
+    source: documentTitle(card, report.document),
+    sections: all(report.sections),
+    counts: `${report.summary.indicators} indicators with ${report.summary.components} components. The rows of single indicators are not in the paper that this site has, so the tables show the printed totals. This site has added up every row and column: they agree.`,
+    tables: tables(card, report),
+    summaryNotes: report.summary.editorNotes,
+    notes: sectionView(card, report.notes),
+    success: all(report.success),
+    underPerformance: all(report.underPerformance),
+    clinics: {
+      heading: report.clinics.heading,
+      rules: report.clinics.rules.map(({ text, source }) => ({
+        text,
+        source: citation(plan, source),
+      })),
+      groups: report.clinics.groups.map(({ heading, introduction, clinics: ids }) => ({
+        heading,
+        introduction: introduction ?? null,
+        clinics: ids.flatMap((id) => {
+          const clinic = clinics.find((one) => one.id === id);
+          return clinic ? [clinicView(card, clinic)] : [];
+        }),
+      })),
+      editorNotes: report.clinics.editorNotes,
+    },
+  };
+}

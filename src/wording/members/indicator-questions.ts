@@ -1,0 +1,68 @@
+import type { Clinic } from "../../domain/clinic.ts";
+import { type IndicatorException } from "../../domain/members/exception.ts";
+import type { ReportCard } from "../../domain/report-card.ts";
+import { formatDay } from "../dates.ts";
+import { comparisonSentence, findingSentence } from "./finding-words.ts";
+import { exceptionReason } from "./exception-words.ts";
+import type { Question, QuestionRule } from "./question.ts";
+
+/** A clinic of which a paper says that it would be held, and none what came of it. */
+function openClinic(card: ReportCard, indicator: string): Clinic | undefined {
+  return card.content.clinics.findLast(
+    (clinic) =>
+      clinic.indicator === indicator &&
+      (clinic.status === "announced" || clinic.status === "recommended"),
+  );
+}
+
+function clinicEnding(clinic: Clinic): string {
+  if (clinic.status === "recommended") return "Was the recommended performance clinic held?";
+  const day = clinic.day === undefined ? "" : ` of ${formatDay(clinic.day)}`;
+  return `What did the performance clinic${day} conclude?`;
+}
+
+const ENDINGS: Readonly<Record<IndicatorException["kind"], string>> = {
+  "worse-and-worsening": "Will a performance clinic be held?",
+  "off-target": "What will bring the figure to its target, and by when?",
+  worsening: "What is behind the change for the worse?",
+  "worse-than-others": "What do others do better?",
+  overdue: "When will it be published?",
+};
+
+const RULES: Readonly<Record<IndicatorException["kind"], QuestionRule>> = {
+  "worse-and-worsening": "clinic-candidate",
+  "off-target": "off-target",
+  worsening: "worsening",
+  "worse-than-others": "worse-than-others",
+  overdue: "overdue",
+};
+
+/** The question about an indicator; none where the figure behind it is withheld. */
+export function indicatorQuestion(card: ReportCard, exception: IndicatorException): Question[] {
+  const { finding, kind, priority } = exception;
+  const { indicator, latest, withheld } = finding;
+  const due = kind === "overdue" ? indicator.nextDue : undefined;
+  const figure = latest?.observation;
+  if (withheld || (!due && !figure)) return [];
+  const clinic = kind === "overdue" ? undefined : openClinic(card, indicator.id);
+  const off = kind === "worse-and-worsening" || kind === "off-target";
+  const fact =
+    kind === "overdue"
+      ? exceptionReason(exception)
+      : kind === "worse-than-others"
+        ? comparisonSentence(finding)
+        : findingSentence(finding);
+  const asked = off && clinic;
+  const basis = due ?? figure;
+  if (!basis) return [];
+  return [
+    {
+      rule: asked ? "clinic-outcome" : RULES[kind],
+      priority,
+      text: `${fact} ${asked ? clinicEnding(clinic) : ENDINGS[kind]}`,
+      because: basis.quotation,
+      source: basis.source,
+      indicator: indicator.id,
+    },
+  ];
+}

@@ -1,0 +1,142 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { afterAll, expect, inject, test } from "vitest";
+import { closeBrowser, openPage, type WatchedPage } from "./open.ts";
+
+afterAll(closeBrowser);
+
+const NEET = "/indicators/neet-care-leavers/";
+
+async function open(path: string, options = {}): Promise<WatchedPage> {
+  const opened = await openPage(options);
+  await opened.page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const one of list.getEntries()) shifts.push((one as unknown as { value: number }).value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await opened.page.goto(inject("realUrl").replace(/\/$/, "") + path);
+  return opened;
+}
+
+const words = ({ page }: WatchedPage) => page.locator(".explore p").textContent();
+
+async function explore(opened: WatchedPage): Promise<void> {
+  await opened.page.getByRole("button", { name: "Explore this chart" }).click();
+  await opened.page.locator(".explored canvas").waitFor();
+}
+
+test("without JavaScript the picture is there and no button", async () => {
+  const { page, complaints } = await open(NEET, { javaScriptEnabled: false });
+  const picture = page.getByRole("img", { name: /^Line chart/ });
+  expect(await picture.isVisible()).toBe(true);
+  expect((await picture.boundingBox())?.height).toBeGreaterThan(200);
+  expect(await page.getByRole("button", { name: "Explore this chart" }).isVisible()).toBe(false);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test("in print the wide picture is there, and nothing to press", async () => {
+  const opened = await open(NEET, { viewport: { width: 320, height: 640 } });
+  await explore(opened);
+  await opened.page.emulateMedia({ media: "print" });
+  expect(await opened.page.locator("svg.chart--wide").isVisible()).toBe(true);
+  expect(await opened.page.locator(".explore").isVisible()).toBe(false);
+  expect(await opened.page.locator(".explored").isVisible()).toBe(false);
+  await opened.page.context().close();
+});
+
+test.each([320, 1280])(
+  "at %i pixels, nothing is asked for before the press, and nothing moves after it",
+  async (width) => {
+    const opened = await open(NEET, { viewport: { width, height: 800 } });
+    const { page, requests, complaints } = opened;
+    expect(requests.filter((path) => /\.(?:js|json)$/.test(path))).toEqual([]);
+    await explore(opened);
+    for (const key of ["ArrowRight", "End", "Home"]) await page.keyboard.press(key);
+    await page.waitForTimeout(300);
+    const shifts = await page.evaluate(
+      () => (globalThis as unknown as { shifts: number[] }).shifts,
+    );
+    expect(shifts.reduce((sum, one) => sum + one, 0)).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test("the chart can be walked through with the keyboard, in words", async () => {
+  const opened = await open(NEET);
+  const { page } = opened;
+  const button = page.getByRole("button", { name: "Explore this chart" });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".explored:focus canvas").waitFor();
+  expect(await page.locator(".explore p").getAttribute("aria-live")).toBe("polite");
+  const said: (string | null)[] = [];
+  for (const key of ["ArrowRight", "ArrowRight", "End", "ArrowRight", "Home"]) {
+    await page.keyboard.press(key);
+    said.push(await words(opened));
+  }
+  expect(said).toEqual([
+    "November 2012. Rotherham: no data: not available. 1 of 4.",
+    "April 2013. Rotherham: 27.7%. 2 of 4.",
+    "April 2014. Rotherham: 23.3%. 4 of 4.",
+    "April 2014. Rotherham: 23.3%. 4 of 4.",
+    "November 2012. Rotherham: no data: not available. 1 of 4.",
+  ]);
+  await page.keyboard.press("Escape");
+  expect(await page.locator("svg.chart--wide").isVisible()).toBe(true);
+  expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.context().close();
+});
+
+test("sound is loaded on request only, and the picture can be saved", async () => {
+  const opened = await open(NEET);
+  const { page, requests, complaints } = opened;
+  await explore(opened);
+  expect(requests.filter((path) => path.includes("sound"))).toEqual([]);
+  await page.getByRole("button", { name: "Play sound" }).click();
+  await page.waitForFunction(() =>
+    document.querySelector(".explore p")?.textContent.includes("higher tone"),
+  );
+  expect(requests.filter((path) => path.includes("sound"))).toHaveLength(1);
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save PNG" }).click();
+  expect((await saved).suggestedFilename()).toBe("neet-care-leavers.png");
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test("while it is explored the page has no accessibility violation", async () => {
+  const opened = await open(NEET);
+  await explore(opened);
+  const { violations } = await new AxeBuilder({ page: opened.page }).analyze();
+  expect(violations.map((one) => one.id)).toEqual([]);
+  await opened.page.context().close();
+});
+
+test("the list of all indicators filters and sorts", async () => {
+  const { page, complaints } = await open("/indicators/");
+  const found = page.locator("#filter-found");
+  await page.getByLabel("Words in the name").fill("neet care");
+  expect(await found.textContent()).toMatch(/^1 of \d+ indicators shown\.$/);
+  await page.getByLabel("Words in the name").fill("");
+  await page.getByLabel("Target").selectOption("Target met");
+  const shown = await page
+    .locator("#indicators tbody tr:not([hidden]) td:nth-of-type(2)")
+    .allTextContents();
+  expect(new Set(shown.map((one) => one.trim()))).toEqual(new Set(["Target met"]));
+  await page.getByLabel("Target").selectOption("");
+  await page.getByLabel("Order").selectOption("By name");
+  const names = await page.locator("#indicators th[scope=row] a").allTextContents();
+  expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, "en-GB")));
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test("without JavaScript the list is whole and the filter is not there", async () => {
+  const { page } = await open("/indicators/", { javaScriptEnabled: false });
+  expect(await page.locator("#filter-indicators").isVisible()).toBe(false);
+  expect(await page.locator("#indicators th[scope=row]").count()).toBeGreaterThan(100);
+  await page.context().close();
+});
