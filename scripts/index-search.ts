@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { buildReportCard } from "../src/domain/report-card.ts";
 import type { Settings } from "../src/load/settings.ts";
-import { toContent } from "../src/load/to-content.ts";
+import { publishedContent } from "../src/load/published-content.ts";
 import type { ContentSet } from "../src/problems/content-set.ts";
 import { otherWords, type OtherWords } from "../src/search/other-words.ts";
 import { headingOf, markPage, pageKind, textOf } from "../src/search/pages.ts";
@@ -92,7 +92,7 @@ export async function indexSearch(
   set: ContentSet,
   settings: Settings,
 ): Promise<void> {
-  const card = buildReportCard(toContent(set, settings.today));
+  const card = buildReportCard(publishedContent(set, settings));
   const synonyms = set.synonyms[0]?.data.groups ?? [];
   const read = pageReader(dist);
   const records = withPages(searchRecords(card, synonyms), read);

@@ -117,9 +117,22 @@ function silenceOf(
   return parts.slice(0, index).some(carries) ? "dropped" : "not-yet";
 }
 
-function historyOf(parts: readonly ReportPart[], milestone: Milestone): HistoryStep[] {
-  const find = (part: ReportPart): ReportEntry | undefined =>
-    part.entries.find((entry) => entry.milestone.id === milestone.id);
+/** Finds a milestone's entry in a report without looking through all of them each time. */
+type EntryFinder = (part: ReportPart, milestone: string) => ReportEntry | undefined;
+
+function entryFinder(parts: readonly ReportPart[]): EntryFinder {
+  const byReport = new Map(
+    parts.map((part) => [part, new Map(part.entries.map((entry) => [entry.milestone.id, entry]))]),
+  );
+  return (part, milestone) => byReport.get(part)?.get(milestone);
+}
+
+function historyOf(
+  parts: readonly ReportPart[],
+  findEntry: EntryFinder,
+  milestone: Milestone,
+): HistoryStep[] {
+  const find = (part: ReportPart): ReportEntry | undefined => findEntry(part, milestone.id);
   return parts.map((part, index) => {
     const entry = find(part) ?? null;
     if (entry) return { report: part.report, entry };
@@ -183,6 +196,7 @@ export function buildReportCard(content: Content): ReportCard {
   const priorities = [...content.priorities].sort((a, b) => a.number - b.number);
   const byNumber = new Map(priorities.map((one) => [one.number, one]));
   const byReport = new Map(parts.map((part) => [part.report.id, part]));
+  const findEntry = entryFinder(parts);
   const rated = parts.filter((part) => part.overview !== null);
   return {
     content,
@@ -194,9 +208,9 @@ export function buildReportCard(content: Content): ReportCard {
     priority: (number) => mustFind(byNumber, number, "priority"),
     report: (id) => mustFind(byReport, id, "report"),
     milestonesOf: (priority) => orderedMilestones(content, parts, priority),
-    history: (milestone) => historyOf(parts, milestone),
+    history: (milestone) => historyOf(parts, findEntry, milestone),
     latestEntry: (milestone) =>
-      historyOf(parts, milestone).findLast((step) => step.entry !== null)?.entry ?? null,
+      historyOf(parts, findEntry, milestone).findLast((step) => step.entry !== null)?.entry ?? null,
     links: (milestone) => linkEnds(parts, milestones, milestone),
     highlights: (report, priority) =>
       byReport.get(report)?.highlights.find((one) => one.priority === priority) ?? null,

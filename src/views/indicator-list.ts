@@ -65,7 +65,7 @@ const DIRECTIONS = Object.keys(DIRECTION_LABELS) as DirectionOfTravel[];
 
 const BY_TARGET: readonly StatusList[] = STATUSES.map((key) => ({
   key,
-  heading: STATUS_LABELS[key],
+  heading: key === "no-target" ? "No target for the latest figure" : STATUS_LABELS[key],
   has: (one) => one.target.status === key,
 }));
 
@@ -126,7 +126,7 @@ function summaryOf({ indicators }: ReportCard): string[] {
   const parts = [
     partWords(status.met, "meets its target", "meet their target"),
     partWords(status["not-met"], "misses its target", "miss their target"),
-    partWords(withoutTarget, "has no target", "have no target"),
+    partWords(withoutTarget, "has no target in any report", "have no target in any report"),
     partWords(direction.improving, "is improving", "are improving"),
     partWords(direction.worsening, "is worsening", "are worsening"),
     partWords(direction["not-known"], "has no known direction", "have no known direction"),

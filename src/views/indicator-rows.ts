@@ -15,7 +15,8 @@ export interface IndicatorRow extends PageLink {
 
 /** The indicators of a priority or milestone, for the page that it stands on. */
 export interface IndicatorRows {
-  rows: readonly IndicatorRow[];
+  /** `words`: "61.9% in December 2013. Target not met. Worsening." What is not known is left out. */
+  rows: readonly (PageLink & { words: string })[];
   /** Where they stand with pictures. Null on a milestone's page. */
   more: PageLink | null;
 }
@@ -38,6 +39,13 @@ export function indicatorRow(verdict: IndicatorVerdict): IndicatorRow {
   };
 }
 
+function compactRow(verdict: IndicatorVerdict): IndicatorRows["rows"][number] {
+  const { text, path, latest, status, direction } = indicatorRow(verdict);
+  const known = verdict.direction.direction === "not-known" ? [] : [direction];
+  const parts = [...new Set([latest, status, ...known])];
+  return { text, path, words: `${parts.join(". ")}.` };
+}
+
 /**
  * The figures of a priority or a milestone. Null where there are none.
  *
@@ -50,7 +58,7 @@ export function indicatorRows(
   if (verdicts.length === 0) return null;
   const text = `${countOf(verdicts.length, "indicator")} with pictures`;
   return {
-    rows: verdicts.map(indicatorRow),
+    rows: verdicts.map(compactRow),
     more: priority === undefined ? null : { text, path: priorityIndicatorsPath(priority) },
   };
 }

@@ -16,9 +16,6 @@ import { closeBrowser, openPage, type WatchedPage } from "./open.ts";
 const DIST = resolve(".build/editor");
 const DENTAL = "content/updates/2030-12/dental-check-day.md";
 const saltmarsh = filesUnder("tests/fixtures/plans/saltmarsh");
-const real = Object.fromEntries(
-  Object.entries(filesUnder("content")).filter(([path]) => /\.mdx?$/.test(path)),
-);
 /** Tall, since the editor makes fields only when they come into view. */
 const DESK = { viewport: { width: 1280, height: 3000 } };
 
@@ -131,30 +128,28 @@ describe("a folder on the computer", () => {
 });
 
 describe("the real plan", () => {
-  const edited: Readonly<Record<string, string>> = {
-    "update/entries/2014-06/childhood-vaccination": "updates/2014-06/childhood-vaccination.md",
-    "highlights/entries/2015-01/1": "highlights/2015-01/1.md",
-    "report/entries/2014-06": "reports/2014-06.md",
-    "report/entries/2015-01": "reports/2015-01.md",
-    "priority/entries/7": "priorities/7.md",
-    "easyRead/entries/start": "easy-read/start.md",
-    "glossary/entries/camhs": "glossary/camhs.md",
-    "page/entries/about": "pages/about.mdx",
-  };
-
-  test("adding words to a file of each kind changes their line alone", () =>
-    inFolder(real, async ({ page }) => {
-      const expected: Record<string, string[]> = {};
-      for (const [entry, below] of Object.entries(edited)) {
-        await openEntry(page, entry);
-        const text = await textField(page).inputValue();
-        await textField(page).fill(`${text} Added.`);
-        await save(page);
-        const last = text.split("\n").at(-1) ?? "";
-        expected[`content/${below}`] = [`-${last}`, `+${last} Added.`];
-      }
-      expect(changedLines(real, await filesOf(page))).toEqual(expected);
-    }));
+  test.each([
+    ["update/entries/2014-06/childhood-vaccination", "updates/2014-06/childhood-vaccination.md"],
+    ["highlights/entries/2015-01/1", "highlights/2015-01/1.md"],
+    ["report/entries/2014-06", "reports/2014-06.md"],
+    ["report/entries/2015-01", "reports/2015-01.md"],
+    ["priority/entries/7", "priorities/7.md"],
+    ["easyRead/entries/start", "easy-read/start.md"],
+    ["glossary/entries/camhs", "glossary/camhs.md"],
+    ["page/entries/about", "pages/about.mdx"],
+  ])("%s: adding words changes their line alone", async (entry, below) => {
+    const path = `content/${below}`;
+    const files = { [path]: readFileSync(path, "utf8") };
+    await inFolder(files, async ({ page }) => {
+      await openEntry(page, entry);
+      const text = await textField(page).inputValue();
+      await textField(page).fill(`${text} Added.`);
+      await save(page);
+      const last = text.split("\n").at(-1) ?? "";
+      const changed = [`-${last}`, `+${last} Added.`];
+      expect(changedLines(files, await filesOf(page))).toEqual({ [path]: changed });
+    });
+  });
 });
 
 describe("GitHub", () => {
