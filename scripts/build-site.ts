@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 import process from "node:process";
 import { cacheFor } from "../src/load/settings.ts";
+import { trimPolicies } from "./trim-policies.ts";
 
 /**
  * Runs Astro into the given folder, with nothing kept from an earlier build: another plan may have
@@ -20,6 +21,7 @@ export function buildSite(outDir: string): Promise<boolean> {
     });
     const end = (built: boolean): void => {
       rmSync(cache, { recursive: true, force: true });
+      if (built) trimPolicies(outDir);
       resolve(built);
     };
     astro.on("error", () => end(false));

@@ -21,6 +21,8 @@ const fresh = late.filter((one) => !one.acknowledged);
 console.log(`On ${plan.today}, ${late.length} of ${indicators.length} indicators are overdue.`);
 for (const { indicator, due, acknowledged } of late) {
   const known = acknowledged ? " (acknowledged)" : "";
-  console.log(`- ${indicator.name}: due on ${due}${known}, content/indicators/${indicator.id}.json`);
+  console.log(
+    `- ${indicator.name}: due on ${due}${known}, content/indicators/${indicator.id}.json`,
+  );
 }
 if (fresh.length > 0) process.exitCode = 1;

@@ -82,7 +82,11 @@ export const collections = {
     schema: checked<Indicator>(),
   }),
   clinics: defineCollection({
-    loader: collectionOf("clinics", (content) => content.clinics, (one) => one.id),
+    loader: collectionOf(
+      "clinics",
+      (content) => content.clinics,
+      (one) => one.id,
+    ),
     schema: checked<Clinic>(),
   }),
   corrections: defineCollection({

@@ -53,7 +53,9 @@ export function withoutEmbargoed(content: Content, now: string): Content {
     priorities: content.priorities.filter((one) => !reports.has(one.addedIn?.report ?? "")),
     milestones: content.milestones
       .filter((one) => !onlyHidden.has(one.id))
-      .map((one) => (onlyHidden.has(one.replacedBy ?? "") ? { ...one, replacedBy: undefined } : one)),
+      .map((one) =>
+        onlyHidden.has(one.replacedBy ?? "") ? { ...one, replacedBy: undefined } : one,
+      ),
     updates,
     corrections: content.corrections.filter((one) => !reports.has(one.report)),
     highlights: content.highlights.filter((one) => !reports.has(one.report)),

@@ -1,5 +1,5 @@
 import process from "node:process";
-import { getCollection } from "astro:content";
+import { pageIds } from "../load/page-ids.ts";
 import { loadReportCard } from "../load/report-card.ts";
 import { readSettings } from "../load/settings.ts";
 import { editLinks, type EditLink } from "../views/edit-link.ts";
@@ -14,7 +14,9 @@ import { href } from "../wording/href.ts";
 export async function editLinksFor(path: string): Promise<EditLink[]> {
   const { editUrl, editor } = readSettings(process.env);
   if (!editUrl && !editor) return [];
-  const pages = (await getCollection("pages")).map(({ id }) => id);
   const formEditor = editor ? href("/admin/") : undefined;
-  return editLinks(editPlaces(await loadReportCard(), path, pages), { editUrl, formEditor });
+  return editLinks(editPlaces(await loadReportCard(), path, await pageIds()), {
+    editUrl,
+    formEditor,
+  });
 }

@@ -21,29 +21,41 @@ function marksIn(text: string): Mark[] {
 function checkUpdate(file: UpdateFile): Problem[] {
   const marks = marksIn(file.body);
   const entries = file.data.withheld;
-  const unexplained = marks.slice(entries.length).map((mark) =>
-    problemInBody(
-      file,
-      mark.at,
-      "withheld-unexplained",
-      "Words are left out here, but the file does not say who decided it and why.",
-      'Add an entry to "withheld" with reason, decided and decidedBy.',
-    ),
-  );
-  const unmarked = entries.slice(marks.length).map((entry, index) =>
-    problemAt(
-      file,
-      ["withheld", marks.length + index],
-      "withheld-unmarked",
-      "This entry says that words were left out, but the text does not show where.",
-      `Write [words left out: ${entry.reason}] in the text where the words stood, or delete the entry.`,
-    ),
-  );
+  const unexplained = marks
+    .slice(entries.length)
+    .map((mark) =>
+      problemInBody(
+        file,
+        mark.at,
+        "withheld-unexplained",
+        "Words are left out here, but the file does not say who decided it and why.",
+        'Add an entry to "withheld" with reason, decided and decidedBy.',
+      ),
+    );
+  const unmarked = entries
+    .slice(marks.length)
+    .map((entry, index) =>
+      problemAt(
+        file,
+        ["withheld", marks.length + index],
+        "withheld-unmarked",
+        "This entry says that words were left out, but the text does not show where.",
+        `Write [words left out: ${entry.reason}] in the text where the words stood, or delete the entry.`,
+      ),
+    );
   const differing = marks.flatMap((mark, index) => {
     const entry = entries[index];
     if (!entry || entry.reason === mark.reason) return [];
     const message = `The text gives the reason "${mark.reason}", but the entry says "${entry.reason}".`;
-    return [problemInBody(file, mark.at, "withheld-differs", message, "Write the same reason in both places.")];
+    return [
+      problemInBody(
+        file,
+        mark.at,
+        "withheld-differs",
+        message,
+        "Write the same reason in both places.",
+      ),
+    ];
   });
   return [...unexplained, ...unmarked, ...differing];
 }

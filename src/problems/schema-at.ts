@@ -23,10 +23,7 @@ export function itemOf(schema: z.ZodType | undefined): z.ZodType | undefined {
 }
 
 /** The schema of the value that a path leads to. Notes of the field are on the returned schema. */
-export function schemaAt(
-  schema: z.ZodType,
-  path: readonly PropertyKey[],
-): z.ZodType | undefined {
+export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   return path.reduce<z.ZodType | undefined>((current, key) => {
     if (typeof key === "number") return itemOf(current);
     return shapeOf(current)?.[String(key)];

@@ -1,5 +1,11 @@
 import type { CompletionPart, ImprovementPlan } from "../domain/archive.ts";
-import { addCounts, COMPLETION_KEYS, COMPLETION_STATUSES, type CompletionCounts, type CompletionStatus } from "../domain/completion.ts";
+import {
+  addCounts,
+  COMPLETION_KEYS,
+  COMPLETION_STATUSES,
+  type CompletionCounts,
+  type CompletionStatus,
+} from "../domain/completion.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { citation, type Citation } from "./citation.ts";
 import { indicatorPath } from "./indicator-addresses.ts";

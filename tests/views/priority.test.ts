@@ -108,7 +108,14 @@ describe("a priority's page", () => {
 
   it("has a contents list whose places exist", () => {
     const view = viewOf(realCard, 1);
-    const anchors = new Set(["ratings", "exceptions", "working-well", "concerns", "dropped"]);
+    const anchors = new Set([
+      "ratings",
+      "figures",
+      "exceptions",
+      "working-well",
+      "concerns",
+      "dropped",
+    ]);
     for (const { anchor } of view.actions) anchors.add(anchor);
     expect(view.contents.every(({ path }) => anchors.has(path.slice(1)))).toBe(true);
   });
