@@ -11,7 +11,8 @@ import type { ContentChange } from "../src/domain/content-changes/content-change
 import { uncorrectedReports } from "../src/domain/content-changes/uncorrected.ts";
 import { readContent } from "../src/load/read-content.ts";
 import { toContent } from "../src/load/to-content.ts";
-import { changeSummary } from "../src/views/change-summary.ts";
+import { changeSummary, type Uncorrected } from "../src/views/change-summary.ts";
+import { correctionLink } from "../src/views/correction-link.ts";
 
 function git(...args: readonly string[]): Buffer {
   return execFileSync("git", args, { maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "ignore"] });
@@ -64,7 +65,7 @@ export interface ChangesSince {
   changes: readonly ContentChange[] | null;
   text: string;
   /** Published reports that change without an entry in the corrections ledger. */
-  uncorrected: readonly string[];
+  uncorrected: readonly Uncorrected[];
 }
 
 /**
@@ -90,6 +91,9 @@ export function changesSince(ref: string, contentDir: string): ChangesSince {
   if (!after)
     return { changes: null, uncorrected: [], text: "The content as it stands has no plan.json.\n" };
   const changes = compareContent(before, after);
-  const uncorrected = uncorrectedReports(before.content, after.content, changes);
+  const uncorrected = uncorrectedReports(before.content, after.content, changes).map((one) => ({
+    ...one,
+    link: correctionLink(one.report, process.env),
+  }));
   return { changes, uncorrected, text: changeSummary(changes, uncorrected) };
 }

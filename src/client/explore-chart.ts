@@ -70,7 +70,7 @@ class Exploring {
     });
     this.#controls.append(
       control("Play sound", () => void this.#play()),
-      control("Sound with keys", (one) => void this.#toggleSound(one)),
+      control("Sound on", (one) => void this.#toggleSound(one)),
       control("Save PNG", () => void this.#save()),
       control("Close", () => this.end()),
     );

@@ -1,4 +1,5 @@
 import { clinics } from "./clinics.ts";
+import { corrections } from "./corrections.ts";
 import type { DataSet } from "./data-set.ts";
 import { exceptions } from "./exceptions.ts";
 import { glossary } from "./glossary.ts";
@@ -27,5 +28,6 @@ export const DATA_SETS: readonly DataSet[] = [
   exceptions,
   questions,
   clinics,
+  corrections,
   glossary,
 ];

@@ -99,22 +99,35 @@ function totals(changes: readonly ContentChange[]): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-function warning(uncorrected: readonly string[]): string[] {
-  return uncorrected.flatMap((name) => [
-    `> **The published report of ${plainMarkdown(name)} changes without a reason.** A published report is history. Add a file to \`content/corrections/\` that says what changes, why, and who approved it: \`npm run new -- correction\`.`,
-    "",
-  ]);
+/** A published report that changes without a reason, and where to write the reason. */
+export interface Uncorrected {
+  report: string;
+  name: string;
+  /** Address that opens a new, half-filled file; absent where it is not known. */
+  link?: string | undefined;
+}
+
+function warning(uncorrected: readonly Uncorrected[]): string[] {
+  return uncorrected.flatMap(({ name, link }) => {
+    const where = link
+      ? `[Write the reason now](${link}).`
+      : "Write one with `npm run new -- correction`.";
+    return [
+      `> **The published report of ${plainMarkdown(name)} changes without a reason.** A published report is history. Add a file to \`content/corrections/\` that says what changes, why, and who approved it. ${where}`,
+      "",
+    ];
+  });
 }
 
 /**
  * What the public will see change, as Markdown for a pull request: totals first, deletions first
  * and loud, long texts cut to where they differ.
  *
- * @param uncorrected names of published reports that change without a reason
+ * @param uncorrected published reports that change without a reason
  */
 export function changeSummary(
   changes: readonly ContentChange[],
-  uncorrected: readonly string[] = [],
+  uncorrected: readonly Uncorrected[] = [],
 ): string {
   const title = "## What the public will see change";
   if (changes.length === 0) {

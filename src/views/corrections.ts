@@ -44,6 +44,24 @@ export function corrections(card: ReportCard): CorrectionView[] {
     .map((one) => view(card, one));
 }
 
+/**
+ * Corrections that concern a page, for a line on it.
+ *
+ * @param about the report and, on a milestone's page, the milestone
+ */
+export function correctionLinks(
+  card: ReportCard,
+  about: Partial<Pick<Correction, "report" | "milestone">>,
+): PageLink[] {
+  return card.content.corrections
+    .filter((one) =>
+      about.milestone === undefined
+        ? one.report === about.report
+        : one.milestone === about.milestone,
+    )
+    .map((one) => ({ text: one.what, path: `/corrections/#${one.id}` }));
+}
+
 /** What the page says above the list, so that an empty list is not mistaken for a gap. */
 export function correctionsSummary(count: number): string {
   if (count === 0) return "No published report has been corrected since this site began.";

@@ -9,6 +9,7 @@ import type { Content } from "../../src/domain/content.ts";
 import type { Correction } from "../../src/domain/correction.ts";
 import { readContent } from "../../src/load/read-content.ts";
 import { toContent } from "../../src/load/to-content.ts";
+import { correctionLink } from "../../src/views/correction-link.ts";
 import { changeSummary, differingPart } from "../../src/views/change-summary.ts";
 
 let content: Content;
@@ -147,8 +148,25 @@ describe("a published report that changes", () => {
   test("needs a new entry in the corrections ledger", () => {
     const changes = compareContent(state(), damaged());
     const name = first(content.reports, (one) => one.id === content.updates[0]?.report).name;
-    expect(uncorrectedReports(content, damaged().content, changes)).toEqual([name]);
-    expect(changeSummary(changes, [name])).toContain(`report of ${name} changes without a reason`);
+    const found = uncorrectedReports(content, damaged().content, changes);
+    expect(found).toEqual([{ report: content.updates[0]?.report, name }]);
+    expect(changeSummary(changes, found)).toContain(`report of ${name} changes without a reason`);
+  });
+
+  test("on GitHub the summary leads straight to a half-filled correction", () => {
+    const env = {
+      GITHUB_SERVER_URL: "https://github.com",
+      GITHUB_REPOSITORY: "council/card",
+      GITHUB_HEAD_REF: "cms/updates/x",
+    };
+    const link = correctionLink("2030-06", env);
+    expect(link).toMatch(/^https:\/\/github\.com\/council\/card\/new\/cms\/updates\/x\?filename=/);
+    expect(new URL(link ?? "").searchParams.get("value")).toContain('report: "2030-06"');
+    expect(changeSummary([], [])).not.toContain("Write the reason now");
+    const changes = compareContent(state(), damaged());
+    const text = changeSummary(changes, [{ report: "2030-06", name: "June 2030", link }]);
+    expect(text).toContain(`[Write the reason now](${link})`);
+    expect(correctionLink("2030-06", {})).toBeUndefined();
   });
 
   test("is in order with an entry for that report, and only for that report", () => {
