@@ -18,12 +18,14 @@ function fail(message: string): void {
 async function main(): Promise<void> {
   const options = { report: { type: "string" }, out: { type: "string" } } as const;
   const { report, out } = parseArgs({ options }).values;
-  const read = readContent(readSettings(process.env).contentDir, process.cwd());
-  if (read.problems.length > 0) {
-    reportProblems(read.problems, read.files);
+  const { set, problems, files } = readContent(readSettings(process.env).contentDir, process.cwd());
+  // A report that has just been started has no updates yet, and the check says so. The template is
+  // what brings them in, so only a folder without a plan or a report stops it.
+  if (!set.plan || set.reports.length === 0) {
+    reportProblems(problems, files);
     return;
   }
-  const card = buildReportCard(toContent(read.set, undefined));
+  const card = buildReportCard(toContent(set, undefined));
   const ids = card.reports.map((part) => part.report.id);
   if (!report || !ids.includes(report)) {
     fail(

@@ -1,0 +1,181 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import process from "node:process";
+import { readXlsx, writeXlsx } from "hucre/xlsx";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { canonicalFile } from "../../src/load/canonical-file.ts";
+
+const root = resolve(".");
+const REPORT = "2032-06";
+const DOCUMENT = "progress-report-2032-06";
+let folder: string;
+
+interface Ran {
+  status: number | null;
+  out: string;
+}
+
+/** Runs one of the project's commands as an editor would, in the copy of the repository. */
+function run(script: string, ...args: readonly string[]): Ran {
+  return runIn(folder, script, {}, args);
+}
+
+function runIn(
+  cwd: string,
+  script: string,
+  env: Readonly<Record<string, string>>,
+  args: readonly string[] = [],
+): Ran {
+  const all = { ...process.env, CONTENT_DIR: join(folder, "content"), ...env };
+  const path = join(root, "scripts", `${script}.ts`);
+  const done = spawnSync(process.execPath, [path, ...args], { cwd, env: all, encoding: "utf8" });
+  return { status: done.status, out: `${done.stdout}${done.stderr}` };
+}
+
+function git(...args: readonly string[]): void {
+  const name = ["-c", "user.name=Editor", "-c", "user.email=editor@example.org"];
+  const { status, stderr } = spawnSync("git", [...name, ...args], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(stderr);
+}
+
+function edit(path: string, change: (text: string) => string): void {
+  const file = join(folder, "content", path);
+  const text = change(readFileSync(file, "utf8"));
+  writeFileSync(file, canonicalFile(path, text) ?? text);
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "report-card-cycle-"));
+  cpSync(join(root, "tests/fixtures/plans/saltmarsh"), join(folder, "content"), {
+    recursive: true,
+  });
+  git("init", "--quiet", "--initial-branch=main");
+  git("add", ".");
+  git("commit", "--quiet", "--message=As published");
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("a new report is started with its paper", () => {
+  edit("plan.json", (text) => {
+    const plan = JSON.parse(text) as { documents: unknown[] };
+    const title = "Progress report on the plan, June 2032";
+    plan.documents.push({
+      id: DOCUMENT,
+      title,
+      publisher: "Saltmarsh Isle Council",
+      date: "June 2032",
+    });
+    return JSON.stringify(plan);
+  });
+  const options = {
+    "year-month": REPORT,
+    name: "June 2032",
+    title: "Progress report on the plan, June 2032",
+    form: "milestones",
+    "source.document": DOCUMENT,
+    "source.place": "Introduction",
+    text: "This is the fifth progress report.",
+  };
+  const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+  const { status, out } = run("new", "report", ...args);
+  expect(out).toContain(`content/reports/${REPORT}.md is written.`);
+  expect(status).toBe(0);
+});
+
+test("its figures are filled into a workbook and imported, all of them or none", async () => {
+  expect(run("template", "--report", REPORT).status).toBe(0);
+  const file = join(folder, `figures-${REPORT}.xlsx`);
+  const { sheets } = await readXlsx(readFileSync(file));
+  const filled = sheets.map(({ name, rows }) => {
+    const number = (row: (typeof rows)[number], column: number) => row[column] ?? null;
+    if (name !== "Milestones") return { name, rows: rows.map((row) => [...row]) };
+    const [head, ...body] = rows;
+    const done = body.map((row) => [
+      ...row.slice(0, 3),
+      number(row, 8),
+      "- Work goes on",
+      ...row.slice(5),
+    ]);
+    return { name, rows: [[...(head ?? [])], ...done] };
+  });
+  const wrong = structuredClone(filled);
+  const cells = wrong[0]?.rows[1];
+  if (cells) cells[3] = "yellow";
+  writeFileSync(file, await writeXlsx({ sheets: wrong }));
+  const refused = run("import", file, "--report", REPORT);
+  expect(refused.out).toContain('sheet Milestones, cell D2: expected a rating, found "yellow".');
+  expect(refused.out).toContain("Nothing was written.");
+  expect(existsSync(join(folder, "content/updates", REPORT))).toBe(false);
+  writeFileSync(file, await writeXlsx({ sheets: filled }));
+  const imported = run("import", file, "--report", REPORT);
+  expect(imported.out).toMatch(/\d+ files were written; 0 already said the same\./);
+  expect(run("import", file, "--report", REPORT).out).toMatch(/^0 files were written;/m);
+});
+
+test("the check says what is still missing, and passes once it is there", () => {
+  const before = run("check");
+  expect(before.status).toBe(1);
+  expect(before.out).toMatch(new RegExp(`content/reports/${REPORT}\\.md:.*\\n.*exceptions`));
+  edit(`reports/${REPORT}.md`, (text) =>
+    text.replace(
+      /\n---\n\n/,
+      '\nexceptions:\n  - priority: 3\n    explanation: "This report leaves priority 3 out."\n---\n\n',
+    ),
+  );
+  const after = run("check");
+  expect(after.out).toContain("no problems");
+  expect(after.status).toBe(0);
+});
+
+test("the change summary says in plain words what the public will see", () => {
+  git("add", ".");
+  git("commit", "--quiet", "--message=June 2032");
+  const { out, status } = run("changes", "--base", "HEAD~1");
+  expect(out).toContain("## What the public will see change");
+  expect(out).toContain("- June 2032: Progress report on the plan, June 2032");
+  expect(out).not.toContain("Taken off the site");
+  expect(status).toBe(0);
+});
+
+test("once merged, the report is on the site, in the search, and in the members’ changes", () => {
+  const dist = join(folder, "dist");
+  const { out, status } = runIn(root, "build", { DIST_DIR: dist, TODAY: "2032-07-01" });
+  expect(out).toContain(`The site is in ${dist}.`);
+  expect(status).toBe(0);
+  const page = (path: string): string => readFileSync(join(dist, path), "utf8");
+  expect(page("index.html")).toContain("June 2032 report");
+  expect(page(`reports/${REPORT}/index.html`)).toContain("This is the fifth progress report.");
+  expect(page(`members/changes/2031-12--${REPORT}/index.html`)).toContain("June 2032");
+  expect(page("pagefind/search-facets.json")).toContain(REPORT);
+  const rows = JSON.parse(page("data/milestone-updates.json")) as { report: string }[];
+  expect(rows.some((row) => row.report === REPORT)).toBe(true);
+});
+
+test("changing that report afterwards is stopped until the public is told why", () => {
+  edit(`reports/${REPORT}.md`, (text) => text.replace("fifth progress", "sixth progress"));
+  const stopped = run("changes", "--base", "HEAD");
+  expect(stopped.out).toContain("The published report of June 2032 changes without a reason.");
+  expect(stopped.status).toBe(1);
+  const args = [
+    "--id",
+    "fifth-report",
+    "--report",
+    REPORT,
+    "--date",
+    "2032-07-02",
+    "--kind",
+    "error",
+  ];
+  const what = ["--what", "It was called the fifth report; it is the sixth."];
+  const why = ["--approvedBy", "Keeper of the Isle’s Figures", "--text", "It was miscounted."];
+  expect(run("new", "correction", ...args, ...what, ...why).status).toBe(0);
+  expect(run("changes", "--base", "HEAD").status).toBe(0);
+});
