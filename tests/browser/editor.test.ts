@@ -200,7 +200,7 @@ describe("GitHub", () => {
     await openEntry(page, "update/entries/2030-12/dental-check-day");
     await textField(page).fill("- A date in May 2031 is booked at Gull Point");
     await page.getByRole("button", { name: "Save", exact: true }).click();
-    await expect.poll(() => repository.diff(branch).length, { timeout: 15_000 }).toBe(4);
+    await expect.poll(() => repository.diff(branch).length, { timeout: 90_000 }).toBe(4);
     expect(host.pulls).toHaveLength(1);
   });
 

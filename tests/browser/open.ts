@@ -28,6 +28,8 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Wat
   browser ??= launch();
   const context = await (await browser).newContext({ locale: "en-GB", ...options });
   const page = await context.newPage();
+  // Machines that run tests can be slow; nothing here is about time.
+  page.setDefaultTimeout(90_000);
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on("console", (message) => {
