@@ -1,0 +1,86 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { environmentFor, fixtureSite, type BuiltSite } from "./built-sites.ts";
+import { filesOf } from "./pages.ts";
+
+let folder: string;
+let site: BuiltSite;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "report-card-build-"));
+  site = { ...fixtureSite, contentDir: join(folder, "content"), dist: join(folder, "dist") };
+  cpSync(fixtureSite.contentDir, site.contentDir, { recursive: true });
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function build(env: Readonly<Record<string, string>> = {}): { status: number | null; out: string } {
+  const done = spawnSync(process.execPath, ["scripts/build.ts"], {
+    env: { ...environmentFor(site), ...env },
+    encoding: "utf8",
+  });
+  return { status: done.status, out: `${done.stdout}${done.stderr}` };
+}
+
+function prints(of: BuiltSite): Map<string, string> {
+  const print = (path: string): string =>
+    createHash("sha256")
+      .update(readFileSync(join(of.dist, path)))
+      .digest("hex");
+  return new Map(filesOf(of).map((path) => [path, print(path)]));
+}
+
+function edit(path: string, change: (text: string) => string): void {
+  const file = join(site.contentDir, path);
+  writeFileSync(file, change(readFileSync(file, "utf8")));
+}
+
+/** Files of the built site whose bytes hold a text. */
+function filesWith(text: string): string[] {
+  return filesOf(site).filter((path) => readFileSync(join(site.dist, path)).includes(text));
+}
+
+test("two builds of the same content are the same, byte for byte", () => {
+  expect(build().status).toBe(0);
+  expect(prints(site)).toEqual(prints(fixtureSite));
+});
+
+test("a build that fails leaves the last good site as it was", () => {
+  const before = prints(site);
+  edit("reports/2030-12.md", (text) => text.replace('form: "milestones"', 'form: "milestone"'));
+  const { status, out } = build();
+  expect(status).toBe(1);
+  expect(out).toMatch(/reports\/2030-12\.md:\d+:\d+ {2}/);
+  expect(out).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
+  expect(prints(site)).toEqual(before);
+  edit("reports/2030-12.md", (text) => text.replace('form: "milestone"', 'form: "milestones"'));
+});
+
+test("a report before its moment leaves no trace in any file, and a preview shows it, marked", () => {
+  const words = "The skiff for short breaks is ready before its day";
+  edit("reports/2031-12.md", (text) =>
+    text.replace(/\nsource:/, '\npublishFrom: "2032-01-01T09:00:00+00:00"\nsource:'),
+  );
+  edit("highlights/2031-12/1.md", (text) =>
+    text.replace("## What's working well\n\n", `## What's working well\n\n- ${words}\n`),
+  );
+  expect(build({ NOW: "2031-12-31T12:00:00Z" }).out).toContain("The site is in");
+  expect(filesWith(words)).toEqual([]);
+  expect(filesWith("2031-12.md")).toEqual([]);
+  expect(build({ NOW: "2031-12-31T12:00:00Z", PREVIEW: "true" }).status).toBe(0);
+  expect(filesWith(words)).toContain("reports/2031-12/index.html");
+  const pages = filesOf(site).filter((path) => path.endsWith(".html"));
+  expect(filesWith('name="robots" content="noindex"').sort()).toEqual(
+    pages.filter((path) => path !== "members/pack/index.html").sort(),
+  );
+  expect(build({ NOW: "2032-01-01T09:00:00Z" }).status).toBe(0);
+  expect(filesWith(words)).toContain("reports/2031-12/index.html");
+  expect(filesWith("noindex")).toEqual([]);
+});
