@@ -29,6 +29,7 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/site/set-up.ts", "tests/browser/set-up.ts"],
           fileParallelism: false,
+          maxConcurrency: 3,
         },
       },
     ],

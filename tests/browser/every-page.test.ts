@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import { fixtureSite, realSite } from "../site/built-sites.ts";
 import { pagesOf } from "../site/pages.ts";
-import { closeBrowser, openPage } from "./open.ts";
+import { closeBrowser, openPage, type WatchedPage } from "./open.ts";
 
 afterAll(closeBrowser);
 
@@ -21,26 +21,30 @@ function sideways(): string {
   return `${root.scrollWidth} > ${root.clientWidth}: ${wide?.outerHTML.slice(0, 120) ?? ""}`;
 }
 
+/** Pages that are open and idle: a new one for each test would take most of the time. */
+const idle: WatchedPage[] = [];
+
+async function withPage(use: (watched: WatchedPage) => Promise<void>): Promise<void> {
+  const watched = idle.pop() ?? (await openPage({ viewport: { width: 320, height: 640 } }));
+  watched.complaints.length = 0;
+  await use(watched);
+  idle.push(watched);
+}
+
 describe.each(sites)("every page of the $name", ({ url, pages }) => {
-  test.each(pages)("%s: no accessibility violation, no complaint, fits 320 px", async (path) => {
-    const { page, complaints } = await openPage({ viewport: { width: 320, height: 640 } });
-    try {
+  test.concurrent.each(pages)("%s: no violation, no complaint, fits 320 px", (path) =>
+    withPage(async ({ page, complaints }) => {
       await page.goto(url() + path.replace(/index\.html$/, ""));
       const { violations } = await new AxeBuilder({ page })
         .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
         .analyze();
-      const found = violations.map(
-        (one) =>
-          `${one.id}: ${one.nodes
-            .map((node) => node.target.join(" "))
-            .slice(0, 3)
-            .join(" | ")}`,
-      );
+      const found = violations.map((one) => {
+        const places = one.nodes.map((node) => node.target.join(" ")).slice(0, 3);
+        return `${one.id}: ${places.join(" | ")}`;
+      });
       expect(found).toEqual([]);
       expect(await page.evaluate(sideways)).toBe("");
       expect(complaints).toEqual([]);
-    } finally {
-      await page.context().close();
-    }
-  });
+    }),
+  );
 });
