@@ -195,15 +195,6 @@ describe("GitHub", () => {
     expect(await page.getByRole("button", { name: /publish/i }).count()).toBe(0);
   });
 
-  test("a second save joins the same pull request", async () => {
-    const { page } = watched;
-    await openEntry(page, "update/entries/2030-12/dental-check-day");
-    await textField(page).fill("- A date in May 2031 is booked at Gull Point");
-    await page.getByRole("button", { name: "Save", exact: true }).click();
-    await expect.poll(() => repository.diff(branch).length, { timeout: 90_000 }).toBe(4);
-    expect(host.pulls).toHaveLength(1);
-  });
-
   test("nothing else was asked of any host, and main stands as it stood", () => {
     expect(host.unknown).toEqual([]);
     expect(complaintsOf(watched)).toEqual([]);
