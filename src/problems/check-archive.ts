@@ -7,7 +7,7 @@ import { refer } from "./check-references.ts";
 import { problemAt, type CheckedFile } from "./content-file.ts";
 import type { ContentSet, IndicatorReportFile } from "./content-set.ts";
 import type { Problem } from "./problem.ts";
-import { checkMarks } from "./withheld-marks.ts";
+import { checkWithheld } from "./check-withheld.ts";
 
 function totals(file: CheckedFile, found: readonly ArchiveDiscrepancy[]): Problem[] {
   return found.map(({ path, printed, expected }) => {
@@ -43,7 +43,7 @@ function indicatorReport(set: ContentSet, file: IndicatorReportFile): Problem[] 
   return [
     ...columns,
     ...(columns.length > 0 ? [] : totals(file, reconcileIndicatorReport(file.data))),
-    ...checkMarks(file),
+    ...checkWithheld(file),
     ...file.data.clinics.groups.flatMap((group, at) =>
       group.clinics.flatMap((id, index) =>
         refer(set, file, ["clinics", "groups", at, "clinics", index], "clinic", id),

@@ -2,7 +2,7 @@ import { refer } from "./check-references.ts";
 import { problemAt } from "./content-file.ts";
 import type { ClinicFile, ContentSet, QuestionsFile } from "./content-set.ts";
 import type { Problem } from "./problem.ts";
-import { checkMarks } from "./withheld-marks.ts";
+import { checkWithheld } from "./check-withheld.ts";
 
 /** A decision not to hold a clinic needs its printed reason, and a held one its printed words. */
 function unsaid(file: ClinicFile): Problem[] {
@@ -24,7 +24,7 @@ function clinicProblems(set: ContentSet, file: ClinicFile): Problem[] {
     ...refer(set, file, ["indicator"], "indicator", file.data.indicator),
     ...refer(set, file, ["milestone"], "milestone", file.data.milestone),
     ...unsaid(file),
-    ...checkMarks(file),
+    ...checkWithheld(file),
   ];
 }
 

@@ -51,7 +51,7 @@ export function checkContent(set: ContentSet, folder: string): Problem[] {
     ...checkDuplicates(set),
     ...checkLists(set),
     ...checkOverviews(set),
-    ...checkWithheld(set),
+    ...set.updates.flatMap(checkWithheld),
     ...checkClinics(set),
     ...checkIndicators(set),
     ...checkPrintedValues(set),

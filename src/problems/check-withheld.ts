@@ -1,37 +1,67 @@
-import { problemAt, problemInBody } from "./content-file.ts";
-import type { ContentSet, UpdateFile } from "./content-set.ts";
+import type { Withheld } from "../domain/update.ts";
+import { problemAt, problemInBody, type CheckedFile } from "./content-file.ts";
 import type { Position, Problem } from "./problem.ts";
 
 /** The mark that stands in a text where words were left out: the reason is inside it. */
 const MARK = /\[words left out: ([^\]]*)\]/g;
 
+/** A file whose keys explain the words left out of it. */
+type WithheldFile = CheckedFile<{ withheld: readonly Withheld[] }>;
+
+/** A mark in a file, and how to make a problem that points at it. */
 interface Mark {
   reason: string;
-  at: Position;
+  problem(code: string, message: string, remedy: string): Problem;
 }
 
-function marksIn(text: string): Mark[] {
-  return [...text.matchAll(MARK)].map((match) => {
-    const before = text.slice(0, match.index).split("\n");
-    const at = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    return { reason: match[1] ?? "", at };
+function marksInBody(file: WithheldFile): Mark[] {
+  return [...file.body.matchAll(MARK)].map((match) => {
+    const before = file.body.slice(0, match.index).split("\n");
+    const at: Position = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    return {
+      reason: match[1] ?? "",
+      problem: (code, message, remedy) => problemInBody(file, at, code, message, remedy),
+    };
   });
 }
 
-function checkUpdate(file: UpdateFile): Problem[] {
-  const marks = marksIn(file.body);
+function marksInData(
+  file: WithheldFile,
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): Mark[] {
+  if (typeof value === "string") {
+    return [...value.matchAll(MARK)].map((match) => ({
+      reason: match[1] ?? "",
+      problem: (code, message, remedy) => problemAt(file, path, code, message, remedy),
+    }));
+  }
+  if (typeof value !== "object" || value === null) return [];
+  const parts: [PropertyKey, unknown][] = Array.isArray(value)
+    ? value.map((item, at) => [at, item])
+    : Object.entries(value);
+  return parts.flatMap(([key, item]) => marksInData(file, item, [...path, key]));
+}
+
+function checkMark(mark: Mark, entry: Withheld | undefined): Problem[] {
+  if (entry?.reason === mark.reason) return [];
+  if (entry) {
+    const message = `The text gives the reason "${mark.reason}", but the entry says "${entry.reason}".`;
+    return [mark.problem("withheld-differs", message, "Write the same reason in both places.")];
+  }
+  return [
+    mark.problem(
+      "withheld-unexplained",
+      "Words are left out here, but the file does not say who decided it and why.",
+      'Add an entry to "withheld" with reason, decided and decidedBy.',
+    ),
+  ];
+}
+
+/** Words left out of a file must be marked in its texts and explained in its keys, one for one. */
+export function checkWithheld(file: WithheldFile): Problem[] {
   const entries = file.data.withheld;
-  const unexplained = marks
-    .slice(entries.length)
-    .map((mark) =>
-      problemInBody(
-        file,
-        mark.at,
-        "withheld-unexplained",
-        "Words are left out here, but the file does not say who decided it and why.",
-        'Add an entry to "withheld" with reason, decided and decidedBy.',
-      ),
-    );
+  const marks = [...marksInData(file, file.data), ...marksInBody(file)];
   const unmarked = entries
     .slice(marks.length)
     .map((entry, index) =>
@@ -43,24 +73,5 @@ function checkUpdate(file: UpdateFile): Problem[] {
         `Write [words left out: ${entry.reason}] in the text where the words stood, or delete the entry.`,
       ),
     );
-  const differing = marks.flatMap((mark, index) => {
-    const entry = entries[index];
-    if (!entry || entry.reason === mark.reason) return [];
-    const message = `The text gives the reason "${mark.reason}", but the entry says "${entry.reason}".`;
-    return [
-      problemInBody(
-        file,
-        mark.at,
-        "withheld-differs",
-        message,
-        "Write the same reason in both places.",
-      ),
-    ];
-  });
-  return [...unexplained, ...unmarked, ...differing];
-}
-
-/** Words left out must be marked in the text and explained in the keys, one for one. */
-export function checkWithheld(set: ContentSet): Problem[] {
-  return set.updates.flatMap(checkUpdate);
+  return [...marks.flatMap((mark, at) => checkMark(mark, entries[at])), ...unmarked];
 }

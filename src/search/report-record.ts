@@ -1,7 +1,7 @@
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { reportPath } from "../views/addresses.ts";
-import { formatDay } from "../wording/dates.ts";
+import { longDay } from "../domain/indicators/calendar.ts";
 import { highlightSection } from "./highlight-section.ts";
 import type { OtherWords } from "./other-words.ts";
 import type { SearchRecord } from "./record.ts";
@@ -13,7 +13,7 @@ const HIGHLIGHTS = 0.3;
 export function reportRecord(card: ReportCard, part: ReportPart, other: OtherWords): SearchRecord {
   const { report } = part;
   const presented = report.presented
-    ? `Presented to the ${report.presented.to} on ${formatDay(report.presented.date)}.`
+    ? `Presented to the ${report.presented.to} on ${longDay(report.presented.date)}.`
     : "";
   const text = [presented, plainText(report.text)].filter((line) => line !== "").join("\n");
   const highlights = part.highlights.map((one) => ({

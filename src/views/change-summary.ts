@@ -14,10 +14,12 @@ const SECTIONS: readonly { heading: string; kinds: readonly ChangeKind[] }[] = [
       "other-deleted",
     ],
   },
+  { heading: "Milestones that a new report drops", kinds: ["milestone-dropped"] },
   { heading: "Ratings that change", kinds: ["rating-changed"] },
   { heading: "Figures that change", kinds: ["figure-revised", "overview-changed"] },
   { heading: "Verdicts that change", kinds: ["verdict-changed"] },
   { heading: "Rules that change how figures are judged", kinds: ["rule-changed"] },
+  { heading: "Rows of Easy Read to read again", kinds: ["easy-read-row"] },
   { heading: "Words that change", kinds: ["words-changed"] },
   {
     heading: "New on the site",
@@ -35,6 +37,8 @@ const SECTIONS: readonly { heading: string; kinds: readonly ChangeKind[] }[] = [
 
 /** At most this many changes are listed under a heading; the rest is counted. */
 const MOST_LISTED = 30;
+/** What is deleted is told in full, as far as a comment on a pull request has room. */
+const MOST_DELETIONS = 150;
 const EXCERPT = 160;
 
 function shorten(text: string): string {
@@ -58,7 +62,20 @@ export function differingPart(before: string, after: string): { before: string; 
   return { before: cut(from), after: cut(to) };
 }
 
+/** The data behind a row of Easy Read, and its sentence as it stands and as it will stand. */
+function easyReadRow(
+  { before = "", after = "" }: ContentChange,
+  was: string,
+  says: string,
+): string {
+  const data = before === after ? "" : `data “${shorten(before)}” → “${shorten(after)}”. `;
+  const quoted = (words: string): string => `“${plainMarkdown(words)}”`;
+  if (was === says) return `${data}It still says ${quoted(says)}`;
+  return `${data}It said ${quoted(was)} and now says ${quoted(says)}`;
+}
+
 function change(one: ContentChange): string {
+  if (one.sentence) return easyReadRow(one, one.sentence.before, one.sentence.after);
   if (one.before !== undefined && one.after !== undefined) {
     const part = differingPart(one.before, one.after);
     return `“${shorten(part.before)}” → “${shorten(part.after)}”`;
@@ -74,13 +91,25 @@ function line(one: ContentChange): string {
   return `- ${plainMarkdown(one.subject)}${said === "" ? "" : `: ${said}`}${history}`;
 }
 
+/** What a section asks of whoever reads the summary. */
+function request(kind: ChangeKind): string[] {
+  if (kind.endsWith("-deleted"))
+    return ["**Was this meant? Readers will no longer find what is listed here.**", ""];
+  if (kind === "easy-read-row")
+    return ["Read each row and the rows around it, and mend what is no longer true.", ""];
+  return [];
+}
+
 function section(heading: string, changes: readonly ContentChange[]): string[] {
-  if (changes.length === 0) return [];
-  const rest = changes.length - MOST_LISTED;
+  const [first] = changes;
+  if (!first) return [];
+  const most = first.kind.endsWith("-deleted") ? MOST_DELETIONS : MOST_LISTED;
+  const rest = changes.length - most;
   return [
     `### ${heading} (${changes.length})`,
     "",
-    ...changes.slice(0, MOST_LISTED).map(line),
+    ...request(first.kind),
+    ...changes.slice(0, most).map(line),
     ...(rest > 0 ? [`- … and ${rest} more`] : []),
     "",
   ];
@@ -90,7 +119,8 @@ function section(heading: string, changes: readonly ContentChange[]): string[] {
 function totals(changes: readonly ContentChange[]): string {
   const parts = SECTIONS.flatMap(({ heading, kinds }) => {
     const count = changes.filter((one) => kinds.includes(one.kind)).length;
-    return count === 0 ? [] : [`${heading.toLowerCase()}: **${count}**`];
+    const words = `${heading.charAt(0).toLowerCase()}${heading.slice(1)}`;
+    return count === 0 ? [] : [`${words}: **${count}**`];
   });
   const history = changes.filter((one) => one.history !== undefined).length;
   const altered =

@@ -1,6 +1,6 @@
 import type { Correction } from "../domain/correction.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { formatDay } from "../wording/dates.ts";
+import { longDay } from "../domain/indicators/calendar.ts";
 import { milestonePath, reportPath, type PageLink } from "./addresses.ts";
 
 /** One correction as the page tells it. */
@@ -27,7 +27,7 @@ function view(card: ReportCard, one: Correction): CorrectionView {
   const milestone = one.milestone === undefined ? null : card.milestone(one.milestone);
   return {
     id: one.id,
-    day: formatDay(one.date),
+    day: longDay(one.date),
     kind: KIND[one.kind],
     report: { text: card.report(one.report).report.name, path: reportPath(one.report) },
     milestone: milestone && { text: milestone.wording, path: milestonePath(milestone.id) },

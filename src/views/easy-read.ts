@@ -4,7 +4,7 @@ import { askedBy } from "../domain/easy-read/review.ts";
 import { readRows, type Row } from "../domain/easy-read/rows.ts";
 import { STATUS_WORDS, type EasyStatus } from "../domain/easy-read/status.ts";
 import { wordRow, type Piece } from "../domain/easy-read/wording.ts";
-import { formatDay } from "../wording/dates.ts";
+import { longDay } from "../domain/indicators/calendar.ts";
 import type { PageLink } from "./addresses.ts";
 
 /** A piece of a row's words. */
@@ -86,7 +86,7 @@ export function easyReadView(card: ReportCard, page: EasyReadPage): EasyReadView
     above: page.priority === undefined ? null : `Priority ${page.priority}`,
     full: { text: "Go to the full version of this page", path: fullVersionPath(page) },
     draft: review ? null : DRAFT,
-    checked: review ? `Checked by ${review.checkedBy} on ${formatDay(review.date)}` : null,
+    checked: review ? `Checked by ${review.checkedBy} on ${longDay(review.date)}` : null,
     key: keyOf(page),
     sections: sectionsOf(page, card),
   };

@@ -1,7 +1,7 @@
 import type { RatingChange } from "../domain/change.ts";
 import { RATINGS, type Rating } from "../domain/rating.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
-import { formatDay } from "../wording/dates.ts";
+import { longDay } from "../domain/indicators/calendar.ts";
 import { countOf } from "../wording/numbers.ts";
 import { ratingNames } from "../wording/ratings.ts";
 import { easyReadTwin } from "./easy-read-twin.ts";
@@ -96,7 +96,7 @@ function latestOf(card: ReportCard): HomeView["latest"] {
   return {
     link: { text: `${report.name} report`, path: reportPath(report.id) },
     title: report.title,
-    presented: presented ? `${formatDay(presented.date)}, ${presented.to}` : null,
+    presented: presented ? `${longDay(presented.date)}, ${presented.to}` : null,
     summary: latestSummary(card),
   };
 }

@@ -2,7 +2,7 @@ import type { ChartDescription } from "../charts/description.ts";
 import type { Clinic } from "../domain/clinic.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { formatDay } from "../wording/dates.ts";
+import { longDay } from "../domain/indicators/calendar.ts";
 import { CONFIDENTIAL_NOTE } from "../wording/indicators-labels.ts";
 import { indicatorWords } from "../wording/indicators-words.ts";
 import { CLINIC_WORDS } from "../wording/members/clinic-words.ts";
@@ -89,7 +89,7 @@ function clinicNote(card: ReportCard, clinic: Clinic): ClinicNote {
   const headed = [decision, reason].flatMap((one) => (one ? [`${one.heading}: ${one.text}`] : []));
   return {
     status: CLINIC_WORDS[status].name,
-    date: day ? formatDay(day) : (date ?? null),
+    date: day ? longDay(day) : (date ?? null),
     printed: [...(statement ? [statement] : []), ...headed],
     source: citation(card.content.plan, source),
   };
@@ -116,7 +116,7 @@ function moreOf(card: ReportCard, { priority }: IndicatorVerdict["indicator"]): 
 
 function staleWords({ freshness }: IndicatorVerdict): string | null {
   if (freshness.status !== "overdue") return null;
-  return `The next figure was due on ${formatDay(freshness.due)} and is overdue. The ratings here rest on older figures.`;
+  return `The next figure was due on ${longDay(freshness.due)} and is overdue. The ratings here rest on older figures.`;
 }
 
 /** Everything that an indicator's page says. */
@@ -162,7 +162,7 @@ export function indicatorView(card: ReportCard, verdict: IndicatorVerdict): Indi
     })),
     more: moreOf(card, indicator),
     downloads: downloadsOf(id, chart !== null),
-    cite: `${plan.siteName}: “${name}”, as of ${formatDay(plan.today)}`,
+    cite: `${plan.siteName}: “${name}”, as of ${longDay(plan.today)}`,
     editorNotes: indicator.editorNotes,
   };
 }

@@ -1,6 +1,6 @@
 import type { ReportCard } from "../domain/report-card.ts";
 import { denominatorSentences, positionSentences } from "../wording/members/position.ts";
-import { formatDay } from "../wording/dates.ts";
+import { longDay } from "../domain/indicators/calendar.ts";
 import { ratingNames } from "../wording/ratings.ts";
 import { changesView } from "./members-changes.ts";
 import { latestRatings } from "./members-plan.ts";
@@ -124,7 +124,7 @@ export function packView(card: ReportCard, address: string): PackView {
     plan: plan.title,
     body: plan.body,
     latest: card.latest.report.name,
-    asOf: formatDay(plan.today),
+    asOf: longDay(plan.today),
     address,
     sections: drafts.map(([id, heading, parts], index) =>
       section(index + 1, id, heading, parts, id === "position" ? ratingsOf(card) : null),

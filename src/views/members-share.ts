@@ -1,6 +1,6 @@
 import type { Plan } from "../domain/plan.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { formatDay } from "../wording/dates.ts";
+import { longDay } from "../domain/indicators/calendar.ts";
 
 /** How a reader passes a page on: an e-mail that opens ready, and a citation to copy. */
 export interface ShareView {
@@ -29,6 +29,6 @@ export function shareView(card: ReportCard, title: string, address: string): Sha
   const body = `${title}\n${positionOf(card)}\n${address}`;
   return {
     mailto: `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`,
-    citation: `${publisher(plan)}, ${plan.siteName}, “${title}”, ${positionOf(card)} (site as of ${formatDay(plan.today)}), ${address}`,
+    citation: `${publisher(plan)}, ${plan.siteName}, “${title}”, ${positionOf(card)} (site as of ${longDay(plan.today)}), ${address}`,
   };
 }

@@ -13,12 +13,23 @@ export function problemSummary(problems: readonly Problem[]): string {
   return [`## ${many} this from being published`, "", ...problems.map(line), ""].join("\n");
 }
 
+function escapeData(text: string): string {
+  return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
 /** A workflow command that makes GitHub show the problem at its line. */
 export function annotation(problem: Problem): string {
-  const data = (text: string): string =>
-    text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-  const property = (text: string): string => data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
   const { path, line: at, column, message, remedy } = problem;
-  const place = `file=${property(path)},line=${at},col=${column}`;
-  return `::error ${place},title=Content::${data(`${message} ${remedy}`)}`;
+  const place = `file=${escapeProperty(path)},line=${at},col=${column}`;
+  return `::error ${place},title=Content::${escapeData(`${message} ${remedy}`)}`;
+}
+
+/** A workflow command that makes GitHub show what stands in the way of an import, at its workbook. */
+export function importAnnotation(text: string, workbook: string | undefined): string {
+  const place = workbook === undefined ? "" : `file=${escapeProperty(workbook)},`;
+  return `::error ${place}title=Import::${escapeData(text)}`;
 }

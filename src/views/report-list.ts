@@ -1,5 +1,5 @@
 import type { ReportCard } from "../domain/report-card.ts";
-import { formatDay } from "../wording/dates.ts";
+import { longDay } from "../domain/indicators/calendar.ts";
 import { ratingNames } from "../wording/ratings.ts";
 import { reportPath, type PageLink } from "./addresses.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
@@ -25,7 +25,7 @@ export function reportList(card: ReportCard): ReportListItem[] {
       return {
         link: { text: report.name, path: reportPath(report.id) },
         title: report.title,
-        presented: presented ? `${formatDay(presented.date)}, to the ${presented.to}` : null,
+        presented: presented ? `${longDay(presented.date)}, to the ${presented.to}` : null,
         summary: reportSummary(part),
         picture: overview ? ratingPicture(overview.total, names) : null,
         latest: part === card.latest,

@@ -1,7 +1,7 @@
 import { wordingIn } from "../domain/change.ts";
 import type { Priority } from "../domain/priority.ts";
 import type { ReportCard, ReportEntry, ReportPart } from "../domain/report-card.ts";
-import { formatDay } from "../wording/dates.ts";
+import { longDay } from "../domain/indicators/calendar.ts";
 import { countOf } from "../wording/numbers.ts";
 import { RATINGS_NOT_RECORDED } from "../wording/ratings.ts";
 import { milestonePath, priorityPath, reportPath, type PageLink } from "./addresses.ts";
@@ -128,7 +128,7 @@ export function reportView(card: ReportCard, part: ReportPart): ReportView {
     name: report.name,
     title: report.title,
     description: `The ${report.name} report on the ${card.content.plan.title}, as published.`,
-    presented: presented ? `${formatDay(presented.date)}, to the ${presented.to}` : null,
+    presented: presented ? `${longDay(presented.date)}, to the ${presented.to}` : null,
     summary: reportSummary(part),
     source: citation(card.content.plan, report.source),
     text: report.text,

@@ -1,5 +1,5 @@
 import type { ReportCard } from "../domain/report-card.ts";
-import { formatDay } from "../wording/dates.ts";
+import { longDay } from "../domain/indicators/calendar.ts";
 import { reportPath, type PageLink } from "./addresses.ts";
 import { easyReadTwin } from "./easy-read-twin.ts";
 
@@ -72,7 +72,7 @@ export function siteFrame(card: ReportCard, path: string, preview = false): Site
     footer: FOOTER,
     publisher: plan.body,
     plan: plan.title,
-    asOf: formatDay(plan.today),
+    asOf: longDay(plan.today),
     latestReport: { text: report.name, path: reportPath(report.id) },
   };
 }

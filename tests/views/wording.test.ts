@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { formatDay } from "../../src/wording/dates.ts";
+import { longDay } from "../../src/domain/indicators/calendar.ts";
 import { countOf, listWords } from "../../src/wording/numbers.ts";
 import { unrecordedWords } from "../../src/wording/ratings.ts";
 
 describe("fixed phrases", () => {
   it("writes days as people do", () => {
-    expect(formatDay("2015-01-04")).toBe("4 January 2015");
-    expect(() => formatDay("January")).toThrow('"January" is not a date such as 2015-01-14.');
+    expect(longDay("2015-01-04")).toBe("4 January 2015");
+    expect(() => longDay("January")).toThrow('"January" is not a date such as 2015-01-14.');
   });
 
   it("agrees in number", () => {

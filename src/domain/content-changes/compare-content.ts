@@ -1,12 +1,21 @@
 import type { Content } from "../content.ts";
+import type { Milestone } from "../milestone.ts";
+import { compareEasyRead } from "./compare-easy-read.ts";
 import { compareIndicators } from "./compare-indicators.ts";
+import { compareDropped } from "./compare-dropped.ts";
 import {
   compareHighlights,
   compareReports,
   compareUpdates,
   type Names,
 } from "./compare-reports.ts";
-import { CHANGE_KINDS, pair, wordsChanged, type ContentChange } from "./content-change.ts";
+import {
+  allWords,
+  CHANGE_KINDS,
+  pair,
+  wordsChanged,
+  type ContentChange,
+} from "./content-change.ts";
 
 /** A page of prose, as far as a change of it can be told. */
 export interface ProsePage {
@@ -35,6 +44,11 @@ function namesOf(before: Content, after: Content): Names {
   };
 }
 
+function placeOf({ priority, action, group, replacedBy }: Milestone, names: Names): string {
+  const next = replacedBy === undefined ? "" : `, replaced by “${names.milestone(replacedBy)}”`;
+  return `priority ${priority}, action ${[action, group ?? ""].join(" ").trim()}${next}`;
+}
+
 function compareMilestones(before: Content, after: Content, names: Names): ContentChange[] {
   const { gone, added, both } = pair(before.milestones, after.milestones, (one) => one.id);
   return [
@@ -45,6 +59,16 @@ function compareMilestones(before: Content, after: Content, names: Names): Conte
     ...both.flatMap(({ from, to }) => [
       ...wordsChanged(`${names.milestone(to.id)}, wording`, from.wording, to.wording),
       ...wordsChanged(`${names.milestone(to.id)}, details`, from.text, to.text),
+      ...wordsChanged(
+        `${names.milestone(to.id)}, place in the plan`,
+        placeOf(from, names),
+        placeOf(to, names),
+      ),
+      ...wordsChanged(
+        `${names.milestone(to.id)}, notes`,
+        allWords(from.editorNotes),
+        allWords(to.editorNotes),
+      ),
     ]),
     ...added.map((one): ContentChange => ({
       kind: "milestone-added",
@@ -62,27 +86,51 @@ function compareProse(before: readonly ProsePage[], after: readonly ProsePage[])
   ];
 }
 
+/** Parts of the content that are told as words: what each is called, and all that it says. */
 function prose(content: Content): ProsePage[] {
+  const page = (kind: string, id: string | number, title: string, said: unknown): ProsePage => ({
+    id: `${kind} ${id}`,
+    title,
+    text: allWords(said),
+  });
+  const { ratings, documents, ...plan } = content.plan;
   return [
-    ...content.priorities.map((one) => ({
-      id: `priority ${one.number}`,
-      title: `Priority ${one.number}`,
-      text: [one.title, ...one.leads, ...one.actions.map((action) => action.text), one.text].join(
-        "\n",
-      ),
-    })),
-    ...content.glossary.map((one) => ({
-      id: `glossary ${one.id}`,
-      title: `Glossary: ${one.term}`,
-      text: [one.term, ...one.forms, ...one.printed.map((item) => item.meaning), one.text].join(
-        "\n",
-      ),
-    })),
-    {
-      id: "ratings",
-      title: "Meaning of the ratings",
-      text: content.plan.ratings.map((one) => `${one.name}: ${one.meaning}`).join("\n"),
-    },
+    ...content.priorities.map((one) =>
+      page("priority", one.number, `Priority ${one.number}`, { ...one, number: undefined }),
+    ),
+    ...content.glossary.map((one) =>
+      page("glossary", one.id, `Glossary: ${one.term}`, { ...one, id: undefined }),
+    ),
+    ...content.clinics.map((one) =>
+      page("clinic", one.id, `Performance clinic: ${one.name}`, { ...one, id: undefined }),
+    ),
+    ...content.questions.map((one) => {
+      const about = one.priority === undefined ? "the plan" : `priority ${one.priority}`;
+      const id = `${one.report} ${one.priority ?? "plan"}`;
+      return page(
+        "questions",
+        id,
+        `Questions for members on ${about}, ${one.report}`,
+        one.questions,
+      );
+    }),
+    ...content.indicatorReports.map((one) =>
+      page("indicator report", one.id, one.title, { ...one, id: undefined }),
+    ),
+    ...content.improvementPlans.map((one) =>
+      page("improvement plan", one.id, one.title, { ...one, id: undefined }),
+    ),
+    ...content.corrections.map((one) =>
+      page("correction", one.id, `Correction: ${one.what}`, { ...one, id: undefined }),
+    ),
+    ...documents.map((one) => page("document", one.id, `Paper: ${one.title}`, one)),
+    page("plan", "", "The plan’s own particulars", plan),
+    page(
+      "ratings",
+      "",
+      "Meaning of the ratings",
+      ratings.map((one) => `${one.name}: ${one.meaning}`),
+    ),
   ];
 }
 
@@ -95,10 +143,12 @@ export function compareContent(before: PublishedState, after: PublishedState): C
   const names = namesOf(old, fresh);
   const changes = [
     ...compareReports(old, fresh),
+    ...compareDropped(old, fresh, names),
     ...compareMilestones(old, fresh, names),
     ...compareUpdates(old, fresh, names),
     ...compareHighlights(old, fresh, names),
     ...compareIndicators(old, fresh),
+    ...compareEasyRead(old, fresh),
     ...compareProse([...before.pages, ...prose(old)], [...after.pages, ...prose(fresh)]),
   ];
   return changes.sort((a, b) => CHANGE_KINDS.indexOf(a.kind) - CHANGE_KINDS.indexOf(b.kind));

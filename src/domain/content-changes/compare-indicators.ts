@@ -1,7 +1,7 @@
 import type { Content } from "../content.ts";
 import type { Figure, Indicator } from "../indicator.ts";
 import { verdictOf } from "../indicators/verdict.ts";
-import { pair, wordsChanged, type ContentChange } from "./content-change.ts";
+import { allWords, pair, wordsChanged, type ContentChange } from "./content-change.ts";
 
 /** A figure that belongs to a list of an indicator. */
 interface Listed {
@@ -33,6 +33,11 @@ function shown({ figure }: Listed): string {
   );
 }
 
+/** What is told beside the figure: what it was counted from, its quotation, symbols and notes. */
+function particulars({ figure }: Listed): string {
+  return allWords({ ...figure, period: "", value: "", printed: "", missing: "" });
+}
+
 function subjectOf(indicator: Indicator, { list, name, figure }: Listed): string {
   const what = [list, name].filter((part) => part !== "").join(" ");
   return `${indicator.name}, ${what === "" ? "" : `${what} for `}${figure.period}`;
@@ -44,6 +49,7 @@ type Histories = ReadonlyMap<string, string>;
 function compareFigures(from: Indicator, to: Indicator, histories: Histories): ContentChange[] {
   const history = ({ figure }: Listed): string | undefined => histories.get(figure.source.document);
   const { gone, added, both } = pair(listed(from), listed(to), keyOf);
+  const unrevised = both.filter((pairOf) => shown(pairOf.from) === shown(pairOf.to));
   return [
     ...gone.map((one): ContentChange => {
       return {
@@ -65,6 +71,14 @@ function compareFigures(from: Indicator, to: Indicator, histories: Histories): C
           history: history(pairOf.from),
         };
       }),
+    ...unrevised.flatMap((pairOf) =>
+      wordsChanged(
+        `${subjectOf(to, pairOf.to)}, particulars`,
+        particulars(pairOf.from),
+        particulars(pairOf.to),
+        history(pairOf.from),
+      ),
+    ),
     ...added.map((one): ContentChange => {
       return { kind: "figure-added", subject: subjectOf(to, one), after: shown(one) };
     }),
@@ -75,40 +89,79 @@ function compareRule(subject: string, before: string, after: string): ContentCha
   return before === after ? [] : [{ kind: "rule-changed", subject, before, after }];
 }
 
-function compareVerdict(from: Indicator, to: Indicator, today: string): ContentChange[] {
-  const [before, after] = [verdictWords(from, today), verdictWords(to, today)];
+/** The days that the site speaks from in the two states. */
+interface Days {
+  before: string;
+  after: string;
+}
+
+function compareVerdict(from: Indicator, to: Indicator, days: Days): ContentChange[] {
+  const [before, after] = [verdictWords(from, days.before), verdictWords(to, days.after)];
   if (before === after) return [];
   return [{ kind: "verdict-changed", subject: to.name, before, after }];
 }
 
-/** "target met, improving": what the site says of the latest figure. */
+/** "target: not met; direction of travel: improving": what the site says of the latest figure. */
 function verdictWords(indicator: Indicator, today: string): string {
-  const { target, direction } = verdictOf(indicator, today);
-  return `target ${target.status}, direction of travel ${direction.direction}`;
+  const { target, direction, freshness } = verdictOf(indicator, today);
+  const words = [
+    `target: ${target.status}`,
+    `direction of travel: ${direction.direction}`,
+    ...(freshness.status === "overdue" ? ["next figure: overdue"] : []),
+  ];
+  return words.join("; ").replaceAll("-", " ");
+}
+
+/** Everything else that the page of the indicator says, in one text for each part. */
+function compareDetails(from: Indicator, to: Indicator): ContentChange[] {
+  const about = (one: Indicator): string =>
+    allWords([
+      one.reference,
+      one.question,
+      one.priority,
+      one.theme,
+      one.publisher,
+      one.frequency,
+      one.nextDue,
+      one.overdueAcknowledged,
+      one.caveats,
+      one.milestones,
+    ]);
+  return [
+    ...wordsChanged(`${to.name}, name`, from.name, to.name),
+    ...wordsChanged(`${to.name}, definition`, allWords(from.definition), allWords(to.definition)),
+    ...wordsChanged(`${to.name}, particulars`, about(from), about(to)),
+    ...wordsChanged(`${to.name}, notes`, allWords(from.editorNotes), allWords(to.editorNotes)),
+  ];
 }
 
 function compareOne(
   from: Indicator,
   to: Indicator,
   histories: Histories,
-  today: string,
+  days: Days,
 ): ContentChange[] {
   const breaks = (one: Indicator): string =>
-    one.breaks.map((item) => item.from).join(", ") || "none";
+    one.breaks.map((item) => `${item.from} (${item.reason})`).join(", ") || "none";
+  const range = (one: Indicator): string =>
+    one.range ? `${one.range.from} to ${one.range.to}` : "none";
+  const unit = ({ unit: { kind, name = "", per } }: Indicator): string =>
+    [kind, name, per === undefined ? "" : `per ${per}`].filter((part) => part !== "").join(" ");
   return [
-    ...compareVerdict(from, to, today),
+    ...compareVerdict(from, to, days),
     ...compareRule(`${to.name}, good performance is`, from.polarity, to.polarity),
+    ...compareRule(`${to.name}, good range`, range(from), range(to)),
+    ...compareRule(`${to.name}, unit`, unit(from), unit(to)),
     ...compareRule(`${to.name}, breaks in the series`, breaks(from), breaks(to)),
     ...compareFigures(from, to, histories),
-    ...wordsChanged(`${to.name}, name`, from.name, to.name),
-    ...wordsChanged(`${to.name}, definition`, from.definition.text, to.definition.text),
-    ...wordsChanged(`${to.name}, notes`, from.editorNotes.join(" "), to.editorNotes.join(" ")),
+    ...compareDetails(from, to),
   ];
 }
 
 /** What changes in the indicators: figures gone, revised or new, and what their verdicts rest on. */
 export function compareIndicators(before: Content, after: Content): ContentChange[] {
   const histories = new Map(before.reports.map((one) => [one.source.document, one.name]));
+  const days = { before: before.plan.today, after: after.plan.today };
   const { gone, added, both } = pair(before.indicators, after.indicators, (one) => one.id);
   const count = (one: Indicator): string =>
     one.observations.length === 1 ? "1 figure" : `${one.observations.length} figures`;
@@ -116,7 +169,7 @@ export function compareIndicators(before: Content, after: Content): ContentChang
     ...gone.map((one): ContentChange => {
       return { kind: "indicator-deleted", subject: one.name, before: count(one) };
     }),
-    ...both.flatMap(({ from, to }) => compareOne(from, to, histories, after.plan.today)),
+    ...both.flatMap(({ from, to }) => compareOne(from, to, histories, days)),
     ...added.map((one): ContentChange => {
       return { kind: "indicator-added", subject: one.name, after: count(one) };
     }),

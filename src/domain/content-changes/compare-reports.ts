@@ -3,7 +3,7 @@ import type { Highlights } from "../highlight.ts";
 import { RATINGS } from "../rating.ts";
 import type { OverviewRow, Report } from "../report.ts";
 import type { MilestoneUpdate } from "../update.ts";
-import { pair, wordsChanged, type ContentChange } from "./content-change.ts";
+import { allWords, pair, wordsChanged, type ContentChange } from "./content-change.ts";
 
 /** Names things of a state of the content, for subjects that a reader knows. */
 export interface Names {
@@ -19,6 +19,11 @@ function historyOf(before: Content, report: string): string | undefined {
 /** A rating in words: "green", "green and amber", "not recorded". */
 export function ratingWords(update: MilestoneUpdate): string {
   return update.rating === null ? "not recorded" : update.rating.join(" and ");
+}
+
+/** What is told beside an update: cross-references, words left out, and where it is printed. */
+function particulars({ links, withheld, source }: MilestoneUpdate): string {
+  return allWords([links, withheld, source]);
 }
 
 function compareUpdate(
@@ -42,7 +47,8 @@ function compareUpdate(
     ...wordsChanged(subject, from.text, to.text, history),
     ...wordsChanged(`${subject}, wording`, from.wording, to.wording, history),
     ...wordsChanged(`${subject}, leads`, from.leads.join(", "), to.leads.join(", "), history),
-    ...wordsChanged(`${subject}, notes`, from.editorNotes.join(" "), to.editorNotes.join(" ")),
+    ...wordsChanged(`${subject}, particulars`, particulars(from), particulars(to), history),
+    ...wordsChanged(`${subject}, notes`, allWords(from.editorNotes), allWords(to.editorNotes)),
   ];
 }
 
@@ -109,6 +115,8 @@ export function compareHighlights(before: Content, after: Content, names: Names)
     return [
       ...compareItems(from.workingWell, to.workingWell, `Working well, ${place}`, history),
       ...compareItems(from.concerns, to.concerns, `Concerns, ${place}`, history),
+      ...wordsChanged(`Source, ${place}`, allWords(from.source), allWords(to.source), history),
+      ...wordsChanged(`Notes, ${place}`, allWords(from.editorNotes), allWords(to.editorNotes)),
     ];
   });
 }
@@ -151,6 +159,34 @@ function compareOverview(from: Report, to: Report): ContentChange[] {
   ];
 }
 
+/** The rest of what a report says, part by part. Only editors' notes are no part of the record. */
+function compareParts(from: Report, to: Report): ContentChange[] {
+  const parts: readonly (readonly [string, (report: Report) => unknown])[] = [
+    ["what it leaves out", (one) => one.exceptions],
+    ["shared leads", (one) => one.sharedLeads],
+    ["overview in per cent", (one) => one.overview?.percent],
+    ["notes under the overview", (one) => one.overview?.notes],
+    ["explanations of the overview", explanations],
+    ["where and when presented", (one) => [one.presented, one.source, one.overview?.source]],
+  ];
+  return [
+    ...parts.flatMap(([name, of]) =>
+      wordsChanged(`Report ${to.name}, ${name}`, allWords(of(from)), allWords(of(to)), from.name),
+    ),
+    ...wordsChanged(
+      `Report ${to.name}, notes`,
+      allWords(from.editorNotes),
+      allWords(to.editorNotes),
+    ),
+  ];
+}
+
+function explanations({ overview }: Report): unknown {
+  return [...(overview?.rows ?? []), ...(overview ? [overview.total] : [])].map(
+    (row) => row.explanation,
+  );
+}
+
 /** What changes in the reports themselves: reports gone or new, overviews, introductions. */
 export function compareReports(before: Content, after: Content): ContentChange[] {
   const { gone, added, both } = pair(before.reports, after.reports, (one) => one.id);
@@ -167,6 +203,7 @@ export function compareReports(before: Content, after: Content): ContentChange[]
       ...compareOverview(from, to),
       ...wordsChanged(`Report ${to.name}, title`, from.title, to.title, from.name),
       ...wordsChanged(`Report ${to.name}, introduction`, from.text, to.text, from.name),
+      ...compareParts(from, to),
     ]),
     ...added.map((one): ContentChange => ({
       kind: "report-added",

@@ -6,11 +6,13 @@ export const CHANGE_KINDS = [
   "indicator-deleted",
   "highlight-deleted",
   "other-deleted",
+  "milestone-dropped",
   "rating-changed",
   "figure-revised",
   "overview-changed",
   "verdict-changed",
   "rule-changed",
+  "easy-read-row",
   "words-changed",
   "report-added",
   "update-added",
@@ -37,6 +39,8 @@ export interface ContentChange {
    * it needs a reason that the public can read.
    */
   history?: string | undefined;
+  /** Only for a row of Easy Read: its sentence, as it stands and as it will stand. */
+  sentence?: { before: string; after: string } | undefined;
 }
 
 /** Pairs two lists by key: what is gone, what is new, what is in both. */
@@ -55,6 +59,16 @@ export function pair<T>(
       return from === undefined ? [] : [{ from, to }];
     }),
   };
+}
+
+/**
+ * Every word and number of a record, one a line, in the order of its keys: for parts of the content
+ * whose changes are told as words, so that nothing can change unseen.
+ */
+export function allWords(value: unknown): string {
+  if (Array.isArray(value)) return value.map(allWords).join("\n");
+  if (typeof value === "object" && value !== null) return allWords(Object.values(value));
+  return value === undefined || value === null ? "" : String(value);
 }
 
 /** Text without what the reader does not see: list marks, line breaks and doubled spaces. */

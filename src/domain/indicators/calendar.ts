@@ -52,7 +52,14 @@ export function monthName(iso: string): string {
   return MONTHS[Number(iso.slice(5, 7)) - 1] ?? "";
 }
 
-/** "1 November 2013" for "2013-11-01". */
+/**
+ * A day as people write it: "1 November 2013" for "2013-11-01".
+ *
+ * @throws RangeError if the text is not a day that exists
+ */
 export function longDay(iso: string): string {
+  if (Number.isNaN(dayNumber(iso))) {
+    throw new RangeError(`"${iso}" is not a date such as 2015-01-14.`);
+  }
   return `${Number(iso.slice(8, 10))} ${monthName(iso)} ${iso.slice(0, 4)}`;
 }

@@ -7,7 +7,7 @@ import type {
 } from "../../domain/members/exception.ts";
 import { wordingIn } from "../../domain/change.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
-import { formatDay } from "../dates.ts";
+import { longDay } from "../../domain/indicators/calendar.ts";
 import { comparisonSentence, findingSentence } from "./finding-words.ts";
 
 /** Headings of the kinds of exception, and the rule behind each in one sentence. */
@@ -84,7 +84,7 @@ export function exceptionReason(exception: PlanException): string {
     case "worse-than-others":
       return comparisonSentence(exception.finding);
     case "overdue":
-      return `The next figure for “${exception.finding.indicator.name}” was due on ${formatDay(exception.since)}.`;
+      return `The next figure for “${exception.finding.indicator.name}” was due on ${longDay(exception.since)}.`;
     case "milestone-red":
     case "milestone-no-update":
       return milestoneReason(exception);
@@ -106,7 +106,7 @@ export function exceptionSubject(exception: PlanException): string {
 
 /** "since June 2014", "since 2013/14", "since 31 July 2014". */
 export function sinceWords(card: ReportCard, exception: PlanException): string {
-  if (exception.kind === "overdue") return `since ${formatDay(exception.since)}`;
+  if (exception.kind === "overdue") return `since ${longDay(exception.since)}`;
   if (!("finding" in exception)) return `since ${card.report(exception.since).report.name}`;
   return `since ${parsePeriod(exception.since).inWords.replace(/^(?:in|on|from) /, "")}`;
 }

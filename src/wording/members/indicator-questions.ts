@@ -1,7 +1,7 @@
 import type { Clinic } from "../../domain/clinic.ts";
 import { type IndicatorException } from "../../domain/members/exception.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
-import { formatDay } from "../dates.ts";
+import { longDay } from "../../domain/indicators/calendar.ts";
 import { comparisonSentence, findingSentence } from "./finding-words.ts";
 import { exceptionReason } from "./exception-words.ts";
 import type { Question, QuestionRule } from "./question.ts";
@@ -17,7 +17,7 @@ function openClinic(card: ReportCard, indicator: string): Clinic | undefined {
 
 function clinicEnding(clinic: Clinic): string {
   if (clinic.status === "recommended") return "Was the recommended performance clinic held?";
-  const day = clinic.day === undefined ? "" : ` of ${formatDay(clinic.day)}`;
+  const day = clinic.day === undefined ? "" : ` of ${longDay(clinic.day)}`;
   return `What did the performance clinic${day} conclude?`;
 }
 

@@ -1,0 +1,144 @@
+import type { Content } from "../content.ts";
+import type { EasyReadPage } from "../easy-read/page.ts";
+import { referencesIn, resolve } from "../easy-read/resolve.ts";
+import { isFault, type Asked } from "../easy-read/resolved.ts";
+import { askedBy, figuresBehind } from "../easy-read/review.ts";
+import { rowsOf, type Row } from "../easy-read/rows.ts";
+import { wordRow } from "../easy-read/wording.ts";
+import { buildReportCard, type ReportCard } from "../report-card.ts";
+import { allWords, pair, wordsChanged, type ContentChange } from "./content-change.ts";
+
+/** The model, or null where the content has mistakes that leave it none. */
+function cardOf(content: Content): ReportCard | null {
+  const known = new Set(content.milestones.map((one) => one.id));
+  const whole = content.updates.every((one) => known.has(one.milestone));
+  return whole && content.reports.length > 0 ? buildReportCard(content) : null;
+}
+
+/** A page with the data that its rows are worded from. */
+interface State {
+  page: EasyReadPage;
+  card: ReportCard;
+  asked: Asked;
+}
+
+function valueBehind(reference: string, asked: Asked): string {
+  const found = resolve(reference, asked);
+  return isFault(found) ? "nothing" : found.value;
+}
+
+function titleOf(page: EasyReadPage): string {
+  return `Easy Read “${page.title}”`;
+}
+
+/** Rows whose data, or the words made from it, are not what they were. */
+function compareRows(from: State, to: State): ContentChange[] {
+  const used = new Set(referencesIn(from.page.text));
+  return rowsOf(to.page.text).flatMap((row, index): ContentChange[] => {
+    const references = referencesIn(row.text).filter((one) => used.has(one));
+    const values = references
+      .map((one) => [valueBehind(one, from.asked), valueBehind(one, to.asked)] as const)
+      .filter(([old, fresh]) => old !== fresh);
+    const sentence = {
+      before: wordRow(row, from.asked).words,
+      after: wordRow(row, to.asked).words,
+    };
+    const reworded = references.length > 0 && sentence.before !== sentence.after;
+    if (values.length === 0 && !reworded) return [];
+    const told = (at: 0 | 1): string => [...new Set(values.map((one) => one[at]))].join("; ");
+    return [
+      {
+        kind: "easy-read-row",
+        subject: `${titleOf(to.page)}, row ${index + 1}`,
+        before: told(0),
+        after: told(1),
+        sentence,
+      },
+    ];
+  });
+}
+
+/** The reports' own words, which a page sums up as a whole, by what kind of words they are. */
+function wordsBehind({ page, card }: State): Map<string, { report: string; mark: string }> {
+  const marks = figuresBehind(page, card).flatMap(({ reference, value }) => {
+    const [, kind, id] = /^(words|updates) (\S+)$/.exec(reference) ?? [];
+    return kind && id
+      ? [[kind, { report: card.report(id).report.name, mark: value }] as const]
+      : [];
+  });
+  return new Map(marks);
+}
+
+function compareWordsBehind(from: State, to: State): ContentChange[] {
+  const old = wordsBehind(from);
+  return [...wordsBehind(to)].flatMap(([kind, { report, mark }]): ContentChange[] => {
+    const before = old.get(kind);
+    if (before?.mark === mark) return [];
+    const what = kind === "updates" ? "updates of the milestones" : "words";
+    const after =
+      before && before.report !== report
+        ? `it sums up the report of ${before.report}, and there is now one of ${report}`
+        : `the ${what} that it sums up, in the report of ${report}, change`;
+    return [{ kind: "easy-read-row", subject: `${titleOf(to.page)}, the whole page`, after }];
+  });
+}
+
+function sign(row: Row): string {
+  return `picture “${row.picture}”`;
+}
+
+/**
+ * Words and pictures that somebody wrote otherwise, row by row where the page has as many rows as
+ * before. References are put into words from the same data on both sides, so that only what was
+ * written is told here.
+ */
+function compareWritten(
+  from: EasyReadPage,
+  to: EasyReadPage,
+  asked: Asked | null,
+): ContentChange[] {
+  const say = (row: Row): string => (asked ? wordRow(row, asked).words : row.text);
+  const [old, fresh] = [rowsOf(from.text), rowsOf(to.text)];
+  const headings = (page: EasyReadPage): string => page.text.replace(/^- .*$/gm, "");
+  const frame = (page: EasyReadPage): string => allWords([page.title, headings(page), page.review]);
+  if (old.length !== fresh.length) {
+    const whole = (page: EasyReadPage, rows: readonly Row[]): string =>
+      `${frame(page)}\n${rows.map(say).join(" ")}`;
+    return wordsChanged(titleOf(to), whole(from, old), whole(to, fresh));
+  }
+  return [
+    ...wordsChanged(titleOf(to), frame(from), frame(to)),
+    ...fresh.flatMap((row, index) => {
+      const was = old[index] ?? row;
+      const subject = `${titleOf(to)}, row ${index + 1}`;
+      return [
+        ...wordsChanged(subject, say(was), say(row)),
+        ...wordsChanged(subject, sign(was), sign(row)),
+      ];
+    }),
+  ];
+}
+
+/**
+ * What changes in Easy Read: pages gone and new, words that somebody wrote, and rows to read again
+ * because the data behind them changes. Where one of the two states has no model, rows are left
+ * out: the check has told why.
+ */
+export function compareEasyRead(before: Content, after: Content): ContentChange[] {
+  const { gone, added, both } = pair(before.easyReads, after.easyReads, (one) => one.id);
+  const [old, fresh] = [cardOf(before), cardOf(after)];
+  return [
+    ...gone.map((one): ContentChange => ({ kind: "other-deleted", subject: titleOf(one) })),
+    ...both.flatMap(({ from, to }) => {
+      if (!old || !fresh) return compareWritten(from, to, null);
+      const was = { page: from, card: old, asked: askedBy(from, old) };
+      const is = { page: to, card: fresh, asked: askedBy(to, fresh) };
+      return [
+        ...compareRows(was, is),
+        ...compareWordsBehind(was, is),
+        ...compareWritten(from, to, is.asked),
+      ];
+    }),
+    ...added.map((one): ContentChange => ({ kind: "other-added", subject: titleOf(one) })),
+  ];
+}
