@@ -1,7 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, relative, sep } from "node:path";
+import { relative, sep } from "node:path";
 import process from "node:process";
 import {
   compareContent,
@@ -9,47 +7,49 @@ import {
 } from "../src/domain/content-changes/compare-content.ts";
 import type { ContentChange } from "../src/domain/content-changes/content-change.ts";
 import { uncorrectedReports } from "../src/domain/content-changes/uncorrected.ts";
-import { readContent } from "../src/load/read-content.ts";
+import { checkFiles, readContent, type ContentInput } from "../src/load/read-content.ts";
 import { toContent } from "../src/load/to-content.ts";
+import type { ContentSet } from "../src/problems/content-set.ts";
 import { changeSummary, type Uncorrected } from "../src/views/change-summary.ts";
 import { correctionLink } from "../src/views/correction-link.ts";
 
-function git(...args: readonly string[]): Buffer {
-  return execFileSync("git", args, { maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "ignore"] });
+function git(args: readonly string[], input = ""): Buffer {
+  return execFileSync("git", args, {
+    input,
+    maxBuffer: 1 << 28,
+    stdio: ["pipe", "pipe", "ignore"],
+  });
 }
 
-/** Writes the content as it was at a reference into a new folder. Returns null if there is no such reference. */
-function contentAt(ref: string, folder: string): string | null {
+/** Takes apart what `git cat-file --batch` writes: for each file a line with its size, then its bytes. */
+function* blobs(output: Buffer): Generator<Uint8Array> {
+  for (let at = 0; at < output.length;) {
+    const end = output.indexOf(0x0a, at);
+    const size = Number(output.toString("utf8", at, end).split(" ")[2]);
+    yield new Uint8Array(output.subarray(end + 1, end + 1 + size));
+    at = end + size + 2;
+  }
+}
+
+/** The content files as they were at a reference. Null if there is no such reference. */
+function contentAt(ref: string, folder: string): ContentInput[] | null {
   const from = relative(process.cwd(), folder).split(sep).join("/");
-  const out = mkdtempSync(join(tmpdir(), "report-card-base-"));
   try {
-    const list = git(
-      "ls-tree",
-      "-r",
-      "-z",
-      "--name-only",
-      "--end-of-options",
-      ref,
-      "--",
-      `${from}/`,
-    );
-    for (const path of list
-      .toString()
-      .split("\0")
-      .filter((one) => one !== "")) {
-      const target = join(out, path.slice(from.length + 1));
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, git("show", `${ref}:${path}`));
-    }
-    return out;
+    const list = git(["ls-tree", "-r", "-z", "--end-of-options", ref, "--", `${from}/`]).toString();
+    // Each entry: mode, kind and object name, a tab, the path.
+    const entries = list.split("\0").flatMap((entry) => {
+      const [about = "", path] = entry.split("\t");
+      return path ? [{ path: path.slice(from.length + 1), object: about.split(" ")[2] ?? "" }] : [];
+    });
+    const names = entries.map((entry) => `${entry.object}\n`).join("");
+    const bytes = [...blobs(git(["cat-file", "--batch"], names))];
+    return entries.map(({ path }, index) => ({ path, bytes: bytes[index] ?? new Uint8Array() }));
   } catch {
-    rmSync(out, { recursive: true, force: true });
     return null;
   }
 }
 
-function stateOf(folder: string): PublishedState | null {
-  const { set } = readContent(folder, process.cwd());
+function stateOf(set: ContentSet): PublishedState | null {
   if (!set.plan) return null;
   const pages = set.pages.map((file) => ({
     id: file.path.split("/").at(-1) ?? "",
@@ -79,9 +79,8 @@ export function changesSince(ref: string, contentDir: string): ChangesSince {
     const text = `There is no "${ref}" in this Git repository. Write --base and a branch, a tag or a commit.\n`;
     return { changes: null, uncorrected: [], text };
   }
-  const before = stateOf(base);
-  const after = stateOf(contentDir);
-  rmSync(base, { recursive: true, force: true });
+  const before = stateOf(checkFiles(base, "content").set);
+  const after = stateOf(readContent(contentDir, process.cwd()).set);
   if (!before)
     return {
       changes: null,

@@ -17,3 +17,8 @@ export function refuse(rule: string, message: string, remedy: string): Finding {
 export function warn(rule: string, message: string, remedy: string): Finding {
   return { rule, message, remedy, severity: "warning" };
 }
+
+/** Whether a problem comes from a rule of the Easy Read guide, and not from the content below it. */
+export function isEasyReadRule({ code }: { code: string }): boolean {
+  return /^ER\d\d$/.test(code);
+}
