@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-const shared = { testTimeout: 60_000, hookTimeout: 600_000 };
+// Nothing here is about time: these only end what hangs, also on a slow machine.
+const shared = { testTimeout: 300_000, hookTimeout: 600_000 };
 
 export default defineConfig({
   test: {

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { figuresBehind } from "../src/domain/easy-read/review.ts";
 import { buildReportCard } from "../src/domain/report-card.ts";
+import { isEasyReadRule } from "../src/easy-read/finding.ts";
 import { canonicalText } from "../src/load/canonical.ts";
 import { KINDS } from "../src/load/kinds.ts";
 import { parseFrontMatter } from "../src/load/parse-front-matter.ts";
@@ -25,25 +26,27 @@ function record(path: string, reviewedAgainst: object): void {
 function main(names: readonly string[]): void {
   const settings = readSettings(process.env);
   const { set, problems, files } = readContent(settings.contentDir, process.cwd());
-  const others = problems.filter((problem) => !/^ER\d\d$/.test(problem.code));
+  const others = problems.filter((problem) => !isEasyReadRule(problem));
   if (others.length > 0) {
     reportProblems(others, files);
     return;
   }
   const card = buildReportCard(toContent(set, undefined));
-  const pages = card.content.easyReads.filter(
-    (page) => names.includes("--all") || names.includes(page.id),
-  );
+  const all = card.content.easyReads;
+  const unknown = names.filter((name) => name !== "--all" && !all.some(({ id }) => id === name));
+  if (names.length === 0 || unknown.length > 0) {
+    for (const name of unknown) console.error(`There is no Easy Read page "${name}".`);
+    console.error(`Name the pages that you have read: ${all.map(({ id }) => id).join(", ")}.`);
+    process.exitCode = 1;
+    return;
+  }
   const date = new Date().toISOString().slice(0, 10);
-  for (const page of pages) {
+  for (const page of all) {
+    if (!names.includes("--all") && !names.includes(page.id)) continue;
     const path = join(settings.contentDir, "easy-read", `${page.id}.md`);
     record(path, { date, figures: figuresBehind(page, card) });
     console.log(`${page.title}: read against the figures of ${date}.`);
   }
-  if (pages.length > 0) return;
-  const ids = card.content.easyReads.map((page) => page.id).join(", ");
-  console.error(`Name the pages that you have read: ${ids}.`);
-  process.exitCode = 1;
 }
 
 main(process.argv.slice(2));

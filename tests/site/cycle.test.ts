@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import process from "node:process";
@@ -130,6 +138,21 @@ test("the check says what is still missing, and passes once it is there", () => 
       '\nexceptions:\n  - priority: 3\n    explanation: "This report leaves priority 3 out."\n---\n\n',
     ),
   );
+  expect(run("check").out).not.toContain("exceptions");
+});
+
+test("the Easy Read pages stop it until somebody has read them beside the new figures", () => {
+  const stopped = run("check");
+  expect(stopped.status).toBe(1);
+  expect(stopped.out).toContain("content/easy-read/start.md");
+  expect(stopped.out).toMatch(
+    /content\/easy-read\/priority-1\.md:\d+:\d+ .*\n.*easy-read:reviewed -- priority-1/,
+  );
+  const waiting = readdirSync(join(folder, "content/easy-read"))
+    .map((name) => name.replace(/\.md$/, ""))
+    .filter((name) => stopped.out.includes(`easy-read:reviewed -- ${name}"`));
+  expect(waiting).not.toHaveLength(0);
+  expect(run("easy-read-reviewed", ...waiting).status).toBe(0);
   const after = run("check");
   expect(after.out).toContain("no problems");
   expect(after.status).toBe(0);
