@@ -125,12 +125,7 @@ function prose(content: Content): ProsePage[] {
     ),
     ...documents.map((one) => page("document", one.id, `Paper: ${one.title}`, one)),
     page("plan", "", "The plan’s own particulars", plan),
-    page(
-      "ratings",
-      "",
-      "Meaning of the ratings",
-      ratings.map((one) => `${one.name}: ${one.meaning}`),
-    ),
+    page("ratings", "", "Meaning of the ratings", ratings),
   ];
 }
 
