@@ -1,24 +1,26 @@
 /**
  * `npm run import -- <file> --report <id>`: checks a filled workbook and writes what it says into
  * the content files: all of it or, if anything is wrong, nothing.
+ *
+ * `npm run import -- --uploads` does so for every workbook in the content's folder `uploads`, whose
+ * names tell the report, and then deletes them. `--annotations` also writes the problems as GitHub
+ * shows them in a pull request.
  */
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, relative, sep } from "node:path";
+import { readFileSync, rmSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { applyFigures } from "../src/load/apply-figures.ts";
-import { checkFiles, type ContentInput } from "../src/load/read-content.ts";
-import { readSettings } from "../src/load/settings.ts";
-import { toContent } from "../src/load/to-content.ts";
-import { describeProblem } from "../src/problems/problem.ts";
-import { describeSheetProblem } from "../src/spreadsheet/cell.ts";
 import {
-  figureFiles,
-  type FigureChange,
-  type FigurePlan,
-} from "../src/spreadsheet/figure-files.ts";
-import { readFigures } from "../src/spreadsheet/read-figures.ts";
-import { readWorkbook } from "../src/spreadsheet/read-workbook.ts";
+  importFigures,
+  type FigureImport,
+  type FilledWorkbook,
+  type ImportProblem,
+} from "../src/load/import-figures.ts";
+import type { FigureChange } from "../src/spreadsheet/figure-files.ts";
+import { isUpload, UPLOADS } from "../src/spreadsheet/uploaded-workbook.ts";
+import { importAnnotation } from "../src/views/problem-summary.ts";
+import { readContentFolder, replaceFiles, type ContentFolder } from "./content-folder.ts";
+import { uploadedWorkbooks } from "./uploaded-workbooks.ts";
 
 function fail(...lines: readonly string[]): void {
   for (const line of lines) console.error(line);
@@ -26,93 +28,71 @@ function fail(...lines: readonly string[]): void {
   process.exitCode = 1;
 }
 
-function readFolder(folder: string): ContentInput[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({
-      path: relative(folder, path).split(sep).join("/"),
-      bytes: readFileSync(path),
-    }));
-}
-
-interface Written extends ContentInput {
-  changed: boolean;
-}
-
-/** The files of the plan as they will stand, whole. */
-function textsOf(plan: FigurePlan, inputs: readonly ContentInput[]): Written[] {
-  const before = new Map(inputs.map((one) => [one.path, new TextDecoder().decode(one.bytes)]));
-  return plan.files.map((file) => {
-    const old = before.get(file.path);
-    const text = applyFigures(file, old);
-    return { path: file.path, bytes: new TextEncoder().encode(text), changed: text !== old };
-  });
-}
-
 function describeChange({ subject, before, after, warning }: FigureChange): string {
   return `  ${subject}: ${before} → ${after}${warning ? `\n    Look again: ${warning}` : ""}`;
 }
 
+function tell({ files, unchanged, changes }: FigureImport): void {
+  for (const change of changes) console.log(describeChange(change));
+  const count = files.length === 1 ? "1 file was" : `${files.length} files were`;
+  console.log(`${count} written; ${unchanged} already said the same.`);
+}
+
+/** Writes what the workbooks say or, if anything is wrong, says that and writes nothing. */
+async function write(
+  folder: ContentFolder,
+  workbooks: readonly FilledWorkbook[],
+  describe: (problem: ImportProblem) => string,
+): Promise<FigureImport> {
+  const done = await importFigures(folder.files, folder.shown, workbooks);
+  if (done.problems.length > 0) {
+    fail(...done.problems.map(describe));
+  } else {
+    replaceFiles(folder.path, done.files);
+    tell(done);
+  }
+  return done;
+}
+
+async function importUploads(annotations: boolean): Promise<void> {
+  const folder = readContentFolder();
+  const workbooks = uploadedWorkbooks(folder);
+  if (workbooks.length === 0) {
+    console.log(`There is no workbook in ${folder.shown}/${UPLOADS}.`);
+    return;
+  }
+  const { problems } = await write(folder, workbooks, ({ workbook, text }) =>
+    workbook === undefined ? text : `${workbook}: ${text}`,
+  );
+  if (annotations) {
+    for (const { workbook, text } of problems) console.log(importAnnotation(text, workbook));
+  }
+  if (problems.length > 0) return;
+  // Only now that all they say is in the content: until then they are the one copy of it.
+  for (const { path } of folder.files.filter((file) => isUpload(file.path))) {
+    rmSync(join(folder.path, path));
+  }
+  console.log(`Taken away: ${workbooks.map((one) => one.name).join(", ")}.`);
+}
+
 async function main(): Promise<void> {
-  const options = { report: { type: "string" } } as const;
+  const options = {
+    report: { type: "string" },
+    uploads: { type: "boolean", default: false },
+    annotations: { type: "boolean", default: false },
+  } as const;
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  if (values.uploads) {
+    await importUploads(values.annotations);
+    return;
+  }
   const [path] = positionals;
   if (!path || !values.report || !statSync(path, { throwIfNoEntry: false })?.isFile()) {
     fail("Write the workbook's name and --report: npm run import -- figures.xlsx --report 2015-06");
     return;
   }
-  const workbook = await readWorkbook(readFileSync(path), basename(path));
-  if (workbook.problem) {
-    fail(describeSheetProblem(workbook.problem));
-    return;
-  }
-  await importSheets(workbook.sheets, values.report);
-}
-
-async function importSheets(
-  sheets: Parameters<typeof readFigures>[0],
-  reportId: string,
-): Promise<void> {
-  const { contentDir } = readSettings(process.env);
-  const shown = relative(process.cwd(), contentDir).split(sep).join("/");
-  const inputs = readFolder(contentDir);
-  const before = checkFiles(inputs, shown);
-  const content = toContent(before.set, undefined);
-  const report = content.reports.find((one) => one.id === reportId);
-  if (!report) {
-    fail(`There is no report "${reportId}". Start it with: npm run new -- report`);
-    return;
-  }
-  const plan = figureFiles(content, report, readFigures(sheets));
-  if (plan.problems.length > 0) {
-    fail(...plan.problems.map(describeSheetProblem));
-    return;
-  }
-  const files = textsOf(plan, inputs);
-  const paths = new Set(files.map((one) => one.path));
-  const after = checkFiles([...inputs.filter((one) => !paths.has(one.path)), ...files], shown);
-  const known = new Set(before.problems.map(describeProblem));
-  const fresh = after.problems.map(describeProblem).filter((one) => !known.has(one));
-  if (fresh.length > 0) {
-    fail(...fresh);
-    return;
-  }
-  write(contentDir, files, plan.changes);
-}
-
-function write(folder: string, files: readonly Written[], changes: readonly FigureChange[]): void {
-  const changed = files.filter((one) => one.changed);
-  for (const file of changed) {
-    const target = join(folder, file.path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, file.bytes);
-  }
-  for (const change of changes.filter((one) => one.before !== one.after)) {
-    console.log(describeChange(change));
-  }
-  const count = changed.length === 1 ? "1 file was" : `${changed.length} files were`;
-  console.log(`${count} written; ${files.length - changed.length} already said the same.`);
+  const workbook = { name: basename(path), report: values.report, bytes: readFileSync(path) };
+  await write(readContentFolder(), [workbook], ({ text }) => text);
 }
 
 await main();

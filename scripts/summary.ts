@@ -1,14 +1,29 @@
 /**
  * `npm run summary -- --base <ref> --out <file>`: the full list of problems and what the public
- * will see change, as one Markdown text for a pull request. Always exits with 0: the check decides.
+ * will see change, as one Markdown text for a pull request; and what is wrong with workbooks that
+ * wait to be imported. Always exits with 0: the check decides.
  */
 import { writeFileSync } from "node:fs";
 import process from "node:process";
 import { parseArgs } from "node:util";
+import { importFigures } from "../src/load/import-figures.ts";
 import { readContent } from "../src/load/read-content.ts";
 import { readSettings } from "../src/load/settings.ts";
 import { problemSummary } from "../src/views/problem-summary.ts";
+import { uploadSummary } from "../src/views/upload-summary.ts";
 import { changesSince } from "./changes-since.ts";
+import { readContentFolder } from "./content-folder.ts";
+import { uploadedWorkbooks } from "./uploaded-workbooks.ts";
+
+/** The part on workbooks that wait; empty where none does. */
+async function uploadPart(): Promise<string> {
+  const folder = readContentFolder();
+  const workbooks = uploadedWorkbooks(folder);
+  if (workbooks.length === 0) return "";
+  const { problems } = await importFigures(folder.files, folder.shown, workbooks);
+  const names = workbooks.map((one) => one.name);
+  return `${uploadSummary(names, problems)}\n`;
+}
 
 const { values } = parseArgs({
   options: { base: { type: "string", default: "origin/main" }, out: { type: "string" } },
@@ -16,6 +31,6 @@ const { values } = parseArgs({
 const { contentDir } = readSettings(process.env);
 const { problems } = readContent(contentDir, process.cwd());
 const changes = changesSince(values.base, contentDir);
-const text = `${problemSummary(problems)}\n${changes.text}`;
+const text = `${await uploadPart()}${problemSummary(problems)}\n${changes.text}`;
 if (values.out) writeFileSync(values.out, text);
 console.log(text);

@@ -4,6 +4,7 @@ import { checkHighlights } from "../problems/check-highlights.ts";
 import { checkText } from "../problems/check-text.ts";
 import type { Problem } from "../problems/problem.ts";
 import { schemaProblems } from "../problems/schema-problems.ts";
+import { isUpload, isWorkbookName, UPLOADS } from "../spreadsheet/uploaded-workbook.ts";
 import { canonicalText } from "./canonical.ts";
 import { KINDS } from "./kinds.ts";
 import { parseFrontMatter, type ParsedText } from "./parse-front-matter.ts";
@@ -30,8 +31,22 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
+/** A workbook holds more than its figures, so it is taken away before anything is merged. */
+function workbookLeft(path: string, below: string): ReadResult {
+  const content = path.slice(0, path.length - below.length);
+  if (!isUpload(below)) {
+    const remedy = `Upload it to ${content}${UPLOADS}/, which is where figures are imported from, and delete it here.`;
+    return fail(path, "workbook-left", "A workbook cannot stand here.", remedy);
+  }
+  const message =
+    "This file waits to be imported. It is never published, and must not be merged while it is here.";
+  const remedy = `On GitHub it is imported and taken away within a few minutes. If it stays, the list of checks says under "Import" what is wrong: mend the workbook and upload it again under the same name, or delete it. On your own computer, run "npm run import -- --uploads".`;
+  return fail(path, "workbook-left", message, remedy);
+}
+
 /** Tells where a file belongs: by the form of its own folder, if it stands in one. */
 function wrongPlace(path: string, below: string): ReadResult {
+  if (isUpload(below) || isWorkbookName(below)) return workbookLeft(path, below);
   const folder = below.split("/")[0];
   const own = KINDS.filter((kind) => below.includes("/") && kind.place.split("/")[0] === folder);
   if (own.length === 0) {

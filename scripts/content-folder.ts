@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import process from "node:process";
+import type { ContentInput } from "../src/load/read-content.ts";
+import { readSettings } from "../src/load/settings.ts";
+
+/** A content folder with all that is in it. */
+export interface ContentFolder {
+  path: string;
+  /** As messages show it: from where the command runs, with forward slashes. */
+  shown: string;
+  files: readonly ContentInput[];
+}
+
+/** Reads every file of the content folder, without looking into them. Without a folder, none. */
+export function readContentFolder(): ContentFolder {
+  const { contentDir: path } = readSettings(process.env);
+  const below = (from: string, to: string): string => relative(from, to).split(sep).join("/");
+  const entries = existsSync(path)
+    ? readdirSync(path, { recursive: true, withFileTypes: true })
+    : [];
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => ({ path: below(path, file), bytes: readFileSync(file) }));
+  return { path, shown: below(process.cwd(), path), files };
+}
+
+/**
+ * Writes files into a folder. All are written beside their places first, so that a full disk or a
+ * locked folder leaves everything as it was.
+ *
+ * @throws whatever stood in the way
+ */
+export function replaceFiles(folder: string, files: readonly ContentInput[]): void {
+  const moves = files.map((file) => {
+    const to = join(folder, file.path);
+    return { from: `${to}.new`, to, bytes: file.bytes };
+  });
+  try {
+    for (const { from, to, bytes } of moves) {
+      mkdirSync(dirname(to), { recursive: true });
+      writeFileSync(from, bytes);
+    }
+  } catch (error) {
+    for (const { from } of moves) rmSync(from, { force: true });
+    throw error;
+  }
+  for (const { from, to } of moves) renameSync(from, to);
+}

@@ -1,0 +1,165 @@
+import type { Content } from "../domain/content.ts";
+import { isEasyReadRule } from "../easy-read/finding.ts";
+import { describeProblem } from "../problems/problem.ts";
+import { describeSheetProblem } from "../spreadsheet/cell.ts";
+import { figureFiles, type FigureChange, type FigurePlan } from "../spreadsheet/figure-files.ts";
+import { readFigures } from "../spreadsheet/read-figures.ts";
+import { readWorkbook } from "../spreadsheet/read-workbook.ts";
+import { isUpload } from "../spreadsheet/uploaded-workbook.ts";
+import { applyFigures } from "./apply-figures.ts";
+import { checkFiles, type ContentInput } from "./read-content.ts";
+import { toContent } from "./to-content.ts";
+
+/** A filled workbook, and the report that its figures are for. */
+export interface FilledWorkbook {
+  /** What people know it by; its ending says what kind of file it is. */
+  name: string;
+  /** Absent where nobody has said it. */
+  report: string | undefined;
+  bytes: Uint8Array;
+}
+
+/** Why nothing can be imported. */
+export interface ImportProblem {
+  /** The workbook that it is about; absent where the content as a whole is. */
+  workbook?: string;
+  /** Place, fault and remedy, in one text. */
+  text: string;
+}
+
+/** What an import writes, or why it writes nothing. */
+export interface FigureImport {
+  /** Content files as they will stand, whole. Empty where there is a problem. */
+  files: readonly ContentInput[];
+  /** How many files already say what the workbooks say. */
+  unchanged: number;
+  changes: readonly FigureChange[];
+  problems: readonly ImportProblem[];
+}
+
+/** One workbook as it would change the content if it were alone. */
+interface Planned {
+  workbook: string;
+  /** Texts of the plan's files, by path. */
+  texts: ReadonlyMap<string, string>;
+  changes: readonly FigureChange[];
+  problems: readonly ImportProblem[];
+}
+
+type Texts = ReadonlyMap<string, string>;
+
+function failed(workbook: string, ...texts: readonly string[]): Planned {
+  const problems = texts.map((text) => ({ workbook, text }));
+  return { workbook, texts: new Map(), changes: [], problems };
+}
+
+function unnamedReport(content: Content): string {
+  const ids = content.reports.map((one) => one.id);
+  const example = ids.at(-1) ?? "2015-06";
+  return `The file's name does not say which report the figures are for. Put the report's year and month into it, as in figures-${example}.xlsx. The reports are ${ids.join(", ")}.`;
+}
+
+function textsOf(plan: FigurePlan, before: Texts): Texts {
+  return new Map(
+    plan.files.map((file) => [file.path, applyFigures(file, before.get(file.path))] as const),
+  );
+}
+
+async function planOne(
+  { name, report: id, bytes }: FilledWorkbook,
+  content: Content,
+  before: Texts,
+): Promise<Planned> {
+  const workbook = await readWorkbook(bytes, name);
+  if (workbook.problem) return failed(name, describeSheetProblem(workbook.problem));
+  if (id === undefined) return failed(name, unnamedReport(content));
+  const report = content.reports.find((one) => one.id === id);
+  if (!report) {
+    return failed(name, `There is no report "${id}". Start it with: npm run new -- report`);
+  }
+  const plan = figureFiles(content, report, readFigures(workbook.sheets));
+  if (plan.problems.length > 0) return failed(name, ...plan.problems.map(describeSheetProblem));
+  return {
+    workbook: name,
+    texts: textsOf(plan, before),
+    changes: plan.changes.filter((one) => one.before !== one.after),
+    problems: [],
+  };
+}
+
+/** The files that change, and who changes them; two workbooks may not change one file differently. */
+function join(plans: readonly Planned[], before: Texts): [Texts, ImportProblem[]] {
+  const joined = new Map<string, string>();
+  const owners = new Map<string, string>();
+  const problems: ImportProblem[] = [];
+  for (const { workbook, texts } of plans) {
+    for (const [path, text] of texts) {
+      if (text === before.get(path)) continue;
+      const owner = owners.get(path);
+      if (owner !== undefined && joined.get(path) !== text) {
+        const fault = `This workbook and ${owner} change ${path} in different ways.`;
+        const remedy = "Delete one of the two. If both are needed, upload one after the other.";
+        problems.push({ workbook, text: `${fault} ${remedy}` });
+      }
+      owners.set(path, owner ?? workbook);
+      joined.set(path, text);
+    }
+  }
+  return [joined, problems];
+}
+
+/**
+ * What the check finds in the content with these files that it did not find before. Easy Read pages
+ * can be read beside the new figures only once those are there, so they do not count.
+ */
+function freshProblems(
+  inputs: readonly ContentInput[],
+  files: readonly ContentInput[],
+  shown: string,
+  known: ReadonlySet<string>,
+): ImportProblem[] {
+  const paths = new Set(files.map((one) => one.path));
+  const after = [...inputs.filter((one) => !paths.has(one.path)), ...files];
+  return checkFiles(after, shown)
+    .problems.filter((one) => !isEasyReadRule(one))
+    .map(describeProblem)
+    .filter((text) => !known.has(text))
+    .map((text) => ({ text }));
+}
+
+function nothing(problems: readonly ImportProblem[]): FigureImport {
+  return { files: [], unchanged: 0, changes: [], problems };
+}
+
+/**
+ * What filled workbooks write into the content: all of it or, if anything is wrong with any of them,
+ * nothing. Touches no file. Mistakes that the content had before stand in the way of nothing.
+ *
+ * @param all the files of the content folder; uploads among them are passed over
+ * @param shown the content folder as shown in messages
+ */
+export async function importFigures(
+  all: readonly ContentInput[],
+  shown: string,
+  workbooks: readonly FilledWorkbook[],
+): Promise<FigureImport> {
+  const inputs = all.filter((one) => !isUpload(one.path));
+  const { set, problems: old } = checkFiles(inputs, shown);
+  if (!set.plan) return nothing([{ text: `${shown}/plan.json cannot be read. Mend it first.` }]);
+  const content = toContent(set, undefined);
+  const before = new Map(inputs.map((one) => [one.path, new TextDecoder().decode(one.bytes)]));
+  const plans = await Promise.all(workbooks.map((one) => planOne(one, content, before)));
+  const wrong = plans.flatMap((plan) => plan.problems);
+  if (wrong.length > 0) return nothing(wrong);
+  const [texts, clashes] = join(plans, before);
+  if (clashes.length > 0) return nothing(clashes);
+  const files = [...texts].map(([path, text]) => ({
+    path,
+    bytes: new TextEncoder().encode(text),
+  }));
+  const fresh = freshProblems(inputs, files, shown, new Set(old.map(describeProblem)));
+  if (fresh.length > 0) return nothing(fresh);
+  const named = new Set(plans.flatMap((plan) => [...plan.texts.keys()]));
+  const changes = plans.flatMap((plan) => plan.changes);
+  return { files, unchanged: named.size - files.length, changes, problems: [] };
+}
