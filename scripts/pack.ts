@@ -2,11 +2,13 @@
  * `npm run pack`: prints the committee pack of the built site as a tagged PDF, beside the page.
  * Run `npm run build` first.
  */
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import process from "node:process";
 import { pdfFacts } from "./pdf-facts.ts";
+import { readTags } from "./pdf-tags.ts";
 import { printPdf, startPrinter } from "./print-pdf.ts";
+import { readingOrderFaults } from "./reading-order.ts";
 
 async function main(): Promise<void> {
   const folder = resolve(process.env["DIST_DIR"] ?? "dist", "members/pack");
@@ -25,9 +27,17 @@ async function main(): Promise<void> {
         "The browser wrote a PDF without tags, a title or bookmarks. Use a newer one.",
       );
     }
+    const faults = readingOrderFaults(readTags(pdf), readFileSync(page, "utf8"));
+    if (faults.length > 0) {
+      throw new Error(
+        `A screen reader would not read the pack as it stands:\n${faults.join("\n")}`,
+      );
+    }
     const file = resolve(folder, "committee-pack.pdf");
     writeFileSync(file, pdf);
-    console.log(`${title}: ${pages} pages, tagged, ${bookmarks} bookmarks.\nIt is in ${file}.`);
+    console.log(
+      `${title}: ${pages} pages, tagged, ${bookmarks} bookmarks, read out in order.\nIt is in ${file}.`,
+    );
   } finally {
     await browser.close();
   }
