@@ -1,17 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { canonicalFile } from "../../src/load/canonical-file.ts";
 import { filesOf, openLocalFolder, type Files } from "./editor/local-folder.ts";
-import { brokenRules, field, leftForm, openEntry } from "./editor/screens.ts";
-import { pressUntilFocused, save, textField } from "./editor/screens.ts";
+import { brokenRules, field, leftForm, openFromList } from "./editor/screens.ts";
+import { pressUntilFocused, rowOf, save, textField } from "./editor/screens.ts";
 import { BareRepository } from "./editor/bare-repository.ts";
 import { filesUnder } from "./editor/content-files.ts";
 import { useFakeGithub, type FakeHost } from "./editor/fake-github.ts";
 import { changedLines } from "./editor/changed-lines.ts";
 import { serveEditor } from "./editor/serve-editor.ts";
 import { closeBrowser, openPage, type WatchedPage } from "./open.ts";
+import { fixtureSite } from "../site/built-sites.ts";
 
 const DIST = resolve(".build/editor");
 const DENTAL = "content/updates/2030-12/dental-check-day.md";
@@ -46,17 +48,28 @@ afterAll(async () => {
 
 /** Pictures and files that the page makes itself come from no host. */
 function complaintsOf({ complaints }: WatchedPage): string[] {
-  return complaints.filter(
-    (one) => !/^other host: (?:blob:|https:\/\/api\.github\.com\/)/.test(one),
-  );
+  return complaints.filter((one) => !one.startsWith("other host: blob:"));
 }
 
-async function inFolder(files: Files, use: (watched: WatchedPage) => Promise<void>): Promise<void> {
+/** Accessibility rules that a screen newly breaks. */
+async function newlyBroken(page: Page): Promise<string[]> {
+  return (await brokenRules(page)).filter((one) => !KNOWN.test(one));
+}
+
+/**
+ * Opens the editor on files of this computer. Fails if it asks anything of another host.
+ *
+ * @param place what opens first: "update/entries/2030-12/ferry-pass"
+ */
+async function inFolder(
+  files: Files,
+  place: string,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
   const watched = await openPage(DESK);
   try {
-    await openLocalFolder(watched.page, served.url, files);
-    await watched.page.getByRole("radio", { name: "Contents" }).waitFor();
-    await use(watched);
+    await openLocalFolder(watched.page, `${served.url}#/collections/${place}`, files);
+    await use(watched.page);
     expect(complaintsOf(watched)).toEqual([]);
   } finally {
     await watched.page.context().close();
@@ -78,13 +91,20 @@ describe("the editor's page", () => {
       encoding: "utf8",
     });
     expect([status, stdout]).toEqual([0, expect.stringContaining("There is no form editor")]);
+    expect(existsSync(`${DIST}/none/admin`)).toBe(false);
+  });
+
+  test("is no part of the public site", () => {
+    expect(existsSync(join(fixtureSite.dist, "index.html"))).toBe(true);
+    expect(existsSync(join(fixtureSite.dist, "admin"))).toBe(false);
   });
 });
 
 describe("a folder on the computer", () => {
+  const entry = "update/entries/2030-12/dental-check-day";
+
   test("a rating and a sentence: two lines change, in one file", () =>
-    inFolder(saltmarsh, async ({ page }) => {
-      await openEntry(page, "update/entries/2030-12/dental-check-day");
+    inFolder(saltmarsh, entry, async (page) => {
       await field(page, "Rating").getByRole("radio", { name: "Red" }).click();
       await textField(page).fill("- A date in May 2031 is booked at Gull Point");
       await save(page);
@@ -101,25 +121,42 @@ describe("a folder on the computer", () => {
       expect(canonicalFile(DENTAL.replace("content/", ""), text)).toBe(text);
     }));
 
-  test("with the keyboard alone", () =>
-    inFolder(saltmarsh, async ({ page }) => {
-      await openEntry(page, "update/entries/2030-12/dental-check-day");
+  test("with the keyboard alone, from the list to the list", () =>
+    inFolder(saltmarsh, "update", async (page) => {
+      const { keyboard } = page;
+      const collection = page.getByRole("treeitem", { name: "Milestone updates" });
+      await collection.waitFor();
+      await pressUntilFocused(page, "Tab", collection);
+      const report = page.getByRole("treeitem", { name: "2030-12", exact: true });
+      await pressUntilFocused(page, "ArrowDown", report);
+      await rowOf(page, "dental-check-day").waitFor();
+      await pressUntilFocused(page, "Tab", page.getByRole("row").first());
+      await pressUntilFocused(page, "ArrowDown", rowOf(page, "dental-check-day"));
+      await keyboard.press("Enter");
+      await textField(page).waitFor();
       const amber = field(page, "Rating").getByRole("radio", { name: "Amber" });
       await pressUntilFocused(page, "Tab", amber);
-      await page.keyboard.press("ArrowRight");
-      await page.keyboard.press("Space");
+      await keyboard.press("ArrowRight");
+      await keyboard.press("Space");
+      await pressUntilFocused(page, "Tab", textField(page));
+      await keyboard.press("Control+End");
+      await keyboard.type(", at ten");
       const button = page.getByRole("button", { name: "Save", exact: true });
       await pressUntilFocused(page, "Shift+Tab", button);
-      await page.keyboard.press("Enter");
+      await keyboard.press("Enter");
       await leftForm(page);
       expect(changedLines(saltmarsh, await filesOf(page))).toEqual({
-        [DENTAL]: ['-rating: "amber"', '+rating: "red"'],
+        [DENTAL]: [
+          '-rating: "amber"',
+          '+rating: "red"',
+          "-- A date in April 2031 is booked at Gull Point",
+          "+- A date in April 2031 is booked at Gull Point, at ten",
+        ],
       });
     }));
 
   test("an empty text is refused beside its field, and nothing is written", () =>
-    inFolder(saltmarsh, async ({ page }) => {
-      await openEntry(page, "update/entries/2030-12/dental-check-day");
+    inFolder(saltmarsh, entry, async (page) => {
       await textField(page).fill("");
       await page.getByRole("button", { name: "Save", exact: true }).click();
       await field(page, "Text").getByText("This field is required").waitFor();
@@ -140,8 +177,7 @@ describe("the real plan", () => {
   ])("%s: adding words changes their line alone", async (entry, below) => {
     const path = `content/${below}`;
     const files = { [path]: readFileSync(path, "utf8") };
-    await inFolder(files, async ({ page }) => {
-      await openEntry(page, entry);
+    await inFolder(files, entry, async (page) => {
       const text = await textField(page).inputValue();
       await textField(page).fill(`${text} Added.`);
       await save(page);
@@ -168,6 +204,11 @@ describe("GitHub", () => {
   });
 
   const branch = "cms/update/2030-12%2Fdental-check-day";
+  const rating = ['-rating: "amber"', '+rating: "red"'];
+  const sentence = [
+    "-- A date in April 2031 is booked at Gull Point",
+    "+- A date in May 2031 is booked at Gull Point",
+  ];
 
   test("saving opens a draft pull request with the changed line alone", async () => {
     const { page } = watched;
@@ -181,54 +222,75 @@ describe("GitHub", () => {
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await page.getByText("Send the entry for review").waitFor();
     expect(host.pulls).toMatchObject([{ branch, draft: true, labels: ["sveltia-cms/draft"] }]);
-    expect(repository.diff(branch)).toEqual(['-rating: "amber"', '+rating: "red"']);
-    expect(repository.git(["log", "--format=%s", `main..${branch}`]).trim()).toBe(
-      "Edit 2030-12/dental-check-day",
-    );
+    expect(repository.diff(branch)).toEqual(rating);
+    expect(repository.commitsOn(branch)).toEqual(["Edit 2030-12/dental-check-day"]);
+  });
+
+  test("what is shown after saving breaks no further rule of accessibility", async () => {
+    expect(await newlyBroken(watched.page)).toEqual([]);
   });
 
   test("sending for review makes it ready for somebody else", async () => {
     const { page } = watched;
     await page.getByRole("button", { name: "Send for Review" }).click();
-    await expect.poll(() => host.pulls[0]?.draft).toBe(false);
-    expect(host.pulls[0]?.labels).toEqual(["sveltia-cms/pending_review"]);
+    await leftForm(page);
+    expect(host.pulls).toMatchObject([{ draft: false, labels: ["sveltia-cms/pending_review"] }]);
     expect(await page.getByRole("button", { name: /publish/i }).count()).toBe(0);
   });
 
+  test("a second save joins the same pull request", async () => {
+    const { page } = watched;
+    await openFromList(page, "2030-12", "dental-check-day");
+    await textField(page).fill("- A date in May 2031 is booked at Gull Point");
+    await save(page);
+    expect(host.pulls).toMatchObject([
+      { branch, draft: false, labels: ["sveltia-cms/pending_review"] },
+    ]);
+    expect(repository.branches()).toEqual([branch, "main"]);
+    expect(repository.commitsOn(branch)).toHaveLength(2);
+    expect(repository.diff(`${branch}~1`)).toEqual(rating);
+    expect(repository.diff(branch, `${branch}~1`)).toEqual(sentence);
+    expect(repository.diff(branch)).toEqual([...rating, ...sentence]);
+  });
+
   test("nothing else was asked of any host, and main stands as it stood", () => {
+    const elsewhere = complaintsOf(watched).filter(
+      (one) => !one.startsWith("other host: https://api.github.com/"),
+    );
+    expect(elsewhere).toEqual([]);
     expect(host.unknown).toEqual([]);
-    expect(complaintsOf(watched)).toEqual([]);
     expect(repository.git(["log", "--format=%s", "main"]).trim()).toBe("Content");
   });
 });
 
 describe("accessibility of the editor's screens", () => {
-  const newRules = (found: string[]): string[] => found.filter((one) => !KNOWN.test(one));
-
   test("sign-in", async () => {
-    const { page } = await openPage(DESK);
+    const watched = await openPage(DESK);
+    const { page } = watched;
     await page.goto(served.url);
     const signIn = page.getByRole("button", { name: "Sign In Using Access Token" });
     await signIn.waitFor();
-    expect(newRules(await brokenRules(page))).toEqual([]);
+    expect(await newlyBroken(page)).toEqual([]);
     await signIn.click();
     await page.getByRole("textbox", { name: "Personal Access Token" }).waitFor();
-    expect(newRules(await brokenRules(page))).toEqual([]);
+    expect(await newlyBroken(page)).toEqual([]);
     const scale = await page.evaluate(() =>
       [...document.querySelectorAll("meta[name=viewport]")].map((one) => one.outerHTML).join(),
     );
     expect(scale).not.toContain("maximum-scale");
+    expect(complaintsOf(watched)).toEqual([]);
     await page.context().close();
   });
 
-  test("list and form", () =>
-    inFolder(saltmarsh, async ({ page }) => {
-      await page.evaluate(() => {
-        location.hash = "#/collections/glossary";
-      });
-      await page.getByText("NEET").first().waitFor();
-      expect(newRules(await brokenRules(page))).toEqual([]);
-      await openEntry(page, "update/entries/2030-12/ferry-pass");
-      expect(newRules(await brokenRules(page))).toEqual([]);
+  test("lists, with and without files, and form", () =>
+    inFolder(saltmarsh, "update", async (page) => {
+      await page.getByText("This collection has no entries yet").first().waitFor();
+      expect(await newlyBroken(page)).toEqual([]);
+      await page.getByRole("treeitem", { name: "2030-12", exact: true }).click();
+      await rowOf(page, "ferry-pass").waitFor();
+      expect(await newlyBroken(page)).toEqual([]);
+      await rowOf(page, "ferry-pass").click();
+      await textField(page).waitFor();
+      expect(await newlyBroken(page)).toEqual([]);
     }));
 });

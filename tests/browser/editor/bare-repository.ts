@@ -78,9 +78,20 @@ export class BareRepository {
     });
   }
 
-  /** The lines that a branch takes away and adds, without the places where they stand. */
-  diff(branch: string): string[] {
-    const lines = this.git(["diff", "--unified=0", "main", branch]).split("\n");
+  /** Headings of a branch's commits since it left main, oldest first. */
+  commitsOn(branch: string): string[] {
+    const log = this.git(["log", "--reverse", "--format=%s", `main..${branch}`]).trim();
+    return log === "" ? [] : log.split("\n");
+  }
+
+  /**
+   * The lines that a commit takes away and adds, without the places where they stand.
+   *
+   * @param commit the later state: a branch or a commit
+   * @param base the earlier state
+   */
+  diff(commit: string, base = "main"): string[] {
+    const lines = this.git(["diff", "--unified=0", base, commit]).split("\n");
     return lines.filter((line) => /^[+-](?![+-]{2} )/.test(line));
   }
 

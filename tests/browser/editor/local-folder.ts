@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { pressUntilFocused } from "./screens.ts";
 
 /** Files by their path in the repository. */
 export type Files = Readonly<Record<string, string>>;
@@ -45,15 +46,19 @@ async function readAll(): Promise<Files> {
 }
 
 /**
- * Opens the editor on a folder of files, as an editor with a copy of the repository would.
+ * Opens the editor on a folder of files, as an editor with a copy of the repository would, with the
+ * keyboard alone.
  *
- * @param url address of the editor
+ * @param url address of the editor, with the place in it that opens first
  */
 export async function openLocalFolder(page: Page, url: string, files: Files): Promise<void> {
   await page.addInitScript(useOwnFolder);
   await page.goto(url);
   await page.evaluate(writeAll, files);
-  await page.getByRole("button", { name: /Work with Local Repository/i }).click();
+  const button = page.getByRole("button", { name: /Work with Local Repository/i });
+  await button.waitFor();
+  await pressUntilFocused(page, "Tab", button);
+  await page.keyboard.press("Enter");
 }
 
 /** The files as they stand after editing. */
