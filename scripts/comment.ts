@@ -1,67 +1,82 @@
 /**
  * `npm run comment -- --file <file> --pull <number>`: writes the summary as one comment of a pull
- * request, and rewrites that same comment on every push. Needs GITHUB_TOKEN and GITHUB_REPOSITORY;
- * GITHUB_API_URL may name another server.
+ * request, and rewrites that same comment on every push. With `--branch <name>` in place of the
+ * number, it is the open pull request of that branch, if there is one. Needs GITHUB_TOKEN and
+ * GITHUB_REPOSITORY; GITHUB_API_URL may name another server.
  */
 import { readFileSync } from "node:fs";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { askGitHub, gitHubFrom, type GitHub } from "./github-api.ts";
 
 /** Marks our comment among the others. */
 const MARK = "<!-- report-card-summary -->";
-/** GitHub refuses longer comments. */
+/** Who a workflow writes as. Anybody can copy the mark; nobody else can be this. */
+const AUTHOR = "github-actions[bot]";
+/** GitHub refuses comments of more than 65,536 characters. This leaves room for what we add. */
 const MOST = 65_000;
 
-const comments = z.array(z.object({ id: z.number(), body: z.string().nullish() }));
+const comments = z.array(
+  z.object({
+    id: z.number(),
+    body: z.string().nullish(),
+    user: z.object({ login: z.string() }).nullish(),
+  }),
+);
+const pulls = z.array(z.object({ number: z.number() }));
 
-interface Target {
-  api: string;
-  token: string;
+/** The text as far as a comment has room for it, up to the end of a line. */
+function fitting(text: string): string {
+  if (text.length <= MOST) return text;
+  const start = text.slice(0, MOST);
+  const whole = start.slice(0, Math.max(start.lastIndexOf("\n"), 0)) || start;
+  const left = text.slice(whole.length).split("\n").filter(Boolean).length;
+  const lines = left === 1 ? "1 line does" : `${left} lines do`;
+  return `${whole}\n\n**This is not all:** ${lines} not fit into a comment. The log of the check “Content” has the whole text.\n`;
 }
 
-async function call(target: Target, method: string, path: string, body?: string): Promise<unknown> {
-  const response = await fetch(`${target.api}${path}`, {
-    method,
-    headers: {
-      accept: "application/vnd.github+json",
-      authorization: `Bearer ${target.token}`,
-      "content-type": "application/json",
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify({ body }) }),
-  });
-  if (!response.ok) throw new Error(`GitHub answered ${response.status} to ${method} ${path}.`);
-  return response.json();
-}
-
-async function findOurs(target: Target, issue: string): Promise<number | undefined> {
+async function findOurs(gitHub: GitHub, issue: string): Promise<number | undefined> {
   for (let page = 1; ; page++) {
     const path = `${issue}/comments?per_page=100&page=${page}`;
-    const found = comments.parse(await call(target, "GET", path));
-    const ours = found.find((one) => one.body?.startsWith(MARK));
+    const found = comments.parse(await askGitHub(gitHub, "GET", path));
+    const ours = found.find((one) => one.user?.login === AUTHOR && one.body?.startsWith(MARK));
     if (ours || found.length < 100) return ours?.id;
   }
 }
 
+/** The number of the branch's open pull request. */
+async function pullOf(gitHub: GitHub, branch: string): Promise<number | undefined> {
+  const owner = gitHub.repository.split("/")[0] ?? "";
+  const head = encodeURIComponent(`${owner}:${branch}`);
+  const found = await askGitHub(gitHub, "GET", `/pulls?state=open&head=${head}`);
+  return pulls.parse(found)[0]?.number;
+}
+
 async function main(): Promise<void> {
-  const options = { file: { type: "string" }, pull: { type: "string" } } as const;
-  const { file, pull } = parseArgs({ options }).values;
-  const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: repository } = process.env;
-  if (!file || !pull || !token || !repository) {
-    throw new Error("Write --file and --pull, and set GITHUB_TOKEN and GITHUB_REPOSITORY.");
+  const options = {
+    file: { type: "string" },
+    pull: { type: "string", default: "" },
+    branch: { type: "string", default: "" },
+  } as const;
+  const { file, pull, branch } = parseArgs({ options }).values;
+  if (!file || !/^\d+$/.test(pull || "0") || !(pull || branch)) {
+    throw new Error("Write --file, and --pull with a number or --branch with a name.");
   }
-  const target = { api: process.env["GITHUB_API_URL"] ?? "https://api.github.com", token };
-  const text = readFileSync(file, "utf8");
-  const cut =
-    text.length > MOST ? `${text.slice(0, MOST)}\n\n… The full text is in the log.` : text;
-  const issue = `/repos/${repository}/issues/${pull}`;
-  const ours = await findOurs(target, issue);
-  const body = `${MARK}\n${cut}`;
-  if (ours === undefined) await call(target, "POST", `${issue}/comments`, body);
-  else await call(target, "PATCH", `/repos/${repository}/issues/comments/${ours}`, body);
+  const gitHub = gitHubFrom(process.env);
+  const number = pull || (await pullOf(gitHub, branch));
+  if (number === undefined) {
+    console.log(`No pull request is open for the branch ${branch}. Nothing was written.`);
+    return;
+  }
+  const body = `${MARK}\n${fitting(readFileSync(file, "utf8"))}`;
+  const ours = await findOurs(gitHub, `/issues/${number}`);
+  if (ours === undefined) await askGitHub(gitHub, "POST", `/issues/${number}/comments`, { body });
+  else await askGitHub(gitHub, "PATCH", `/issues/comments/${ours}`, { body });
 }
 
 await main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
+  const reason = error instanceof Error ? error.message : String(error);
+  console.error(`The summary was not written into the pull request. ${reason}`);
   process.exitCode = 1;
 });

@@ -1,9 +1,11 @@
 /**
- * `npm run overdue`: lists the figures whose next value is late, as Markdown for the weekly issue.
- * `TODAY` sets the day; without it the plan's own day counts. Exit code 1 if one is late and nobody
+ * `npm run overdue`: lists the figures whose next value is late, as Markdown for the weekly issue;
+ * `--out <file>` writes the list there too. `TODAY` sets the day; without it the plan's own day counts. Exit code 1 if one is late and nobody
  * has acknowledged it.
  */
+import { writeFileSync } from "node:fs";
 import process from "node:process";
+import { parseArgs } from "node:util";
 import { freshness } from "../src/domain/indicators/freshness.ts";
 import { readContent } from "../src/load/read-content.ts";
 import { publishedContent } from "../src/load/published-content.ts";
@@ -18,11 +20,13 @@ const late = indicators.flatMap((indicator) => {
 });
 const fresh = late.filter((one) => !one.acknowledged);
 
-console.log(`On ${plan.today}, ${late.length} of ${indicators.length} indicators are overdue.`);
-for (const { indicator, due, acknowledged } of late) {
+const lines = late.map(({ indicator, due, acknowledged }) => {
   const known = acknowledged ? " (acknowledged)" : "";
-  console.log(
-    `- ${indicator.name}: due on ${due}${known}, content/indicators/${indicator.id}.json`,
-  );
-}
+  return `- ${indicator.name}: due on ${due}${known}, content/indicators/${indicator.id}.json`;
+});
+const summary = `On ${plan.today}, ${late.length} of ${indicators.length} indicators are overdue.`;
+const text = [summary, ...lines].join("\n");
+console.log(text);
+const { out } = parseArgs({ options: { out: { type: "string" } } }).values;
+if (out) writeFileSync(out, `${text}\n`);
 if (fresh.length > 0) process.exitCode = 1;
