@@ -1,3 +1,5 @@
+import type { ReportCard } from "../domain/report-card.ts";
+import { changesSets } from "./changes.ts";
 import { clinics } from "./clinics.ts";
 import { corrections } from "./corrections.ts";
 import type { DataSet } from "./data-set.ts";
@@ -14,7 +16,7 @@ import { overview } from "./overview.ts";
 import { priorities } from "./priorities.ts";
 import { questions } from "./questions.ts";
 
-/** Every table that the site publishes. The files and the Data page both follow this list. */
+/** The tables that every plan has. */
 export const DATA_SETS: readonly DataSet[] = [
   overview,
   milestoneUpdates,
@@ -31,3 +33,11 @@ export const DATA_SETS: readonly DataSet[] = [
   corrections,
   glossary,
 ];
+
+/**
+ * Every table that the site publishes: those of every plan, then one for each pair of its reports.
+ * The files and the Data page both follow this list.
+ */
+export function publishedSets(card: ReportCard): readonly DataSet[] {
+  return [...DATA_SETS, ...changesSets(card)];
+}

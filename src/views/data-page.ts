@@ -1,6 +1,7 @@
 import type { ReportCard } from "../domain/report-card.ts";
+import { changesSets } from "../public-data/changes.ts";
 import { toCsv } from "../public-data/csv.ts";
-import type { DataSet, Key } from "../public-data/data-set.ts";
+import type { DataSet, Key, Row } from "../public-data/data-set.ts";
 import { DATA_SETS } from "../public-data/data-sets.ts";
 import { toJson } from "../public-data/json.ts";
 import type { PageLink } from "./addresses.ts";
@@ -15,12 +16,12 @@ export interface DataFile {
   format: string;
 }
 
-/** One table as the Data page describes it. */
+/** One table, or several alike, as the Data page describes them. */
 export interface DataSetDescription {
   id: string;
   title: string;
   about: string;
-  /** "12 rows" */
+  /** "12 rows", or "3 tables" where several tables have the same keys */
   count: string;
   files: readonly DataFile[];
   keys: readonly KeyDescription[];
@@ -63,27 +64,48 @@ function describeKey({ name, about, parts }: Key): KeyDescription {
   return { name, about: `${about} In CSV: ${columns}.` };
 }
 
-function describe(card: ReportCard, set: DataSet): DataSetDescription {
-  const rows = set.rows(card);
+function filesOf(set: DataSet, rows: readonly Row[]): DataFile[] {
   const file = (ending: string, text: string): DataFile => ({
     name: `${set.name}.${ending}`,
     path: `/data/${set.name}.${ending}`,
     format: `${ending.toUpperCase()}, ${size(text)}`,
   });
+  return [file("csv", toCsv(set.keys, rows)), file("json", toJson(rows))];
+}
+
+function describe(card: ReportCard, set: DataSet): DataSetDescription {
+  const rows = set.rows(card);
   return {
     id: set.name,
     title: set.title,
     about: set.about,
     count: countOf(rows.length, "row"),
-    files: [file("csv", toCsv(set.keys, rows)), file("json", toJson(rows))],
+    files: filesOf(set, rows),
     keys: set.keys.map(describeKey),
   };
+}
+
+/** The tables of changes, explained once for all pairs of reports. */
+function describeChanges(card: ReportCard): DataSetDescription[] {
+  const sets = changesSets(card);
+  const [first] = sets;
+  if (!first) return [];
+  return [
+    {
+      id: "changes",
+      title: "Changes between two reports",
+      about: "One table for each pair of reports, named by the two. One row for each change.",
+      count: countOf(sets.length, "table"),
+      files: sets.flatMap((set) => filesOf(set, set.rows(card))),
+      keys: first.keys.map(describeKey),
+    },
+  ];
 }
 
 /** What the Data page says: every published table, its files and its keys. */
 export function dataPage(card: ReportCard): DataPage {
   const { plan } = card.content;
-  const sets = DATA_SETS.map((set) => describe(card, set));
+  const sets = [...DATA_SETS.map((set) => describe(card, set)), ...describeChanges(card)];
   return {
     title: "Data",
     description: `The figures and words of the ${plan.title} as files to download.`,

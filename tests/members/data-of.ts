@@ -1,12 +1,11 @@
 import type { ReportCard } from "../../src/domain/report-card.ts";
-import { changesSets } from "../../src/public-data/changes.ts";
-import { DATA_SETS } from "../../src/public-data/data-sets.ts";
+import { publishedSets } from "../../src/public-data/data-sets.ts";
 import { toJson } from "../../src/public-data/json.ts";
 import type { PublishedData, Row } from "./tables.ts";
 
 /** The published tables of a plan, made as the build makes them and read back as JSON. */
 export function dataOf(card: ReportCard): PublishedData {
-  const sets = [...DATA_SETS, ...changesSets(card)];
+  const sets = publishedSets(card);
   const read = (name: string): readonly Row[] => {
     const set = sets.find((one) => one.name === name);
     if (!set) throw new Error(`There is no data set ${name}.`);

@@ -6,7 +6,7 @@ import { rotherham } from "./plans.ts";
 const page = dataPage(rotherham());
 
 test("the Data page lists every table with both files, their sizes and the number of rows", () => {
-  expect(page.sets.map((set) => set.id)).toEqual(DATA_SETS.map((set) => set.name));
+  expect(page.sets.map((set) => set.id)).toEqual([...DATA_SETS.map((set) => set.name), "changes"]);
   const updates = page.sets.find((set) => set.id === "milestone-updates");
   expect(updates?.count).toBe("315 rows");
   expect(updates?.files.map((file) => file.path)).toEqual([
@@ -16,6 +16,14 @@ test("the Data page lists every table with both files, their sizes and the numbe
   for (const file of page.sets.flatMap((set) => set.files)) {
     expect(file.format).toMatch(/^(?:CSV|JSON), [1-9]\d* kB$/);
   }
+});
+
+test("the Data page explains the tables of changes once, with the files of every pair", () => {
+  const changes = page.sets.at(-1);
+  expect(changes?.count).toBe("3 tables");
+  expect(changes?.files.map((file) => file.name)).toContain("changes-2013-12--2015-01.csv");
+  expect(changes?.files).toHaveLength(6);
+  expect(changes?.keys.map((key) => key.name)).toContain("before");
 });
 
 test("the Data page names every document that rows cite", () => {

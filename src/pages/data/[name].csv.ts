@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { loadReportCard } from "../../load/report-card.ts";
 import type { DataSet } from "../../public-data/data-set.ts";
-import { DATA_SETS } from "../../public-data/data-sets.ts";
+import { publishedSets } from "../../public-data/data-sets.ts";
 import { toCsv } from "../../public-data/csv.ts";
 
-export const getStaticPaths = (() =>
-  DATA_SETS.map((set) => ({
+export const getStaticPaths = (async () =>
+  publishedSets(await loadReportCard()).map((set) => ({
     params: { name: set.name },
     props: { set },
   }))) satisfies GetStaticPaths;
