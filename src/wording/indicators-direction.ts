@@ -1,6 +1,7 @@
 import type { Indicator } from "../domain/indicator.ts";
 import type { DirectionVerdict } from "../domain/indicators/direction-of-travel.ts";
 import type { ShownFigure } from "../domain/indicators/shown-series.ts";
+import { baselineBefore } from "../domain/indicators/target-status.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { differenceText, figureText, periodInText } from "./indicators-figures.ts";
 import { goodWords, MISSING_LABELS, notJudgedWords } from "./indicators-labels.ts";
@@ -48,13 +49,21 @@ export function whyDirection(
   return `${now} is ${by} than ${inWords(from, indicator)}${judgement(indicator, verdict)}.`;
 }
 
+/** The baseline, where there is no earlier figure to set a figure beside. Null if there is none. */
+function beside(indicator: Indicator, shown: ShownFigure): string | null {
+  const { figure, period } = baselineBefore(indicator, shown) ?? {};
+  if (!figure || !period || figure.value === undefined) return null;
+  const value = figureText(figure.value, indicator.unit, figure.printed);
+  return `The baseline was ${value} ${period.inWords}`;
+}
+
 const BETTER = { improving: "better", worsening: "worse", unchanged: "neither better nor worse" };
 
 function moved(verdict: IndicatorVerdict, shown: ShownFigure): string {
   const { indicator, direction } = verdict;
   const { from, change } = direction;
   const now = `${indicator.name}: ${inWords(shown, indicator)}`;
-  if (!from || !change) return `${now}. ${gapWords(direction)}.`;
+  if (!from || !change) return `${now}. ${beside(indicator, shown) ?? gapWords(direction)}.`;
   const side = change.compare(0);
   if (side === 0) return `${now}, the same as ${from.period.inWords}.`;
   const move = `${now}, ${side > 0 ? "up" : "down"} from ${inWords(from, indicator)}.`;

@@ -78,6 +78,14 @@ describe("the headline", () => {
       "Sample: 5% in 2013. There is no earlier figure for the same kind of period.",
     ],
     [
+      { observations: series({ "2013": 5 }), baselines: [figure("2012", 4.5)] },
+      "Sample: 5% in 2013. The baseline was 4.5% in 2012.",
+    ],
+    [
+      { observations: series({ "2013": 5 }), baselines: [figure("2014", 4.5)] },
+      "Sample: 5% in 2013. There is no earlier figure to compare it with.",
+    ],
+    [
       {
         observations: series({ "2012": 4, "2013": 5 }),
         breaks: [{ from: "2013", reason: "New." }],

@@ -74,15 +74,33 @@ export function pathValue(baseline: DatedFigure, target: DatedFigure, day: strin
   return exact(from).add(exact(to).sub(exact(from)).mul(gone).div(whole));
 }
 
+/** The baselines that may be set beside a figure, in order: none from the other side of a break. */
+function usableBaselines(
+  indicator: Pick<Indicator, "baselines" | "breaks">,
+  figure: ShownFigure,
+): DatedFigure[] {
+  return dated(indicator.baselines).filter(
+    ({ period }) => segmentOf(period, indicator.breaks) === figure.segment,
+  );
+}
+
+/** The last baseline with a value from before a figure's period. Null if there is none. */
+export function baselineBefore(
+  indicator: Pick<Indicator, "baselines" | "breaks">,
+  figure: ShownFigure,
+): DatedFigure | null {
+  const earlier = usableBaselines(indicator, figure).findLast(
+    (one) => one.figure.value !== undefined && one.period.end < figure.period.end,
+  );
+  return earlier ?? null;
+}
+
 function pathFor(
   figure: ShownFigure,
   target: DatedFigure,
   indicator: Pick<Indicator, "baselines" | "breaks">,
 ): TargetVerdict["path"] {
-  const usable = dated(indicator.baselines).filter(
-    ({ period }) => segmentOf(period, indicator.breaks) === figure.segment,
-  );
-  for (const baseline of usable.reverse()) {
+  for (const baseline of usableBaselines(indicator, figure).reverse()) {
     const expected = pathValue(baseline, target, figure.period.end);
     if (expected !== null) return { baseline, expected };
   }
