@@ -10,6 +10,7 @@ import { readSettings } from "../src/load/settings.ts";
 import { buildSite } from "./build-site.ts";
 import { indexSearch } from "./index-search.ts";
 import { reportProblems } from "./report-problems.ts";
+import { writeHostFiles } from "./host-files.ts";
 
 /** Makes the search index. A fault in it must not publish a site without search. */
 async function indexed(...of: Parameters<typeof indexSearch>): Promise<boolean> {
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  writeHostFiles(fresh, settings.preview);
   rmSync(old, { recursive: true, force: true });
   if (existsSync(dist)) renameSync(dist, old);
   renameSync(fresh, dist);

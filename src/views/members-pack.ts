@@ -6,6 +6,7 @@ import { changesView } from "./members-changes.ts";
 import { latestRatings } from "./members-plan.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
 import type { RatingsTable } from "./ratings-table.ts";
+import { PREVIEW_MARK } from "./site.ts";
 import {
   changeDrafts,
   clinicDrafts,
@@ -53,6 +54,8 @@ export interface PackView {
   sections: readonly PackSection[];
   documents: readonly { title: string; date: string }[];
   fiction: string | null;
+  /** Set for a preview: what it says at its top. */
+  preview: string | null;
 }
 
 function section(
@@ -93,8 +96,9 @@ function ratingsOf(card: ReportCard): PackSection["ratings"] {
  * Everything for one meeting as one document with numbered paragraphs.
  *
  * @param address the full address of the members' pages
+ * @param preview whether the build is a preview
  */
-export function packView(card: ReportCard, address: string): PackView {
+export function packView(card: ReportCard, address: string, preview = false): PackView {
   const { plan } = card.content;
   const [from, to] = card.reports.slice(-2).map(({ report }) => report.id);
   const changes = from !== undefined && to !== undefined ? changesView(card, from, to) : null;
@@ -121,6 +125,7 @@ export function packView(card: ReportCard, address: string): PackView {
   return {
     title: `Committee pack, ${card.latest.report.name}`,
     siteName: plan.siteName,
+    preview: preview ? PREVIEW_MARK : null,
     plan: plan.title,
     body: plan.body,
     latest: card.latest.report.name,

@@ -22,6 +22,9 @@ const FOOTER: readonly PageLink[] = [
   { text: "Privacy and cookies", path: "/privacy/" },
 ];
 
+/** What every page of a preview says. */
+export const PREVIEW_MARK = "Preview, not published";
+
 /** What stands around every page. */
 export interface SiteFrame {
   siteName: string;
@@ -66,7 +69,7 @@ export function siteFrame(card: ReportCard, path: string, preview = false): Site
     siteName: plan.siteName,
     place: plan.place,
     fiction: plan.fictional ? "This is a made-up plan." : null,
-    preview: preview ? "Preview, not published" : null,
+    preview: preview ? PREVIEW_MARK : null,
     hasSearch: path !== "/search/",
     menu: menuFor(card, path).map((link) => ({ ...link, current: currentIn(link.path, path) })),
     footer: FOOTER,

@@ -21,12 +21,21 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function build(env: Readonly<Record<string, string>> = {}): { status: number | null; out: string } {
-  const done = spawnSync(process.execPath, ["scripts/build.ts"], {
+interface Ran {
+  status: number | null;
+  out: string;
+}
+
+function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Ran {
+  const done = spawnSync(process.execPath, args, {
     env: { ...environmentFor(site), ...env },
     encoding: "utf8",
   });
   return { status: done.status, out: `${done.stdout}${done.stderr}` };
+}
+
+function build(env: Readonly<Record<string, string>> = {}): Ran {
+  return run(["scripts/build.ts"], env);
 }
 
 function prints(of: BuiltSite): Map<string, string> {
@@ -71,16 +80,18 @@ test("a report before its moment leaves no trace in any file, and a preview show
   edit("highlights/2031-12/1.md", (text) =>
     text.replace("## What's working well\n\n", `## What's working well\n\n- ${words}\n`),
   );
+  expect(run(["scripts/easy-read-reviewed.ts", "priority-1"]).status).toBe(0);
   expect(build({ NOW: "2031-12-31T12:00:00Z" }).out).toContain("The site is in");
   expect(filesWith(words)).toEqual([]);
   expect(filesWith("2031-12.md")).toEqual([]);
   expect(build({ NOW: "2031-12-31T12:00:00Z", PREVIEW: "true" }).status).toBe(0);
   expect(filesWith(words)).toContain("reports/2031-12/index.html");
   const pages = filesOf(site).filter((path) => path.endsWith(".html"));
-  expect(filesWith('name="robots" content="noindex"').sort()).toEqual(
-    pages.filter((path) => path !== "members/pack/index.html").sort(),
-  );
+  expect(filesWith('name="robots" content="noindex"').sort()).toEqual(pages.sort());
+  expect(filesWith("Preview, not published").sort()).toEqual(pages.sort());
+  expect(filesWith("X-Robots-Tag").sort()).toEqual(["_headers", "staticwebapp.config.json"]);
   expect(build({ NOW: "2032-01-01T09:00:00Z" }).status).toBe(0);
   expect(filesWith(words)).toContain("reports/2031-12/index.html");
   expect(filesWith("noindex")).toEqual([]);
+  expect(filesWith("Preview, not published")).toEqual([]);
 });
