@@ -1,3 +1,4 @@
+import { UPLOADS } from "../spreadsheet/uploaded-workbook.ts";
 import type { EditPlace } from "./edit-places.ts";
 
 /** Ways to edit that a site can be told of. */
@@ -43,6 +44,12 @@ function inForm(editor: string, place: string): string | undefined {
 function onGithub(editUrl: string, place: string): string {
   if (!place.endsWith("/")) return `${editUrl}/${place}`;
   return `${editUrl.replace("/edit/", "/tree/")}/${place.slice(0, -1)}`;
+}
+
+/** GitHub's page for uploading a filled workbook; nothing where the content is not edited there. */
+export function uploadAddress(editUrl: string | undefined): string | undefined {
+  if (!editUrl?.includes("/edit/")) return undefined;
+  return `${editUrl.replace("/edit/", "/upload/")}/${UPLOADS}`;
 }
 
 /** Links to where the content behind a page is edited; none where no way to edit is set up. */

@@ -5,7 +5,7 @@ import { buildReportCard } from "../../src/domain/report-card.ts";
 import { readContent } from "../../src/load/read-content.ts";
 import { readSettings } from "../../src/load/settings.ts";
 import { toContent } from "../../src/load/to-content.ts";
-import { editLinks } from "../../src/views/edit-link.ts";
+import { editLinks, uploadAddress } from "../../src/views/edit-link.ts";
 import { editPlaces } from "../../src/views/edit-places.ts";
 
 const folder = resolve("content");
@@ -90,6 +90,16 @@ describe("where a page is edited", () => {
       `${editUrl}/indicators/school-meals.json`,
       "/card/admin/#/collections/glossary",
     ]);
+  });
+});
+
+describe("a filled workbook", () => {
+  test("is uploaded on GitHub, where content is edited there", () => {
+    expect(uploadAddress("https://github.com/owner/name/edit/main/content")).toBe(
+      "https://github.com/owner/name/upload/main/content/uploads",
+    );
+    expect(uploadAddress("https://git.example.org/content")).toBeUndefined();
+    expect(uploadAddress(undefined)).toBeUndefined();
   });
 });
 
