@@ -9,22 +9,48 @@ import type { ContentSet, IndicatorReportFile } from "./content-set.ts";
 import type { Problem } from "./problem.ts";
 import { checkWithheld } from "./check-withheld.ts";
 
-function totals(file: CheckedFile, found: readonly ArchiveDiscrepancy[]): Problem[] {
-  return found.map(({ path, printed, expected }) => {
-    const message = `The printed table does not add up: it says ${printed} here, but its other figures give ${expected}.`;
-    const remedy =
-      "Compare with the printed table. If it is printed so, keep the figure and add an explanation to this table that says why.";
+/** Headings and labels of everything that a path leads through, from the outside in. */
+function namesAlong(data: unknown, path: readonly PropertyKey[]): string[] {
+  const [key, ...rest] = path;
+  if (key === undefined || typeof data !== "object" || data === null) return [];
+  const next: unknown = Object.entries(data).find(([name]) => name === String(key))?.[1];
+  const names = Object.entries(next ?? {}).flatMap(([name, value]) =>
+    ["heading", "label", "meaning"].includes(name) && typeof value === "string" ? [value] : [],
+  );
+  return [...names, ...namesAlong(next, rest)];
+}
+
+/** What a figure is called: its own key, or in a list the theme at the same place of its list. */
+function figureName(path: readonly PropertyKey[], themes: readonly string[]): string {
+  const last = path.at(-1);
+  return typeof last === "number" ? (themes[last] ?? String(last + 1)) : String(last);
+}
+
+function totals(
+  file: CheckedFile,
+  found: readonly ArchiveDiscrepancy[],
+  themes: readonly string[],
+  explanation: string,
+): Problem[] {
+  // A total that neither its parts nor another table fits is told once where both agree.
+  const told = new Map(found.map((one) => [JSON.stringify(one), one]));
+  return [...told.values()].map(({ path, printed, expected }) => {
+    const names = namesAlong(file.data, path).map((name) => `"${name}"`);
+    const message = `The printed figures do not add up. In ${names.join(", ")}: "${figureName(path, themes)}" is ${printed}, but the other figures give ${expected}.`;
+    const remedy = `Compare with the paper. If it is printed so, keep the figure, and add "${explanation}" to this table: a sentence that says why.`;
     return problemAt(file, path, "archive-differs", message, remedy);
   });
 }
 
 /** Every row of a summary table needs one number for each theme. */
 function shapes(file: IndicatorReportFile): Problem[] {
-  const themes = file.data.summary.themes.length;
+  const { themes } = file.data.summary;
   const wrong = (path: readonly PropertyKey[], have: number): Problem[] => {
-    if (have === themes) return [];
-    const message = `This list has ${have} figures, but there are ${themes} themes.`;
-    return [problemAt(file, path, "archive-columns", message, "Write one figure for each theme.")];
+    if (have === themes.length) return [];
+    const figures = have === 1 ? "1 figure" : `${have} figures`;
+    const message = `"${String(path.at(-1))}" has ${figures}, but there are ${themes.length} themes: ${themes.join(", ")}.`;
+    const remedy = "Write one figure for each theme, in the order of the themes.";
+    return [problemAt(file, path, "archive-columns", message, remedy)];
   };
   return file.data.summary.tables.flatMap((table, at) => {
     const path = ["summary", "tables", at];
@@ -42,7 +68,14 @@ function indicatorReport(set: ContentSet, file: IndicatorReportFile): Problem[] 
   const columns = shapes(file);
   return [
     ...columns,
-    ...(columns.length > 0 ? [] : totals(file, reconcileIndicatorReport(file.data))),
+    ...(columns.length > 0
+      ? []
+      : totals(
+          file,
+          reconcileIndicatorReport(file.data),
+          file.data.summary.themes,
+          "explanationOfTotals",
+        )),
     ...checkWithheld(file),
     ...file.data.clinics.groups.flatMap((group, at) =>
       group.clinics.flatMap((id, index) =>
@@ -57,7 +90,7 @@ export function checkArchive(set: ContentSet): Problem[] {
   return [
     ...set.indicatorReports.flatMap((file) => indicatorReport(set, file)),
     ...set.improvementPlans.flatMap((file) => [
-      ...totals(file, reconcileImprovementPlan(file.data)),
+      ...totals(file, reconcileImprovementPlan(file.data), [], "explanation"),
       ...file.data.outcomes.rows.flatMap((row, at) =>
         refer(set, file, ["outcomes", "rows", at, "indicator"], "indicator", row.indicator),
       ),

@@ -4,19 +4,27 @@ import type { ClinicFile, ContentSet, QuestionsFile } from "./content-set.ts";
 import type { Problem } from "./problem.ts";
 import { checkWithheld } from "./check-withheld.ts";
 
+const SAY = {
+  statement:
+    'Add the printed sentence as "statement". For example: "statement": "Performance clinic held on 30th June 2014"',
+  reason:
+    'Add the printed reason with the heading of its column. For example: "reason": { "heading": "Rationale", "text": "Target met in May" }',
+};
+
 /** A decision not to hold a clinic needs its printed reason, and a held one its printed words. */
 function unsaid(file: ClinicFile): Problem[] {
   const { status, reason, statement } = file.data;
-  if (status === "held" || status === "announced") {
-    if (statement !== undefined) return [];
-    const message = `The clinic is called ${status}, but no printed sentence says so.`;
-    const remedy = 'Add the printed sentence as "statement".';
+  const problem = (missing: string, remedy: string): Problem[] => {
+    const message = `"status" is "${status}", but ${missing}.`;
     return [problemAt(file, ["status"], "clinic-unsaid", message, remedy)];
+  };
+  if (status === "held" || status === "announced") {
+    return statement === undefined ? problem("no printed sentence says so", SAY.statement) : [];
   }
-  if (reason !== undefined || (status === "recommended" && statement !== undefined)) return [];
-  const message = `The clinic is called ${status}, but the printed reason is missing.`;
-  const remedy = 'Add the printed words as "reason", with the heading of their column.';
-  return [problemAt(file, ["status"], "clinic-unsaid", message, remedy)];
+  if (reason !== undefined) return [];
+  if (status !== "recommended") return problem("the printed reason is missing", SAY.reason);
+  const missing = "there is neither a printed sentence that says so nor a printed reason";
+  return statement === undefined ? problem(missing, SAY.statement) : [];
 }
 
 function clinicProblems(set: ContentSet, file: ClinicFile): Problem[] {

@@ -105,13 +105,15 @@ export const improvementPlanSchema = z.strictObject({
   highlights: z.strictObject({
     heading,
     lists: field(
-      z.array(
-        z.strictObject({
-          heading,
-          points: printedList("Points", "the printed points"),
-          source: sourceField,
-        }),
-      ),
+      z
+        .array(
+          z.strictObject({
+            heading,
+            points: printedList("Points", "the printed points"),
+            source: sourceField,
+          }),
+        )
+        .default([]),
       {
         label: "Lists",
         hint: "the printed lists",

@@ -81,17 +81,19 @@ const clinics = z.strictObject({
     example: '[{ "text": "…", "source": { … } }]',
   }),
   groups: field(
-    z.array(
-      z.strictObject({
-        heading,
-        introduction: printedText.optional(),
-        clinics: field(z.array(id).min(1), {
-          label: "Clinics",
-          hint: "the ids of files of the folder clinics, in the printed order",
-          example: '["2009-10-q2-future-ni-117"]',
+    z
+      .array(
+        z.strictObject({
+          heading,
+          introduction: printedText.optional(),
+          clinics: field(z.array(id).min(1), {
+            label: "Clinics",
+            hint: "the ids of files of the folder clinics, in the printed order",
+            example: '["2009-10-q2-future-ni-117"]',
+          }),
         }),
-      }),
-    ),
+      )
+      .default([]),
     {
       label: "Groups",
       hint: "the printed tables of clinics",
