@@ -19,13 +19,28 @@ export interface TextFault extends Position {
 
 const FENCE = /^---\n([\s\S]*?)(?:\n|^)---(?:\n|$)/;
 
+/** A key or a part of one, as it stands above the second line of hyphens. */
+const KEY_LINE = /^(?:[A-Za-z]\w*:(?: .*)?| +\S.*)$/;
+
+/** The first line after the keys, where keys there are but no line that ends them. */
+function lineAfterKeys(text: string): number | null {
+  if (!text.startsWith("---\n")) return null;
+  const at = text.split("\n").findIndex((line, index) => index > 0 && !KEY_LINE.test(line));
+  return at > 1 ? at + 1 : null;
+}
+
 function noFrontMatter(text: string): ParsedText {
+  const line = lineAfterKeys(text);
   const fault = {
-    line: 1,
+    line: line ?? 1,
     column: 1,
     code: "front-matter-missing",
-    message: "The file does not start with a block of keys between two lines of three hyphens.",
-    remedy: "Start the file with a line ---, then the keys, then a line ---, then the text.",
+    message: line
+      ? "The line of three hyphens that ends the keys is missing."
+      : "The file does not start with a block of keys between two lines of three hyphens.",
+    remedy: line
+      ? "Write a line --- here, between the last key and the text."
+      : "Start the file with a line ---, then the keys, then a line ---, then the text.",
   };
   return { raw: {}, body: text, bodyLine: 1, locate: () => fault, faults: [fault] };
 }
@@ -78,39 +93,79 @@ function openQuote(text: string): number | undefined {
   return match ? match.index + match[0].search(/["']/) : undefined;
 }
 
+/** Faults of the form of the keys. After the first that stops the reading, more would only echo it. */
 function yamlFaults(document: Document, lines: LineCounter, text: string): TextFault[] {
-  return document.errors.map((error) => {
-    const unclosed = error.code === "MISSING_CHAR" ? openQuote(text) : undefined;
-    const at = lines.linePos(unclosed ?? error.pos[0]);
-    const twice = error.code === "DUPLICATE_KEY";
-    return {
-      line: at.line + 1,
-      column: at.col,
-      code: twice ? "key-twice" : "yaml-malformed",
-      message: twice
-        ? "This key stands here a second time."
-        : `The keys cannot be read from here: ${plainYaml(error.code)}.`,
-      remedy: twice
-        ? "Keep one of the two and delete the other."
-        : 'Write each key as name: "text in double quotes" and indent lists by two spaces. Put \\ before a double quote inside the text.',
-    };
-  });
+  const twice = document.errors.filter((error) => error.code === "DUPLICATE_KEY");
+  const stops = document.errors.filter((error) => error.code !== "DUPLICATE_KEY").slice(0, 1);
+  return [
+    ...twice.map((error) => ({
+      ...placeOf(lines, error.pos[0]),
+      code: "key-twice",
+      message: "This key stands here a second time.",
+      remedy: "Keep one of the two and delete the other.",
+    })),
+    ...stops.map((error) => {
+      const unclosed = error.code === "MISSING_CHAR" ? openQuote(text) : undefined;
+      const [what, remedy] = YAML_WORDS[error.code] ?? OTHER;
+      return {
+        ...placeOf(lines, unclosed ?? error.pos[0]),
+        code: "yaml-malformed",
+        message: `The keys cannot be read from here: ${what}.`,
+        remedy,
+      };
+    }),
+  ];
 }
 
-const YAML_WORDS: Readonly<Record<string, string>> = {
-  BAD_INDENT: "the indent does not fit the lines around it",
-  MISSING_CHAR: "a character is missing, often a closing quote or a colon",
-  UNEXPECTED_TOKEN:
+/** The keys start on the second line of the file. */
+function placeOf(lines: LineCounter, offset: number): Position {
+  const at = lines.linePos(offset);
+  return { line: at.line + 1, column: at.col };
+}
+
+const FORM = 'Write each key as name: "text in double quotes" and indent lists by two spaces.';
+const OTHER = ["it is not in a form that can be read", FORM] as const;
+
+/** What is wrong, and what to do about it, for each kind of mistake that the parser knows. */
+const YAML_WORDS: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
+  BAD_INDENT: [
+    "the indent does not fit the lines around it",
+    "Let the line start under the line that it belongs with: two spaces further in for each level.",
+  ],
+  MISSING_CHAR: ["a character is missing, often a closing quote or a colon", FORM],
+  UNEXPECTED_TOKEN: [
     "something stands here that does not belong, often a double quote inside the text",
-  TAB_AS_INDENT: "a tab is used where spaces are needed",
-  BLOCK_AS_IMPLICIT_KEY: "a colon and a space stand in text without quotes",
-  MULTILINE_IMPLICIT_KEY: "a quote is not closed, or a colon is missing",
-  BAD_DQ_ESCAPE: "a backslash stands before a letter that it does not go with",
-  IMPOSSIBLE: "it is not in a form that can be read",
+    `${FORM} Put \\ before a double quote inside the text: \\".`,
+  ],
+  TAB_AS_INDENT: ["a tab is used where spaces are needed", "Delete the tab and type two spaces."],
+  BLOCK_AS_IMPLICIT_KEY: [
+    "a colon and a space stand in text without quotes",
+    'Put double quotes around the whole text: name: "text: more text".',
+  ],
+  MULTILINE_IMPLICIT_KEY: ["a quote is not closed, or a colon and a space are missing", FORM],
+  BAD_DQ_ESCAPE: [
+    "a backslash stands before a letter that it does not go with",
+    "Delete the backslash, or write two.",
+  ],
 };
 
-function plainYaml(code: string): string {
-  return YAML_WORDS[code] ?? "it is not in a form that can be read";
+/** A value between curly quotes, which YAML would take for a part of the text. */
+const CURLY = /^\s*(?:- (?:\w+: )?|\w+: )([“”„‘’]([^"“”„]*)[“”’])\s*$/;
+
+function curlyFaults(text: string): TextFault[] {
+  return text.split("\n").flatMap((words, index) => {
+    const match = CURLY.exec(words);
+    if (!match?.[1]) return [];
+    return [
+      {
+        line: index + 2,
+        column: words.indexOf(match[1]) + 1,
+        code: "quotes-curly",
+        message: "These quotes are curly; a word processor makes them.",
+        remedy: `Write straight double quotes: "${match[2] ?? ""}".`,
+      },
+    ];
+  });
 }
 
 /** Takes a Markdown file apart into the keys above and the text below. */
@@ -119,7 +174,8 @@ export function parseFrontMatter(text: string): ParsedText {
   if (!match) return noFrontMatter(text);
   const lines = new LineCounter();
   const document = parseDocument(match[1] ?? "", { lineCounter: lines, prettyErrors: false });
-  const faults = yamlFaults(document, lines, match[1] ?? "");
+  const curly = curlyFaults(match[1] ?? "");
+  const faults = curly.length > 0 ? curly : yamlFaults(document, lines, match[1] ?? "");
   const rest = text.slice(match[0].length);
   const lead = /^\n*/.exec(rest)?.[0].length ?? 0;
   return {

@@ -1,44 +1,6 @@
-import {
-  findNodeAtLocation,
-  parseTree,
-  printParseErrorCode,
-  type Node,
-  type ParseError,
-} from "jsonc-parser";
-import type { Position } from "../problems/problem.ts";
+import { findNodeAtLocation, parseTree, type Node, type ParseError } from "jsonc-parser";
+import { jsonFault, positionAt } from "./json-faults.ts";
 import type { ParsedText, TextFault } from "./parse-front-matter.ts";
-
-const JSON_WORDS: Readonly<Record<string, string>> = {
-  CommaExpected: "a comma is missing before this",
-  PropertyNameExpected:
-    "a key in double quotes is expected here; often a comma too many stands before it",
-  ColonExpected: "a colon is missing between the key and its value",
-  CloseBraceExpected: "a closing brace } is missing",
-  CloseBracketExpected: "a closing bracket ] is missing",
-  ValueExpected: "a value is missing here",
-  UnexpectedEndOfString: "a closing double quote is missing",
-  InvalidCommentToken: "comments are not allowed",
-  InvalidSymbol: "this is not a value; text needs double quotes around it",
-  EndOfFileExpected: "the file goes on after its end",
-  InvalidNumberFormat: "this is not a number",
-  InvalidEscapeCharacter: "a backslash stands before a letter that it does not go with",
-};
-
-function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
-function jsonFault(text: string, error: ParseError): TextFault {
-  const words =
-    JSON_WORDS[printParseErrorCode(error.error)] ?? "it is not in a form that can be read";
-  return {
-    ...positionAt(text, error.offset),
-    code: "json-malformed",
-    message: `The file cannot be read from here: ${words}.`,
-    remedy: "Compare the place with the same place in another file of this folder.",
-  };
-}
 
 function keyTwice(text: string, node: Node | undefined): TextFault[] {
   if (!node) return [];

@@ -71,10 +71,24 @@ function unread(paths: readonly string[], files: readonly CheckedFile[]): string
   });
 }
 
-/** Reports of which a part, or a milestone that they rate, is missing, unreadable or there twice. */
+/** Whether a file says of itself what its path does not: then it counts for neither. */
+function isMisnamed({ kind, names, data }: CheckedFile): boolean {
+  const said = data as { report?: unknown; milestone?: unknown; priority?: unknown };
+  if (kind === "update") return said.report !== names[0] || said.milestone !== names[1];
+  return kind === "milestone" && String(said.priority) !== names[0];
+}
+
+/**
+ * Reports of which a part, or a milestone that they rate, is missing, unreadable, misnamed or there
+ * twice.
+ */
 function brokenReports(paths: readonly string[], files: readonly CheckedFile[]): Set<string> {
   const bad = unread(paths, files);
-  const unreadable = new Set(bad.flatMap((path) => milestoneIn(path) ?? []));
+  const misnamed = files.filter(isMisnamed).map((file) => file.names);
+  const unreadable = new Set([
+    ...bad.flatMap((path) => milestoneIn(path) ?? []),
+    ...misnamed.flatMap((names) => names[1] ?? []),
+  ]);
   const there = Map.groupBy(
     paths.flatMap((path) => milestoneIn(path) ?? []),
     (id) => id,

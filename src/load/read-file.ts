@@ -4,11 +4,11 @@ import { checkHighlights } from "../problems/check-highlights.ts";
 import { checkText } from "../problems/check-text.ts";
 import type { Problem } from "../problems/problem.ts";
 import { schemaProblems } from "../problems/schema-problems.ts";
-import { isUpload, isWorkbookName, UPLOADS } from "../spreadsheet/uploaded-workbook.ts";
 import { canonicalText } from "./canonical.ts";
 import { KINDS } from "./kinds.ts";
 import { parseFrontMatter, type ParsedText } from "./parse-front-matter.ts";
 import { parseJson } from "./parse-json.ts";
+import { wrongFolder, wrongPlace } from "./wrong-place.ts";
 
 /** What came of reading one file. A file whose only fault is its form is still there to be used. */
 export interface ReadResult {
@@ -19,8 +19,21 @@ export interface ReadResult {
 /** Problems of a text that leave nothing to check further. */
 const UNREADABLE = new Set(["text-empty", "mdx-malformed"]);
 
-function fail(path: string, code: string, message: string, remedy: string, line = 1): ReadResult {
-  return { file: null, problems: [{ path, line, column: 1, code, message, remedy }] };
+/** The line on which the first bytes stand that are no letters in UTF-8. */
+function brokenLine(bytes: Uint8Array): number {
+  const lines = new TextDecoder("utf-8").decode(bytes).split("\n");
+  return Math.max(1, lines.findIndex((line) => line.includes("\uFFFD")) + 1);
+}
+
+function notUtf8(path: string, bytes: Uint8Array): Problem {
+  return {
+    path,
+    line: brokenLine(bytes),
+    column: 1,
+    code: "not-utf-8",
+    message: "The file was not saved as UTF-8, so some of its letters cannot be read.",
+    remedy: "Save it again, and choose the encoding UTF-8.",
+  };
 }
 
 function decode(bytes: Uint8Array): string | null {
@@ -29,35 +42,6 @@ function decode(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
-}
-
-/** A workbook holds more than its figures, so it is taken away before anything is merged. */
-function workbookLeft(path: string, below: string): ReadResult {
-  const content = path.slice(0, path.length - below.length);
-  if (!isUpload(below)) {
-    const remedy = `Upload it to ${content}${UPLOADS}/, which is where figures are imported from, and delete it here.`;
-    return fail(path, "workbook-left", "A workbook cannot stand here.", remedy);
-  }
-  const message =
-    "This file waits to be imported. It is never published, and must not be merged while it is here.";
-  const remedy = `On GitHub it is imported and taken away within a few minutes. If it stays, the list of checks says under "Import" what is wrong: mend the workbook and upload it again under the same name, or delete it. On your own computer, run "npm run import -- --uploads".`;
-  return fail(path, "workbook-left", message, remedy);
-}
-
-/** Tells where a file belongs: by the form of its own folder, if it stands in one. */
-function wrongPlace(path: string, below: string): ReadResult {
-  if (isUpload(below) || isWorkbookName(below)) return workbookLeft(path, below);
-  const folder = below.split("/")[0];
-  const own = KINDS.filter((kind) => below.includes("/") && kind.place.split("/")[0] === folder);
-  if (own.length === 0) {
-    const message = "A content file cannot stand here.";
-    const remedy = `Move it to the folder of its kind, such as "updates" or "glossary", or delete it.`;
-    return fail(path, "wrong-place", message, remedy);
-  }
-  const forms = own.map((kind) => kind.place).join(" or ");
-  const message = `The folder "${folder}" cannot have a file of this name.`;
-  const remedy = `Name it ${forms}. Names are made of small letters, digits and hyphens.`;
-  return fail(path, "wrong-place", message, remedy);
 }
 
 function bodyProblems(file: ContentFile, kind: Kind): Problem[] {
@@ -132,18 +116,14 @@ function toFile(
  */
 export function readFile(path: string, below: string, bytes: Uint8Array): ReadResult {
   const kind = KINDS.find((one) => one.pattern.test(below));
-  if (!kind) return wrongPlace(path, below);
+  if (!kind) return { file: null, problems: [wrongPlace(path, below)] };
   const text = decode(bytes);
-  if (text === null) {
-    return fail(
-      path,
-      "not-utf-8",
-      "The file was not saved as UTF-8, so some of its letters cannot be read.",
-      "Save it again, and choose the encoding UTF-8.",
-    );
-  }
+  if (text === null) return { file: null, problems: [notUtf8(path, bytes)] };
   const names = kind.pattern.exec(below)?.slice(1) ?? [];
   const strange = checkCharacters(path, text);
+  // Two versions in one file: until one is chosen, what else is wrong would only mislead.
+  const merge = strange.filter((problem) => problem.code === "merge-mark");
+  if (merge.length > 0) return { file: null, problems: merge };
   const unix = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const parsed = kind.format === "json" ? parseJson(unix) : parseFrontMatter(unix);
   const file = toFile(path, kind, names, parsed);
@@ -158,6 +138,8 @@ export function readFile(path: string, below: string, bytes: Uint8Array): ReadRe
 
 function checkFile(file: ContentFile, kind: Kind, text: string): ReadResult {
   const result = kind.schema.safeParse(file.raw);
+  const elsewhere = result.success ? null : wrongFolder(file.path, kind, file.raw);
+  if (elsewhere) return { file: null, problems: [elsewhere] };
   const problems = [
     ...(result.success ? [] : schemaProblems(file, kind.schema, result.error.issues)),
     ...bodyProblems(file, kind),

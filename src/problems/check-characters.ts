@@ -26,7 +26,7 @@ const FAULTS: readonly (readonly [sign: RegExp, fault: Fault])[] = [
     [
       "merge-mark",
       "This line is left over from joining two versions of the file.",
-      "Keep the right version and delete this line and the others like it.",
+      "Keep the right version and delete the other one, this line and the others like it: <<<<<<<, ======= and >>>>>>>.",
     ],
   ],
 ];

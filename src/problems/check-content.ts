@@ -12,6 +12,7 @@ import { checkOverviews } from "./check-overviews.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkPreElection } from "./check-pre-election.ts";
 import { checkPrintedValues } from "./check-printed-values.ts";
+import { checkQuotations } from "./check-quotations.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkWithheld } from "./check-withheld.ts";
 import type { ContentSet } from "./content-set.ts";
@@ -55,6 +56,7 @@ export function checkContent(set: ContentSet, folder: string): Problem[] {
     ...checkClinics(set),
     ...checkIndicators(set),
     ...checkPrintedValues(set),
+    ...checkQuotations(set),
     ...checkArchive(set),
     ...checkPlaces(set),
     ...checkCorrections(set),

@@ -13,7 +13,9 @@ function numbers(set: ContentSet): Problem[] {
   const priorityOf = new Map(set.milestones.map((file) => [fileId(file), file.data.priority]));
   const place = (file: UpdateFile): string =>
     `${file.data.report}/${String(priorityOf.get(file.data.milestone))}`;
-  const known = set.updates.filter((file) => priorityOf.has(file.data.milestone));
+  const known = set.updates.filter(
+    (file) => priorityOf.has(file.data.milestone) && file.data.report === file.names[0],
+  );
   const uses = known.map((file) => ({
     file,
     path: ["number"],

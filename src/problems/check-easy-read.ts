@@ -20,6 +20,7 @@ import { checkEasyReadReview } from "./check-easy-read-review.ts";
 import { problemAt } from "./content-file.ts";
 import { fileId, type ContentSet, type EasyReadFile } from "./content-set.ts";
 import { inBody } from "./easy-read-problem.ts";
+import { nearestName } from "./nearest-name.ts";
 import type { Problem } from "./problem.ts";
 
 function inTitle(file: EasyReadFile, finding: Finding): Problem {
@@ -70,11 +71,19 @@ function headingProblems(file: EasyReadFile, hard: HardWords): Problem[] {
   ];
 }
 
-function referenceProblems(file: EasyReadFile, worded: readonly WordedRow[]): Problem[] {
+function referenceProblems(
+  file: EasyReadFile,
+  worded: readonly WordedRow[],
+  card: ReportCard,
+): Problem[] {
+  const indicators = card.content.indicators.map((one) => one.id);
   return worded.flatMap(({ row, faults }) =>
-    faults.map(({ fault, remedy }) =>
-      inBody(file, row.line, { rule: "ER15", message: fault, remedy }),
-    ),
+    faults.map(({ reference, fault, remedy }) => {
+      const subject = reference.split(":")[0] ?? "";
+      const near = indicators.includes(subject) ? undefined : nearestName(subject, indicators);
+      const mend = near ? `Did you mean "${near}"? ${remedy}` : remedy;
+      return inBody(file, row.line, { rule: "ER15", message: fault, remedy: mend });
+    }),
   );
 }
 
@@ -104,10 +113,11 @@ function checkPage(
   const bottoms = worded.flatMap((one) =>
     one.pieces.flatMap((piece) => piece.resolved?.bottom ?? []),
   );
+  const faults = referenceProblems(file, worded, card);
   const firstLine = worded[0]?.row.line ?? 1;
   return [
     ...checkEasyReadPictures(file, worded),
-    ...referenceProblems(file, worded),
+    ...faults,
     ...headingProblems(file, hard),
     ...worded.flatMap((one) =>
       [
@@ -117,7 +127,8 @@ function checkPage(
     ),
     ...hardWordProblems(file, worded, hard),
     ...pageFindings(worded.map(spoken), bottoms).map((one) => inBody(file, firstLine, one)),
-    ...checkEasyReadReview(file, page, card, worded),
+    // A reference that leads nowhere would look like a figure that the page no longer uses.
+    ...(faults.length > 0 ? [] : checkEasyReadReview(file, page, card, worded)),
   ];
 }
 

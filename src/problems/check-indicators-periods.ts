@@ -5,6 +5,13 @@ import type { IndicatorFile } from "./content-set.ts";
 import { FIGURE_LISTS, figuresIn, type PlacedFigure } from "./indicator-figures.ts";
 import type { Problem } from "./problem.ts";
 
+function remedyFor(period: string): string {
+  const year = Number(/^(?:academic )?(\d{4})\//.exec(period)?.[1]);
+  if (Number.isNaN(year)) return "Write a day that is in the calendar, and an end after its start.";
+  const next = String((year + 1) % 100).padStart(2, "0");
+  return `Write two years that follow each other: ${period.replace(/\/\d{2}/, `/${next}`)}.`;
+}
+
 function impossible(file: IndicatorFile): Problem[] {
   const breaks = file.data.breaks.map((one, at) => ({
     text: one.from,
@@ -22,7 +29,7 @@ function impossible(file: IndicatorFile): Problem[] {
         path,
         "period-impossible",
         `The period "${text}" does not exist.`,
-        "Write a day that is in the calendar, two years that follow each other, or an end after its start.",
+        remedyFor(text),
       ),
     );
 }

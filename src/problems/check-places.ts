@@ -33,7 +33,9 @@ function documentProblems(set: ContentSet, file: Cited, id: string): Problem[] {
 
 /** A citation must name the place and the document that the file itself stands for. */
 export function checkPlaces(set: ContentSet): Problem[] {
-  const priorityOf = new Map(set.milestones.map((file) => [fileId(file), file.data.priority]));
+  // A milestone that says another priority than its folder is told for itself.
+  const named = set.milestones.filter((file) => String(file.data.priority) === file.names[0]);
+  const priorityOf = new Map(named.map((file) => [fileId(file), file.data.priority]));
   return [
     ...set.updates.flatMap((file) => {
       const { report, milestone, number } = file.data;

@@ -44,7 +44,7 @@ export function checkPrintedValues(set: ContentSet): Problem[] {
       const numbers = numbersIn(printed, file.data.unit.kind);
       if (numbers.length === 0 || numbers.includes(Math.abs(value))) return [];
       const message = `The value is ${value}, but the printed figure "${printed}" does not say so.`;
-      const remedy = "Compare both with the source, and correct the one that is wrong.";
+      const remedy = `Compare both with the source. If the printed figure is right, write ${numbers.join(" or ")} here.`;
       return [problemAt(file, [...path, "value"], "value-not-printed", message, remedy)];
     }),
   );

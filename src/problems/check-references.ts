@@ -61,8 +61,13 @@ function actionProblems(
 
 function updateProblems(set: ContentSet): Problem[] {
   return set.updates.flatMap((file) => [
-    ...refer(set, file, ["report"], "report", file.data.report),
-    ...refer(set, file, ["milestone"], "milestone", file.data.milestone),
+    // Where key and path differ, that is told; what the key leads to is then beside the point.
+    ...(file.data.report === file.names[0]
+      ? refer(set, file, ["report"], "report", file.data.report)
+      : []),
+    ...(file.data.milestone === file.names[1]
+      ? refer(set, file, ["milestone"], "milestone", file.data.milestone)
+      : []),
     ...file.data.links.flatMap((link, at) =>
       link.milestones.flatMap((id, index) => {
         const path = ["links", at, "milestones", index];
@@ -77,7 +82,9 @@ function updateProblems(set: ContentSet): Problem[] {
 
 function milestoneProblems(set: ContentSet): Problem[] {
   return set.milestones.flatMap((file) => [
-    ...refer(set, file, ["priority"], "priority", file.data.priority),
+    ...(String(file.data.priority) === file.names[0]
+      ? refer(set, file, ["priority"], "priority", file.data.priority)
+      : []),
     ...refer(set, file, ["replacedBy"], "milestone", file.data.replacedBy),
     ...actionProblems(set, file, [], file.data),
   ]);

@@ -5,6 +5,9 @@ import type { Position, Problem } from "./problem.ts";
 /** The mark that stands in a text where words were left out: the reason is inside it. */
 const MARK = /\[words left out: ([^\]]*)\]/g;
 
+/** Words that editors write only for a mark, with or without its brackets. */
+const BROKEN = /[[(]?words? left out\b/i;
+
 /** A file whose keys explain the words left out of it. */
 type WithheldFile = CheckedFile<{ withheld: readonly Withheld[] }>;
 
@@ -58,8 +61,23 @@ function checkMark(mark: Mark, entry: Withheld | undefined): Problem[] {
   ];
 }
 
+/** What looks like a mark, but is not written as one. */
+function brokenMarks(file: WithheldFile): Problem[] {
+  return file.body.split("\n").flatMap((line, index) => {
+    const column = line.replaceAll(MARK, (mark) => " ".repeat(mark.length)).search(BROKEN) + 1;
+    if (column === 0) return [];
+    const reason = file.data.withheld[0]?.reason ?? "reason";
+    const at = { line: index + 1, column };
+    const message = "This says that words were left out, but not in the form that the site knows.";
+    const remedy = `Write it exactly so: [words left out: ${reason}].`;
+    return [problemInBody(file, at, "withheld-malformed", message, remedy)];
+  });
+}
+
 /** Words left out of a file must be marked in its texts and explained in its keys, one for one. */
 export function checkWithheld(file: WithheldFile): Problem[] {
+  const broken = brokenMarks(file);
+  if (broken.length > 0) return broken;
   const entries = file.data.withheld;
   const marks = [...marksInData(file, file.data), ...marksInBody(file)];
   const unmarked = entries

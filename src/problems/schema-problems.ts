@@ -120,6 +120,16 @@ function unknownKeys(file: ContentFile, schema: z.ZodType, issue: Issue): Proble
   });
 }
 
+/** Paths of the keys that mistyped keys stand for: they are not missing, only misspelt. */
+function meantKeys(schema: z.ZodType, issue: Issue): string[] {
+  if (issue.code !== "unrecognized_keys") return [];
+  const known = Object.keys(shapeOf(schemaAt(schema, issue.path)) ?? {});
+  return issue.keys.flatMap((key) => {
+    const near = nearestName(key, known);
+    return near ? [[...issue.path, near].join(".")] : [];
+  });
+}
+
 function toProblem(file: ContentFile, schema: z.ZodType, issue: Issue): Problem {
   const found = valueAt(file.raw, issue.path);
   const [code, message] = describe(issue, found, issue.path);
@@ -152,8 +162,10 @@ export function schemaProblems(
   schema: z.ZodType,
   issues: readonly Issue[],
 ): Problem[] {
+  const meant = issues.flatMap((issue) => meantKeys(schema, issue));
   return issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys") return unknownKeys(file, schema, issue);
+    if (meant.includes(issue.path.join("."))) return [];
     const inside = insideUnion(issue, valueAt(file.raw, issue.path));
     return inside.map((one) => toProblem(file, schema, one));
   });

@@ -9,6 +9,11 @@ const symbol = (name: string) =>
 /** One figure of the place itself, or why there is none. */
 export const observation = z.strictObject({
   ...figureFields,
+  value: field(figureFields.value, {
+    label: "Value",
+    hint: 'the number, without signs or words; if there is none, leave "value" out and write "missing" with the reason',
+    example: "59.91",
+  }),
   missing: field(
     z.enum(["not-collected", "not-available", "suppressed", "not-yet-due"]).optional(),
     {

@@ -149,7 +149,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       bad: "- school: We help {fery-use: latest} schools.",
       good: "- school: We help {ferry-use: latest} schools.",
       told: [
-        'content/easy-read/priority-1.md:7:1  There is nothing called "fery-use" to ask.\n    Write the name of a file in the folder indicators, "priority" with its number, or one of: priorities, plan, report, rated report, printed, age, phone, contact.',
+        'content/easy-read/priority-1.md:7:1  There is nothing called "fery-use" to ask.\n    Did you mean "ferry-use"? Write the name of a file in the folder indicators, "priority" with its number, or one of: priorities, plan, report, rated report, printed, age, phone, contact.',
       ],
     },
     {

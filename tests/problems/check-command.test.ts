@@ -64,7 +64,7 @@ describe("the command that checks the content", () => {
     expect(status).toBe(1);
     const found = places(stderr, folder.replaceAll("\\", "/"));
     expect(found.map(({ path, line }) => `${path}:${line}`)).toEqual([
-      "indicators/ferry-use.json:13",
+      "indicators/ferry-use.json:12",
       "notes.md:1",
       "pages/about.mdx:6",
       "priorities/1.md:2",

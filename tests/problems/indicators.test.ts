@@ -100,13 +100,13 @@ describe("an indicator is refused for", () => {
       "a day that does not exist",
       { observations: [figure("2013-02-30", 5)] },
       `content/indicators/sample.json:14:17  The period "2013-02-30" does not exist.
-    Write a day that is in the calendar, two years that follow each other, or an end after its start.`,
+    Write a day that is in the calendar, and an end after its start.`,
     ],
     [
       "a break from a period that does not exist",
       { breaks: [{ from: "2013/15", reason: "New." }] },
       `content/indicators/sample.json:14:15  The period "2013/15" does not exist.
-    Write a day that is in the calendar, two years that follow each other, or an end after its start.`,
+    Write two years that follow each other: 2013/14.`,
     ],
     [
       "a printed figure that the quotation does not have",

@@ -15,7 +15,7 @@ describe("messages on files and folders", () => {
     const message = told((files) => files.set("update/2031-06/ferry-pass.md", "---\n"));
     expect(message).toMatchInlineSnapshot(`
       "content/update/2031-06/ferry-pass.md:1:1  A content file cannot stand here.
-          Move it to the folder of its kind, such as "updates" or "glossary", or delete it."
+          Did you mean the folder "updates"? Move it to the folder of its kind, such as "updates" or "glossary", or delete it."
     `);
   });
 

@@ -14,8 +14,8 @@ describe("messages on YAML and JSON that cannot be read", () => {
   it("no second line of hyphens", () => {
     const message = told(change("glossary/neet.md", "---\n\nNot", "\nNot"));
     expect(message).toMatchInlineSnapshot(`
-      "content/glossary/neet.md:1:1  The file does not start with a block of keys between two lines of three hyphens.
-          Start the file with a line ---, then the keys, then a line ---, then the text."
+      "content/glossary/neet.md:3:1  The line of three hyphens that ends the keys is missing.
+          Write a line --- here, between the last key and the text."
     `);
   });
 
@@ -31,7 +31,7 @@ describe("messages on YAML and JSON that cannot be read", () => {
     const message = told(change("updates/2031-06/ferry-pass.md", "number: 1", 'number: "1'));
     expect(message).toMatchInlineSnapshot(`
       "content/updates/2031-06/ferry-pass.md:4:9  The keys cannot be read from here: a character is missing, often a closing quote or a colon.
-          Write each key as name: "text in double quotes" and indent lists by two spaces. Put \\ before a double quote inside the text."
+          Write each key as name: "text in double quotes" and indent lists by two spaces."
     `);
   });
 
@@ -39,7 +39,7 @@ describe("messages on YAML and JSON that cannot be read", () => {
     const message = told(change("milestones/1/ferry-pass.md", 'a ferry pass"', 'a "ferry" pass"'));
     expect(message).toMatchInlineSnapshot(`
       "content/milestones/1/ferry-pass.md:4:37  The keys cannot be read from here: something stands here that does not belong, often a double quote inside the text.
-          Write each key as name: "text in double quotes" and indent lists by two spaces. Put \\ before a double quote inside the text."
+          Write each key as name: "text in double quotes" and indent lists by two spaces. Put \\ before a double quote inside the text: \\"."
     `);
   });
 
@@ -53,7 +53,7 @@ describe("messages on YAML and JSON that cannot be read", () => {
     );
     expect(message).toMatchInlineSnapshot(`
       "content/milestones/1/ferry-pass.md:4:10  The keys cannot be read from here: a colon and a space stand in text without quotes.
-          Write each key as name: "text in double quotes" and indent lists by two spaces. Put \\ before a double quote inside the text."
+          Put double quotes around the whole text: name: "text: more text"."
     `);
   });
 
@@ -61,7 +61,7 @@ describe("messages on YAML and JSON that cannot be read", () => {
     const message = told(change("updates/2031-06/ferry-pass.md", '  - "Coral', '\t- "Coral'));
     expect(message).toMatchInlineSnapshot(`
       "content/updates/2031-06/ferry-pass.md:7:1  The keys cannot be read from here: a tab is used where spaces are needed.
-          Write each key as name: "text in double quotes" and indent lists by two spaces. Put \\ before a double quote inside the text."
+          Delete the tab and type two spaces."
     `);
   });
 
@@ -71,7 +71,7 @@ describe("messages on YAML and JSON that cannot be read", () => {
     );
     expect(message).toMatchInlineSnapshot(`
       "content/updates/2031-06/ferry-pass.md:14:1  The keys cannot be read from here: the indent does not fit the lines around it.
-          Write each key as name: "text in double quotes" and indent lists by two spaces. Put \\ before a double quote inside the text."
+          Let the line start under the line that it belongs with: two spaces further in for each level."
     `);
   });
 
@@ -88,16 +88,16 @@ describe("messages on YAML and JSON that cannot be read", () => {
   it("a comma missing in JSON", () => {
     const message = told(change("indicators/ferry-use.json", '"priority": 1,', '"priority": 1'));
     expect(message).toMatchInlineSnapshot(`
-      "content/indicators/ferry-use.json:5:3  The file cannot be read from here: a comma is missing before this.
-          Compare the place with the same place in another file of this folder."
+      "content/indicators/ferry-use.json:4:15  The file cannot be read from here: a comma is missing after this.
+          Write a comma at the end of this line: "priority": 1,"
     `);
   });
 
   it("a comma too many in JSON", () => {
     const message = told(change("indicators/ferry-use.json", '"high",', '"high",,'));
     expect(message).toMatchInlineSnapshot(`
-      "content/indicators/ferry-use.json:12:22  The file cannot be read from here: a key in double quotes is expected here; often a comma too many stands before it.
-          Compare the place with the same place in another file of this folder."
+      "content/indicators/ferry-use.json:12:22  The file cannot be read from here: a second comma stands here.
+          Write one comma: delete the other."
     `);
   });
 
@@ -117,7 +117,7 @@ describe("messages on YAML and JSON that cannot be read", () => {
     );
     expect(message).toMatchInlineSnapshot(`
       "content/plan.json:67:1  The file cannot be read from here: a closing brace } is missing.
-          Compare the place with the same place in another file of this folder."
+          Write } where this group of keys ends."
     `);
   });
 
@@ -127,7 +127,7 @@ describe("messages on YAML and JSON that cannot be read", () => {
     );
     expect(message).toMatchInlineSnapshot(`
       "content/indicators/ferry-use.json:4:18  The file cannot be read from here: comments are not allowed.
-          Compare the place with the same place in another file of this folder."
+          Delete the comment."
     `);
   });
 });

@@ -184,7 +184,7 @@ source:
         period,
         value: 300 + 40 * at,
         printed: String(300 + 40 * at),
-        source: { document: "progress-report-2031-06", place: "Priority 1, delivery milestone 1" },
+        source: { document: "progress-report-2031-06", place: "Overview" },
         quotation: `${300 + 40 * at} young people`,
       })),
     },
