@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import { COMPLETION_KEYS, COMPLETION_STATUSES } from "../../src/domain/completion.ts";
+import { readExtract, wordsOnly } from "./extract.ts";
+import { readRealContent } from "./real-content.ts";
+
+const content = readRealContent();
+
+/** Keys whose words are ours, or lead somewhere on the site. */
+const OURS = new Set([
+  "id",
+  "status",
+  "kind",
+  "day",
+  "indicator",
+  "milestone",
+  "clinics",
+  "question",
+  "withheld",
+  "explanationOfTotals",
+  "editorNotes",
+  "source",
+  "document",
+]);
+/** In a printed table, "explanation" is printed; in a completion table, it is ours. */
+const OURS_IN_COMPLETION = new Set([...OURS, "explanation"]);
+
+/** Every printed text below a value, with the document that its nearest "source" names. */
+function printedIn(
+  value: unknown,
+  document: string,
+  ours: ReadonlySet<string>,
+): { document: string; text: string }[] {
+  if (typeof value === "string") return [{ document, text: value }];
+  if (typeof value !== "object" || value === null) return [];
+  const entries = Object.entries(value);
+  const source: unknown = entries.find(([key]) => key === "source")?.[1];
+  const own =
+    typeof source === "object" && source !== null && "document" in source
+      ? String(source.document)
+      : document;
+  return entries
+    .filter(([key]) => !ours.has(key))
+    .flatMap(([, item]) => printedIn(item, own, ours));
+}
+
+const extracts = new Map<string, string>();
+function extractOf(document: string): string {
+  const known = extracts.get(document) ?? wordsOnly(readExtract(document));
+  extracts.set(document, known);
+  return known;
+}
+
+/** Texts that the extract of their document does not have. */
+function strange(printed: readonly { document: string; text: string }[]): string[] {
+  return printed
+    .filter(({ document, text }) => !extractOf(document).includes(wordsOnly(text)))
+    .map(({ document, text }) => `${document}: ${text}`);
+}
+
+describe("performance clinics and members’ questions", () => {
+  it("say what the papers print about clinics, word for word", () => {
+    const printed = content.clinics.flatMap((clinic) => printedIn(clinic, "", OURS));
+    expect(strange(printed)).toEqual([]);
+    expect(printed.length).toBeGreaterThan(80);
+  });
+
+  it("quote what the papers print", () => {
+    const quoted = content.questions.flatMap((file) =>
+      file.questions.map(({ quotation, source }) => ({
+        document: source.document,
+        text: quotation,
+      })),
+    );
+    expect(strange(quoted)).toEqual([]);
+    expect(quoted.length).toBeGreaterThan(3);
+  });
+});
+
+describe.each(content.indicatorReports)("the archive paper $id", (report) => {
+  it("says every sentence, heading and percentage as printed", () => {
+    const printed = printedIn(report, report.document, OURS);
+    expect(strange(printed)).toEqual([]);
+    expect(printed.length).toBeGreaterThan(80);
+  });
+
+  it.each(report.summary.tables)("has the rows of the table $heading as printed", (table) => {
+    const text = extractOf(report.document);
+    for (const { mark, meaning, numbers, percents } of table.rows) {
+      const figures = numbers.flatMap((number, at) => [String(number), percents[at] ?? ""]);
+      expect(text).toContain([mark, meaning, ...figures].join(" | "));
+    }
+    const total = table.total.numbers.map((number) => `| ${number}`).join(" | ");
+    expect(text).toContain(`${table.total.label} | ${total}`);
+  });
+
+  it("has every row of the printed tables of clinics, cell by cell, and no other", () => {
+    const [, part = ""] = readExtract(report.document).split(/^## Performance Clinics$/m);
+    const printed = (part.split(/^# /m)[0] ?? "")
+      .split("\n")
+      .filter((line) => line.startsWith("| ") && !line.startsWith("| No."))
+      .map((line) => wordsOnly(line));
+    const clinics = new Map(content.clinics.map((clinic) => [clinic.id, clinic]));
+    const kept = report.clinics.groups
+      .flatMap((group) => group.clinics.flatMap((id) => clinics.get(id) ?? []))
+      .filter(({ decision }) => decision !== undefined)
+      .map(({ number, reference, name, decision, reason }) =>
+        wordsOnly(`| ${[number, reference, name, decision?.text, reason?.text].join(" | ")} |`),
+      );
+    expect(kept).toEqual(printed);
+    expect(kept).toHaveLength(13);
+  });
+});
+
+describe.each(content.improvementPlans)("the improvement plan $id", (plan) => {
+  it("says every sentence, heading and percentage as printed", () => {
+    const printed = printedIn(plan, plan.document, OURS_IN_COMPLETION);
+    expect(strange(printed)).toEqual([]);
+    expect(printed.length).toBeGreaterThan(80);
+  });
+
+  it("has the completion tables as printed, in the order of the printed columns", () => {
+    const sections = readExtract(plan.document).split(/^#{2,3} /m);
+    const columns = ["completed", "not-completed", "partially-completed", "not-known"] as const;
+    expect([...columns].sort()).toEqual([...COMPLETION_STATUSES].sort());
+    const keys = columns.map((status) => COMPLETION_KEYS[status]);
+    for (const part of [plan.overall, ...plan.themes]) {
+      const head = part.number === undefined ? part.heading : `${part.number}. ${part.heading}`;
+      const section = sections.find((one) => one.startsWith(`${head}\n`)) ?? "";
+      const rows = [
+        ["Number", part.actions.total, ...keys.map((key) => part.actions[key])],
+        ["%", "", ...keys.map((key) => part.percent[key])],
+        ...part.stages.map(({ label, actions }) => [
+          label,
+          actions.total,
+          ...keys.map((key) => actions[key]),
+        ]),
+      ];
+      const printed = section
+        .split("\n")
+        .filter((line) => /^\| (?:Number|%|Priority) /.test(line))
+        .map((line) => wordsOnly(line));
+      expect(rows.map((cells) => wordsOnly(`| ${cells.join(" | ")} |`))).toEqual(printed);
+    }
+  });
+});
