@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { canonicalFile } from "../../src/load/canonical-file.ts";
 import { filesOf, openLocalFolder, type Files } from "./editor/local-folder.ts";
-import { brokenRules, field, leftForm, openFromList } from "./editor/screens.ts";
+import { brokenRules, field, formOpened, leftForm, openFromList } from "./editor/screens.ts";
 import { pressUntilFocused, rowOf, save, textField } from "./editor/screens.ts";
 import { BareRepository } from "./editor/bare-repository.ts";
 import { filesUnder } from "./editor/content-files.ts";
@@ -105,6 +105,7 @@ describe("a folder on the computer", () => {
 
   test("a rating and a sentence: two lines change, in one file", () =>
     inFolder(saltmarsh, entry, async (page) => {
+      await formOpened(page);
       await field(page, "Rating").getByRole("radio", { name: "Red" }).click();
       await textField(page).fill("- A date in May 2031 is booked at Gull Point");
       await save(page);
@@ -133,7 +134,7 @@ describe("a folder on the computer", () => {
       await pressUntilFocused(page, "Tab", page.getByRole("row").first());
       await pressUntilFocused(page, "ArrowDown", rowOf(page, "dental-check-day"));
       await keyboard.press("Enter");
-      await textField(page).waitFor();
+      await formOpened(page);
       const amber = field(page, "Rating").getByRole("radio", { name: "Amber" });
       await pressUntilFocused(page, "Tab", amber);
       await keyboard.press("ArrowRight");
@@ -157,6 +158,7 @@ describe("a folder on the computer", () => {
 
   test("an empty text is refused beside its field, and nothing is written", () =>
     inFolder(saltmarsh, entry, async (page) => {
+      await formOpened(page);
       await textField(page).fill("");
       await page.getByRole("button", { name: "Save", exact: true }).click();
       await field(page, "Text").getByText("This field is required").waitFor();
@@ -178,6 +180,7 @@ describe("the real plan", () => {
     const path = `content/${below}`;
     const files = { [path]: readFileSync(path, "utf8") };
     await inFolder(files, entry, async (page) => {
+      await formOpened(page);
       const text = await textField(page).inputValue();
       await textField(page).fill(`${text} Added.`);
       await save(page);
@@ -217,7 +220,7 @@ describe("GitHub", () => {
     await page.getByRole("button", { name: "Sign In Using Access Token" }).click();
     await page.getByRole("textbox", { name: "Personal Access Token" }).fill("a-token-for-tests");
     await page.keyboard.press("Enter");
-    await textField(page).waitFor();
+    await formOpened(page);
     await field(page, "Rating").getByRole("radio", { name: "Red" }).click();
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await page.getByText("Send the entry for review").waitFor();
@@ -290,7 +293,7 @@ describe("accessibility of the editor's screens", () => {
       await rowOf(page, "ferry-pass").waitFor();
       expect(await newlyBroken(page)).toEqual([]);
       await rowOf(page, "ferry-pass").click();
-      await textField(page).waitFor();
+      await formOpened(page);
       expect(await newlyBroken(page)).toEqual([]);
     }));
 });

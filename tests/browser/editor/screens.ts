@@ -15,20 +15,26 @@ export function rowOf(page: Page, name: string): Locator {
   return page.getByRole("row", { name, exact: true });
 }
 
+/**
+ * Waits until a form can be used: its fields are there, and the editor has put the focus on it.
+ * Whoever types between the two types into nothing, and Save stays grey. People are not that quick.
+ */
+export async function formOpened(page: Page): Promise<void> {
+  await textField(page).waitFor();
+  await page.locator(".content-editor:focus").waitFor();
+}
+
 /** Opens a file from the list of its folder, as somebody would who has just saved it. */
 export async function openFromList(page: Page, folder: string, name: string): Promise<void> {
   await page.getByRole("treeitem", { name: folder, exact: true }).click();
   await rowOf(page, name).click();
-  await textField(page).waitFor();
+  await formOpened(page);
 }
 
 /**
- * Waits until the editor has left the form and shows the list, as it does after saving.
- *
- * The address changes first, the fields go next, and the list comes last. Whatever changes the
- * address in between makes the next form twice, and what was typed into the first of the two is
- * lost: its Save button then stays grey. People cannot do that, since the page takes no clicks
- * meanwhile, but a test can.
+ * Waits until the editor has left the form and shows the list, as it does after saving. The address
+ * changes first, the fields go next, and the list comes last. Going elsewhere in between makes the
+ * next form twice, and what was typed into the first of the two is lost.
  */
 export async function leftForm(page: Page): Promise<void> {
   await page.locator(".content-editor").waitFor({ state: "detached" });
