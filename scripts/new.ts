@@ -12,7 +12,9 @@ import { KINDS } from "../src/load/kinds.ts";
 import { readFile } from "../src/load/read-file.ts";
 import { readSettings } from "../src/load/settings.ts";
 import type { Kind } from "../src/problems/content-file.ts";
+import { nearestName } from "../src/problems/nearest-name.ts";
 import { describeProblem } from "../src/problems/problem.ts";
+import { schemaAt } from "../src/problems/schema-at.ts";
 
 /** There is one plan in a folder; it is edited, never added. */
 const kinds = KINDS.filter((kind) => kind.name !== "plan");
@@ -22,22 +24,60 @@ function fail(...lines: readonly string[]): void {
   process.exitCode = 1;
 }
 
+/** The kind as it is typed: "easy-read". */
+function commandOf(kind: Kind): string {
+  return kind.name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** What was typed after the kind: options with their values, and what is wrong with it. */
+interface Options {
+  given: Readonly<Record<string, string>>;
+  faults: readonly string[];
+}
+
 /** Reads `--name value` and `--name=value`. */
-function readOptions(args: readonly string[]): Record<string, string> {
-  const options: Record<string, string> = {};
-  for (const [index, arg] of args.entries()) {
-    const match = /^--([^=]+)(?:=(.*))?$/s.exec(arg);
-    if (match?.[1]) options[match[1]] = match[2] ?? args[index + 1] ?? "";
+function readOptions(args: readonly string[]): Options {
+  const given: Record<string, string> = {};
+  const faults: string[] = [];
+  for (let index = 0; index < args.length; index++) {
+    const arg = args[index] ?? "";
+    const [, name, own] = /^--([^=]+)(?:=(.*))?$/s.exec(arg) ?? [];
+    const value = own ?? args[index + 1];
+    if (!name) faults.push(`"${arg}" belongs to no option. Put the words of an option in quotes.`);
+    else if (value === undefined || (own === undefined && value.startsWith("--"))) {
+      faults.push(`--${name} has no value. Write it after the name, in quotes: --${name} "…"`);
+    } else {
+      if (name in given) faults.push(`--${name} is there twice. Keep one of the two.`);
+      given[name] = value;
+      if (own === undefined) index++;
+    }
   }
-  return options;
+  return { given, faults };
+}
+
+/** Options that the kind does not know, each with the nearest one that it does. */
+function unknownOptions(kind: Kind, names: readonly string[]): string[] {
+  const asked = questionsFor(kind).map((question) => question.name);
+  const known = names.filter(
+    (name) => asked.includes(name) || schemaAt(kind.schema, name.split(".")) !== undefined,
+  );
+  return names
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const near = nearestName(name, asked);
+      const mend = near ? `Did you mean --${near}?` : `Write one of --${asked.join(", --")}.`;
+      return `A new ${commandOf(kind)} has no option --${name}. ${mend}`;
+    });
 }
 
 async function askFor(questions: readonly Question[]): Promise<Record<string, string>> {
   const answers: Record<string, string> = {};
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  for (const { name, label, hint, example } of questions) {
-    const answer = await terminal.question(`${label} (${hint}; for example: ${example})\n> `);
-    answers[name] = answer.trim();
+  for (const { name, label, hint, example, optional } of questions) {
+    const skip = optional ? "; press Enter to leave it out" : "";
+    const prompt = `${label} (${hint}; for example: ${example}${skip})\n> `;
+    const answer = (await terminal.question(prompt)).trim();
+    if (answer !== "" || !optional) answers[name] = answer;
   }
   terminal.close();
   return answers;
@@ -65,22 +105,27 @@ function write(kind: Kind, answers: Readonly<Record<string, string>>): void {
 
 async function main(): Promise<void> {
   const [name, ...rest] = process.argv.slice(2);
-  const kind = kinds.find((one) => one.name === name);
+  const kind = kinds.find((one) => one.name === name || commandOf(one) === name);
   if (!kind) {
-    fail(
-      `Write: npm run new -- <kind>, where <kind> is one of ${kinds.map((one) => one.name).join(", ")}.`,
-    );
+    const all = kinds.map(commandOf).join(", ");
+    fail(`Write: npm run new -- <kind>, where <kind> is one of ${all}.`);
     return;
   }
-  const questions = questionsFor(kind);
-  const given = readOptions(rest);
-  const open = questions.filter((question) => given[question.name] === undefined);
-  if (open.length > 0 && !process.stdin.isTTY) {
-    const lines = open.map((question) => `  --${question.name} "…"   ${question.hint}`);
-    fail(`These are missing for a new ${kind.name}:`, ...lines, "Nothing was written.");
+  const { given, faults } = readOptions(rest);
+  const wrong = [...faults, ...unknownOptions(kind, Object.keys(given))];
+  if (wrong.length > 0) {
+    fail(...wrong, "Nothing was written.");
     return;
   }
-  write(kind, { ...given, ...(open.length > 0 ? await askFor(open) : {}) });
+  const open = questionsFor(kind).filter((question) => given[question.name] === undefined);
+  const needed = open.filter((question) => !question.optional);
+  if (needed.length > 0 && !process.stdin.isTTY) {
+    const lines = needed.map((question) => `  --${question.name} "…"   ${question.hint}`);
+    fail(`These are missing for a new ${commandOf(kind)}:`, ...lines, "Nothing was written.");
+    return;
+  }
+  // Once all that is needed is given, nothing is asked.
+  write(kind, { ...given, ...(needed.length > 0 ? await askFor(open) : {}) });
 }
 
 await main();

@@ -1,3 +1,4 @@
+import { parseDocument } from "yaml";
 import type { z } from "zod";
 import { canonicalText } from "../load/canonical.ts";
 import type { Kind } from "../problems/content-file.ts";
@@ -11,13 +12,25 @@ export interface NewFile {
   text: string;
 }
 
+/** What an answer may mean: itself, a number, a list, or whole lists and groups as in a file. */
+function readings(answer: string): unknown[] {
+  const list = answer.split(";").map((item) => item.trim());
+  const number = answer.trim() === "" ? [] : [Number(answer)];
+  // The flow style of YAML reads what examples show, JSON as well.
+  const written = /^\s*[[{]/.test(answer) ? [parseDocument(answer).toJS() as unknown] : [];
+  return [answer, ...number, list, ...written, ...(answer === "true" ? [true] : [])];
+}
+
 /** Reads an answer as the schema wants it: a number where only a number fits, a list where a list. */
 function readAnswer(schema: z.ZodType | undefined, answer: string): unknown {
   const plain = schema && unwrap(schema);
-  if (!plain || plain.safeParse(answer).success) return answer;
-  if (answer.trim() !== "" && plain.safeParse(Number(answer)).success) return Number(answer);
-  const list = answer.split(";").map((item) => item.trim());
-  return plain.safeParse(list).success ? list : answer;
+  const fits = readings(answer).find((value) => plain?.safeParse(value).success === true);
+  return fits ?? answer;
+}
+
+/** Whether an answer names the file and nothing else: "plan" where the key takes a number. */
+function isOnlyName(schema: z.ZodType, value: unknown): boolean {
+  return !schema.safeParse(value).success && schema.safeParse(undefined).success;
 }
 
 function put(data: Record<string, unknown>, path: readonly string[], value: unknown): void {
@@ -43,10 +56,12 @@ export function newFile(kind: Kind, answers: Readonly<Record<string, string>>): 
     const path = name.split(".");
     const field = schemaAt(kind.schema, path);
     if (name === "text" || (names.includes(name) && !field)) continue;
-    put(data, path, readAnswer(field, answer));
+    const value = readAnswer(field, answer);
+    if (names.includes(name) && field && isOnlyName(field, value)) continue;
+    put(data, path, value);
   }
   const path = names.reduce(
-    (place, name) => place.replace(`<${name}>`, answers[name] ?? ""),
+    (place, name) => place.replace(new RegExp(`<${name}[^>]*>`), answers[name] ?? ""),
     kind.place,
   );
   return { path, text: canonicalText(kind, data, answers["text"] ?? "") };

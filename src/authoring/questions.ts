@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Kind } from "../problems/content-file.ts";
 import { shapeOf, unwrap } from "../problems/schema-at.ts";
-import { fieldNotes } from "../schemas/field.ts";
+import { fieldNotes, isAsked } from "../schemas/field.ts";
 
 /** One thing to ask the author of a new content file. */
 export interface Question {
@@ -10,6 +10,8 @@ export interface Question {
   label: string;
   hint: string;
   example: string;
+  /** Set where it may be left unanswered. */
+  optional?: true;
 }
 
 function isRequired(schema: z.ZodType): boolean {
@@ -18,20 +20,21 @@ function isRequired(schema: z.ZodType): boolean {
 
 function questionsOf(schema: z.ZodType, path: readonly string[]): Question[] {
   return Object.entries(shapeOf(schema) ?? {})
-    .filter(([, field]) => isRequired(field))
+    .filter(([, field]) => isRequired(field) || isAsked(field))
     .flatMap(([key, field]): Question[] => {
       const name = [...path, key];
       if (shapeOf(unwrap(field))) return questionsOf(field, name);
       const notes = fieldNotes(field);
       if (!notes) return [];
       const example = notes.example.replace(/^"|"$/g, "");
-      return [{ name: name.join("."), label: notes.label, hint: notes.hint, example }];
+      const question = { name: name.join("."), label: notes.label, hint: notes.hint, example };
+      return [isRequired(field) ? question : { ...question, optional: true }];
     });
 }
 
 /** The parts of a kind's place that name the file: "<report>" and "<milestone>". */
 export function placeNames(kind: Kind): string[] {
-  return [...kind.place.matchAll(/<([^>]+)>/g)].map((match) => match[1] ?? "");
+  return [...kind.place.matchAll(/<([\w-]+)[^>]*>/g)].map((match) => match[1] ?? "");
 }
 
 /**

@@ -26,6 +26,7 @@ export const easyReadSchema = z
       label: "Priority",
       hint: "the number of the priority that the page is about, without quotes",
       example: "1",
+      ask: true,
     }),
     // Who checked the page with people with learning disabilities. Without it the page says "Draft".
     review: field(

@@ -10,11 +10,18 @@ export interface FieldNotes {
   example: string;
   /** The kind of content whose id it is; forms then offer the files there are. */
   refersTo?: "milestone" | "report";
+  /** Set where a new file is asked for it although it may be left out. */
+  ask?: true;
 }
 
 /** Attaches the author's notes to a schema, so that messages and forms share one wording. */
 export function field<T extends z.ZodType>(schema: T, notes: FieldNotes): T {
   return schema.meta({ ...notes }) as T;
+}
+
+/** Whether a new file is asked for this although it may be left out. */
+export function isAsked(schema: z.ZodType): boolean {
+  return schema.meta()?.["ask"] === true;
 }
 
 /** The author's notes on a schema, if it has any. */

@@ -38,12 +38,14 @@ export const updateSchema = z
       label: "Rating",
       hint: "green, amber, red or blue, or a list of them for a split rating",
       example: '"green"',
+      ask: true,
     }),
     // Why there is no rating. Written instead of `rating`, never beside it.
     ratingMissing: field(z.literal("not-recorded").optional(), {
       label: "Rating missing",
       hint: 'write "not-recorded" if the source does not record the rating',
       example: '"not-recorded"',
+      ask: true,
     }),
     // The milestone's words in this report, where they differ from the milestone's own.
     wording: field(line.optional(), {

@@ -1,0 +1,320 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import process from "node:process";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { questionsFor } from "../../src/authoring/questions.ts";
+import { KINDS } from "../../src/load/kinds.ts";
+import { readContent } from "../../src/load/read-content.ts";
+import { describeProblem } from "../../src/problems/problem.ts";
+
+let content: string;
+
+beforeAll(() => {
+  content = join(mkdtempSync(join(tmpdir(), "report-card-new-")), "content");
+  cpSync(resolve("tests/fixtures/plans/saltmarsh"), content, { recursive: true });
+});
+
+afterAll(() => {
+  rmSync(join(content, ".."), { recursive: true, force: true });
+});
+
+interface Ran {
+  status: number | null;
+  out: string;
+}
+
+/** Runs the command as a script would: nobody is there to answer. */
+function run(
+  kind: string,
+  options: Readonly<Record<string, string>> | readonly string[] = {},
+): Ran {
+  const args = Array.isArray(options)
+    ? (options as readonly string[])
+    : Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+  const env = { ...process.env, CONTENT_DIR: content };
+  const script = resolve("scripts/new.ts");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, kind, ...args], {
+    cwd: join(content, ".."),
+    env,
+    input: "",
+    encoding: "utf8",
+  });
+  return { status, out: `${stdout}${stderr}` };
+}
+
+/** What the check says of the folder, beyond what it said of the plan as it came. */
+function told(): string[] {
+  return readContent(content, join(content, "..")).problems.map(describeProblem);
+}
+
+const SOURCE = {
+  "source.document": "progress-report-2031-06",
+  "source.place": "Introduction",
+};
+
+interface Sample {
+  kind: string;
+  path: string;
+  options: Readonly<Record<string, string>>;
+  /** What the check may still ask of the author, each as a part of a message. */
+  still?: readonly string[];
+}
+
+/** One new file of each kind; what is left to do is told by the check. */
+const SAMPLES: readonly Sample[] = [
+  {
+    kind: "glossary",
+    path: "glossary/tide-table.md",
+    options: { id: "tide-table", term: "tide table", text: "A list of the times of high water." },
+  },
+  {
+    kind: "page",
+    path: "pages/help.mdx",
+    options: { address: "help", title: "Help", description: "Where to get help.", text: "Ask us." },
+  },
+  {
+    kind: "correction",
+    path: "corrections/panel-again.md",
+    options: {
+      id: "panel-again",
+      report: "2031-06",
+      date: "2031-12-01",
+      kind: "error",
+      what: "It said 3 meetings; it says 4 now.",
+      approvedBy: "Head of Performance",
+      text: "One was left out.",
+    },
+  },
+  {
+    kind: "milestone",
+    path: "milestones/1/boat-safety.md",
+    options: {
+      id: "boat-safety",
+      priority: "1",
+      action: "i",
+      wording: "Every child learns boat safety",
+    },
+  },
+  {
+    kind: "indicator",
+    path: "indicators/boat-safety.json",
+    options: {
+      id: "boat-safety",
+      name: "Children who know boat safety",
+      question: "How many children know boat safety?",
+      "definition.text": "Children who passed the boat test.",
+      "unit.kind": "percent",
+      polarity: "high",
+      frequency: "yearly",
+      priority: "1",
+    },
+  },
+  {
+    kind: "clinic",
+    path: "clinics/2031-boats.json",
+    options: {
+      id: "2031-boats",
+      status: "announced",
+      name: "Boat safety",
+      statement: "A clinic will be held.",
+      ...SOURCE,
+    },
+  },
+  {
+    kind: "questions",
+    path: "questions/2031-06/2.json",
+    options: {
+      report: "2031-06",
+      priority: "2",
+      questions:
+        '[{ "question": "Who pays for the pass?", "quotation": "the pass", "source": { "document": "progress-report-2031-06", "place": "Priority 2" } }]',
+    },
+  },
+  {
+    kind: "report",
+    path: "reports/2032-06.md",
+    options: {
+      "year-month": "2032-06",
+      name: "June 2032",
+      title: "A report of June 2032",
+      form: "milestones",
+      ...SOURCE,
+      text: "This is the report of June 2032.",
+    },
+    still: ["the report has no update of a milestone", "says nothing about priority"],
+  },
+  {
+    kind: "update",
+    path: "updates/2032-06/boat-safety.md",
+    options: {
+      report: "2032-06",
+      milestone: "boat-safety",
+      number: "1",
+      rating: "green",
+      "source.document": "progress-report-2031-06",
+      "source.place": "Priority 1, delivery milestone 1",
+      text: "- Work has begun",
+    },
+    still: ["says nothing about priority"],
+  },
+  {
+    kind: "highlights",
+    path: "highlights/2032-06/2.md",
+    options: {
+      report: "2032-06",
+      priority: "2",
+      "source.document": "progress-report-2031-06",
+      "source.place": "Priority 2",
+      text: "## What's working well\n\n- The panel meets\n\n## What we are concerned about\n\n- The weather",
+    },
+    still: ["says nothing about priority"],
+  },
+  {
+    kind: "priority",
+    path: "priorities/5.md",
+    options: {
+      number: "5",
+      title: "We will look after the sea",
+      shortTitle: "The sea",
+      "source.document": "progress-report-2031-06",
+      "source.place": "Priority 5",
+    },
+    still: ["says nothing about priority", "There is no Easy Read page"],
+  },
+];
+
+describe("npm run new", () => {
+  it("starts from content without a fault", () => {
+    expect(told()).toEqual([]);
+  });
+
+  it.each(SAMPLES)(
+    "writes a $kind that the check accepts, or says what is left to do",
+    (sample) => {
+      const { kind, path, options, still = [] } = sample;
+      const { status, out } = run(kind, options);
+      expect(out).toContain(`content/${path} is written.`);
+      expect(status).toBe(0);
+      const others = told().filter((one) => !ignored(one, still));
+      expect(others).toEqual([]);
+    },
+  );
+
+  it("writes a split rating, and a rating that is not recorded", () => {
+    const options = (milestone: string): Record<string, string> => ({
+      report: "2032-06",
+      milestone,
+      number: "2",
+      ...SOURCE,
+      text: "- Work goes on",
+    });
+    expect(run("update", { ...options("dental-check-day"), rating: "green; amber" }).status).toBe(
+      0,
+    );
+    expect(readFileSync(join(content, "updates/2032-06/dental-check-day.md"), "utf8")).toContain(
+      'rating:\n  - "green"\n  - "amber"\n',
+    );
+    const missing = { ...options("weight-clubs"), ratingMissing: "not-recorded" };
+    expect(run("update", missing).status).toBe(0);
+  });
+
+  it("never overwrites a file", () => {
+    const file = join(content, "glossary/neet.md");
+    const before = readFileSync(file, "utf8");
+    const { status, out } = run("glossary", { id: "neet", term: "NEET", text: "Something else." });
+    expect(out).toContain("content/glossary/neet.md is there already. Nothing was written.");
+    expect(status).toBe(1);
+    expect(readFileSync(file, "utf8")).toBe(before);
+  });
+
+  it("writes questions about the whole plan under the name of the plan", () => {
+    const questions =
+      '[{ "question": "Why?", "quotation": "so", "source": { "document": "progress-report-2031-06", "place": "Introduction" } }]';
+    expect(run("questions", { report: "2031-06", priority: "plan", questions }).out).toContain(
+      "content/questions/2031-06/plan.json is written.",
+    );
+  });
+});
+
+/** What the check still asks of the author, and what earlier samples left to do. */
+function ignored(message: string, still: readonly string[]): boolean {
+  const left = [...still, ...SAMPLES.flatMap((one) => one.still ?? [])];
+  return left.some((part) => message.includes(part)) || message.includes("easy-read");
+}
+
+describe("npm run new, used wrongly", () => {
+  const TERM = { id: "pier", term: "pier", text: "A way into the sea." };
+
+  it.each<[string, string, readonly string[], string]>([
+    ["no kind", "", [], "where <kind> is one of report, priority, milestone, update"],
+    ["a kind that does not exist", "glosary", [], "Write: npm run new -- <kind>"],
+    ["the plan, of which there is one", "plan", [], "where <kind> is one of report"],
+    ["nothing but the kind", "glossary", [], '--term "…"   the term as it is mostly written'],
+    ["an option mistyped", "glossary", ["--trem", "pier"], "Did you mean --term?"],
+    [
+      "an option that does not exist",
+      "glossary",
+      ["--colour", "red"],
+      "Write one of --id, --term, --text.",
+    ],
+    ["an option without a value", "glossary", ["--id", "--term", "pier"], "--id has no value."],
+    ["an option twice", "glossary", ["--id", "a", "--id", "b"], "--id is there twice."],
+    ["words without quotes", "glossary", ["--term", "the", "pier"], '"pier" belongs to no option.'],
+  ])("%s: says so in plain words and ends with code 1", (_, kind, args, words) => {
+    const { status, out } = run(kind, args);
+    expect(out).toContain(words);
+    expect(out).not.toMatch(/^\s+at |node:internal|undefined/m);
+    expect(status).toBe(1);
+  });
+
+  it.each<[string, Readonly<Record<string, string>>, string]>([
+    [
+      "a name with capitals and spaces",
+      { ...TERM, id: "The Pier" },
+      "small letters, digits and hyphens",
+    ],
+    ["a name that leads out of the folder", { ...TERM, id: "../../pier" }, "Nothing was written."],
+    ["an empty answer", { ...TERM, term: "" }, '"term" is empty.'],
+    ["mark-up in an answer", { ...TERM, term: "<b>pier</b>" }, "holds an HTML tag"],
+    ["no text", { ...TERM, text: "" }, "no text below the keys"],
+  ])("%s: is refused with the remedy, and nothing is written", (_, options, words) => {
+    const { status, out } = run("glossary", options);
+    expect(out).toContain(words);
+    expect(out).toContain("Nothing was written.");
+    expect(status).toBe(1);
+    expect(existsSync(join(content, "glossary/pier.md"))).toBe(false);
+    expect(existsSync(join(content, "../pier.md"))).toBe(false);
+  });
+
+  it("an update without a rating or the reason for none is refused", () => {
+    const { status, out } = run("update", {
+      report: "2031-06",
+      milestone: "ferry-pass",
+      number: "1",
+      ...SOURCE,
+      text: "- Work",
+    });
+    expect(out).toContain("rating");
+    expect(status).toBe(1);
+  });
+});
+
+describe("the questions for a new file", () => {
+  const asked = KINDS.filter((kind) => kind.name !== "plan");
+
+  it.each(asked)("of the kind $name have a label, a hint and an example, each once", (kind) => {
+    const questions = questionsFor(kind);
+    expect(new Set(questions.map((one) => one.name)).size).toBe(questions.length);
+    for (const { name, label, hint, example } of questions) {
+      expect(`${name}|${label}|${hint}|${example}`).not.toMatch(/\|\||\|$|undefined/);
+    }
+  });
+
+  it("ask for a rating and for its absence, and say that either may be left out", () => {
+    const update = KINDS.find((kind) => kind.name === "update");
+    const optional = update ? questionsFor(update).filter((one) => one.optional) : [];
+    expect(optional.map((one) => one.name)).toEqual(["rating", "ratingMissing"]);
+  });
+});
