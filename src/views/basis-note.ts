@@ -37,8 +37,12 @@ export function basisNote(part: ReportPart, priority?: number): string {
   return grounds ? sentence(basisWords(grounds.basis, part.report.name), grounds.why) : "";
 }
 
-/** What a priority's totals in several reports rest on, said once where it is the same for all. */
-export function basisNotes(parts: readonly ReportPart[], priority: number): string[] {
+/**
+ * What the rating totals of several reports rest on, said once where it is the same for all.
+ *
+ * @param priority a priority's number, for its own line; without it, the reports' totals
+ */
+export function basisNotes(parts: readonly ReportPart[], priority?: number): string[] {
   const all = parts.map((part) => groundsOf(part, priority)).filter((one) => one !== null);
   const [first] = all;
   const same = all.every(({ basis, why }) => basis === first?.basis && why === first.why);

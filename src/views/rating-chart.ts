@@ -7,7 +7,7 @@ import { toCsv } from "../public-data/csv.ts";
 import { countOf, listWords } from "../wording/numbers.ts";
 import { ratingNames } from "../wording/ratings.ts";
 import type { PageLink } from "./addresses.ts";
-import { basisNote } from "./basis-note.ts";
+import { basisNote, basisNotes } from "./basis-note.ts";
 import { citation } from "./citation.ts";
 
 /** One bar of ratings: a report or a priority. */
@@ -67,7 +67,7 @@ export function ratingsByReport(card: ReportCard): ChartDescription | null {
     title: `Delivery milestones by rating, ${card.content.plan.place}`,
     summary: `Bar chart of ${countOf(bars.length, "report")}. ${last.name}: ${totalsWords(card, last.line)}.`,
     categoryHeading: "Report",
-    caveat: parts.map((part) => basisNote(part)).join(" "),
+    caveat: basisNotes(parts).join(" "),
   };
   return describe(card, bars, words, parts);
 }

@@ -27,3 +27,16 @@ test("the two reports that rate stand beside each other as printed", () => {
     ["2", "0"],
   ]);
 });
+
+test("the caveat says once what holds for both reports", () => {
+  expect(ratingsByReport(rotherham())?.caveat).toBe(
+    "All totals are as published in the reports. Ratings of single milestones were shown as colours that the source text has lost. Only the totals are known.",
+  );
+});
+
+test.each([rotherham(), saltmarsh()])("no picture of ratings says a sentence twice", (card) => {
+  for (const { caveat = "" } of ratingCharts(card)) {
+    const sentences = caveat.split(/(?<=\.) /);
+    expect(sentences).toEqual([...new Set(sentences)]);
+  }
+});
