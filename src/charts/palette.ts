@@ -35,10 +35,22 @@ export function seriesStyles(series: readonly ChartSeries[]): SeriesStyle[] {
   return chosen.filter((style) => style !== undefined);
 }
 
-/** Fill of a rating's part of a bar, and the text on it (contrast 4.5 to 1 or more). */
-export const RATING_COLOURS: Readonly<Record<Rating, { fill: string; text: string }>> = {
-  green: { fill: "#00703c", text: PAPER },
-  amber: { fill: "#f47738", text: INK },
-  red: { fill: "#d4351c", text: PAPER },
-  blue: { fill: "#1d70b8", text: PAPER },
+/** The colours of a rating, on every page and picture. */
+export interface RatingColours {
+  fill: string;
+  /** The second colour of its pattern in a bar, so that parts differ without their hue. */
+  shade: string;
+  /** Text on the fill. */
+  text: string;
+}
+
+/**
+ * Fill and shade stand out from white by 3 to 1 or more, and the text from the fill by 4.5 to 1 or
+ * more. `styles/_home.scss` repeats the fills, since Sass cannot read them here; a test compares.
+ */
+export const RATING_COLOURS: Readonly<Record<Rating, RatingColours>> = {
+  green: { fill: "#00703c", shade: "#00703c", text: PAPER },
+  amber: { fill: "#e0621b", shade: "#e87232", text: INK },
+  red: { fill: "#d4351c", shade: "#c22a12", text: PAPER },
+  blue: { fill: "#1d70b8", shade: "#145087", text: PAPER },
 };

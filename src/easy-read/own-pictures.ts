@@ -1,14 +1,14 @@
+import { RATING_COLOURS } from "../charts/palette.ts";
+
+const { green, amber, red, blue } = RATING_COLOURS;
+
 /**
  * Pictures drawn for this site: the signs of the four statuses, in the same shapes as the signs of
  * the ratings on the standard pages. Each differs in shape, so that none rests on colour alone.
  */
 export const OWN_PICTURES: Readonly<Record<string, string>> = {
-  "status-well":
-    '<circle cx="12" cy="12" r="11" fill="#00703c"/><path d="m6.5 12.5 4 4 7-8.5" fill="none" stroke="#fff" stroke-width="3"/>',
-  "status-some":
-    '<path d="M12 1.5 23 22H1z" fill="#f47738" stroke="#12222b" stroke-width="1.5" stroke-linejoin="round"/><path d="M12 8.5v6.5m0 1.8v2.7" stroke="#12222b" stroke-width="3"/>',
-  "status-lot":
-    '<path d="M7.5 1h9L23 7.5v9L16.5 23h-9L1 16.5v-9z" fill="#d4351c"/><path d="m8 8 8 8m0-8-8 8" stroke="#fff" stroke-width="3"/>',
-  "status-unknown":
-    '<path d="M1 1h22v22H1z" fill="#1d70b8"/><path d="M8.3 9.3a3.7 3.7 0 1 1 5.6 3.2c-1.3.8-1.9 1.5-1.9 3m0 1.8v2.7" fill="none" stroke="#fff" stroke-width="2.6"/>',
+  "status-well": `<circle cx="12" cy="12" r="11" fill="${green.fill}"/><path d="m6.5 12.5 4 4 7-8.5" fill="none" stroke="#fff" stroke-width="3"/>`,
+  "status-some": `<path d="M12 1.5 23 22H1z" fill="${amber.fill}" stroke="#12222b" stroke-width="1.5" stroke-linejoin="round"/><path d="M12 8.5v6.5m0 1.8v2.7" stroke="#12222b" stroke-width="3"/>`,
+  "status-lot": `<path d="M7.5 1h9L23 7.5v9L16.5 23h-9L1 16.5v-9z" fill="${red.fill}"/><path d="m8 8 8 8m0-8-8 8" stroke="#fff" stroke-width="3"/>`,
+  "status-unknown": `<path d="M1 1h22v22H1z" fill="${blue.fill}"/><path d="M8.3 9.3a3.7 3.7 0 1 1 5.6 3.2c-1.3.8-1.9 1.5-1.9 3m0 1.8v2.7" fill="none" stroke="#fff" stroke-width="2.6"/>`,
 };

@@ -4,7 +4,7 @@ import type { ChartDescription } from "../../src/charts/description.ts";
 import { pathsWith, pictureText, rectangle } from "./read-picture.ts";
 import { friendlyPlaces, priorities, severalBars, totals } from "./samples.ts";
 
-const FILLS = { green: "#00703c", amber: "#f47738", red: "#d4351c", blue: "#1d70b8" };
+const FILLS = { green: "#00703c", amber: "#e0621b", red: "#d4351c", blue: "#1d70b8" };
 
 /** The bars of one colour, top down. */
 const bars = (description: ChartDescription, fill: string, width: "wide" | "narrow" = "wide") =>
