@@ -1,6 +1,6 @@
-import { readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { close, createIndex, type PagefindIndex } from "pagefind";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { close, createIndex, type IndexFile, type PagefindIndex } from "pagefind";
 import { splitChunks } from "./search-chunks.ts";
 
 /** A page as Pagefind reads it. */
@@ -32,6 +32,17 @@ async function fill(index: PagefindIndex, pages: readonly IndexedPage[]): Promis
   return errors;
 }
 
+/** Pagefind can write files itself, but says so before the last of them is on the disk. */
+function write(folder: string, files: readonly IndexFile[]): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const { path, content } of files) {
+    if (UNUSED.includes(path)) continue;
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
+}
+
 /**
  * Writes a Pagefind index of the given pages.
  *
@@ -42,14 +53,13 @@ export async function writeSearchIndex(
   pages: readonly IndexedPage[],
   folder: string,
 ): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
   const { index, errors } = await createIndex({ rootSelector: "main", forceLanguage: "en" });
   if (!index) throw new Error(`The search index was not started.\n${errors.join("\n")}`);
   const faults = await fill(index, pages);
-  const written = await index.writeFiles({ outputPath: folder });
+  const made = await index.getFiles();
   await close();
-  const all = [...faults, ...written.errors];
+  const all = [...faults, ...made.errors];
   if (all.length > 0) throw new Error(`The search index was not written.\n${all.join("\n")}`);
-  for (const name of UNUSED) rmSync(join(folder, name), { force: true });
-  splitChunks(folder, readdirSync(folder).find((name) => name.endsWith(".pf_meta")) ?? "");
+  write(folder, made.files);
+  splitChunks(folder, made.files.find(({ path }) => path.endsWith(".pf_meta"))?.path ?? "");
 }
