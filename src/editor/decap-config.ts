@@ -6,8 +6,17 @@ import type { EditorOptions } from "./options.ts";
 /** A field as Decap CMS names it; which further keys it takes depends on its widget. */
 type DecapField = Readonly<Record<string, unknown>>;
 
-function lineRules({ pattern }: Extract<FormField, { type: "line" }>): DecapField {
-  return pattern ? { pattern: [pattern.source, pattern.message] } : {};
+/** "3 to 60 letters" as Decap can check it: it knows no lengths, only one pattern for a field. */
+function lineRules(field: Extract<FormField, { type: "line" }>): DecapField {
+  const { pattern, shortest = 0, longest } = field;
+  if (shortest === 0 && longest === undefined) {
+    return pattern ? { pattern: [pattern.source, pattern.message] } : {};
+  }
+  const most = longest === undefined ? "or more" : `to ${longest}`;
+  const lengths = `^(?=[^]{${shortest},${longest ?? ""}}$)`;
+  const source = pattern ? `${lengths}(?=[^]*?(?:${pattern.source}))` : lengths;
+  const message = [`Write ${shortest} ${most} letters.`, pattern?.message];
+  return { pattern: [source, message.filter(Boolean).join(" ")] };
 }
 
 function numberRules({ whole, least, most }: Extract<FormField, { type: "number" }>): DecapField {

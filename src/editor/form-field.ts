@@ -15,7 +15,7 @@ export interface FormPattern {
 /** What a field takes. */
 export type FormInput =
   /** One line of words. */
-  | { type: "line"; pattern?: FormPattern; longest?: number }
+  | { type: "line"; pattern?: FormPattern; shortest?: number; longest?: number }
   /** Markdown in several lines. */
   | { type: "markdown" }
   | { type: "number"; whole: boolean; least?: number; most?: number }

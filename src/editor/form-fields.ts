@@ -28,11 +28,14 @@ function patternOf(schema: JsonSchema, notes: JsonSchema): FormPattern | undefin
 
 function lineOf(schema: JsonSchema, notes: JsonSchema): FormInput {
   if (schema.format === "date") return { type: "day" };
+  const { minLength = 0, maxLength } = schema;
   const pattern = patternOf(schema, notes);
   return {
     type: "line",
     ...(pattern && { pattern }),
-    ...(schema.maxLength !== undefined && { longest: schema.maxLength }),
+    // A form leaves out what is empty, so one letter is no limit.
+    ...(minLength > 1 && { shortest: minLength }),
+    ...(maxLength !== undefined && { longest: maxLength }),
   };
 }
 

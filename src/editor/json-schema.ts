@@ -28,7 +28,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...["minimum", "maximum", "minLength", "maxLength", "minItems"],
   ...["label", "hint", "example", "refersTo"],
   // These say nothing that a form needs.
-  ...["$schema", "default", "additionalProperties"],
+  ...["$schema", "default", "additionalProperties", "ask"],
 ]);
 
 function refuseUnknown(schema: JsonSchema, place: string): void {

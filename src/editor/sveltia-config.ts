@@ -20,9 +20,10 @@ function listField(common: Common, item: FormField, least: number): Field {
     : { ...about, ...min, field: sveltiaField(item) };
 }
 
-function lineRules({ pattern, longest }: Extract<FormField, { type: "line" }>) {
+function lineRules({ pattern, shortest, longest }: Extract<FormField, { type: "line" }>) {
   return {
     ...(pattern && { pattern: [pattern.source, pattern.message] satisfies [string, string] }),
+    ...(shortest !== undefined && { minlength: shortest }),
     ...(longest !== undefined && { maxlength: longest }),
   };
 }

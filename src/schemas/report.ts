@@ -39,13 +39,32 @@ const priority = field(priorityNumber, {
 const overview = z.strictObject({
   source: sourceField,
   // One row for each priority that the table lists.
-  rows: z.array(z.strictObject({ priority, ...ratings, total: figure("Total"), explanation })),
+  rows: field(
+    z.array(z.strictObject({ priority, ...ratings, total: figure("Total"), explanation })),
+    {
+      label: "Rows",
+      hint: "one row for each priority that the printed table lists",
+      example: '[{ priority: 4, green: "2", amber: "1", red: "0", blue: "0", total: "3" }]',
+    },
+  ),
   // The table's Total row.
-  total: z.strictObject({ ...ratings, total: figure("Total"), explanation }),
+  total: field(z.strictObject({ ...ratings, total: figure("Total"), explanation }), {
+    label: "Total row",
+    hint: "the row of totals as the table prints it",
+    example: '{ green: "28.5", amber: "20", red: "3.5", blue: "1", total: "53" }',
+  }),
   // The table's percentage row, if it has one.
-  percent: z.strictObject({ ...ratings, explanation }).optional(),
+  percent: field(z.strictObject({ ...ratings, explanation }).optional(), {
+    label: "Percentage row",
+    hint: "the row of percentages, if the table prints one",
+    example: '{ green: "53.8", amber: "37.7", red: "6.6", blue: "1.9" }',
+  }),
   // Notes printed under the table, word for word.
-  notes: z.array(line).default([]),
+  notes: field(z.array(line).default([]), {
+    label: "Notes",
+    hint: "notes printed under the table, word for word",
+    example: '["Figures are rounded."]',
+  }),
 });
 
 /** `reports/<year-month>.md`: one progress report. The text below is the report's own introduction. */
