@@ -128,4 +128,10 @@ async function main(): Promise<void> {
   write(kind, { ...given, ...(needed.length > 0 ? await askFor(open) : {}) });
 }
 
-await main();
+try {
+  await main();
+} catch (error) {
+  // Whoever is asked may stop with Ctrl and C, or end what they type.
+  if (!(error instanceof Error) || error.name !== "AbortError") throw error;
+  fail("", "Stopped. Nothing was written.");
+}

@@ -32,7 +32,7 @@ export interface SheetProblem {
   remedy: string;
 }
 
-/** "sheet Indicators, cell D7: expected a number, found "n/k". If there is no figure, …" */
+/** "sheet Indicators, cell D7: expected a number, found 'n/k'. If there is no figure, …" */
 export function describeSheetProblem(problem: SheetProblem): string {
   const place = problem.cell === undefined ? "" : `, cell ${problem.cell}`;
   const sheet = problem.sheet === "" ? "" : `sheet ${problem.sheet}${place}: `;

@@ -83,7 +83,7 @@ class RowReader {
       return null;
     }
     if (value === null || typeof value === "number") return value;
-    const shown = value instanceof Date ? "a date" : `"${String(value)}"`;
+    const shown = value instanceof Date ? "a date" : `'${String(value)}'`;
     this.fail(key, `expected a number, found ${shown}.`, remedy);
     return null;
   }
@@ -95,7 +95,7 @@ function readRating(row: RowReader): readonly Rating[] | null {
   const parts = text.split(/\s*[,;/]\s*/).filter((part) => part !== "");
   const wrong = parts.find((part) => !RATINGS.includes(part as Rating));
   if (parts.length > 0 && wrong === undefined) return parts as Rating[];
-  const found = text === "" ? "nothing" : `"${wrong ?? text}"`;
+  const found = text === "" ? "nothing" : `'${wrong ?? text}'`;
   const remedy =
     "Choose green, amber, red, blue or not-recorded. Write a split rating with commas: green, amber.";
   row.fail("rating", `expected a rating, found ${found}.`, remedy);
@@ -136,7 +136,7 @@ function readMissing(row: RowReader): IndicatorFigures["missing"] {
   const found = MISSING_CHOICES.find((choice) => choice === text);
   if (found || text === "") return found ?? null;
   const remedy = `Choose ${MISSING_CHOICES.join(", ")}.`;
-  row.fail("missing", `expected a reason, found "${text}".`, remedy);
+  row.fail("missing", `expected a reason, found '${text}'.`, remedy);
   return null;
 }
 
@@ -152,7 +152,7 @@ function checkValue(row: RowReader, value: number | null, missing: string | null
   if (row.problems.length > 0 || (value === null && missing === null)) return;
   const period = row.text("period");
   if (!isPeriod(period)) {
-    const found = period === "" ? "nothing" : `"${period}"`;
+    const found = period === "" ? "nothing" : `'${period}'`;
     row.fail(
       "period",
       `expected a period, found ${found}.`,
@@ -198,7 +198,7 @@ function sheetProblems(sheet: Sheet, form: SheetForm): SheetProblem[] {
   const headings = form.columns.flatMap((column, index): SheetProblem[] => {
     const found = sheet.rows[0]?.cells[index];
     if (found?.value === column.heading) return [];
-    const message = `expected the heading "${column.heading}", found "${String(found?.value ?? "")}".`;
+    const message = `expected the heading "${column.heading}", found '${String(found?.value ?? "")}'.`;
     const remedy = "Do not move, add or delete columns. Copy the figures into a new template.";
     return [{ sheet: form.name, cell: found?.address, message, remedy }];
   });

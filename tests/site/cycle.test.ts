@@ -119,7 +119,7 @@ test("its figures are filled into a workbook and imported, all of them or none",
   if (cells) cells[3] = "yellow";
   writeFileSync(file, await writeXlsx({ sheets: wrong }));
   const refused = run("import", file, "--report", REPORT);
-  expect(refused.out).toContain('sheet Milestones, cell D2: expected a rating, found "yellow".');
+  expect(refused.out).toContain("sheet Milestones, cell D2: expected a rating, found 'yellow'.");
   expect(refused.out).toContain("Nothing was written.");
   expect(existsSync(join(folder, "content/updates", REPORT))).toBe(false);
   writeFileSync(file, await writeXlsx({ sheets: filled }));

@@ -49,7 +49,7 @@ function put(grid: Grid, column: string, row: number, value: Value): void {
 describe("mistakes in a filled template, each told by its cell", () => {
   test("text where a number belongs", async () => {
     expect(await problems((_, figures) => put(figures, "D", 2, "n/k"))).toEqual([
-      'sheet Indicators, cell D2: expected a number, found "n/k". If there is no figure, leave D2 empty and choose a reason in column F.',
+      "sheet Indicators, cell D2: expected a number, found 'n/k'. If there is no figure, leave D2 empty and choose a reason in column F.",
     ]);
   });
 
@@ -66,13 +66,13 @@ describe("mistakes in a filled template, each told by its cell", () => {
 
   test("a reason that is not one", async () => {
     expect(await problems((_, figures) => put(figures, "F", 2, "unknown"))).toEqual([
-      'sheet Indicators, cell F2: expected a reason, found "unknown". Choose not-collected, not-available, suppressed, not-yet-due.',
+      "sheet Indicators, cell F2: expected a reason, found 'unknown'. Choose not-collected, not-available, suppressed, not-yet-due.",
     ]);
   });
 
   test("a period that is not one", async () => {
     expect(await problems((_, figures) => put(figures, "C", 2, "last year"))).toEqual([
-      'sheet Indicators, cell C2: expected a period, found "last year". Write it as 2014/15, 2014/15 Q2, 2015-03 or 2015-03-31.',
+      "sheet Indicators, cell C2: expected a period, found 'last year'. Write it as 2014/15, 2014/15 Q2, 2015-03 or 2015-03-31.",
     ]);
   });
 
@@ -90,7 +90,7 @@ describe("mistakes in a filled template, each told by its cell", () => {
 
   test("a rating that is not one", async () => {
     expect(await problems((updates) => put(updates, "D", 2, "green, yellow"))).toEqual([
-      'sheet Milestones, cell D2: expected a rating, found "yellow". Choose green, amber, red, blue or not-recorded. Write a split rating with commas: green, amber.',
+      "sheet Milestones, cell D2: expected a rating, found 'yellow'. Choose green, amber, red, blue or not-recorded. Write a split rating with commas: green, amber.",
     ]);
   });
 
@@ -112,7 +112,7 @@ describe("mistakes in a filled template, each told by its cell", () => {
       put(updates, "D", 1, "Colour");
     });
     expect(found).toEqual([
-      'sheet Milestones, cell D1: expected the heading "Rating", found "Colour". Do not move, add or delete columns. Copy the figures into a new template.',
+      `sheet Milestones, cell D1: expected the heading "Rating", found 'Colour'. Do not move, add or delete columns. Copy the figures into a new template.`,
     ]);
   });
 

@@ -54,8 +54,8 @@ describe("a workbook in the folder for uploads", () => {
     const { status, stdout, stderr } = await importUploads();
     expect(status).toBe(1);
     const file = "content/uploads/figures-2031-06.xlsx";
-    const rating = 'expected a rating, found "yellow".';
-    const value = 'expected a number, found "n/k".';
+    const rating = "expected a rating, found 'yellow'.";
+    const value = "expected a number, found 'n/k'.";
     expect(stderr).toMatch(
       new RegExp(`^${file}: sheet Milestones, cell D\\d+: ${rating} Choose green`, "m"),
     );
@@ -172,7 +172,7 @@ describe("a workbook that was left", () => {
     expect(status).toBe(0);
     expect(stdout).toContain("## 2 problems stop the figures from being imported");
     expect(stdout).toMatch(
-      /^- `content\/uploads\/figures-2031-06\.xlsx`: sheet Indicators, cell D2: expected a number, found "n\/k"\./m,
+      /^- `content\/uploads\/figures-2031-06\.xlsx`: sheet Indicators, cell D2: expected a number, found 'n\/k'\./m,
     );
     expect(stdout).toContain("Mend the workbook, and upload it again under the same name.");
   });
