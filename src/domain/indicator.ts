@@ -94,6 +94,8 @@ export interface Indicator {
   /** For polarity "range": the good values, ends included. */
   range?: { from: number; to: number } | undefined;
   milestones: readonly string[];
+  /** Ids of indicators whose figures for a period add up to this one's: its parts, nobody left out. */
+  parts?: readonly string[] | undefined;
   /** Who publishes the figure, if the source says so. */
   publisher?: string | undefined;
   frequency: "monthly" | "quarterly" | "termly" | "half-yearly" | "yearly" | "irregular";

@@ -1,5 +1,6 @@
 import { isPeriod } from "../domain/indicators/period.ts";
 import { checkIndicatorDue } from "./check-indicators-due.ts";
+import { checkIndicatorParts } from "./check-indicators-parts.ts";
 import { checkIndicatorPeriods } from "./check-indicators-periods.ts";
 import { checkIndicatorQuotations } from "./check-indicators-quotations.ts";
 import { checkSmallNumbers } from "./check-indicators-small-numbers.ts";
@@ -19,11 +20,13 @@ function datesExist(file: IndicatorFile): boolean {
 
 /** Figures must be possible, agree with themselves, stand in order, and be fit to be published. */
 export function checkIndicators(set: ContentSet): Problem[] {
+  const allDatesExist = set.indicators.every(datesExist);
   return set.indicators.flatMap((file) => [
     ...checkIndicatorPeriods(file),
     ...checkIndicatorValues(file),
     ...checkIndicatorQuotations(file),
     ...checkIndicatorDue(file, set.plan?.data.today),
     ...(datesExist(file) ? checkSmallNumbers(file, set) : []),
+    ...(allDatesExist ? checkIndicatorParts(file, set) : []),
   ]);
 }

@@ -49,6 +49,12 @@ export const indicatorSchema = z.strictObject({
     hint: "the ids of the milestones it measures",
     example: '["breastfeeding-initiation"]',
   }),
+  // Where a figure of a part is withheld, the check sees to it that the others do not give it away.
+  parts: field(z.array(id).min(2).optional(), {
+    label: "Parts",
+    hint: "the ids of the indicators whose figures add up to this one’s, where they leave nobody out",
+    example: '["starters-on-time", "starters-late"]',
+  }),
   publisher: field(line.optional(), {
     label: "Publisher",
     hint: "who publishes the figure, if the source says so",

@@ -71,7 +71,7 @@ function wholeAndParts(parts: readonly Part[], indicator: Indicator): Leak[] {
 /**
  * Withheld figures of an indicator that its published ones give away: another report's figure for
  * the same period, or a sum (a year and its quarters) of which all but one are published. Sums
- * across indicators are not seen: content does not say which indicators are parts of a whole.
+ * across indicators are the matter of `subtraction-across.ts`.
  */
 export function subtractionLeaks(indicator: Indicator): Leak[] {
   const parts = indicator.observations.map((observation) => ({
