@@ -62,23 +62,35 @@ function headings(): HTMLElement {
   return element("thead", "", element("tr", "", ...cells));
 }
 
-function showChanges(changes: readonly FigureChange[]): Node[] {
-  const real = changes.filter((one) => one.before !== one.after);
-  const warned = real.filter((one) => one.warning !== undefined).length;
-  const look =
-    warned === 0 ? "" : ` ${count(warned, "figure needs", "figures need")} a second look.`;
-  const words = `${count(real.length, "figure or rating", "figures and ratings")} will change.${look}`;
-  const body = element("tbody", "", ...real.map(row));
-  const caption = element("caption", "Before and after");
-  const table = element("table", "", caption, headings(), body);
+/** A table of figures before and after, in a region that scrolls by itself on a narrow screen. */
+function figureTable(name: string, changes: readonly FigureChange[]): HTMLElement {
+  const body = element("tbody", "", ...changes.map(row));
+  const table = element("table", "", element("caption", name), headings(), body);
   table.className = "govuk-table";
   const scroll = element("div", "", table);
   scroll.className = "table-scroll";
   scroll.tabIndex = 0;
   scroll.setAttribute("role", "region");
-  scroll.setAttribute("aria-label", "Before and after");
-  const parts = [element("h2", "No problems found"), element("p", words)];
-  return real.length === 0 ? parts : [...parts, scroll];
+  scroll.setAttribute("aria-label", name);
+  return scroll;
+}
+
+/** Every figure before and after: those that change in sight, the others folded away. */
+function showChanges(changes: readonly FigureChange[]): Node[] {
+  const real = changes.filter((one) => one.before !== one.after);
+  const same = changes.filter((one) => one.before === one.after);
+  const warned = real.filter((one) => one.warning !== undefined).length;
+  const look =
+    warned === 0 ? "" : ` ${count(warned, "figure needs", "figures need")} a second look.`;
+  const words = `${count(real.length, "figure or rating", "figures and ratings")} will change.${look}`;
+  const stays = `${count(same.length, "figure or rating stays the same", "figures and ratings stay the same")}`;
+  const folded = element("details", "", element("summary", stays), figureTable("Unchanged", same));
+  return [
+    element("h2", "No problems found"),
+    element("p", words),
+    ...(real.length > 0 ? [figureTable("Before and after", real)] : []),
+    ...(same.length > 0 ? [folded] : []),
+  ];
 }
 
 async function check(file: File): Promise<void> {
