@@ -5,7 +5,14 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { canonicalFile } from "../../src/load/canonical-file.ts";
 import { filesOf, openLocalFolder, type Files } from "./editor/local-folder.ts";
-import { brokenRules, field, formOpened, leftForm, openFromList } from "./editor/screens.ts";
+import {
+  brokenRules,
+  choose,
+  field,
+  formOpened,
+  leftForm,
+  openFromList,
+} from "./editor/screens.ts";
 import { pressUntilFocused, rowOf, save, textField } from "./editor/screens.ts";
 import { BareRepository } from "./editor/bare-repository.ts";
 import { filesUnder } from "./editor/content-files.ts";
@@ -106,7 +113,7 @@ describe("a folder on the computer", () => {
   test("a rating and a sentence: two lines change, in one file", () =>
     inFolder(saltmarsh, entry, async (page) => {
       await formOpened(page);
-      await field(page, "Rating").getByRole("radio", { name: "Red" }).click();
+      await choose(page, "Rating", "Red");
       await textField(page).fill("- A date in May 2031 is booked at Gull Point");
       await save(page);
       const after = await filesOf(page);
@@ -221,7 +228,7 @@ describe("GitHub", () => {
     await page.getByRole("textbox", { name: "Personal Access Token" }).fill("a-token-for-tests");
     await page.keyboard.press("Enter");
     await formOpened(page);
-    await field(page, "Rating").getByRole("radio", { name: "Red" }).click();
+    await choose(page, "Rating", "Red");
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await page.getByText("Send the entry for review").waitFor();
     expect(host.pulls).toMatchObject([{ branch, draft: true, labels: ["sveltia-cms/draft"] }]);

@@ -6,6 +6,16 @@ export function field(page: Page, label: string): Locator {
   return page.getByRole("group", { name: new RegExp(`^“.?${label}.?” Field$`) }).first();
 }
 
+/**
+ * Chooses one of several values. A click counts once the choices have become a group, in which only
+ * the chosen one can be reached with the Tab key.
+ */
+export async function choose(page: Page, label: string, value: string): Promise<void> {
+  const choices = field(page, label);
+  await choices.locator('[role="radio"][tabindex="-1"]').first().waitFor();
+  await choices.getByRole("radio", { name: value }).click();
+}
+
 export function textField(page: Page): Locator {
   return page.getByRole("textbox", { name: "Text", exact: true });
 }
