@@ -5,14 +5,8 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { canonicalFile } from "../../src/load/canonical-file.ts";
 import { filesOf, openLocalFolder, type Files } from "./editor/local-folder.ts";
-import {
-  brokenRules,
-  choose,
-  field,
-  formOpened,
-  leftForm,
-  openFromList,
-} from "./editor/screens.ts";
+import { complaintsOf, newlyBroken } from "./editor/faults.ts";
+import { choose, field, formOpened, leftForm, openFromList } from "./editor/screens.ts";
 import { pressUntilFocused, rowOf, save, textField } from "./editor/screens.ts";
 import { BareRepository } from "./editor/bare-repository.ts";
 import { filesUnder } from "./editor/content-files.ts";
@@ -27,12 +21,6 @@ const DENTAL = "content/updates/2030-12/dental-check-day.md";
 const saltmarsh = filesUnder("tests/fixtures/plans/saltmarsh");
 /** Tall, since the editor makes fields only when they come into view. */
 const DESK = { viewport: { width: 1280, height: 3000 } };
-
-/**
- * What Sveltia's pages break, none of it a rule of WCAG: some content stands outside landmarks, and
- * a form has neither a main landmark nor a first heading. Anything else is new, and fails.
- */
-const KNOWN = /^(?:region|landmark-one-main|page-has-heading-one):/;
 
 // The editor is a large program, and test machines are slow.
 vi.setConfig({ testTimeout: 240_000 });
@@ -52,16 +40,6 @@ afterAll(async () => {
   await closeBrowser();
   await served.stop();
 });
-
-/** Pictures and files that the page makes itself come from no host. */
-function complaintsOf({ complaints }: WatchedPage): string[] {
-  return complaints.filter((one) => !one.startsWith("other host: blob:"));
-}
-
-/** Accessibility rules that a screen newly breaks. */
-async function newlyBroken(page: Page): Promise<string[]> {
-  return (await brokenRules(page)).filter((one) => !KNOWN.test(one));
-}
 
 /**
  * Opens the editor on files of this computer. Fails if it asks anything of another host.

@@ -133,8 +133,10 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
  * before its start
  */
 export function parsePeriod(text: string): Period {
+  const days = text.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+  const exists = days.every((day) => !Number.isNaN(dayNumber(day)));
   for (const [form, read] of READERS) {
-    const match = form.exec(text);
+    const match = exists ? form.exec(text) : null;
     const found = match && read(match.slice(1));
     if (!found) continue;
     const period = { text, ...found };

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright-core";
 
 /** A field of the form, by its label. Sveltia puts invisible marks around names. */
@@ -63,11 +62,4 @@ export async function pressUntilFocused(page: Page, key: string, target: Locator
     await page.keyboard.press(key);
   }
   throw new Error(`Pressing ${key} does not lead to ${target.toString()}.`);
-}
-
-/** Accessibility rules that a screen breaks. */
-export async function brokenRules(page: Page): Promise<string[]> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ""}`);
 }
