@@ -84,7 +84,9 @@ function isMisnamed({ kind, names, data }: CheckedFile): boolean {
  */
 function brokenReports(paths: readonly string[], files: readonly CheckedFile[]): Set<string> {
   const bad = unread(paths, files);
-  const misnamed = files.filter(isMisnamed).map((file) => file.names);
+  const wrong = files.filter(isMisnamed);
+  const misnamed = wrong.map((file) => file.names);
+  const claimed = wrong.map((file) => String((file.data as { report?: unknown }).report));
   const unreadable = new Set([
     ...bad.flatMap((path) => milestoneIn(path) ?? []),
     ...misnamed.flatMap((names) => names[1] ?? []),
@@ -97,7 +99,7 @@ function brokenReports(paths: readonly string[], files: readonly CheckedFile[]):
   const rated = files
     .filter((file) => file.kind === "update" && lost(file.names[1] ?? ""))
     .map((file) => file.names[0] ?? "");
-  return new Set([...bad.flatMap((path) => reportIn(path) ?? []), ...rated]);
+  return new Set([...bad.flatMap((path) => reportIn(path) ?? []), ...rated, ...claimed]);
 }
 
 function toSet(paths: readonly string[], files: readonly CheckedFile[]): ContentSet {
