@@ -77,7 +77,9 @@ function easyReadRow(
 function change(one: ContentChange): string {
   if (one.sentence) return easyReadRow(one, one.sentence.before, one.sentence.after);
   if (one.before !== undefined && one.after !== undefined) {
-    const part = differingPart(one.before, one.after);
+    const { before, after } = one;
+    // Only texts are long: a figure, a rating or a verdict is told in full.
+    const part = one.kind === "words-changed" ? differingPart(before, after) : { before, after };
     return `“${shorten(part.before)}” → “${shorten(part.after)}”`;
   }
   return shorten(one.after ?? one.before ?? "");

@@ -98,6 +98,10 @@ describe("real content, changed", () => {
     expect(verdict((data) => Object.assign(data, { targets: [] }))).toEqual([
       [before, "target: no target; direction of travel: improving"],
     ]);
+    const low = content.changes(indicator((data) => Object.assign(data, { polarity: "low" })));
+    expect(changeSummary(low)).toContain(
+      `“${before}” → “target: met; direction of travel: worsening”`,
+    );
     const broken = { from: "2009/10", reason: "Counted in another way." };
     expect(verdict((data) => Object.assign(data, { breaks: [broken] }))).toEqual([
       [before, "target: not met; direction of travel: not known"],
