@@ -6,8 +6,10 @@ import {
   type PublishedState,
 } from "../src/domain/content-changes/compare-content.ts";
 import type { ContentChange } from "../src/domain/content-changes/content-change.ts";
+import { ofHistory } from "../src/domain/content-changes/history.ts";
 import { uncorrectedReports } from "../src/domain/content-changes/uncorrected.ts";
 import { checkFiles, readContent, type ContentInput } from "../src/load/read-content.ts";
+import type { Settings } from "../src/load/settings.ts";
 import { toContent } from "../src/load/to-content.ts";
 import type { ContentSet } from "../src/problems/content-set.ts";
 import { changeSummary, type Uncorrected } from "../src/views/change-summary.ts";
@@ -72,8 +74,15 @@ export interface ChangesSince {
  * What the public will see change between a Git reference and the content as it stands now. The
  * earlier state was published under the rules of its day, so what today's rules would refuse in it
  * does not matter.
+ *
+ * @param settings where the content lies; the moment that decides which reports the public has
+ * seen, else the present one
  */
-export function changesSince(ref: string, contentDir: string): ChangesSince {
+export function changesSince(
+  ref: string,
+  settings: Pick<Settings, "contentDir" | "now">,
+): ChangesSince {
+  const { contentDir, now = new Date().toISOString() } = settings;
   const base = contentAt(ref, contentDir);
   if (base === null) {
     const text = `There is no "${ref}" in this Git repository. Write --base and a branch, a tag or a commit.\n`;
@@ -89,7 +98,8 @@ export function changesSince(ref: string, contentDir: string): ChangesSince {
     };
   if (!after)
     return { changes: null, uncorrected: [], text: "The content as it stands has no plan.json.\n" };
-  const changes = compareContent(before, after);
+  const all = compareContent(before, after);
+  const changes = ofHistory(all, before.content.reports, now);
   const uncorrected = uncorrectedReports(before.content, after.content, changes).map((one) => ({
     ...one,
     link: correctionLink(one.report, process.env),

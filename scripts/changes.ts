@@ -12,14 +12,14 @@ import { changesSince } from "./changes-since.ts";
 import { reportProblems } from "./report-problems.ts";
 
 const { values } = parseArgs({ options: { base: { type: "string", default: "origin/main" } } });
-const { contentDir } = readSettings(process.env);
-const { problems, files } = readContent(contentDir, process.cwd());
+const settings = readSettings(process.env);
+const { problems, files } = readContent(settings.contentDir, process.cwd());
 // Rows of Easy Read that are still to be read again are part of what changes.
 const faults = problems.filter((problem) => !isEasyReadRule(problem));
 if (faults.length > 0) {
   reportProblems(faults, files);
 } else {
-  const { changes, text, uncorrected } = changesSince(values.base, contentDir);
+  const { changes, text, uncorrected } = changesSince(values.base, settings);
   if (changes) {
     process.stdout.write(text);
     // A published report that changes without a reason stops the pull request.

@@ -28,9 +28,9 @@ async function uploadPart(): Promise<string> {
 const { values } = parseArgs({
   options: { base: { type: "string", default: "origin/main" }, out: { type: "string" } },
 });
-const { contentDir } = readSettings(process.env);
-const { problems } = readContent(contentDir, process.cwd());
-const changes = changesSince(values.base, contentDir);
+const settings = readSettings(process.env);
+const { problems } = readContent(settings.contentDir, process.cwd());
+const changes = changesSince(values.base, settings);
 const text = `${await uploadPart()}${problemSummary(problems)}\n${changes.text}`;
 if (values.out) writeFileSync(values.out, text);
 console.log(text);

@@ -4,6 +4,7 @@ import {
   compareContent,
   type PublishedState,
 } from "../../src/domain/content-changes/compare-content.ts";
+import { ofHistory } from "../../src/domain/content-changes/history.ts";
 import { uncorrectedReports } from "../../src/domain/content-changes/uncorrected.ts";
 import type { Content } from "../../src/domain/content.ts";
 import type { Correction } from "../../src/domain/correction.ts";
@@ -179,6 +180,23 @@ describe("a published report that changes", () => {
     const changes = compareContent(state(), damaged());
     expect(uncorrectedReports(content, after(right), changes)).toEqual([]);
     expect(uncorrectedReports(content, after(wrong), changes)).toHaveLength(1);
+  });
+
+  test("is not needed while the report still waits for its moment", () => {
+    const report = content.updates[0]?.report;
+    const reports = content.reports.map((one) =>
+      one.id === report ? { ...one, publishFrom: "2032-01-01T09:00:00+00:00" } : one,
+    );
+    const before = state({ reports });
+    const after = state({ ...damaged().content, reports });
+    const changes = compareContent(before, after);
+    const missing = (now: string): number => {
+      const told = ofHistory(changes, reports, now);
+      expect(told).toHaveLength(changes.length);
+      return uncorrectedReports(before.content, after.content, told).length;
+    };
+    expect(missing("2032-01-01T08:59:00+00:00")).toBe(0);
+    expect(missing("2032-01-01T09:00:00+00:00")).toBe(1);
   });
 
   test("an old entry does not excuse a new change", () => {
