@@ -11,17 +11,30 @@ declare module "vitest" {
   }
 }
 
+/** Does something with other environment variables, which are gone afterwards: all tests see them. */
+async function withEnvironment<T>(env: NodeJS.ProcessEnv, use: () => Promise<T>): Promise<T> {
+  const before = process.env;
+  process.env = { ...before, ...env };
+  try {
+    return await use();
+  } finally {
+    process.env = before;
+  }
+}
+
 async function serve(
   site: BuiltSite,
   port: number,
 ): Promise<{ url: string; stop(): Promise<void> }> {
-  Object.assign(process.env, environmentFor(site), { OUT_DIR: site.dist });
-  const server = await preview({
-    logLevel: "error",
-    outDir: site.dist,
-    base: site.base,
-    server: { port, host: "127.0.0.1" },
-  });
+  const env = { ...environmentFor(site), OUT_DIR: site.dist };
+  const server = await withEnvironment(env, () =>
+    preview({
+      logLevel: "error",
+      outDir: site.dist,
+      base: site.base,
+      server: { port, host: "127.0.0.1" },
+    }),
+  );
   return { url: `http://127.0.0.1:${server.port}${site.base}`, stop: () => server.stop() };
 }
 

@@ -1,7 +1,7 @@
 import { spawnSync, type SpawnSyncReturns } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import process from "node:process";
 import { afterEach, describe, expect, it } from "vitest";
 import { append, change, type Files } from "./damage.ts";
@@ -26,12 +26,16 @@ function check(folder: string): SpawnSyncReturns<string> {
   return spawnSync(process.execPath, ["scripts/check.ts"], { env, encoding: "utf8" });
 }
 
-/** Lines that tell a problem: path, line and column at their start. */
+/**
+ * Lines that tell a problem: path, line and column at their start. The path is told from where the
+ * command runs, and returned from the folder of the content.
+ */
 function places(output: string, folder: string): { path: string; line: number; column: number }[] {
+  const start = `${relative(process.cwd(), folder).split(sep).join("/")}/`;
   return output.split("\n").flatMap((text) => {
     const match = /^(\S+):(\d+):(\d+) {2}\S/.exec(text);
-    if (!match?.[1]?.includes(folder)) return [];
-    const path = match[1].slice(match[1].indexOf(folder) + folder.length + 1);
+    if (!match?.[1]?.startsWith(start)) return [];
+    const path = match[1].slice(start.length);
     return [{ path, line: Number(match[2]), column: Number(match[3]) }];
   });
 }
@@ -62,7 +66,7 @@ describe("the command that checks the content", () => {
     });
     const { status, stdout, stderr } = check(folder);
     expect(status).toBe(1);
-    const found = places(stderr, folder.replaceAll("\\", "/"));
+    const found = places(stderr, folder);
     expect(found.map(({ path, line }) => `${path}:${line}`)).toEqual([
       "indicators/ferry-use.json:12",
       "notes.md:1",
@@ -85,9 +89,7 @@ describe("the command that checks the content", () => {
     expect(stderr).not.toMatch(
       /^\s+at |node:internal|[Zz]od|regex|[Ss]chema|invalid_|undefined|\[object/m,
     );
-    expect(places(stderr, folder.replaceAll("\\", "/"))).toHaveLength(
-      Object.keys(SMALL_PLAN).length,
-    );
+    expect(places(stderr, folder)).toHaveLength(Object.keys(SMALL_PLAN).length);
   });
 
   it("says so where there is no content folder", () => {
