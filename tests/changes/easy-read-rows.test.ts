@@ -63,6 +63,15 @@ describe("rows of Easy Read to read again", () => {
     ]);
   });
 
+  test("show a gap where nothing stands behind a reference any more", () => {
+    const file = "indicators/schools-good-or-outstanding.json";
+    const old = JSON.parse(content.text(file)) as Record<string, unknown>;
+    const changes = content.changes({ [file]: JSON.stringify({ ...old, targets: [] }) });
+    const said = rows(changes).map(({ sentence }) => sentence?.after);
+    expect(said).toContain("We want … to be good.");
+    expect(said).toContain("We want that by ….");
+  });
+
   test("are named where the ratings behind them change", () => {
     const changes = content.changes(
       content.edited("reports/2014-06.md", 'amber: "23.3"', 'amber: "13.3"'),

@@ -27,6 +27,15 @@ function valueBehind(reference: string, asked: Asked): string {
   return isFault(found) ? "nothing" : found.value;
 }
 
+/** A row in words, with "…" in place of a reference that has nothing behind it. */
+function saidBy(row: Row, asked: Asked): string {
+  const text = referencesIn(row.text).reduce(
+    (rest, one) => (isFault(resolve(one, asked)) ? rest.replaceAll(`{${one}}`, "…") : rest),
+    row.text,
+  );
+  return wordRow({ ...row, text }, asked).words;
+}
+
 function titleOf(page: EasyReadPage): string {
   return `Easy Read “${page.title}”`;
 }
@@ -40,8 +49,8 @@ function compareRows(from: State, to: State): ContentChange[] {
       .map((one) => [valueBehind(one, from.asked), valueBehind(one, to.asked)] as const)
       .filter(([old, fresh]) => old !== fresh);
     const sentence = {
-      before: wordRow(row, from.asked).words,
-      after: wordRow(row, to.asked).words,
+      before: saidBy(row, from.asked),
+      after: saidBy(row, to.asked),
     };
     const reworded = references.length > 0 && sentence.before !== sentence.after;
     if (values.length === 0 && !reworded) return [];
