@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -33,6 +33,25 @@ function plain(executablePath: string): FoundBrowser {
   return { executablePath, args: ARGS, env: {} };
 }
 
+/**
+ * Tells a browser where fonts are: those of the machine, and those that came with the browser. Its
+ * own list names other folders, and without any font it breaks off.
+ *
+ * @returns the folder of the list, for FONTCONFIG_PATH
+ */
+function listFonts(folder: string): string {
+  const fonts = join(folder, "fonts");
+  const folders = ["/usr/share/fonts", "/usr/local/share/fonts", fonts];
+  const list = folders.map((one) => `<dir>${one}</dir>`).join("");
+  const cache = `<cachedir>${join(folder, "fonts-cache")}</cachedir>`;
+  mkdirSync(fonts, { recursive: true });
+  writeFileSync(
+    join(fonts, "fonts.conf"),
+    `<?xml version="1.0"?><fontconfig>${list}${cache}</fontconfig>\n`,
+  );
+  return fonts;
+}
+
 /** The browser that comes with a development package: Linux on 64-bit Intel only. */
 async function packaged(): Promise<FoundBrowser | undefined> {
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
@@ -58,7 +77,10 @@ async function packaged(): Promise<FoundBrowser | undefined> {
   const executablePath = await chromium.executablePath();
   if (before === undefined) delete process.env["TMPDIR"];
   else process.env["TMPDIR"] = before;
-  const env = { LD_LIBRARY_PATH: process.env["LD_LIBRARY_PATH"] ?? "" };
+  const env = {
+    LD_LIBRARY_PATH: process.env["LD_LIBRARY_PATH"] ?? "",
+    FONTCONFIG_PATH: listFonts(folder),
+  };
   const found = { executablePath, args: ARGS, env };
   if (starts(found)) return found;
   rmSync(folder, { recursive: true, force: true });
