@@ -122,7 +122,9 @@ function untaggedFaults({ untagged, lost }: TaggedPdf, page: HTMLElement): strin
       return false;
     });
     const words = rest.filter((piece) => !drawn.has(piece)).join("");
-    return madeOf(rest.join(""), drawn) ? [] : [`Page ${at + 1} has words without a tag: “${words}”.`];
+    return madeOf(rest.join(""), drawn)
+      ? []
+      : [`Page ${at + 1} has words without a tag: “${words}”.`];
   });
   const unread = lost.filter(({ text }) => bare(text) !== "");
   return [
