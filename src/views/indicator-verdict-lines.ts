@@ -1,6 +1,10 @@
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { comparatorName } from "../wording/indicators-comparison.ts";
-import { COMPARISON_LABELS, DIRECTION_LABELS } from "../wording/indicators-labels.ts";
+import {
+  COMPARISON_LABELS,
+  DIRECTION_LABELS,
+  FRESHNESS_LABELS,
+} from "../wording/indicators-labels.ts";
 import type { IndicatorWords } from "../wording/indicators-words.ts";
 
 /** One verdict with its reason: "Target": "Target met", "61% is above the target of 60%, …". */
@@ -23,8 +27,6 @@ const TREND_LABELS = {
   rising: "Rising",
   falling: "Falling",
 } as const;
-
-const FRESHNESS_LABELS = { "not-known": "Not known", due: "Due", overdue: "Overdue" } as const;
 
 function comparisonLines(verdict: IndicatorVerdict, words: IndicatorWords): VerdictLine[] {
   return verdict.comparisons.map(({ name, result }, at) => ({

@@ -2,6 +2,7 @@ import type { Indicator, MissingReason } from "../domain/indicator.ts";
 import type { ComparisonResult } from "../domain/indicators/comparison.ts";
 import type { CouncilSymbols } from "../domain/indicators/council-symbols.ts";
 import type { DirectionOfTravel } from "../domain/indicators/direction-of-travel.ts";
+import type { Freshness } from "../domain/indicators/freshness.ts";
 import type { TargetStatus } from "../domain/indicators/target-status.ts";
 import type { SpecialCause } from "../domain/indicators/xmr.ts";
 import { numberText } from "./indicators-figures.ts";
@@ -31,6 +32,12 @@ export const COMPARISON_LABELS: Readonly<Record<ComparisonResult, string>> = {
   "in-line": "In line",
   worse: "Worse",
   "not-judged": "Not judged",
+};
+
+export const FRESHNESS_LABELS: Readonly<Record<Freshness["status"], string>> = {
+  "not-known": "Not known",
+  due: "Due",
+  overdue: "Overdue",
 };
 
 /** Why there is no figure, in a few words. */
