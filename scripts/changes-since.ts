@@ -8,7 +8,8 @@ import {
 import type { ContentChange } from "../src/domain/content-changes/content-change.ts";
 import { ofHistory } from "../src/domain/content-changes/history.ts";
 import { uncorrectedReports } from "../src/domain/content-changes/uncorrected.ts";
-import { checkFiles, readContent, type ContentInput } from "../src/load/read-content.ts";
+import { checkFiles, type ContentInput } from "../src/load/check-files.ts";
+import { readContent } from "../src/load/read-content.ts";
 import type { Settings } from "../src/load/settings.ts";
 import { toContent } from "../src/load/to-content.ts";
 import type { ContentSet } from "../src/problems/content-set.ts";

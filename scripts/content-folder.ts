@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import process from "node:process";
-import type { ContentInput } from "../src/load/read-content.ts";
+import type { ContentInput } from "../src/load/check-files.ts";
 import { readSettings } from "../src/load/settings.ts";
 
 /** A content folder with all that is in it. */

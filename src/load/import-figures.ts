@@ -7,7 +7,7 @@ import { readFigures } from "../spreadsheet/read-figures.ts";
 import { readWorkbook } from "../spreadsheet/read-workbook.ts";
 import { isUpload } from "../spreadsheet/uploaded-workbook.ts";
 import { applyFigures } from "./apply-figures.ts";
-import { checkFiles, type ContentInput } from "./read-content.ts";
+import { checkFiles, type ContentInput } from "./check-files.ts";
 import { toContent } from "./to-content.ts";
 
 /** A filled workbook, and the report that its figures are for. */

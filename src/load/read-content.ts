@@ -1,130 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { buildReportCard, type ReportCard } from "../domain/report-card.ts";
-import { checkContent } from "../problems/check-content.ts";
-import { checkEasyRead } from "../problems/check-easy-read.ts";
-import type { CheckedFile, KindName } from "../problems/content-file.ts";
-import type { ContentSet } from "../problems/content-set.ts";
-import { sortProblems, type Problem } from "../problems/problem.ts";
-import { KINDS } from "./kinds.ts";
-import { readFile, type ReadResult } from "./read-file.ts";
-import { toContent } from "./to-content.ts";
-
-/** One file of a content folder. */
-export interface ContentInput {
-  /** Path below the content folder, with forward slashes. */
-  path: string;
-  bytes: Uint8Array;
-}
-
-/** The content as checked files, and everything that is wrong with it. */
-export interface ReadContent {
-  set: ContentSet;
-  /** Sorted. Empty means that the content may be published. */
-  problems: readonly Problem[];
-  /** Sorted. Listed for editors; they do not stop anything. */
-  warnings: readonly Problem[];
-  /** How many files were read. */
-  files: number;
-}
-
-/** Files that live among the content without being content. */
-const NOT_CONTENT = /(?:^|\/)(?:README\.md|\..*)$/;
+import type { Problem } from "../problems/problem.ts";
+import { checkFiles, toSet, type ReadContent } from "./check-files.ts";
 
 function list(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort();
-}
-
-function idsOf(paths: readonly string[]): ContentSet["ids"] {
-  const ids = Object.fromEntries(KINDS.map((kind) => [kind.name, new Set<string>()])) as Record<
-    KindName,
-    Set<string>
-  >;
-  for (const path of paths) {
-    const kind = KINDS.find((one) => one.pattern.test(path));
-    const name = kind && kind.pattern.exec(path)?.at(-1);
-    if (kind && name) ids[kind.name].add(name);
-  }
-  return ids;
-}
-
-/** The report of a path such as "updates/2014-06/school-meals.md", well named or not. */
-function reportIn(path: string): string | undefined {
-  return /^(?:updates|highlights)\/([^/]+)\//.exec(path)?.[1];
-}
-
-/** The milestone that a path names, well named or not. */
-function milestoneIn(path: string): string | undefined {
-  return /^milestones\/(?:.*\/)?([^/]+)\.md$/.exec(path)?.[1];
-}
-
-/** Paths of files that could not be read, or that no kind of content fits. */
-function unread(paths: readonly string[], files: readonly CheckedFile[]): string[] {
-  const good = new Set(files.map((file) => `${file.kind} ${file.names.join("/")}`));
-  return paths.filter((path) => {
-    const kind = KINDS.find((one) => one.pattern.test(path));
-    const names = kind?.pattern.exec(path)?.slice(1) ?? [];
-    return !kind || !good.has(`${kind.name} ${names.join("/")}`);
-  });
-}
-
-/** Whether a file says of itself what its path does not: then it counts for neither. */
-function isMisnamed({ kind, names, data }: CheckedFile): boolean {
-  const said = data as { report?: unknown; milestone?: unknown; priority?: unknown };
-  if (kind === "update") return said.report !== names[0] || said.milestone !== names[1];
-  return kind === "milestone" && String(said.priority) !== names[0];
-}
-
-/**
- * Reports of which a part, or a milestone that they rate, is missing, unreadable, misnamed or there
- * twice.
- */
-function brokenReports(paths: readonly string[], files: readonly CheckedFile[]): Set<string> {
-  const bad = unread(paths, files);
-  const wrong = files.filter(isMisnamed);
-  const misnamed = wrong.map((file) => file.names);
-  const claimed = wrong.map((file) => String((file.data as { report?: unknown }).report));
-  const unreadable = new Set([
-    ...bad.flatMap((path) => milestoneIn(path) ?? []),
-    ...misnamed.flatMap((names) => names[1] ?? []),
-  ]);
-  const there = Map.groupBy(
-    paths.flatMap((path) => milestoneIn(path) ?? []),
-    (id) => id,
-  );
-  const lost = (id: string): boolean => unreadable.has(id) || there.get(id)?.length !== 1;
-  const rated = files
-    .filter((file) => file.kind === "update" && lost(file.names[1] ?? ""))
-    .map((file) => file.names[0] ?? "");
-  return new Set([...bad.flatMap((path) => reportIn(path) ?? []), ...rated, ...claimed]);
-}
-
-function toSet(paths: readonly string[], files: readonly CheckedFile[]): ContentSet {
-  const of = <F extends CheckedFile>(kind: KindName): F[] =>
-    files.filter((file) => file.kind === kind) as F[];
-  return {
-    plan: of<NonNullable<ContentSet["plan"]>>("plan")[0],
-    reports: of("report"),
-    priorities: of("priority"),
-    milestones: of("milestone"),
-    updates: of("update"),
-    highlights: of("highlights"),
-    indicators: of("indicator"),
-    clinics: of("clinic"),
-    corrections: of("correction"),
-    questions: of("questions"),
-    indicatorReports: of("indicator-report"),
-    improvementPlans: of("improvement-plan"),
-    glossary: of("glossary"),
-    easyReads: of("easyRead"),
-    synonyms: of("synonyms"),
-    pages: of("page"),
-    ids: idsOf(paths),
-    brokenReports: brokenReports(paths, files),
-  };
 }
 
 function missingFolder(shown: string): Problem {
@@ -136,42 +19,6 @@ function missingFolder(shown: string): Problem {
     message: "There is no content folder here.",
     remedy: "Set CONTENT_DIR to the folder that holds plan.json.",
   };
-}
-
-/** The model, once nothing stands in its way: until then Easy Read has no data to be checked with. */
-function modelOf(set: ContentSet, problems: readonly Problem[]): ReportCard | null {
-  const stopped = problems.some((problem) => problem.severity !== "warning");
-  return stopped ? null : buildReportCard(toContent(set, undefined));
-}
-
-function bySeverity(found: readonly Problem[]): [errors: Problem[], warnings: Problem[]] {
-  const sorted = sortProblems(found);
-  const isWarning = (problem: Problem): boolean => problem.severity === "warning";
-  return [sorted.filter((one) => !isWarning(one)), sorted.filter(isWarning)];
-}
-
-/**
- * Checks the files of a content folder. Never throws for what the files hold.
- *
- * @param inputs the folder's files
- * @param shown the folder as shown in messages
- * @param read how one file is read and checked on its own
- */
-export function checkFiles(
-  inputs: readonly ContentInput[],
-  shown: string,
-  read: (path: string, below: string, bytes: Uint8Array) => ReadResult = readFile,
-): ReadContent {
-  const content = inputs.filter(({ path }) => !NOT_CONTENT.test(path));
-  const results = content.map(({ path, bytes }) => read(`${shown}/${path}`, path, bytes));
-  const files = results.flatMap((result) => (result.file ? [result.file] : []));
-  const paths = content.map(({ path }) => path);
-  const set = toSet(paths, files);
-  const own = results.flatMap((result) => result.problems);
-  const found = [...own, ...checkContent(set, shown)];
-  const easyRead = checkEasyRead(set, modelOf(set, found), shown);
-  const [problems, warnings] = bySeverity([...found, ...easyRead]);
-  return { set, problems, warnings, files: content.length };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
-import { checkFiles } from "../../src/load/read-content.ts";
+import { checkFiles } from "../../src/load/check-files.ts";
 import { describeProblem } from "../../src/problems/problem.ts";
 
 const folder = resolve("content");

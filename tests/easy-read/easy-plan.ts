@@ -1,4 +1,4 @@
-import { checkFiles } from "../../src/load/read-content.ts";
+import { checkFiles } from "../../src/load/check-files.ts";
 import { describeProblem, type Problem } from "../../src/problems/problem.ts";
 import { SMALL_PLAN } from "../problems/small-plan.ts";
 

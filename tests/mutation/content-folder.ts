@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { checkFiles, type ReadContent } from "../../src/load/read-content.ts";
+import { checkFiles, type ReadContent } from "../../src/load/check-files.ts";
 import { readFile, type ReadResult } from "../../src/load/read-file.ts";
 
 /** A content folder in memory: path below the folder, and bytes. */
