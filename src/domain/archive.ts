@@ -42,6 +42,22 @@ export interface SummaryTable {
   source: Source;
 }
 
+/** The printed explanation of a table's columns and marks. */
+export interface PrintedDefinitions {
+  heading: string;
+  introduction: string;
+  /** Without an explanation where the paper's cell is empty. */
+  items: readonly {
+    item: string;
+    part?: string | undefined;
+    explanation?: string | undefined;
+  }[];
+  marksHeading: string;
+  marks: readonly { mark: string; meaning: string }[];
+  source: Source;
+  editorNotes: readonly string[];
+}
+
 /** A report of an earlier plan that sums up its indicators by theme. */
 export interface IndicatorReport {
   id: string;
@@ -60,6 +76,8 @@ export interface IndicatorReport {
     source: Source;
     editorNotes: readonly string[];
   };
+  /** What the paper says its columns and marks mean, where it prints that. */
+  definitions?: PrintedDefinitions | undefined;
   notes: PrintedSection;
   success: readonly PrintedSection[];
   underPerformance: readonly PrintedSection[];

@@ -103,6 +103,35 @@ const clinics = z.strictObject({
   editorNotes,
 });
 
+const definitions = z.strictObject({
+  heading,
+  introduction: printedText,
+  items: field(
+    z
+      .array(
+        z.strictObject({
+          item: printedText,
+          part: printedText.optional(),
+          explanation: printedText.optional(),
+        }),
+      )
+      .min(1),
+    {
+      label: "Items",
+      hint: "the printed columns with their explanations; leave out what is not printed",
+      example: '[{ "item": "08/09 Actual", "explanation": "Previous year\'s performance" }]',
+    },
+  ),
+  marksHeading: heading,
+  marks: field(z.array(z.strictObject({ mark: printedText, meaning: printedText })).default([]), {
+    label: "Marks",
+    hint: "the printed marks with their meanings",
+    example: '[{ "mark": "(Better)", "meaning": "Our current performance is better" }]',
+  }),
+  source: sourceField,
+  editorNotes,
+});
+
 /** `archive/indicator-reports/<id>.json`: a report of an earlier plan on its indicators by theme. */
 export const indicatorReportSchema = z.strictObject({
   title,
@@ -114,6 +143,11 @@ export const indicatorReportSchema = z.strictObject({
   }),
   sections: sections("Sections", "the printed introduction, section by section"),
   summary,
+  definitions: field(definitions.optional(), {
+    label: "Definitions",
+    hint: "what the paper says its columns and marks mean",
+    example: '{ "heading": "…", "introduction": "…", "items": [ … ], "marksHeading": "…" }',
+  }),
   notes: section,
   success: sections("Areas of success", "one printed section for each theme"),
   underPerformance: sections("Areas of under-performance", "one printed section for each theme"),

@@ -1,6 +1,8 @@
 import type { PrintedSection } from "../domain/archive.ts";
 import { type CompletionStatus } from "../domain/completion.ts";
 import type { ReportCard } from "../domain/report-card.ts";
+import { decimalsOf, printShare, share, sum } from "../domain/share.ts";
+import { listWords } from "../wording/numbers.ts";
 import { citation, type Citation } from "./citation.ts";
 
 /** A printed section with its paragraphs and lists told apart. */
@@ -36,6 +38,33 @@ export function sectionView(card: ReportCard, section: PrintedSection): SectionV
   }
   const { heading, editorNotes } = section;
   return { heading, blocks, source: citation(card.content.plan, section.source), editorNotes };
+}
+
+/** Printed percentages added as they are printed. */
+function printedSum(percents: readonly string[]): string {
+  const plain = percents.map((text) => text.replace("%", ""));
+  const exact = sum(
+    plain.map((text) => share(Number(text.replace(".", "")), 10 ** decimalsOf(text))),
+  );
+  return printShare(exact, Math.max(...plain.map(decimalsOf)));
+}
+
+/**
+ * Says where printed percentages do not make 100, since each is rounded on its own.
+ *
+ * @param rows percentages by row, sign included; a column each for the names
+ * @returns null where every column makes 100
+ */
+export function roundedPercents(
+  rows: readonly (readonly string[])[],
+  names: readonly string[],
+): string | null {
+  const odd = names.flatMap((name, column) => {
+    const made = printedSum(rows.map((row) => row[column] ?? "0%"));
+    return made === "100" ? [] : [name === "" ? `${made}%` : `${made}% for ${name}`];
+  });
+  if (odd.length === 0) return null;
+  return `Each percentage is rounded on its own, so that they make ${listWords(odd)} and not 100%.`;
 }
 
 /** The title and date of the paper, as the plan lists it. */

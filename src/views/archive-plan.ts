@@ -9,7 +9,7 @@ import {
 import type { ReportCard } from "../domain/report-card.ts";
 import { citation, type Citation } from "./citation.ts";
 import { indicatorPath } from "./indicator-addresses.ts";
-import { documentTitle, type CountTable } from "./archive-parts.ts";
+import { documentTitle, roundedPercents, type CountTable } from "./archive-parts.ts";
 
 /** What the page of an improvement plan says. */
 export interface ImprovementPlanView {
@@ -47,7 +47,16 @@ function completionTable(
     String(of[COMPLETION_KEYS[status]]);
   return {
     caption: part.number === undefined ? part.heading : `${part.number}. ${part.heading}`,
-    note: part.explanation ?? null,
+    note:
+      [
+        part.explanation,
+        roundedPercents(
+          COMPLETION_STATUSES.map((status) => [part.percent[COMPLETION_KEYS[status]]]),
+          [""],
+        ),
+      ]
+        .filter(Boolean)
+        .join(" ") || null,
     columns: [
       plan.stagesHeading,
       ...part.stages.map((stage) => stage.label),

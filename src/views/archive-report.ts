@@ -2,7 +2,24 @@ import type { IndicatorReport, PrintedSection } from "../domain/archive.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { citation, type Citation } from "./citation.ts";
 import { clinicView, type ClinicView } from "./members-clinics.ts";
-import { documentTitle, sectionView, type CountTable, type SectionView } from "./archive-parts.ts";
+import {
+  documentTitle,
+  roundedPercents,
+  sectionView,
+  type CountTable,
+  type SectionView,
+} from "./archive-parts.ts";
+
+/** The printed explanation of columns and marks. */
+export interface DefinitionsView {
+  heading: string;
+  introduction: string;
+  items: readonly { name: string; value: string }[];
+  marksHeading: string;
+  marks: readonly { name: string; value: string }[];
+  source: Citation;
+  editorNotes: readonly string[];
+}
 
 /** What the page of an indicator report says. */
 export interface IndicatorReportView {
@@ -10,11 +27,14 @@ export interface IndicatorReportView {
   title: string;
   description: string;
   dataDate: string;
+  editorNotes: readonly string[];
   source: string;
   sections: readonly SectionView[];
   counts: string;
   tables: readonly CountTable[];
   summaryNotes: readonly string[];
+  /** What the paper says its columns and marks mean; null where it does not. */
+  definitions: DefinitionsView | null;
   notes: SectionView;
   success: readonly SectionView[];
   underPerformance: readonly SectionView[];
@@ -30,10 +50,39 @@ export interface IndicatorReportView {
   };
 }
 
+function definitionsView(
+  card: ReportCard,
+  definitions: IndicatorReport["definitions"],
+): DefinitionsView | null {
+  if (!definitions) return null;
+  const { heading, introduction, items, marksHeading, marks, source, editorNotes } = definitions;
+  return {
+    heading,
+    introduction,
+    items: items.map(({ item, part, explanation }) => ({
+      name: part === undefined ? item : `${item}: ${part}`,
+      value: explanation ?? "nothing printed",
+    })),
+    marksHeading,
+    marks: marks.map(({ mark, meaning }) => ({ name: mark, value: meaning })),
+    source: citation(card.content.plan, source),
+    editorNotes,
+  };
+}
+
 function tables(card: ReportCard, { summary }: IndicatorReport): CountTable[] {
   return summary.tables.map((table) => ({
     caption: table.heading,
-    note: [table.explanation, table.explanationOfTotals].filter(Boolean).join(" "),
+    note: [
+      table.explanation,
+      table.explanationOfTotals,
+      roundedPercents(
+        table.rows.map((row) => row.percents),
+        summary.themes,
+      ),
+    ]
+      .filter(Boolean)
+      .join(" "),
     columns: [table.meaningHeading, ...summary.themes],
     rows: [
       ...table.rows.map(({ mark, meaning, numbers, percents }) => ({
@@ -66,11 +115,13 @@ export function indicatorReportView(
     title: report.title,
     description: `${report.title}: indicators on target, direction of travel and year to date, by theme, as printed.`,
     dataDate: report.dataDate,
+    editorNotes: report.editorNotes,
     source: documentTitle(card, report.document),
     sections: all(report.sections),
-    counts: `${report.summary.indicators} indicators with ${report.summary.components} components. The rows of single indicators are not in the paper that this site has, so the tables show the printed totals. This site has added up every row and column: they agree.`,
+    counts: `${report.summary.indicators} indicators with ${report.summary.components} components. The rows of single indicators are not in the paper that this site has, so the tables show the printed totals. This site has added up the numbers of every row and column: they agree.`,
     tables: tables(card, report),
     summaryNotes: report.summary.editorNotes,
+    definitions: definitionsView(card, report.definitions),
     notes: sectionView(card, report.notes),
     success: all(report.success),
     underPerformance: all(report.underPerformance),

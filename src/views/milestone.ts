@@ -40,7 +40,8 @@ export interface MilestoneView {
   /** Markdown printed with the wording: baselines, targets, a trajectory. */
   text: string;
   priority: PageLink & { number: number };
-  action: PageLink & { numeral: string };
+  /** The action with the points printed below it. */
+  action: PageLink & { numeral: string; points: readonly string[] };
   group: string | null;
   /** "Number 12 in June 2014 and number 11 in December 2013." */
   numbers: string;
@@ -122,6 +123,7 @@ function placeOf(
     action: {
       numeral: milestone.action,
       text: action?.text ?? "",
+      points: action?.points ?? [],
       path: `${path}#action-${milestone.action}`,
     },
     group: action?.groups.find((one) => one.id === milestone.group)?.name ?? null,
