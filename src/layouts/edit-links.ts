@@ -1,10 +1,10 @@
+import { FORM_EDITOR_PATH } from "../addresses/paths.ts";
 import process from "node:process";
-import { pageIds } from "../load/page-ids.ts";
 import { loadReportCard } from "../load/report-card.ts";
 import { readSettings } from "../load/settings.ts";
 import { editLinks, type EditLink } from "../views/edit-link.ts";
 import { editPlaces } from "../views/edit-places.ts";
-import { href } from "../wording/href.ts";
+import { href } from "../addresses/href.ts";
 
 /**
  * Links to where the content behind a page is edited; none where no way to edit is set up.
@@ -14,8 +14,8 @@ import { href } from "../wording/href.ts";
 export async function editLinksFor(path: string): Promise<EditLink[]> {
   const { editUrl, editor } = readSettings(process.env);
   if (!editUrl && !editor) return [];
-  const formEditor = editor ? href("/admin/") : undefined;
-  return editLinks(editPlaces(await loadReportCard(), path, await pageIds()), {
+  const formEditor = editor ? href(FORM_EDITOR_PATH) : undefined;
+  return editLinks(editPlaces(await loadReportCard(), path), {
     editUrl,
     formEditor,
   });

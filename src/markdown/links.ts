@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
-import { href } from "../wording/href.ts";
+import { href } from "../addresses/href.ts";
+import { glossaryPath } from "../addresses/paths.ts";
 import type { TermMarker } from "./mark-terms.ts";
 
 const GLOSSARY = /^glossary:(.+)$/;
@@ -14,7 +15,7 @@ function mend(link: Element, base: string, terms?: TermMarker): boolean {
   const term = GLOSSARY.exec(address)?.[1];
   if (term !== undefined) {
     // The marker alone knows which use of a term comes first on the page.
-    if (!terms?.has(term)) link.properties = { href: href(`/glossary/#${term}`, base) };
+    if (!terms?.has(term)) link.properties = { href: href(glossaryPath(term), base) };
   } else if (ON_THIS_SITE.test(address)) link.properties = { href: href(address, base) };
   else if (ELSEWHERE.test(address)) link.properties = { href: address, rel: ["noreferrer"] };
   else return OTHER.test(address);

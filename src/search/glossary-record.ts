@@ -1,6 +1,6 @@
 import type { GlossaryTerm } from "../domain/glossary.ts";
 import { plainText } from "../markdown/plain-text.ts";
-import { glossaryPath } from "./paths.ts";
+import { glossaryPath } from "../addresses/paths.ts";
 import type { OtherWords } from "./other-words.ts";
 import type { SearchRecord } from "./record.ts";
 

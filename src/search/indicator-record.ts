@@ -1,7 +1,7 @@
 import type { Indicator } from "../domain/indicator.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { indicatorPath } from "./paths.ts";
+import { indicatorPath } from "../addresses/paths.ts";
 import type { OtherWords } from "./other-words.ts";
 import { priorityName } from "./priority-record.ts";
 import { SEARCH_STATUSES, type SearchRecord, type SearchStatus } from "./record.ts";

@@ -1,7 +1,7 @@
 import type { ReportCard, ReportEntry } from "../domain/report-card.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import { plainText } from "../markdown/plain-text.ts";
-import { milestonePath, reportAnchor } from "../views/addresses.ts";
+import { milestonePath, reportAnchor } from "../addresses/paths.ts";
 import type { OtherWords } from "./other-words.ts";
 import { printedWords } from "./printed-words.ts";
 import { priorityName } from "./priority-record.ts";

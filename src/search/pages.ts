@@ -1,14 +1,42 @@
+import { readPath } from "../addresses/path-to.ts";
+import type { PageName } from "../addresses/templates.ts";
 import type { SearchKind } from "./record.ts";
 
-/** Pages that only gather what other records lead to, or that nobody looks for by a word. */
-const LEFT_OUT = [
-  /^\/$/,
-  /^\/404/,
-  /^\/(?:priorities|reports|milestones|indicators|glossary)\/(?:#|$)/,
-  /^\/(?:easy-read\/)?search\//,
-  /^\/indicators\/(?:priority|status)\//,
-  /^\/members\//,
-];
+/** What a page is to the search; null for one that nobody looks for, or that only gathers others. */
+const KINDS: Readonly<Record<PageName, SearchKind | null>> = {
+  home: null,
+  "not-found": null,
+  priorities: null,
+  priority: "page",
+  milestone: "page",
+  reports: null,
+  report: "page",
+  indicators: null,
+  indicator: "page",
+  "indicators-of-priority": null,
+  "indicators-of-status": null,
+  members: null,
+  briefing: null,
+  questions: null,
+  clinics: null,
+  "plan-on-a-page": null,
+  pack: null,
+  changes: null,
+  archive: "page",
+  paper: "page",
+  glossary: null,
+  corrections: "page",
+  data: "page",
+  "check-figures": "page",
+  search: null,
+  "reading-settings": "page",
+  "easy-read": "easy-read",
+  "easy-read-priority": "easy-read",
+  "easy-read-page": "easy-read",
+  "easy-read-booklet": "easy-read",
+  "easy-read-search": null,
+  prose: "page",
+};
 
 /**
  * What a built page is to the search.
@@ -18,8 +46,8 @@ const LEFT_OUT = [
  * @returns null for a page that stays out
  */
 export function pageKind(path: string, known: ReadonlySet<string>): SearchKind | null {
-  if (known.has(path) || LEFT_OUT.some((pattern) => pattern.test(path))) return null;
-  return path.startsWith("/easy-read/") ? "easy-read" : "page";
+  const page = readPath(path);
+  return page === null || known.has(path) ? null : KINDS[page.name];
 }
 
 /** Older plans and reports come after the current one. */
@@ -42,7 +70,8 @@ export function markPage(
   kind: SearchKind,
   words: readonly string[],
 ): string {
-  const weight = path.startsWith("/archive/") ? ARCHIVE : 1;
+  const name = readPath(path)?.name;
+  const weight = name === "archive" || name === "paper" ? ARCHIVE : 1;
   const marks = [
     `<i data-pagefind-ignore data-pagefind-meta="kind:${kind}"></i>`,
     `<p data-pagefind-ignore data-pagefind-meta="words[data-words]" data-words="${attribute(words.join(", "))}"></p>`,

@@ -1,7 +1,7 @@
 import type { Priority } from "../domain/priority.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { plainText } from "../markdown/plain-text.ts";
-import { priorityPath } from "../views/addresses.ts";
+import { priorityPath } from "../addresses/paths.ts";
 import { highlightSection } from "./highlight-section.ts";
 import type { OtherWords } from "./other-words.ts";
 import type { SearchRecord, SearchSection } from "./record.ts";

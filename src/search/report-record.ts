@@ -1,6 +1,6 @@
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import { plainText } from "../markdown/plain-text.ts";
-import { reportPath } from "../views/addresses.ts";
+import { reportPath } from "../addresses/paths.ts";
 import { longDay } from "../domain/indicators/calendar.ts";
 import { highlightSection } from "./highlight-section.ts";
 import type { OtherWords } from "./other-words.ts";

@@ -8,7 +8,7 @@ import {
 } from "../domain/completion.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { citation, type Citation } from "./citation.ts";
-import { indicatorPath } from "./indicator-addresses.ts";
+import { indicatorPath } from "../addresses/paths.ts";
 import { documentTitle, roundedPercents, type CountTable } from "./archive-parts.ts";
 
 /** What the page of an improvement plan says. */

@@ -1,7 +1,7 @@
 import type { ImprovementPlan, IndicatorReport } from "../domain/archive.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { archivePath } from "./members-links.ts";
-import type { PageLink } from "./addresses.ts";
+import type { PageLink } from "../addresses/page-link.ts";
+import { archivePath } from "../addresses/paths.ts";
 
 /** Address ids: the two kinds share one folder of addresses. */
 export function archiveIds(card: ReportCard): {

@@ -1,7 +1,8 @@
 import type { Correction } from "../domain/correction.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { longDay } from "../domain/indicators/calendar.ts";
-import { milestonePath, reportPath, type PageLink } from "./addresses.ts";
+import type { PageLink } from "../addresses/page-link.ts";
+import { correctionPath, milestonePath, reportPath } from "../addresses/paths.ts";
 
 /** One correction as the page tells it. */
 export interface CorrectionView {
@@ -59,7 +60,7 @@ export function correctionLinks(
         ? one.report === about.report
         : one.milestone === about.milestone,
     )
-    .map((one) => ({ text: one.what, path: `/corrections/#${one.id}` }));
+    .map((one) => ({ text: one.what, path: correctionPath(one.id) }));
 }
 
 /** What the page says above the list, so that an empty list is not mistaken for a gap. */

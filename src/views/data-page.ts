@@ -4,7 +4,8 @@ import { toCsv } from "../public-data/csv.ts";
 import type { DataSet, Key, Row } from "../public-data/data-set.ts";
 import { DATA_SETS } from "../public-data/data-sets.ts";
 import { toJson } from "../public-data/json.ts";
-import type { PageLink } from "./addresses.ts";
+import type { PageLink } from "../addresses/page-link.ts";
+import { dataFile } from "../addresses/paths.ts";
 import { countOf, listWords } from "../wording/numbers.ts";
 
 /** A file to download. */
@@ -67,7 +68,7 @@ function describeKey({ name, about, parts }: Key): KeyDescription {
 function filesOf(set: DataSet, rows: readonly Row[]): DataFile[] {
   const file = (ending: string, text: string): DataFile => ({
     name: `${set.name}.${ending}`,
-    path: `/data/${set.name}.${ending}`,
+    path: dataFile(set.name, ending),
     format: `${ending.toUpperCase()}, ${size(text)}`,
   });
   return [file("csv", toCsv(set.keys, rows)), file("json", toJson(rows))];

@@ -1,6 +1,6 @@
 import type { Milestone } from "../domain/milestone.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { milestonePath } from "./addresses.ts";
+import { milestonePath } from "../addresses/paths.ts";
 import { referenceTo, type MilestoneReference } from "./update-view.ts";
 
 /** A milestone that the latest report with milestones no longer lists. */

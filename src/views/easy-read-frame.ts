@@ -1,5 +1,6 @@
+import { EASY_READ_PATH, easyReadPath } from "../addresses/easy-read-paths.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import type { PageLink } from "./addresses.ts";
+import type { PageLink } from "../addresses/page-link.ts";
 import type { EasyPiece } from "./easy-read.ts";
 
 /** What stands around every Easy Read page. */
@@ -39,9 +40,9 @@ export function easyReadFrame(card: ReportCard): EasyReadFrame {
     website: plan.contact.website ?? null,
     links: pages
       ? [
-          { text: "Easy Read start page", path: "/easy-read/" },
-          { text: "Word list", path: "/easy-read/words/" },
-          { text: "Can everyone use this website?", path: "/easy-read/accessibility/" },
+          { text: "Easy Read start page", path: EASY_READ_PATH },
+          { text: "Word list", path: easyReadPath({ kind: "words" }) },
+          { text: "Can everyone use this website?", path: easyReadPath({ kind: "accessibility" }) },
         ]
       : [],
   };

@@ -1,19 +1,31 @@
-import { easyReadPath, type EasyReadPage } from "../domain/easy-read/page.ts";
+import { easyReadPath } from "../addresses/easy-read-paths.ts";
+import { readPath, type ReadPage } from "../addresses/path-to.ts";
+import type { EasyReadKind, EasyReadPage } from "../domain/easy-read/page.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 
-function priorityOf(card: ReportCard, path: string): number | null {
-  const priority = /^\/priorities\/(\d+)\/$/.exec(path)?.[1];
-  if (priority) return Number(priority);
-  const id = /^\/milestones\/([^/]+)\/$/.exec(path)?.[1];
-  return card.content.milestones.find((one) => one.id === id)?.priority ?? null;
-}
+const BY_PROSE: Readonly<Record<string, EasyReadKind>> = {
+  "how-we-rate": "how-we-say",
+  about: "about",
+  accessibility: "accessibility",
+};
 
-function kindOf(path: string): EasyReadPage["kind"] {
-  if (path === "/how-we-rate/") return "how-we-say";
-  if (path === "/glossary/") return "words";
-  if (path === "/about/") return "about";
-  if (path === "/accessibility/") return "accessibility";
-  return "start";
+/** What the Easy Read page that goes with a standard page is like. */
+function wanted(page: ReadPage | null, card: ReportCard): Pick<EasyReadPage, "kind" | "priority"> {
+  switch (page?.name) {
+    case "priority":
+      return { kind: "priority", priority: Number(page.parts.priority) };
+    case "milestone": {
+      const { milestone } = page.parts;
+      const found = card.content.milestones.find((one) => one.id === milestone);
+      return found ? { kind: "priority", priority: found.priority } : { kind: "start" };
+    }
+    case "glossary":
+      return { kind: "words" };
+    case "prose":
+      return { kind: BY_PROSE[page.parts.page] ?? "start" };
+    default:
+      return { kind: "start" };
+  }
 }
 
 /**
@@ -25,12 +37,11 @@ function kindOf(path: string): EasyReadPage["kind"] {
  */
 export function easyReadTwin(path: string, card: ReportCard): string | null {
   const pages = card.content.easyReads;
-  if (path.startsWith("/easy-read/")) return null;
-  const priority = priorityOf(card, path);
-  const kind = kindOf(path);
+  const page = readPath(path);
+  if (page?.name.startsWith("easy-read")) return null;
+  const { kind, priority } = wanted(page, card);
   const found =
-    pages.find((page) => priority !== null && page.priority === priority) ??
-    pages.find((page) => page.kind === kind) ??
-    pages.find((page) => page.kind === "start");
+    pages.find((one) => one.kind === kind && one.priority === priority) ??
+    pages.find((one) => one.kind === "start");
   return found ? easyReadPath(found) : null;
 }

@@ -1,11 +1,12 @@
 import type { ReportCard } from "../domain/report-card.ts";
-import { easyReadPath, fullVersionPath, type EasyReadPage } from "../domain/easy-read/page.ts";
+import type { EasyReadPage } from "../domain/easy-read/page.ts";
+import { easyReadPath, fullVersionPath, picturePath } from "../addresses/easy-read-paths.ts";
+import type { PageLink } from "../addresses/page-link.ts";
 import { askedBy } from "../domain/easy-read/review.ts";
 import { readRows, type Row } from "../domain/easy-read/rows.ts";
 import { STATUS_WORDS, type EasyStatus } from "../domain/easy-read/status.ts";
 import { wordRow, type Piece } from "../domain/easy-read/wording.ts";
 import { longDay } from "../domain/indicators/calendar.ts";
-import type { PageLink } from "./addresses.ts";
 
 /** A piece of a row's words. */
 export interface EasyPiece {
@@ -46,10 +47,6 @@ export interface EasyReadView {
 
 /** The words that every page shows until people with learning disabilities have checked it. */
 export const DRAFT = "Draft Easy Read: not yet checked by people with learning disabilities";
-
-export function picturePath(name: string): string {
-  return `/easy-read/pictures/${name}.svg`;
-}
 
 function pictureOf(row: Row, pieces: readonly Piece[]): string {
   const status = pieces.find((piece) => piece.resolved?.status)?.resolved?.status;

@@ -1,4 +1,5 @@
-import { easyReadPath } from "../domain/easy-read/page.ts";
+import { readPath, type ReadPage } from "../addresses/path-to.ts";
+import type { PageName, Parts } from "../addresses/templates.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 
 /** A part of the content that a page shows. */
@@ -10,14 +11,20 @@ export interface EditPlace {
 }
 
 const PLAN: EditPlace = { text: "the plan’s names, contact and papers", place: "plan.json" };
+const PRIORITIES: EditPlace = { text: "priorities", place: "priorities/" };
+const REPORTS: EditPlace = { text: "reports", place: "reports/" };
+const INDICATORS: EditPlace = { text: "indicators", place: "indicators/" };
+const QUESTIONS: EditPlace = { text: "questions for members", place: "questions/" };
+const EASY_READ: EditPlace = { text: "Easy Read pages", place: "easy-read/" };
+const ARCHIVE: EditPlace = { text: "earlier papers", place: "archive/" };
 
 function reportsOf(card: ReportCard): ReportCard["content"]["reports"] {
   return card.content.reports.toSorted((a, b) => b.id.localeCompare(a.id));
 }
 
-function reportPlaces(card: ReportCard, id = ""): EditPlace[] {
+function reportPlaces(card: ReportCard, id: string): EditPlace[] {
   const report = card.content.reports.find((one) => one.id === id);
-  if (!report) return [{ text: "reports", place: "reports/" }];
+  if (!report) return [REPORTS];
   const folder = report.form === "milestones" ? "updates" : "highlights";
   const said = report.form === "milestones" ? "each milestone" : "each priority";
   return [
@@ -26,8 +33,7 @@ function reportPlaces(card: ReportCard, id = ""): EditPlace[] {
   ];
 }
 
-function priorityPlaces(card: ReportCard, number = ""): EditPlace[] {
-  if (number === "") return [{ text: "priorities", place: "priorities/" }];
+function priorityPlaces(card: ReportCard, number: string): EditPlace[] {
   const highlights = reportsOf(card).filter(({ id }) =>
     card.content.highlights.some((one) => one.report === id && String(one.priority) === number),
   );
@@ -40,7 +46,7 @@ function priorityPlaces(card: ReportCard, number = ""): EditPlace[] {
   ];
 }
 
-function milestonePlaces(card: ReportCard, id = ""): EditPlace[] {
+function milestonePlaces(card: ReportCard, id: string): EditPlace[] {
   const milestone = card.content.milestones.find((one) => one.id === id);
   if (!milestone) return [];
   const updates = reportsOf(card).filter((report) =>
@@ -55,34 +61,61 @@ function milestonePlaces(card: ReportCard, id = ""): EditPlace[] {
   ];
 }
 
-function indicatorPlaces(card: ReportCard, id = ""): EditPlace[] {
-  const there = card.content.indicators.some((one) => one.id === id);
-  if (there) return [{ text: "the indicator’s figures", place: `indicators/${id}.json` }];
-  return [{ text: "indicators", place: "indicators/" }];
+function easyReadPlaces(card: ReportCard, kind: string, priority?: string): EditPlace[] {
+  const page = card.content.easyReads.find(
+    (one) => one.kind === kind && (priority === undefined || String(one.priority) === priority),
+  );
+  return page ? [{ text: page.title, place: `easy-read/${page.id}.md` }] : [EASY_READ];
 }
 
-function easyReadPlaces(card: ReportCard, path: string): EditPlace[] {
-  const page = card.content.easyReads.find((one) => easyReadPath(one) === path);
-  const all = { text: "Easy Read pages", place: "easy-read/" };
-  return page ? [{ text: page.title, place: `easy-read/${page.id}.md` }] : [all];
+function paperPlaces(card: ReportCard, id: string): EditPlace[] {
+  const isReport = card.content.indicatorReports.some((one) => one.id === id);
+  const folder = isReport ? "indicator-reports" : "improvement-plans";
+  return [{ text: "the paper", place: `archive/${folder}/${id}.json` }];
 }
 
-function memberPlaces(card: ReportCard, part = ""): EditPlace[] {
-  if (part === "clinics") return [{ text: "performance clinics", place: "clinics/" }];
-  const asked = { text: "questions for members", place: "questions/" };
-  return /^\d+$/.test(part) ? [asked, ...priorityPlaces(card, part)] : [asked];
-}
+/** The content behind each page of the book. None where the words are part of the program. */
+const PLACES: {
+  [Name in PageName]: (card: ReportCard, parts: Parts<Name>) => EditPlace[];
+} = {
+  home: (card) => [...reportPlaces(card, card.latest.report.id), PLAN],
+  "not-found": () => [],
+  priorities: () => [PRIORITIES],
+  priority: (card, { priority }) => priorityPlaces(card, priority),
+  milestone: (card, { milestone }) => milestonePlaces(card, milestone),
+  reports: () => [REPORTS],
+  report: (card, { report }) => reportPlaces(card, report),
+  indicators: () => [INDICATORS],
+  indicator: (_, { indicator }) => [
+    { text: "the indicator’s figures", place: `indicators/${indicator}.json` },
+  ],
+  "indicators-of-priority": () => [INDICATORS],
+  "indicators-of-status": () => [INDICATORS],
+  members: () => [QUESTIONS],
+  briefing: (card, { priority }) => [QUESTIONS, ...priorityPlaces(card, priority)],
+  questions: () => [QUESTIONS],
+  clinics: () => [{ text: "performance clinics", place: "clinics/" }],
+  "plan-on-a-page": () => [PRIORITIES],
+  pack: () => [QUESTIONS],
+  changes: () => [REPORTS],
+  archive: () => [ARCHIVE],
+  paper: (card, { paper }) => paperPlaces(card, paper),
+  glossary: () => [{ text: "glossary", place: "glossary/" }],
+  corrections: () => [{ text: "corrections", place: "corrections/" }],
+  data: () => [INDICATORS],
+  "check-figures": () => [],
+  search: () => [],
+  "reading-settings": () => [],
+  "easy-read": (card) => easyReadPlaces(card, "start"),
+  "easy-read-priority": (card, { priority }) => easyReadPlaces(card, "priority", priority),
+  "easy-read-page": (card, { kind }) => easyReadPlaces(card, kind),
+  "easy-read-booklet": () => [EASY_READ],
+  "easy-read-search": () => [],
+  prose: (_, { page }) => [{ text: "its words", place: `pages/${page}.mdx` }],
+};
 
-function archivePlaces(card: ReportCard, id = ""): EditPlace[] {
-  const { indicatorReports, improvementPlans } = card.content;
-  const text = "the paper";
-  if (indicatorReports.some((one) => one.id === id)) {
-    return [{ text, place: `archive/indicator-reports/${id}.json` }];
-  }
-  if (improvementPlans.some((one) => one.id === id)) {
-    return [{ text, place: `archive/improvement-plans/${id}.json` }];
-  }
-  return [{ text: "earlier papers", place: "archive/" }];
+function placesOf<Name extends PageName>(card: ReportCard, page: ReadPage<Name>): EditPlace[] {
+  return PLACES[page.name](card, page.parts);
 }
 
 /**
@@ -90,35 +123,9 @@ function archivePlaces(card: ReportCard, id = ""): EditPlace[] {
  * as the search.
  *
  * @param path the page's path below the site's root
- * @param pages names of the pages of prose: "about"
  */
-export function editPlaces(card: ReportCard, path: string, pages: readonly string[]): EditPlace[] {
-  const [first = "", second] = path.split("/").filter((part) => part !== "");
-  if (pages.includes(first)) return [{ text: "its words", place: `pages/${first}.mdx` }];
-  switch (first) {
-    case "":
-      return [...reportPlaces(card, card.latest.report.id), PLAN];
-    case "reports":
-      return reportPlaces(card, second);
-    case "priorities":
-      return priorityPlaces(card, second);
-    case "milestones":
-      return milestonePlaces(card, second);
-    case "indicators":
-      return indicatorPlaces(card, second);
-    case "easy-read":
-      return easyReadPlaces(card, path);
-    case "members":
-      return memberPlaces(card, second);
-    case "archive":
-      return archivePlaces(card, second);
-    case "glossary":
-      return [{ text: "glossary", place: "glossary/" }];
-    case "corrections":
-      return [{ text: "corrections", place: "corrections/" }];
-    case "data":
-      return [{ text: "indicators", place: "indicators/" }];
-    default:
-      return [];
-  }
+export function editPlaces(card: ReportCard, path: string): EditPlace[] {
+  const page = readPath(path);
+  if (page === null) return [];
+  return placesOf(card, page);
 }

@@ -1,5 +1,6 @@
 import type { ReportCard } from "../domain/report-card.ts";
-import { reportPath, type PageLink } from "./addresses.ts";
+import type { PageLink } from "../addresses/page-link.ts";
+import { reportPath } from "../addresses/paths.ts";
 import { citation, type Citation } from "./citation.ts";
 
 /** A report that leaves a priority out. Reports that do so in the same words are taken together. */

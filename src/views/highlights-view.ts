@@ -1,5 +1,6 @@
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
-import { reportPath, type PageLink } from "./addresses.ts";
+import type { PageLink } from "../addresses/page-link.ts";
+import { reportPath } from "../addresses/paths.ts";
 import { citation, type Citation } from "./citation.ts";
 
 /** What a report says by exception about one priority. */

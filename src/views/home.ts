@@ -5,7 +5,17 @@ import { longDay } from "../domain/indicators/calendar.ts";
 import { countOf } from "../wording/numbers.ts";
 import { ratingNames } from "../wording/ratings.ts";
 import { easyReadTwin } from "./easy-read-twin.ts";
-import { reportPath, type PageLink } from "./addresses.ts";
+import type { PageLink } from "../addresses/page-link.ts";
+import {
+  ARCHIVE_PATH,
+  DATA_PATH,
+  HOME_PATH,
+  HOW_WE_RATE_PATH,
+  INDICATORS_PATH,
+  MEMBERS_PATH,
+  REPORTS_PATH,
+  reportPath,
+} from "../addresses/paths.ts";
 import { basisNote } from "./basis-note.ts";
 import { prioritiesTable, priorityCard, type PriorityCard } from "./home-priorities.ts";
 import { changeOfRating } from "./rating-change.ts";
@@ -50,7 +60,7 @@ function hasArchive({ content }: ReportCard): boolean {
 }
 
 function easyReadLink(card: ReportCard): PageLink | null {
-  const path = easyReadTwin("/", card);
+  const path = easyReadTwin(HOME_PATH, card);
   return path === null ? null : { text: "Read this in Easy Read: easy words and pictures", path };
 }
 
@@ -58,24 +68,28 @@ function easyReadLink(card: ReportCard): PageLink | null {
 const MORE: HomeView["more"] = [
   {
     text: "Indicators",
-    path: "/indicators/",
+    path: INDICATORS_PATH,
     about: "Every figure, whether it is good, and why we say so.",
   },
   {
     text: "For members",
-    path: "/members/",
+    path: MEMBERS_PATH,
     about: "What is off track, what changed, and what to ask.",
   },
-  { text: "All reports", path: "/reports/", about: "Each report as published, with every update." },
+  {
+    text: "All reports",
+    path: REPORTS_PATH,
+    about: "Each report as published, with every update.",
+  },
   {
     text: "How we rate",
-    path: "/how-we-rate/",
+    path: HOW_WE_RATE_PATH,
     about: "What green, amber, red and blue mean, and how split ratings count.",
   },
-  { text: "Data", path: "/data/", about: "All figures and updates to download and use again." },
+  { text: "Data", path: DATA_PATH, about: "All figures and updates to download and use again." },
   {
     text: "Earlier papers",
-    path: "/archive/",
+    path: ARCHIVE_PATH,
     about: "The indicator report and the improvement plan of 2009.",
   },
 ];
@@ -152,7 +166,7 @@ export function homeView(card: ReportCard): HomeView {
       : "Priority by priority",
     priorities: card.priorities.map((priority) => priorityCard(card, priority, before)),
     table: rated ? prioritiesTable(card, rated, before) : null,
-    more: MORE.filter((link) => link.path !== "/archive/" || hasArchive(card)),
+    more: MORE.filter((link) => link.path !== ARCHIVE_PATH || hasArchive(card)),
     easyRead: easyReadLink(card),
   };
 }

@@ -5,8 +5,13 @@ import type { ReportCard } from "../domain/report-card.ts";
 import { DIRECTION_LABELS, STATUS_LABELS } from "../wording/indicators-labels.ts";
 import { partWords } from "../wording/indicators-words.ts";
 import { countOf } from "../wording/numbers.ts";
-import { priorityPath, type PageLink } from "./addresses.ts";
-import { priorityIndicatorsPath, statusIndicatorsPath } from "./indicator-addresses.ts";
+import type { PageLink } from "../addresses/page-link.ts";
+import {
+  INDICATORS_PATH,
+  priorityIndicatorsPath,
+  priorityPath,
+  statusIndicatorsPath,
+} from "../addresses/paths.ts";
 import { indicatorRow, type IndicatorRow } from "./indicator-rows.ts";
 
 /** A row of a list, with what the filter of the full list asks. */
@@ -144,7 +149,7 @@ export function allIndicators(card: ReportCard): AllIndicatorsView {
   return {
     title: "Indicators",
     description: `The figures of the ${title}: ${countOf(all.length, "indicator")} with targets, directions of travel and sources.`,
-    path: "/indicators/",
+    path: INDICATORS_PATH,
     summary: summaryOf(card),
     groups: groupViews(groups),
     home: null,

@@ -2,8 +2,8 @@ import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { figureText } from "../wording/indicators-figures.ts";
 import { DIRECTION_LABELS, STATUS_LABELS } from "../wording/indicators-labels.ts";
 import { countOf } from "../wording/numbers.ts";
-import type { PageLink } from "./addresses.ts";
-import { indicatorPath, priorityIndicatorsPath } from "./indicator-addresses.ts";
+import type { PageLink } from "../addresses/page-link.ts";
+import { indicatorPath, priorityIndicatorsPath } from "../addresses/paths.ts";
 
 /** One indicator in a compact list. */
 export interface IndicatorRow extends PageLink {

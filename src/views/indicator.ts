@@ -6,10 +6,16 @@ import { longDay } from "../domain/indicators/calendar.ts";
 import { CONFIDENTIAL_NOTE } from "../wording/indicators-labels.ts";
 import { indicatorWords } from "../wording/indicators-words.ts";
 import { CLINIC_WORDS } from "../wording/members/clinic-words.ts";
-import { milestonePath, priorityPath, type PageLink } from "./addresses.ts";
+import type { PageLink } from "../addresses/page-link.ts";
+import {
+  indicatorFile,
+  indicatorPath,
+  milestonePath,
+  priorityIndicatorsPath,
+  priorityPath,
+} from "../addresses/paths.ts";
 import { citation, type Citation } from "./citation.ts";
 import { indicatorChart } from "./indicator-chart.ts";
-import { indicatorFile, indicatorPath, priorityIndicatorsPath } from "./indicator-addresses.ts";
 import { definitionView, type DefinitionView } from "./indicator-definition.ts";
 import { figureTable, type FigureTable } from "./indicator-figures.ts";
 import { latestWords } from "./indicator-rows.ts";

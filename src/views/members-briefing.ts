@@ -1,6 +1,7 @@
 import type { ReportCard } from "../domain/report-card.ts";
 import { denominatorSentences, positionSentences } from "../wording/members/position.ts";
-import { priorityPath, type PageLink } from "./addresses.ts";
+import type { PageLink } from "../addresses/page-link.ts";
+import { changesPath, priorityPath } from "../addresses/paths.ts";
 import type { ChangeLine } from "./members-change-sections.ts";
 import { changesView, pairLinks } from "./members-changes.ts";
 import { clinicsOf, type ClinicView } from "./members-clinics.ts";
@@ -60,7 +61,7 @@ function steps(card: ReportCard, priority: number): BriefingView["changes"]["sin
     .slice(0, 2)
     .flatMap(([from, to]) => {
       const view = changesView(card, from, to, priority);
-      const link = pairLinks(card).find(({ path }) => path.includes(`/${from}--${to}/`));
+      const link = pairLinks(card).find(({ path }) => path === changesPath(from, to));
       const counts = view.sections
         .filter(({ lines }) => lines.length > 0)
         .map(({ heading }) => heading.charAt(0).toLowerCase() + heading.slice(1));

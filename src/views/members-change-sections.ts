@@ -7,8 +7,7 @@ import type { WordRun } from "../domain/members/word-diff.ts";
 import { parsePeriod } from "../domain/indicators/period.ts";
 import { figureWords } from "../wording/members/figure-words.ts";
 import { raisedSentence, settledSentence } from "../wording/members/raised-words.ts";
-import { milestonePath } from "./addresses.ts";
-import { indicatorPath } from "./indicator-addresses.ts";
+import { indicatorPath, milestonePath } from "../addresses/paths.ts";
 
 /** One change: what it is about, and what changed. */
 export interface ChangeLine {

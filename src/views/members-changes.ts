@@ -2,8 +2,8 @@ import { type RatingChange } from "../domain/change.ts";
 import { compareReports, reportPairs, type Comparison } from "../domain/members/comparison.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { ratingNames } from "../wording/ratings.ts";
-import { priorityPath, reportPath, type PageLink } from "./addresses.ts";
-import { changesPath } from "./members-links.ts";
+import type { PageLink } from "../addresses/page-link.ts";
+import { changesPath, priorityPath, reportPath } from "../addresses/paths.ts";
 import { changeSentence } from "./rating-change.ts";
 import { ratingsColumns, ratingsRow, reasonRow, type RatingsTable } from "./ratings-table.ts";
 import {

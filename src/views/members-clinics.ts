@@ -6,7 +6,7 @@ import type { ReportCard } from "../domain/report-card.ts";
 import { CLINIC_ORDER, CLINIC_WORDS } from "../wording/members/clinic-words.ts";
 import { findingSentence } from "../wording/members/finding-words.ts";
 import { citation, type Citation } from "./citation.ts";
-import { indicatorPath } from "./indicator-addresses.ts";
+import { indicatorPath } from "../addresses/paths.ts";
 
 /** A performance clinic, or a decision about one, as a page shows it. */
 export interface ClinicView {

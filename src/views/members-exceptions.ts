@@ -1,3 +1,4 @@
+import { indicatorPath, milestonePath, reportPath } from "../addresses/paths.ts";
 import {
   EXCEPTION_KINDS,
   planExceptions,
@@ -11,7 +12,6 @@ import {
   exceptionSubject,
   sinceWords,
 } from "../wording/members/exception-words.ts";
-import { exceptionPlace } from "./members-links.ts";
 
 /** One exception as a page shows it. */
 export interface ExceptionLine {
@@ -41,6 +41,13 @@ function piecesOf(reason: string, words: string): ExceptionLine["pieces"] {
   return [reason.slice(0, at), words, reason.slice(at + words.length)];
 }
 
+/** The page of what an exception is about. */
+function placeOf(exception: PlanException): string {
+  if ("finding" in exception) return indicatorPath(exception.finding.indicator.id);
+  if ("entry" in exception) return milestonePath(exception.milestone.id, exception.entry.report.id);
+  return reportPath(exception.report.id);
+}
+
 /** The words of the reason that lead to the record. */
 function linkWords(exception: PlanException): string {
   if ("finding" in exception || "entry" in exception) return exceptionSubject(exception);
@@ -53,7 +60,7 @@ function line(card: ReportCard, exception: PlanException): ExceptionLine {
   return {
     kind,
     subject: exceptionSubject(exception),
-    path: exceptionPlace(exception),
+    path: placeOf(exception),
     pieces: piecesOf(reason, linkWords(exception)),
     priority,
     reason,

@@ -4,8 +4,7 @@ import type { MilestoneRating } from "../domain/rating.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { listWords } from "../wording/numbers.ts";
 import { findingSentence } from "../wording/members/finding-words.ts";
-import { milestonePath } from "./addresses.ts";
-import { indicatorPath } from "./indicator-addresses.ts";
+import { indicatorPath, milestonePath } from "../addresses/paths.ts";
 
 /** Something that got better: a name that leads to its page, and the sentence that says how. */
 export interface ImprovedLine {

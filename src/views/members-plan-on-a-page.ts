@@ -5,7 +5,7 @@ import { positionSentences } from "../wording/members/position.ts";
 import { countOf } from "../wording/numbers.ts";
 import { ratingNames } from "../wording/ratings.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
-import { briefingPath } from "./members-links.ts";
+import { briefingPath } from "../addresses/paths.ts";
 
 /** One priority on the one page. */
 export interface PlanColumn {

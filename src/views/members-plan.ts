@@ -1,18 +1,18 @@
 import type { ReportCard } from "../domain/report-card.ts";
 import { denominatorSentences, positionSentences } from "../wording/members/position.ts";
 import { ratingNames } from "../wording/ratings.ts";
-import type { PageLink } from "./addresses.ts";
-import { pairLinks } from "./members-changes.ts";
-import { exceptionGroups, type ExceptionGroup } from "./members-exceptions.ts";
-import { improvedView, type ImprovedView } from "./members-improved.ts";
+import type { PageLink } from "../addresses/page-link.ts";
 import {
+  ARCHIVE_PATH,
   briefingPath,
   CLINICS_PATH,
   PACK_PATH,
   PLAN_ON_A_PAGE_PATH,
   QUESTIONS_PATH,
-  ARCHIVE_PATH,
-} from "./members-links.ts";
+} from "../addresses/paths.ts";
+import { pairLinks } from "./members-changes.ts";
+import { exceptionGroups, type ExceptionGroup } from "./members-exceptions.ts";
+import { improvedView, type ImprovedView } from "./members-improved.ts";
 import { ratingsColumns, ratingsRow, reasonRow, type RatingsTable } from "./ratings-table.ts";
 
 /** What the members' front page says. */

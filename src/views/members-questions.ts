@@ -1,9 +1,8 @@
 import type { ReportCard } from "../domain/report-card.ts";
 import type { Question } from "../wording/members/question.ts";
 import { memberQuestions, questionText } from "../wording/members/questions.ts";
-import { milestonePath, priorityPath } from "./addresses.ts";
+import { indicatorPath, milestonePath, priorityPath } from "../addresses/paths.ts";
 import { citation, type Citation } from "./citation.ts";
-import { indicatorPath } from "./indicator-addresses.ts";
 
 /** A question as a page shows it, with what raised it. */
 export interface QuestionView {

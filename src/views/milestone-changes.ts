@@ -2,7 +2,8 @@ import { wordingIn } from "../domain/change.ts";
 import type { Entry } from "../domain/leads.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import { countOf } from "../wording/numbers.ts";
-import { milestonePath, reportPath, type PageLink } from "./addresses.ts";
+import type { PageLink } from "../addresses/page-link.ts";
+import { milestonePath, reportPath } from "../addresses/paths.ts";
 
 /** One kind of change with the milestones it touches. */
 export interface ChangeList {

@@ -1,13 +1,8 @@
 import type { Milestone } from "../domain/milestone.ts";
 import type { HistoryStep, ReportCard, ReportEntry } from "../domain/report-card.ts";
 import { listWords } from "../wording/numbers.ts";
-import {
-  milestonePath,
-  priorityPath,
-  reportAnchor,
-  reportPath,
-  type PageLink,
-} from "./addresses.ts";
+import type { PageLink } from "../addresses/page-link.ts";
+import { milestonePath, priorityPath, reportAnchor, reportPath } from "../addresses/paths.ts";
 import { indicatorRows, type IndicatorRows } from "./indicator-rows.ts";
 import { isDropped } from "./dropped-milestones.ts";
 import { ratingStatus, type RatingStatus } from "./rating-status.ts";

@@ -1,7 +1,8 @@
 import type { Milestone } from "../domain/milestone.ts";
 import type { Action, Priority } from "../domain/priority.ts";
 import type { ReportCard, ReportEntry } from "../domain/report-card.ts";
-import { milestonePath, type PageLink } from "./addresses.ts";
+import type { PageLink } from "../addresses/page-link.ts";
+import { milestonePath } from "../addresses/paths.ts";
 import { linkView, updateView, type LinkView, type UpdateView } from "./update-view.ts";
 import { isDropped } from "./dropped-milestones.ts";
 import { RATINGS_NOT_RECORDED } from "../wording/ratings.ts";

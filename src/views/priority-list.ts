@@ -1,6 +1,7 @@
 import type { ReportCard } from "../domain/report-card.ts";
 import { countOf } from "../wording/numbers.ts";
-import { priorityPath, type PageLink } from "./addresses.ts";
+import type { PageLink } from "../addresses/page-link.ts";
+import { priorityPath } from "../addresses/paths.ts";
 import { isDropped } from "./dropped-milestones.ts";
 import { NO_MILESTONES } from "../wording/milestones.ts";
 

@@ -1,7 +1,7 @@
 import type { OverviewLine } from "../domain/overview.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import { ratingNames } from "../wording/ratings.ts";
-import { reportPath } from "./addresses.ts";
+import { reportPath } from "../addresses/paths.ts";
 import { basisNotes } from "./basis-note.ts";
 import { changeSentence } from "./rating-change.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";

@@ -6,7 +6,8 @@ import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import { toCsv } from "../public-data/csv.ts";
 import { countOf, listWords } from "../wording/numbers.ts";
 import { ratingNames } from "../wording/ratings.ts";
-import type { PageLink } from "./addresses.ts";
+import type { PageLink } from "../addresses/page-link.ts";
+import { ratingsFile } from "../addresses/paths.ts";
 import { basisNote, basisNotes } from "./basis-note.ts";
 import { citation } from "./citation.ts";
 
@@ -102,8 +103,8 @@ export function ratingCharts(card: ReportCard): ChartDescription[] {
 /** The files of a chart of ratings, for a page to link to. */
 export function ratingFiles({ id }: Pick<ChartDescription, "id">): readonly PageLink[] {
   return [
-    { text: "Ratings (CSV)", path: `/reports/${id}.csv` },
-    { text: "Picture of the ratings (SVG)", path: `/reports/${id}.svg` },
+    { text: "Ratings (CSV)", path: ratingsFile(id, "csv") },
+    { text: "Picture of the ratings (SVG)", path: ratingsFile(id, "svg") },
   ];
 }
 

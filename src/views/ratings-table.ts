@@ -1,6 +1,6 @@
 import type { OverviewLine } from "../domain/overview.ts";
 import { RATINGS, type Rating } from "../domain/rating.ts";
-import type { PageLink } from "./addresses.ts";
+import type { PageLink } from "../addresses/page-link.ts";
 
 /** One figure, with the earlier figure where the table compares. */
 export interface RatingsCell {

@@ -1,7 +1,8 @@
 import type { ReportCard } from "../domain/report-card.ts";
 import { longDay } from "../domain/indicators/calendar.ts";
 import { ratingNames } from "../wording/ratings.ts";
-import { reportPath, type PageLink } from "./addresses.ts";
+import type { PageLink } from "../addresses/page-link.ts";
+import { reportPath } from "../addresses/paths.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
 import { reportSummary } from "./report.ts";
 

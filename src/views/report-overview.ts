@@ -1,7 +1,7 @@
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import { RATINGS } from "../domain/rating.ts";
 import { ratingNames } from "../wording/ratings.ts";
-import { priorityPath } from "./addresses.ts";
+import { priorityPath } from "../addresses/paths.ts";
 import { basisNote } from "./basis-note.ts";
 import { citation, type Citation } from "./citation.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";

@@ -4,7 +4,8 @@ import type { ReportCard, ReportEntry, ReportPart } from "../domain/report-card.
 import { longDay } from "../domain/indicators/calendar.ts";
 import { countOf } from "../wording/numbers.ts";
 import { RATINGS_NOT_RECORDED } from "../wording/ratings.ts";
-import { milestonePath, priorityPath, reportPath, type PageLink } from "./addresses.ts";
+import type { PageLink } from "../addresses/page-link.ts";
+import { milestonePath, priorityPath, reportPath } from "../addresses/paths.ts";
 import { citation, type Citation } from "./citation.ts";
 import { highlightsView, type HighlightsView } from "./highlights-view.ts";
 import { milestoneChanges, type MilestoneChangesView } from "./milestone-changes.ts";

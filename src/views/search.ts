@@ -1,7 +1,13 @@
 import type { ReportCard } from "../domain/report-card.ts";
 import { priorityName } from "../search/priority-record.ts";
-import { glossaryPath, indicatorPath } from "../search/paths.ts";
-import { milestonePath, priorityPath, reportPath, type PageLink } from "./addresses.ts";
+import type { PageLink } from "../addresses/page-link.ts";
+import {
+  glossaryPath,
+  indicatorPath,
+  milestonePath,
+  priorityPath,
+  reportPath,
+} from "../addresses/paths.ts";
 import { easyReadLinks } from "./easy-read.ts";
 import { contactPart, type ContactPart } from "./page-parts.ts";
 import { searchFilters, type FilterGroup } from "./search-filters.ts";

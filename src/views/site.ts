@@ -1,25 +1,42 @@
 import type { ReportCard } from "../domain/report-card.ts";
 import { longDay } from "../domain/indicators/calendar.ts";
-import { reportPath, type PageLink } from "./addresses.ts";
+import { readPath } from "../addresses/path-to.ts";
+import type { PageLink } from "../addresses/page-link.ts";
+import {
+  ABOUT_PATH,
+  ACCESSIBILITY_PATH,
+  CORRECTIONS_PATH,
+  DATA_PATH,
+  GLOSSARY_PATH,
+  HOW_WE_RATE_PATH,
+  INDICATORS_PATH,
+  MEMBERS_PATH,
+  PRIORITIES_PATH,
+  PRIVACY_PATH,
+  READING_SETTINGS_PATH,
+  REPORTS_PATH,
+  SEARCH_PATH,
+  reportPath,
+} from "../addresses/paths.ts";
 import { easyReadTwin } from "./easy-read-twin.ts";
 
 /** The main menu, in order. Easy Read joins it where the plan has it. */
 const MENU: readonly PageLink[] = [
-  { text: "Priorities", path: "/priorities/" },
-  { text: "Indicators", path: "/indicators/" },
-  { text: "Reports", path: "/reports/" },
-  { text: "For members", path: "/members/" },
+  { text: "Priorities", path: PRIORITIES_PATH },
+  { text: "Indicators", path: INDICATORS_PATH },
+  { text: "Reports", path: REPORTS_PATH },
+  { text: "For members", path: MEMBERS_PATH },
 ];
 
 const FOOTER: readonly PageLink[] = [
-  { text: "How we rate", path: "/how-we-rate/" },
-  { text: "Glossary", path: "/glossary/" },
-  { text: "About and contact", path: "/about/" },
-  { text: "Corrections", path: "/corrections/" },
-  { text: "Data", path: "/data/" },
-  { text: "Text size and colours", path: "/reading-settings/" },
-  { text: "Accessibility statement", path: "/accessibility/" },
-  { text: "Privacy and cookies", path: "/privacy/" },
+  { text: "How we rate", path: HOW_WE_RATE_PATH },
+  { text: "Glossary", path: GLOSSARY_PATH },
+  { text: "About and contact", path: ABOUT_PATH },
+  { text: "Corrections", path: CORRECTIONS_PATH },
+  { text: "Data", path: DATA_PATH },
+  { text: "Text size and colours", path: READING_SETTINGS_PATH },
+  { text: "Accessibility statement", path: ACCESSIBILITY_PATH },
+  { text: "Privacy and cookies", path: PRIVACY_PATH },
 ];
 
 /** What every page of a preview says. */
@@ -47,7 +64,7 @@ export interface SiteFrame {
 
 function currentIn(menuPath: string, path: string): "page" | "true" | undefined {
   if (menuPath === path) return "page";
-  const inPriorities = menuPath === "/priorities/" && path.startsWith("/milestones/");
+  const inPriorities = menuPath === PRIORITIES_PATH && readPath(path)?.name === "milestone";
   return path.startsWith(menuPath) || inPriorities ? "true" : undefined;
 }
 
@@ -70,7 +87,7 @@ export function siteFrame(card: ReportCard, path: string, preview = false): Site
     place: plan.place,
     fiction: plan.fictional ? "This is a made-up plan." : null,
     preview: preview ? PREVIEW_MARK : null,
-    hasSearch: path !== "/search/",
+    hasSearch: path !== SEARCH_PATH,
     menu: menuFor(card, path).map((link) => ({ ...link, current: currentIn(link.path, path) })),
     footer: FOOTER,
     publisher: plan.body,

@@ -2,7 +2,8 @@ import type { Milestone } from "../domain/milestone.ts";
 import type { LinkEnd, ReportCard, ReportEntry } from "../domain/report-card.ts";
 import { sameWords } from "../domain/words.ts";
 import { wordingIn } from "../domain/change.ts";
-import { milestonePath, reportPath, type PageLink } from "./addresses.ts";
+import type { PageLink } from "../addresses/page-link.ts";
+import { milestonePath, reportPath } from "../addresses/paths.ts";
 import { citation, type Citation } from "./citation.ts";
 import { ratingStatus, type RatingStatus } from "./rating-status.ts";
 

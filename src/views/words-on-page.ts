@@ -1,3 +1,4 @@
+import { glossaryPath } from "../addresses/paths.ts";
 import type { GlossaryTerm } from "../domain/glossary.ts";
 import { sameWords } from "../domain/words.ts";
 import { plainText } from "../markdown/plain-text.ts";
@@ -32,6 +33,6 @@ export function wordsOnPage(used: readonly GlossaryTerm[]): WordEntry[] {
     useId: `use-${id}`,
     meanings: distinct(printed.map((one) => one.meaning)),
     explanation: plainText(text).replace(/\n/g, " "),
-    path: `/glossary/#${id}`,
+    path: glossaryPath(id),
   }));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildReportCard } from "../../src/domain/report-card.ts";
-import { easyReadPath } from "../../src/domain/easy-read/page.ts";
+import { easyReadPath } from "../../src/addresses/easy-read-paths.ts";
 import { askedBy, reviewGaps } from "../../src/domain/easy-read/review.ts";
 import { rowsOf } from "../../src/domain/easy-read/rows.ts";
 import { easyStatus, STATUS_WORDS } from "../../src/domain/easy-read/status.ts";

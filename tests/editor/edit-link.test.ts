@@ -39,7 +39,7 @@ const paths = [
 describe("the content behind a page", () => {
   test("is named for every kind of page, and is there", () => {
     for (const path of paths) {
-      const places = editPlaces(card, path, pages);
+      const places = editPlaces(card, path);
       expect(places, path).not.toEqual([]);
       // Corrections start when the first one is written.
       const missing = places.filter(
@@ -50,11 +50,11 @@ describe("the content behind a page", () => {
   });
 
   test.each(["/404.html", "/search/", "/reading-settings/"])("is none for %s", (path) => {
-    expect(editPlaces(card, path, pages)).toEqual([]);
+    expect(editPlaces(card, path)).toEqual([]);
   });
 
   test("of a milestone is its latest update first", () => {
-    const [first, ...more] = editPlaces(card, "/milestones/childhood-vaccination/", pages);
+    const [first, ...more] = editPlaces(card, "/milestones/childhood-vaccination/");
     expect(first).toEqual({
       text: "what the June 2014 report says",
       place: "updates/2014-06/childhood-vaccination.md",

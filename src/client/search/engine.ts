@@ -1,3 +1,5 @@
+import { href } from "../../addresses/href.ts";
+import { SEARCH_INDEX_PATH } from "../../addresses/paths.ts";
 import { combine, nearest } from "../../search/combine.ts";
 import { nameMark, unpackFacets, type FacetFile, type Facets } from "../../search/facets.ts";
 import { queryWords, wordStart } from "../../search/query.ts";
@@ -147,7 +149,7 @@ export class SearchEngine {
  * @throws Error if a file cannot be loaded
  */
 export async function openEngine(base: string, tag: string | undefined): Promise<SearchEngine> {
-  const folder = `${base}pagefind/`;
+  const folder = href(SEARCH_INDEX_PATH, base);
   const version = tag === undefined ? "" : `?ts=${tag}`;
   const [index, response] = await Promise.all([
     startPagefind(base, tag),

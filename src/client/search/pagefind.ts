@@ -1,3 +1,6 @@
+import { href } from "../../addresses/href.ts";
+import { SEARCH_INDEX_PATH } from "../../addresses/paths.ts";
+
 /** The part of Pagefind's interface that this site uses. */
 export interface Pagefind {
   createInstance(options: PagefindOptions): PagefindInstance;
@@ -50,10 +53,10 @@ export async function startPagefind(
   base: string,
   tag: string | undefined,
 ): Promise<PagefindInstance> {
-  const address = `${base}pagefind/pagefind.js`;
-  const { createInstance } = (await import(/* @vite-ignore */ address)) as Pagefind;
+  const folder = href(SEARCH_INDEX_PATH, base);
+  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   const instance = createInstance({
-    basePath: `${base}pagefind/`,
+    basePath: folder,
     baseUrl: base,
     noWorker: true,
     metaCacheTag: tag,

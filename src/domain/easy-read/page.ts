@@ -39,24 +39,3 @@ export interface EasyReadPage {
   /** Headings and rows: see `readRows`. */
   text: string;
 }
-
-/** The page's path below the site's root. */
-export function easyReadPath(page: Pick<EasyReadPage, "kind" | "priority">): string {
-  if (page.kind === "start") return "/easy-read/";
-  if (page.kind === "priority") return `/easy-read/priorities/${page.priority ?? 0}/`;
-  return `/easy-read/${page.kind}/`;
-}
-
-/** The standard page that says the same in full. */
-export function fullVersionPath(page: Pick<EasyReadPage, "kind" | "priority">): string {
-  if (page.kind === "priority") return `/priorities/${page.priority ?? 0}/`;
-  const paths = {
-    start: "/",
-    "how-we-say": "/how-we-rate/",
-    next: "/about/",
-    words: "/glossary/",
-    about: "/about/",
-    accessibility: "/accessibility/",
-  };
-  return paths[page.kind];
-}

@@ -2,9 +2,9 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import type { ChartDescription } from "../../charts/description.ts";
 import { loadReportCard } from "../../load/report-card.ts";
 import { chartPicture } from "../../views/chart-picture.ts";
-import { indicatorPath } from "../../views/indicator-addresses.ts";
+import { href } from "../../addresses/href.ts";
+import { indicatorPath } from "../../addresses/paths.ts";
 import { indicatorCharts } from "../../views/indicator-charts.ts";
-import { href } from "../../wording/href.ts";
 
 export const getStaticPaths = (async () => {
   const charts = indicatorCharts(await loadReportCard());

@@ -1,9 +1,10 @@
+import { REPORTS_PATH } from "../../addresses/paths.ts";
 import type { APIRoute, GetStaticPaths } from "astro";
 import type { ChartDescription } from "../../charts/description.ts";
 import { loadReportCard } from "../../load/report-card.ts";
 import { chartPicture } from "../../views/chart-picture.ts";
 import { ratingCharts } from "../../views/rating-chart.ts";
-import { href } from "../../wording/href.ts";
+import { href } from "../../addresses/href.ts";
 
 export const getStaticPaths = (async () =>
   ratingCharts(await loadReportCard()).map((chart) => ({
@@ -12,6 +13,6 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ chart: ChartDescription }> = ({ props: { chart }, site }) =>
-  new Response(chartPicture(chart, new URL(href("/reports/"), site).href), {
+  new Response(chartPicture(chart, new URL(href(REPORTS_PATH), site).href), {
     headers: { "content-type": "image/svg+xml" },
   });

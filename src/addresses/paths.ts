@@ -1,0 +1,108 @@
+/** The book's addresses, filled in. Components turn them into links with `href`. */
+import { pathTo } from "./path-to.ts";
+import { FILES, FOLDERS, PAGES } from "./templates.ts";
+
+export const HOME_PATH = PAGES.home;
+export const NOT_FOUND_PATH = PAGES["not-found"];
+export const PRIORITIES_PATH = PAGES.priorities;
+export const REPORTS_PATH = PAGES.reports;
+export const INDICATORS_PATH = PAGES.indicators;
+export const MEMBERS_PATH = PAGES.members;
+export const QUESTIONS_PATH = PAGES.questions;
+export const CLINICS_PATH = PAGES.clinics;
+export const PLAN_ON_A_PAGE_PATH = PAGES["plan-on-a-page"];
+export const PACK_PATH = PAGES.pack;
+export const ARCHIVE_PATH = PAGES.archive;
+export const GLOSSARY_PATH = PAGES.glossary;
+export const CORRECTIONS_PATH = PAGES.corrections;
+export const DATA_PATH = PAGES.data;
+export const CHECK_FIGURES_PATH = PAGES["check-figures"];
+export const SEARCH_PATH = PAGES.search;
+export const READING_SETTINGS_PATH = PAGES["reading-settings"];
+
+export const ICON_PATH = FILES.icon;
+/** What the page that checks figures knows of the content. */
+export const CHECK_FIGURES_CONTENT_PATH = FILES["check-figures-content"];
+/** Folder of the search index. */
+export const SEARCH_INDEX_PATH = FOLDERS["search-index"];
+/** Folder of the form editor. */
+export const FORM_EDITOR_PATH = FOLDERS["form-editor"];
+
+/** Pages of prose that the site's own frame leads to: each is a file under `content/pages/`. */
+export const HOW_WE_RATE_PATH = prosePath("how-we-rate");
+export const ABOUT_PATH = prosePath("about");
+export const ACCESSIBILITY_PATH = prosePath("accessibility");
+export const PRIVACY_PATH = prosePath("privacy");
+
+/** @param page the name of its file under `content/pages/` */
+export function prosePath(page: string): string {
+  return pathTo("prose", { page });
+}
+
+export function priorityPath(number: number): string {
+  return pathTo("priority", { priority: String(number) });
+}
+
+export function reportPath(id: string): string {
+  return pathTo("report", { report: id });
+}
+
+/** The place of one report's update on a milestone's page. */
+export function reportAnchor(id: string): string {
+  return `report-${id}`;
+}
+
+/** @param report the report whose update to go to, if not the top of the page */
+export function milestonePath(id: string, report?: string): string {
+  return `${pathTo("milestone", { milestone: id })}${report ? `#${reportAnchor(report)}` : ""}`;
+}
+
+export function indicatorPath(id: string): string {
+  return pathTo("indicator", { indicator: id });
+}
+
+/** A file about one indicator: its figures, its picture, or what the page draws on request. */
+export function indicatorFile(id: string, ending: "csv" | "svg" | "json"): string {
+  return pathTo("indicator-file", { indicator: id, ending });
+}
+
+/** @param key a priority's number, or "none" for the indicators of earlier plans */
+export function priorityIndicatorsPath(key: number | "none"): string {
+  return pathTo("indicators-of-priority", { key: String(key) });
+}
+
+export function statusIndicatorsPath(key: string): string {
+  return pathTo("indicators-of-status", { key });
+}
+
+/** A file of a chart of ratings. */
+export function ratingsFile(chart: string, ending: "csv" | "svg"): string {
+  return pathTo("ratings-file", { chart, ending });
+}
+
+/** A published table. */
+export function dataFile(name: string, ending: string): string {
+  return pathTo("data-file", { name, ending });
+}
+
+export function briefingPath(priority: number): string {
+  return pathTo("briefing", { priority: String(priority) });
+}
+
+export function changesPath(from: string, to: string): string {
+  return pathTo("changes", { from, to });
+}
+
+export function archivePath(id: string): string {
+  return pathTo("paper", { paper: id });
+}
+
+/** The place of one word's meaning. */
+export function glossaryPath(id: string): string {
+  return `${GLOSSARY_PATH}#${id}`;
+}
+
+/** The place of one correction. */
+export function correctionPath(id: string): string {
+  return `${CORRECTIONS_PATH}#${id}`;
+}

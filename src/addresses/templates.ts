@@ -1,0 +1,74 @@
+/**
+ * The book of addresses: every page and file of the site, below its root. What stands in braces is
+ * filled in. Everything that names an address, or asks what an address is, goes through this book.
+ */
+
+/** Pages that people read. */
+export const PAGES = {
+  home: "/",
+  "not-found": "/404.html",
+  priorities: "/priorities/",
+  priority: "/priorities/{priority}/",
+  milestone: "/milestones/{milestone}/",
+  reports: "/reports/",
+  report: "/reports/{report}/",
+  indicators: "/indicators/",
+  indicator: "/indicators/{indicator}/",
+  "indicators-of-priority": "/indicators/priority/{key}/",
+  "indicators-of-status": "/indicators/status/{key}/",
+  members: "/members/",
+  briefing: "/members/{priority}/",
+  questions: "/members/questions/",
+  clinics: "/members/clinics/",
+  "plan-on-a-page": "/members/plan-on-a-page/",
+  pack: "/members/pack/",
+  changes: "/members/changes/{from}--{to}/",
+  archive: "/archive/",
+  paper: "/archive/{paper}/",
+  glossary: "/glossary/",
+  corrections: "/corrections/",
+  data: "/data/",
+  "check-figures": "/check-figures/",
+  search: "/search/",
+  "reading-settings": "/reading-settings/",
+  "easy-read": "/easy-read/",
+  "easy-read-priority": "/easy-read/priorities/{priority}/",
+  "easy-read-page": "/easy-read/{kind}/",
+  "easy-read-booklet": "/easy-read/booklet/",
+  "easy-read-search": "/easy-read/search/",
+  /** A page of prose under `content/pages/`. */
+  prose: "/{page}/",
+} as const;
+
+/** Files that pages offer or need. */
+export const FILES = {
+  icon: "/favicon.svg",
+  "data-file": "/data/{name}.{ending}",
+  "indicator-file": "/indicators/{indicator}.{ending}",
+  "ratings-file": "/reports/{chart}.{ending}",
+  "easy-read-picture": "/easy-read/pictures/{name}.svg",
+  "check-figures-content": "/check-figures/content.json",
+} as const;
+
+/** Folders whose files tools name: the search index, scripts and styles, the form editor. */
+export const FOLDERS = {
+  "search-index": "/pagefind/",
+  bundles: "/_astro/",
+  "form-editor": "/admin/",
+} as const;
+
+export type PageName = keyof typeof PAGES;
+export type FileName = keyof typeof FILES;
+
+/** Every address of the book by its name. */
+export const TEMPLATES = { ...PAGES, ...FILES } as const;
+
+/** The names in braces of a template. */
+type Braced<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Braced<Rest>
+  : never;
+
+/** What an address needs to be complete, as text. */
+export type Parts<Name extends keyof typeof TEMPLATES> = Readonly<
+  Record<Braced<(typeof TEMPLATES)[Name]>, string>
+>;

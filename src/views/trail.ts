@@ -1,0 +1,12 @@
+import type { PageLink } from "../addresses/page-link.ts";
+import { HOME_PATH, MEMBERS_PATH } from "../addresses/paths.ts";
+
+/** The pages above a page, home first. */
+export function trail(...above: readonly PageLink[]): readonly PageLink[] {
+  return [{ text: "Home", path: HOME_PATH }, ...above];
+}
+
+/** The trail above a members' page. */
+export function membersTrail(...above: readonly PageLink[]): readonly PageLink[] {
+  return trail({ text: "Members", path: MEMBERS_PATH }, ...above);
+}
