@@ -92,29 +92,18 @@ function starts(browser: FoundBrowser): boolean {
   return spawnSync(browser.executablePath, ["--version"], { env, timeout: 60_000 }).status === 0;
 }
 
-function fromPackages(): string | undefined {
-  if (process.platform !== "linux" || process.getuid?.() !== 0) return undefined;
-  const options = {
-    stdio: "inherit",
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  } as const;
-  spawnSync("apt-get", ["update", "-q"], options);
-  spawnSync("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"], options);
-  return onPath();
-}
-
 /**
- * Finds a browser: the one that BROWSER_PATH names, one on the PATH, the one of the development
- * package, or Debian's, installed now.
+ * Finds a browser: the one that BROWSER_PATH names, one on the PATH, or the one of the development
+ * package. It never installs one: what the system has is for its owner to decide.
  *
- * @throws Error if there is none: browser tests are never skipped, and no pack is left out
+ * @throws Error that says how to get one: browser tests are never skipped, and no pack is left out
  */
 export async function findBrowser(): Promise<FoundBrowser> {
   const named = process.env["BROWSER_PATH"] || onPath();
   if (named && existsSync(dirname(named))) return plain(named);
   const found = await packaged();
   if (found) return found;
-  const installed = fromPackages();
-  if (installed) return plain(installed);
-  throw new Error("No browser was found. Install Chromium, or set BROWSER_PATH to one.");
+  throw new Error(
+    "No browser was found. Install Chromium (on Debian: apt-get install chromium), or set BROWSER_PATH to the file of one, and run this again.",
+  );
 }

@@ -49,25 +49,37 @@ function sharedOptions({ plot, width, height }: Layout): ChartOptions<"line" | "
   };
 }
 
+type ConfigOf = (
+  description: ChartDescription,
+  kind: Exclude<ChartWidth, "sparkline">,
+) => [Layout, OurConfig];
+
+/** How each kind of chart is drawn: a kind that is missing here does not compile. */
+const CONFIGS: Readonly<Record<ChartDescription["kind"], ConfigOf>> = {
+  line: (description, kind) => {
+    const layout = lineLayout(description, kind);
+    return [layout, lineConfig(description, layout)];
+  },
+  bars: (description, kind) => {
+    const layout = barsLayout(description, kind);
+    const values = description.series.map((series) => [...series.values]);
+    const colours = seriesStyles(description.series).map(({ colour }) => colour);
+    return [layout, barConfig(description, layout, values, colours)];
+  },
+  "stacked-bars": (description, kind) => {
+    const layout = stackLayout(description, kind);
+    const colours = stackColours(description).map(({ fill }) => fill);
+    return [layout, barConfig(description, layout, stackParts(description), colours)];
+  },
+};
+
 function configOf(description: ChartDescription, kind: ChartWidth): [Layout, OurConfig] {
   if (kind === "sparkline") {
     const first = sparklineDescription(description);
     const layout = sparklineLayout(first);
     return [layout, lineConfig(first, layout)];
   }
-  if (description.kind === "line") {
-    const layout = lineLayout(description, kind);
-    return [layout, lineConfig(description, layout)];
-  }
-  if (description.kind === "bars") {
-    const layout = barsLayout(description, kind);
-    const values = description.series.map((series) => [...series.values]);
-    const colours = seriesStyles(description.series).map(({ colour }) => colour);
-    return [layout, barConfig(description, layout, values, colours)];
-  }
-  const layout = stackLayout(description, kind);
-  const colours = stackColours(description).map(({ fill }) => fill);
-  return [layout, barConfig(description, layout, stackParts(description), colours)];
+  return CONFIGS[description.kind](description, kind);
 }
 
 /**

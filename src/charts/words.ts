@@ -29,8 +29,3 @@ export function rangeWords(description: ChartDescription, series: ChartSeries): 
   if (found.lowest.value === found.highest.value) return words(found.last);
   return `between ${words(found.lowest)} and ${words(found.highest)}`;
 }
-
-/** The categories for which a series has no figure. */
-export function gapCategories(description: ChartDescription, series: ChartSeries): string[] {
-  return description.categories.filter((_, index) => series.values[index] === null);
-}
