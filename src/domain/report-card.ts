@@ -11,6 +11,7 @@ import { indicatorVerdicts, type IndicatorVerdicts } from "./indicators/indicato
 import { leadsOf, type Entry, type Leads } from "./leads.ts";
 import type { Milestone } from "./milestone.ts";
 import { overviewOf, type Overview } from "./overview.ts";
+import { lazily } from "./once.ts";
 import type { Priority } from "./priority.ts";
 import type { Report, ReportingException } from "./report.ts";
 import type { MilestoneUpdate } from "./update.ts";
@@ -67,6 +68,8 @@ export interface ReportCard {
   history(milestone: Milestone): readonly HistoryStep[];
   latestEntry(milestone: Milestone): ReportEntry | null;
   links(milestone: Milestone): readonly LinkEnd[];
+  /** Milestones that this one took the place of. */
+  replacedBy(milestone: Milestone): readonly Milestone[];
   highlights(report: string, priority: number): Highlights | null;
   exception(report: string, priority: number): ReportingException | null;
   indicatorsOf(milestone: string): readonly Indicator[];
@@ -84,18 +87,18 @@ function mustFind<K, V>(map: ReadonlyMap<K, V>, key: K, kind: string): V {
   return found;
 }
 
-function entriesOf(content: Content, report: Report): Entry[] {
-  const milestones = new Map(content.milestones.map((one) => [one.id, one]));
-  return content.updates
-    .filter((update) => update.report === report.id)
+function entriesOf(
+  updates: readonly MilestoneUpdate[],
+  milestones: ReadonlyMap<string, Milestone>,
+): Entry[] {
+  return updates
     .map((update) => ({ milestone: mustFind(milestones, update.milestone, "milestone"), update }))
     .sort(
       (a, b) => a.milestone.priority - b.milestone.priority || a.update.number - b.update.number,
     );
 }
 
-function reportPart(content: Content, report: Report): ReportPart {
-  const plain = entriesOf(content, report);
+function reportPart(content: Content, report: Report, plain: readonly Entry[]): ReportPart {
   const entries = plain.map((entry, index): ReportEntry => {
     const before = plain[index - 1];
     const above = before?.milestone.priority === entry.milestone.priority ? before : undefined;
@@ -141,44 +144,64 @@ function historyOf(
   });
 }
 
-function linkEnds(
+/** The cross-references of every milestone, as seen from each of their ends, in reports' order. */
+function allLinkEnds(
   parts: readonly ReportPart[],
   milestones: ReadonlyMap<string, Milestone>,
-  milestone: Milestone,
-): LinkEnd[] {
-  const seen = (update: MilestoneUpdate, id: string): boolean => update.milestone === id;
-  return parts.flatMap(({ report, entries }) =>
-    entries.flatMap(({ update }) =>
-      update.links.flatMap(({ printed, milestones: targets, editorNotes }): LinkEnd[] => {
-        const end = (id: string, outgoing: boolean): LinkEnd => ({
-          report,
-          printed,
-          other: mustFind(milestones, id, "milestone"),
-          outgoing,
-          editorNotes,
-        });
-        if (seen(update, milestone.id)) return targets.map((target) => end(target, true));
-        return targets.includes(milestone.id) ? [end(update.milestone, false)] : [];
-      }),
-    ),
-  );
+): ReadonlyMap<string, readonly LinkEnd[]> {
+  const ends = new Map<string, LinkEnd[]>();
+  const add = (id: string, end: LinkEnd): void => {
+    const own = ends.get(id);
+    if (own) own.push(end);
+    else ends.set(id, [end]);
+  };
+  for (const { report, entries } of parts) {
+    for (const { update, milestone } of entries) {
+      for (const { printed, milestones: targets, editorNotes } of update.links) {
+        for (const id of targets) {
+          const other = mustFind(milestones, id, "milestone");
+          add(milestone.id, { report, printed, other, outgoing: true, editorNotes });
+        }
+        for (const id of new Set(targets)) {
+          if (id === milestone.id) continue;
+          add(id, { report, printed, other: milestone, outgoing: false, editorNotes });
+        }
+      }
+    }
+  }
+  return ends;
 }
 
+/** Milestones by priority, each in the order of the latest report that lists them. */
 function orderedMilestones(
   content: Content,
   parts: readonly ReportPart[],
-  priority: number,
-): Milestone[] {
+): ReadonlyMap<number, readonly Milestone[]> {
+  const most = Math.max(
+    0,
+    ...parts.flatMap((part) => part.entries.map((one) => one.update.number)),
+  );
   const rank = new Map<string, number>();
   parts.forEach((part, age) => {
     for (const { milestone, update } of part.entries) {
-      rank.set(milestone.id, (parts.length - age) * 1000 + update.number);
+      rank.set(milestone.id, (parts.length - age) * (most + 1) + update.number);
     }
   });
   const last = Number.MAX_SAFE_INTEGER;
-  return content.milestones
-    .filter((one) => one.priority === priority)
-    .sort((a, b) => (rank.get(a.id) ?? last) - (rank.get(b.id) ?? last) || (a.id < b.id ? -1 : 1));
+  const sorted = content.milestones.toSorted(
+    (a, b) => (rank.get(a.id) ?? last) - (rank.get(b.id) ?? last) || (a.id < b.id ? -1 : 1),
+  );
+  return Map.groupBy(sorted, (one) => one.priority);
+}
+
+function indicatorsByMilestone(
+  indicators: readonly Indicator[],
+): ReadonlyMap<string, readonly Indicator[]> {
+  const pairs = indicators.flatMap((indicator) =>
+    indicator.milestones.map((id) => ({ id, indicator })),
+  );
+  const grouped = Map.groupBy(pairs, ({ id }) => id);
+  return new Map([...grouped].map(([id, all]) => [id, all.map(({ indicator }) => indicator)]));
 }
 
 /**
@@ -189,15 +212,22 @@ function orderedMilestones(
  */
 export function buildReportCard(content: Content): ReportCard {
   const ordered = [...content.reports].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const parts = ordered.map((report) => reportPart(content, report));
+  const milestones = new Map(content.milestones.map((one) => [one.id, one]));
+  const updates = Map.groupBy(content.updates, (one) => one.report);
+  const parts = ordered.map((report) =>
+    reportPart(content, report, entriesOf(updates.get(report.id) ?? [], milestones)),
+  );
   const latest = parts.at(-1);
   if (!latest) throw new Error("The content has no report.");
-  const milestones = new Map(content.milestones.map((one) => [one.id, one]));
   const priorities = [...content.priorities].sort((a, b) => a.number - b.number);
   const byNumber = new Map(priorities.map((one) => [one.number, one]));
   const byReport = new Map(parts.map((part) => [part.report.id, part]));
   const findEntry = entryFinder(parts);
   const rated = parts.filter((part) => part.overview !== null);
+  const inOrder = lazily(() => orderedMilestones(content, parts));
+  const links = lazily(() => allLinkEnds(parts, milestones));
+  const replaced = lazily(() => Map.groupBy(content.milestones, (one) => one.replacedBy));
+  const measures = lazily(() => indicatorsByMilestone(content.indicators));
   return {
     content,
     reports: parts,
@@ -207,17 +237,18 @@ export function buildReportCard(content: Content): ReportCard {
     milestone: (id) => mustFind(milestones, id, "milestone"),
     priority: (number) => mustFind(byNumber, number, "priority"),
     report: (id) => mustFind(byReport, id, "report"),
-    milestonesOf: (priority) => orderedMilestones(content, parts, priority),
+    milestonesOf: (priority) => inOrder().get(priority) ?? [],
     history: (milestone) => historyOf(parts, findEntry, milestone),
     latestEntry: (milestone) =>
       historyOf(parts, findEntry, milestone).findLast((step) => step.entry !== null)?.entry ?? null,
-    links: (milestone) => linkEnds(parts, milestones, milestone),
+    links: (milestone) => links().get(milestone.id) ?? [],
+    replacedBy: (milestone) => replaced().get(milestone.id) ?? [],
     highlights: (report, priority) =>
       byReport.get(report)?.highlights.find((one) => one.priority === priority) ?? null,
     exception: (report, priority) =>
       byReport.get(report)?.report.exceptions.find((one) => one.priority === priority) ?? null,
     indicators: indicatorVerdicts(content),
-    indicatorsOf: (id) => content.indicators.filter((one) => one.milestones.includes(id)),
+    indicatorsOf: (id) => measures().get(id) ?? [],
     ratedBefore: (report) => rated.findLast((part) => part.report.id < report) ?? null,
     changeInRatings: (from, to) =>
       from.overview && to.overview ? changeInRatings(from.overview, to.overview) : [],

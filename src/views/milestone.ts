@@ -149,9 +149,7 @@ export function milestoneView(card: ReportCard, milestone: Milestone): Milestone
     dropped:
       dropped && entry ? `No longer reported. The last update is of ${entry.report.name}.` : null,
     replacedBy: replacedBy ? referenceTo(card, card.milestone(replacedBy)) : null,
-    replaces: card.content.milestones
-      .filter((one) => one.replacedBy === milestone.id)
-      .map((one) => referenceTo(card, one)),
+    replaces: card.replacedBy(milestone).map((one) => referenceTo(card, one)),
     steps: history.map((step) => stepView(card, step, links)).reverse(),
     linkedFrom: links.filter((link) => !link.outgoing),
     indicators: indicatorRows(card.indicators.ofMilestone(milestone.id)),

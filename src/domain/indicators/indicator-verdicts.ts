@@ -1,4 +1,5 @@
 import type { Content } from "../content.ts";
+import { lazily } from "../once.ts";
 import { countVerdicts, type VerdictCounts } from "./denominators.ts";
 import { verdictOf, type IndicatorVerdict } from "./verdict.ts";
 
@@ -25,6 +26,12 @@ export function indicatorVerdicts(
   content: Pick<Content, "indicators" | "plan">,
 ): IndicatorVerdicts {
   const all = content.indicators.map((one) => verdictOf(one, content.plan.today)).sort(inOrder);
+  const byMilestone = lazily(() => {
+    const pairs = all.flatMap((one) => one.indicator.milestones.map((id) => ({ id, one })));
+    const grouped = Map.groupBy(pairs, ({ id }) => id);
+    return new Map([...grouped].map(([id, found]) => [id, found.map(({ one }) => one)]));
+  });
+  const byPriority = lazily(() => Map.groupBy(all, (one) => one.indicator.priority));
   const byId = new Map(all.map((one) => [one.indicator.id, one]));
   return {
     all,
@@ -33,8 +40,8 @@ export function indicatorVerdicts(
       if (!found) throw new Error(`There is no indicator ${id} in the content.`);
       return found;
     },
-    ofPriority: (priority) => all.filter((one) => one.indicator.priority === priority),
-    ofMilestone: (id) => all.filter((one) => one.indicator.milestones.includes(id)),
+    ofPriority: (priority) => byPriority().get(priority) ?? [],
+    ofMilestone: (id) => byMilestone().get(id) ?? [],
     clinicCandidates: all.filter((one) => one.clinicCandidate),
     counts: countVerdicts(all),
   };

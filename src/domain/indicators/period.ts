@@ -133,11 +133,20 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
  * before its start
  */
 export function parsePeriod(text: string): Period {
+  const known = read.get(text) ?? readPeriod(text);
+  read.set(text, known);
+  return known;
+}
+
+/** Periods that were read before: a plan names a few of them thousands of times. */
+const read = new Map<string, Period>();
+
+function readPeriod(text: string): Period {
   const days = text.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
   const exists = days.every((day) => !Number.isNaN(dayNumber(day)));
-  for (const [form, read] of READERS) {
+  for (const [form, reader] of READERS) {
     const match = exists ? form.exec(text) : null;
-    const found = match && read(match.slice(1));
+    const found = match && reader(match.slice(1));
     if (!found) continue;
     const period = { text, ...found };
     const length = dayNumber(period.end) - dayNumber(period.start);
