@@ -5,11 +5,14 @@ const shared = { testTimeout: 300_000, hookTimeout: 600_000 };
 
 export default defineConfig({
   test: {
+    maxWorkers: "100%",
     projects: [
       {
         test: {
           ...shared,
           name: "unit",
+          // Files of one worker share what they load: reading the real plan takes seconds.
+          isolate: false,
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/site/**", "tests/browser/**"],
         },

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
   compareContent,
@@ -8,16 +7,14 @@ import { ofHistory } from "../../src/domain/content-changes/history.ts";
 import { uncorrectedReports } from "../../src/domain/content-changes/uncorrected.ts";
 import type { Content } from "../../src/domain/content.ts";
 import type { Correction } from "../../src/domain/correction.ts";
-import { readContent } from "../../src/load/read-content.ts";
-import { toContent } from "../../src/load/to-content.ts";
 import { correctionLink } from "../../src/views/correction-link.ts";
 import { changeSummary, differingPart } from "../../src/views/change-summary.ts";
+import { contentOf, FICTIONAL } from "../content/plans.ts";
 
 let content: Content;
 
 beforeAll(() => {
-  const folder = resolve("tests/fixtures/plans/saltmarsh");
-  content = toContent(readContent(folder, process.cwd()).set, undefined);
+  content = contentOf(FICTIONAL);
 });
 
 function state(changed: Partial<Content> = {}): PublishedState {

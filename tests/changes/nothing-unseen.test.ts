@@ -1,12 +1,9 @@
-import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { compareContent } from "../../src/domain/content-changes/compare-content.ts";
 import type { Content } from "../../src/domain/content.ts";
-import { readContent } from "../../src/load/read-content.ts";
-import { toContent } from "../../src/load/to-content.ts";
+import { contentOf, FICTIONAL } from "../content/plans.ts";
 
-const folder = resolve("tests/fixtures/plans/saltmarsh");
-const content = toContent(readContent(folder, process.cwd()).set, undefined);
+const content = contentOf(FICTIONAL);
 
 /** Keys whose words no reader sees: names of things, and what editors keep for themselves. */
 const UNSEEN = new Set([

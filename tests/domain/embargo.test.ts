@@ -1,10 +1,8 @@
-import { resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Content } from "../../src/domain/content.ts";
 import { embargoedReports, withoutEmbargoed } from "../../src/domain/embargo.ts";
 import { buildReportCard } from "../../src/domain/report-card.ts";
-import { readContent } from "../../src/load/read-content.ts";
-import { toContent } from "../../src/load/to-content.ts";
+import { contentOf, FICTIONAL } from "../content/plans.ts";
 
 const FROM = "2031-07-01T09:00:00+01:00";
 const BEFORE = "2031-07-01T07:59:59Z";
@@ -14,8 +12,7 @@ let content: Content;
 
 /** The fixture plan, with its report of June 2031 not to be published before July. */
 beforeAll(() => {
-  const { set } = readContent(resolve("tests/fixtures/plans/saltmarsh"), process.cwd());
-  const all = toContent(set, undefined);
+  const all = contentOf(FICTIONAL);
   const reports = all.reports.map((one) =>
     one.id === "2031-06" ? { ...one, publishFrom: FROM } : one,
   );

@@ -1,15 +1,13 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { buildReportCard } from "../../src/domain/report-card.ts";
-import { readContent } from "../../src/load/read-content.ts";
 import { readSettings } from "../../src/load/settings.ts";
-import { toContent } from "../../src/load/to-content.ts";
 import { editLinks, uploadAddress } from "../../src/views/edit-link.ts";
 import { editPlaces } from "../../src/views/edit-places.ts";
+import { cardOf, REAL } from "../content/plans.ts";
 
 const folder = resolve("content");
-const card = buildReportCard(toContent(readContent(folder, process.cwd()).set, undefined));
+const card = cardOf(REAL);
 const { content } = card;
 const pages = ["about", "accessibility", "how-we-rate", "privacy"];
 

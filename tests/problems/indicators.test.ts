@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readContent } from "../../src/load/read-content.ts";
 import { checkIndicators } from "../../src/problems/check-indicators.ts";
 import { describeProblem } from "../../src/problems/problem.ts";
 import { check, figure, HIDE, source, type Data } from "./indicator-samples.ts";
+import { readPlan } from "../content/plans.ts";
 
 describe("an indicator is refused for", () => {
   test.each<[string, Data, string]>([
@@ -192,7 +192,7 @@ describe("an indicator is not refused for", () => {
 test.each(["content", "tests/fixtures/plans/saltmarsh"])(
   "the indicators of %s have no problem",
   (folder) => {
-    const { set } = readContent(folder, process.cwd());
+    const { set } = readPlan(folder);
     expect(checkIndicators(set).map(describeProblem)).toEqual([]);
     expect(set.indicators.length).toBeGreaterThan(10);
   },

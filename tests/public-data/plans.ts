@@ -1,16 +1,8 @@
-import { resolve } from "node:path";
-import process from "node:process";
-import { buildReportCard, type ReportCard } from "../../src/domain/report-card.ts";
-import { readContent } from "../../src/load/read-content.ts";
-import { toContent } from "../../src/load/to-content.ts";
-
-function cardOf(folder: string): ReportCard {
-  const { set } = readContent(resolve(folder), process.cwd());
-  return buildReportCard(toContent(set, undefined));
-}
+import type { ReportCard } from "../../src/domain/report-card.ts";
+import { cardOf, FICTIONAL, REAL } from "../content/plans.ts";
 
 /** The real plan. */
-export const rotherham = (): ReportCard => cardOf("content");
+export const rotherham = (): ReportCard => cardOf(REAL);
 
 /** The fictional plan, with per-milestone and split ratings. */
-export const saltmarsh = (): ReportCard => cardOf("tests/fixtures/plans/saltmarsh");
+export const saltmarsh = (): ReportCard => cardOf(FICTIONAL);

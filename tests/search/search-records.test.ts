@@ -1,14 +1,9 @@
-import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { buildReportCard } from "../../src/domain/report-card.ts";
-import { readContent } from "../../src/load/read-content.ts";
-import { toContent } from "../../src/load/to-content.ts";
 import { recordHtml } from "../../src/search/record-html.ts";
 import { searchRecords } from "../../src/search/records.ts";
+import { cardOf, FICTIONAL } from "../content/plans.ts";
 
-const folder = resolve("tests/fixtures/plans/saltmarsh");
-const { set } = readContent(folder, process.cwd());
-const card = buildReportCard(toContent(set, undefined));
+const card = cardOf(FICTIONAL);
 const records = searchRecords(card, [{ words: ["cigarettes"], means: ["smoke", "smoking"] }]);
 
 function record(path: string) {

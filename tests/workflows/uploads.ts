@@ -1,11 +1,9 @@
 import { cpSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { buildReportCard } from "../../src/domain/report-card.ts";
-import { readContent } from "../../src/load/read-content.ts";
-import { toContent } from "../../src/load/to-content.ts";
 import { templateFor } from "../../src/spreadsheet/template.ts";
 import { writeWorkbook } from "../../src/spreadsheet/write-workbook.ts";
+import { cardOf, FICTIONAL } from "../content/plans.ts";
 
 /** A folder of its own that holds the made-up plan as its content. */
 export function planFolder(): string {
@@ -48,8 +46,7 @@ export type CellChange = readonly [
 
 /** A filled template of the made-up plan. */
 export function filled(report: string, ...changes: readonly CellChange[]): Promise<Uint8Array> {
-  const { set } = readContent(resolve("tests/fixtures/plans/saltmarsh"), resolve("."));
-  const sheets = templateFor(buildReportCard(toContent(set, undefined)), report);
+  const sheets = templateFor(cardOf(FICTIONAL), report);
   for (const [name, id, key, value] of changes) {
     const sheet = sheets.find(({ form }) => form.name === name);
     const row = sheet?.rows.find((cells) => cells[0] === id);
