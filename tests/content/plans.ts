@@ -2,7 +2,8 @@ import { resolve } from "node:path";
 import process from "node:process";
 import type { Content } from "../../src/domain/content.ts";
 import { buildReportCard, type ReportCard } from "../../src/domain/report-card.ts";
-import { readContent, type ReadContent } from "../../src/load/read-content.ts";
+import type { ReadContent } from "../../src/load/check-files.ts";
+import { readContent } from "../../src/load/read-content.ts";
 import { toContent } from "../../src/load/to-content.ts";
 
 /** Folder of the real plan's content. */
