@@ -1,40 +1,116 @@
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/**
- * Headers that every answer of the site should have. The policy on scripts and styles stands in each
- * page; being shown in a frame can only be forbidden by a header.
- */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": "frame-ancestors 'none'",
+type Headers = Readonly<Record<string, string>>;
+
+/** Headers that every answer of the site should have. */
+export const SECURITY_HEADERS: Headers = {
+  "Cross-Origin-Opener-Policy": "same-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
   "Referrer-Policy": "no-referrer",
-  "Strict-Transport-Security": "max-age=31536000",
+  "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
   "X-Content-Type-Options": "nosniff",
 };
 
-/** Pages of a preview say so themselves; this says it of figures and pictures too. */
-const PREVIEW_HEADERS: Readonly<Record<string, string>> = { "X-Robots-Tag": "noindex" };
+const policy = (value: string): Headers => ({
+  "Content-Security-Policy": value,
+  "Cross-Origin-Resource-Policy": "same-origin",
+});
 
-/** `_headers`, which Netlify and Cloudflare Pages read. */
-export function headersFile(headers: Readonly<Record<string, string>>): string {
-  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  return ["/*", ...lines, ""].join("\n");
+/**
+ * Pages. What a page may load stands in the page itself, with the hashes of its own scripts and
+ * styles; being shown in a frame can only be forbidden by a header.
+ */
+export const PAGE_HEADERS: Headers = policy(
+  "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+);
+
+/** Data and pictures, opened by themselves: they load nothing, run nothing, stand in no frame. */
+export const FILE_HEADERS: Headers = policy(
+  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+);
+
+/** Papers: as data, but a browser shows them with a part of its own. */
+const PAPER_HEADERS: Headers = policy("frame-ancestors 'none'");
+
+/** Pages of a preview say so themselves; this says it of figures and pictures too. */
+const PREVIEW_HEADERS: Headers = { "X-Robots-Tag": "noindex" };
+
+/** A rule: paths, with a star for anything, and the headers that files there get. */
+interface Rule {
+  path: string;
+  headers: Headers;
 }
 
-/** `staticwebapp.config.json`, which Azure Static Web Apps reads. */
-export function azureFile(headers: Readonly<Record<string, string>>): string {
+/** Endings of the files that are no pages: "csv", "svg". */
+function endingsIn(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => /\.(\w+)$/.exec(name)?.[1] ?? "");
+  return [...new Set(names)].filter((ending) => ending !== "" && ending !== "html").sort();
+}
+
+/** Folders and pages at the top of the site. A new one is guarded without being named anywhere. */
+function topsIn(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => `/${name}/*`);
+  const pages = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
+    .map(({ name }) => `/${name}`);
+  return ["/", ...pages, ...folders].sort();
+}
+
+function headersOf(ending: string): Headers {
+  return ending === "pdf" ? PAPER_HEADERS : FILE_HEADERS;
+}
+
+function rulesFor(folder: string, common: Headers): Rule[] {
+  return [
+    { path: "/*", headers: common },
+    ...topsIn(folder).map((path) => ({ path, headers: PAGE_HEADERS })),
+    ...endingsIn(folder).map((ending) => ({
+      path: `/*.${ending}`,
+      headers: { "Content-Security-Policy": headersOf(ending)["Content-Security-Policy"] ?? "" },
+    })),
+  ];
+}
+
+/**
+ * `_headers`, which Netlify and Cloudflare Pages read. A file that two rules fit gets the headers of
+ * both; two policies for one file both hold.
+ */
+function headersFile(rules: readonly Rule[]): string {
+  const lines = rules.flatMap(({ path, headers }) => [
+    path,
+    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+  ]);
+  return [...lines, ""].join("\n");
+}
+
+/** `staticwebapp.config.json`, which Azure Static Web Apps reads. The first route that fits counts. */
+function azureFile(folder: string, common: Headers): string {
   const config = {
-    globalHeaders: headers,
+    globalHeaders: { ...common, ...PAGE_HEADERS },
+    routes: endingsIn(folder).map((ending) => ({
+      route: `/*.${ending}`,
+      headers: headersOf(ending),
+    })),
     responseOverrides: { "404": { rewrite: "/404.html" } },
     mimeTypes: { ".csv": "text/csv", ".json": "application/json" },
   };
   return `${JSON.stringify(config, null, 2)}\n`;
 }
 
-/** Writes what hosts read of their own beside the site's files. */
+/**
+ * Writes what hosts read of their own beside the site's files.
+ *
+ * @param folder the built site
+ */
 export function writeHostFiles(folder: string, preview: boolean): void {
-  const headers = preview ? { ...SECURITY_HEADERS, ...PREVIEW_HEADERS } : SECURITY_HEADERS;
-  writeFileSync(join(folder, "_headers"), headersFile(headers));
-  writeFileSync(join(folder, "staticwebapp.config.json"), azureFile(headers));
+  const common = preview ? { ...SECURITY_HEADERS, ...PREVIEW_HEADERS } : SECURITY_HEADERS;
+  const files = {
+    _headers: headersFile(rulesFor(folder, common)),
+    "staticwebapp.config.json": azureFile(folder, common),
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 }

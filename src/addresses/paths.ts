@@ -21,6 +21,7 @@ export const SEARCH_PATH = PAGES.search;
 export const READING_SETTINGS_PATH = PAGES["reading-settings"];
 
 export const ICON_PATH = FILES.icon;
+export const SECURITY_PATH = FILES.security;
 /** What the page that checks figures knows of the content. */
 export const CHECK_FIGURES_CONTENT_PATH = FILES["check-figures-content"];
 /** Folder of the search index. */

@@ -43,6 +43,8 @@ export const PAGES = {
 /** Files that pages offer or need. */
 export const FILES = {
   icon: "/favicon.svg",
+  /** Whom to tell about a weakness (RFC 9116). */
+  security: "/.well-known/security.txt",
   "data-file": "/data/{name}.{ending}",
   "indicator-file": "/indicators/{indicator}.{ending}",
   "ratings-file": "/reports/{chart}.{ending}",

@@ -29,6 +29,14 @@ describe.each(sites)("HTML of the $name", (site) => {
     expect(messages).toEqual([]);
   });
 
+  test.each(pagesOf(site))("%s has its policy before its first script and style", (page) => {
+    const html = readPage(site, page);
+    const at = html.indexOf('<meta http-equiv="content-security-policy"');
+    const first = html.search(/<(?:script|style|link rel="stylesheet")\b/);
+    expect(at).toBeGreaterThan(0);
+    expect(first === -1 || at < first).toBe(true);
+  });
+
   test.each(pagesOf(site))("%s has one h1, no style attribute and no inline handler", (page) => {
     const root = parse(readPage(site, page));
     expect(root.querySelectorAll("h1")).toHaveLength(1);

@@ -51,10 +51,14 @@ test("a picture to take away carries title, caveat, source and address", () => {
   expect(picture).not.toMatch(/ style=|NaN|undefined/);
 });
 
-test("a page’s policy keeps only the hashes of what stands in the page", () => {
+test("a page’s policy keeps only the hashes of what stands in the page, and comes before it", () => {
   const hash = (text: string): string =>
     `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
   const policy = `script-src 'self' ${hash("a()")} ${hash("b()")}; style-src 'self' ${hash("p{}")}`;
-  const page = `<meta http-equiv="content-security-policy" content="${policy}"><style>p{}</style><script>a()</script>`;
-  expect(trimPolicy(page)).toBe(page.replace(` ${hash("b()")}`, ""));
+  const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
+  const page = (first: string, second: string): string =>
+    `<head><meta charset="utf-8">${first}<script>a()</script>${second}<style>p{}</style></head>`;
+  const trimmed = meta.replace(` ${hash("b()")}`, "");
+  expect(trimPolicy(page("", meta))).toBe(page(trimmed, ""));
+  expect(() => trimPolicy(meta)).toThrow(/no place/);
 });
