@@ -48,6 +48,11 @@ export function reportPath(id: string): string {
   return pathTo("report", { report: id });
 }
 
+/** What one report says of one priority, in full. */
+export function reportPriorityPath(report: string, priority: number): string {
+  return pathTo("report-priority", { report, priority: String(priority) });
+}
+
 /** The place of one report's update on a milestone's page. */
 export function reportAnchor(id: string): string {
   return `report-${id}`;

@@ -12,6 +12,7 @@ export const PAGES = {
   milestone: "/milestones/{milestone}/",
   reports: "/reports/",
   report: "/reports/{report}/",
+  "report-priority": "/reports/{report}/priority-{priority}/",
   indicators: "/indicators/",
   indicator: "/indicators/{indicator}/",
   "indicators-of-priority": "/indicators/priority/{key}/",

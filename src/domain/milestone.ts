@@ -11,6 +11,8 @@ export interface Milestone {
   group?: string | undefined;
   /** Its words as last printed. */
   wording: string;
+  /** A few of the editors' words that name it in lists. Without them, lists give its wording. */
+  shortTitle?: string | undefined;
   /** Id of the milestone that took its place, if it was dropped for another. */
   replacedBy?: string | undefined;
   editorNotes: readonly string[];

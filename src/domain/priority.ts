@@ -25,6 +25,8 @@ export interface Priority {
   leads: readonly string[];
   source: Source;
   actions: readonly Action[];
+  /** Ids of up to three of its indicators that lead its page. Empty: see `keyIndicators`. */
+  keyIndicators: readonly string[];
   /** The report that first names this priority, if it was added after the plan began. */
   addedIn?: { report: string; printed: string; source: Source } | undefined;
   editorNotes: readonly string[];

@@ -105,15 +105,30 @@ function reportProblems(set: ContentSet): Problem[] {
   ]);
 }
 
+/** The figures that lead a priority's page must be its own. */
+function keyIndicatorProblems(set: ContentSet, file: PriorityFile): Problem[] {
+  const own = set.indicators
+    .filter(({ data }) => String(data.priority) === fileId(file))
+    .map((one) => fileId(one));
+  return file.data.keyIndicators.flatMap((id, at) => {
+    if (own.includes(id)) return [];
+    const path = ["keyIndicators", at];
+    const message = `"${id}" is not an indicator of priority ${fileId(file)}.`;
+    const remedy = suggestName(id, own, "indicator of this priority");
+    return [problemAt(file, path, "foreign-key-indicator", message, remedy)];
+  });
+}
+
 function otherProblems(set: ContentSet): Problem[] {
   return [
     ...set.highlights.flatMap((file) => [
       ...refer(set, file, ["report"], "report", file.data.report),
       ...refer(set, file, ["priority"], "priority", file.data.priority),
     ]),
-    ...set.priorities.flatMap((file) =>
-      refer(set, file, ["addedIn", "report"], "report", file.data.addedIn?.report),
-    ),
+    ...set.priorities.flatMap((file) => [
+      ...refer(set, file, ["addedIn", "report"], "report", file.data.addedIn?.report),
+      ...keyIndicatorProblems(set, file),
+    ]),
     ...set.indicators.flatMap((file) => [
       ...refer(set, file, ["priority"], "priority", file.data.priority),
       ...file.data.milestones.flatMap((id, at) =>

@@ -11,6 +11,7 @@ function row(card: ReportCard, milestone: Milestone): Row {
     action: milestone.action,
     group: milestone.group ?? null,
     milestoneText: milestone.wording,
+    shortTitle: milestone.shortTitle ?? null,
     detail: milestone.text === "" ? null : plainText(milestone.text),
     reports: reports.map((step) => step.report.id),
     numbers: reports.flatMap((step) => step.entry?.update.number ?? []),
@@ -30,6 +31,7 @@ export const milestones: DataSet = {
     { name: "action", about: "The printed number of the action that it stands under." },
     { name: "group", about: "The sub-heading that it stands under, if there is one." },
     { name: "milestoneText", about: "Its words, as last printed." },
+    { name: "shortTitle", about: "A few words that name it in lists, as this site uses them." },
     {
       name: "detail",
       about: "What is printed with its words, such as a baseline or a trajectory, if anything.",

@@ -12,6 +12,7 @@ function row(priority: Priority): Row {
     actions: priority.actions.map(({ id, text, points }) =>
       [`(${id}) ${text}`, ...points].join(" "),
     ),
+    keyIndicators: priority.keyIndicators,
     addedIn: priority.addedIn?.report ?? null,
     source: { document: priority.source.document, place: priority.source.place },
     editorNotes: priority.editorNotes,
@@ -30,6 +31,10 @@ export const priorities: DataSet = {
     { name: "aim", about: "What is printed of its aim beyond the title, if anything." },
     { name: "leads", about: "A list of strategic leads, as printed." },
     { name: "actions", about: "A list of the priority’s actions, each with its printed number." },
+    {
+      name: "keyIndicators",
+      about: "A list of the ids of the indicators chosen to lead its page, if any are.",
+    },
     {
       name: "addedIn",
       about: "The report that says the priority was added after the plan began, if one does.",

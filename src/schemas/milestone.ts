@@ -31,6 +31,12 @@ export const milestoneSchema = z.strictObject({
     hint: "the milestone's words as last printed",
     example: "Increase in breastfeeding initiation rates",
   }),
+  // A few words that name it in lists, where its words are too long for one line.
+  shortTitle: field(line.max(60, { error: "is longer than 60 characters" }).optional(), {
+    label: "Short title",
+    hint: "two to six words that name the milestone in lists, at most 60 characters",
+    example: "Breastfeeding at 6 to 8 weeks",
+  }),
   // The milestone that took its place, if it was dropped for another.
   replacedBy: field(id.optional(), {
     label: "Replaced by",

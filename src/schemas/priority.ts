@@ -69,6 +69,18 @@ export const prioritySchema = z.strictObject({
       example: '[{ id: "i", text: "We will reduce teenage pregnancy" }]',
     },
   ),
+  // The figures that stand first on its page and its card on the home page.
+  keyIndicators: field(
+    z
+      .array(id)
+      .refine((ids) => ids.length <= 3, { error: "names more than three indicators" })
+      .default([]),
+    {
+      label: "Key indicators",
+      hint: "the ids of up to three of its indicators that lead its page; without them, the site takes the worst, the best and the one about most people",
+      example: '["breastfeeding-initiation", "smoking-at-delivery"]',
+    },
+  ),
   // Where a priority joined the plan late: the report that says so.
   addedIn: field(
     z

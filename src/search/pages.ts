@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<PageName, SearchKind | null>> = {
   milestone: "page",
   reports: null,
   report: "page",
+  "report-priority": null,
   indicators: null,
   indicator: "page",
   "indicators-of-priority": null,

@@ -1,12 +1,13 @@
+import { milestonePath } from "../addresses/paths.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { milestonePath } from "../addresses/paths.ts";
+import { milestoneName } from "../wording/milestones.ts";
 import { referenceTo, type MilestoneReference } from "./update-view.ts";
 
 /** A milestone that the latest report with milestones no longer lists. */
 export interface DroppedMilestone {
   path: string;
-  wording: string;
+  name: string;
   /** "Last in December 2013, as number 14." */
   last: string;
   replacedBy: MilestoneReference | null;
@@ -32,7 +33,7 @@ export function droppedMilestones(card: ReportCard, priority: number): DroppedMi
       const explained = replacedBy !== undefined || editorNotes.length > 0;
       return {
         path: milestonePath(milestone.id),
-        wording: milestone.wording,
+        name: milestoneName(milestone),
         last: entry ? `Last in ${entry.report.name}, as number ${entry.update.number}.` : "",
         replacedBy: replacedBy ? referenceTo(card, card.milestone(replacedBy)) : null,
         reason: explained ? null : "The reports do not say why.",

@@ -85,6 +85,7 @@ const PLACES: {
   milestone: (card, { milestone }) => milestonePlaces(card, milestone),
   reports: () => [REPORTS],
   report: (card, { report }) => reportPlaces(card, report),
+  "report-priority": (card, { report }) => reportPlaces(card, report),
   indicators: () => [INDICATORS],
   indicator: (_, { indicator }) => [
     { text: "the indicator’s figures", place: `indicators/${indicator}.json` },

@@ -1,10 +1,3 @@
-import type { RatingChange } from "../domain/change.ts";
-import { RATINGS, type Rating } from "../domain/rating.ts";
-import type { ReportCard, ReportPart } from "../domain/report-card.ts";
-import { longDay } from "../domain/indicators/calendar.ts";
-import { countOf } from "../wording/numbers.ts";
-import { ratingNames } from "../wording/ratings.ts";
-import { easyReadTwin } from "./easy-read-twin.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import {
   ARCHIVE_PATH,
@@ -16,40 +9,25 @@ import {
   REPORTS_PATH,
   reportPath,
 } from "../addresses/paths.ts";
-import { basisNote } from "./basis-note.ts";
-import { prioritiesTable, priorityCard, type PriorityCard } from "./home-priorities.ts";
-import { changeOfRating } from "./rating-change.ts";
-import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
-import type { RatingsTable } from "./ratings-table.ts";
-
-/** One rating over the whole plan: "Red", "16", "of 159 milestones (10%)", "up from 7 of 156". */
-export interface RatingTile {
-  rating: Rating;
-  name: string;
-  shown: string;
-  of: string;
-  change: string | null;
-}
-
-/** The whole plan in its latest rated report. */
-export interface WholePlan {
-  heading: string;
-  /** Said where the latest report has no ratings: which report they are from, and why. */
-  why: string | null;
-  tiles: readonly RatingTile[];
-  /** A bar per rated report, newest first. */
-  bars: readonly { name: string; picture: RatingPicture }[];
-  basis: string;
-}
+import type { ReportCard } from "../domain/report-card.ts";
+import { longDay } from "../domain/indicators/calendar.ts";
+import { countOf } from "../wording/numbers.ts";
+import { ratingNames } from "../wording/ratings.ts";
+import { easyReadTwin } from "./easy-read-twin.ts";
+import { homePicture, type HomePicture } from "./home-picture.ts";
+import { priorityCard, type PriorityCard } from "./home-priorities.ts";
+import { ratingVerdict } from "./rating-verdict.ts";
 
 export interface HomeView {
   heading: string;
-  lead: readonly [string, string];
-  latest: { link: PageLink; title: string; presented: string | null; summary: string };
-  whole: WholePlan | null;
-  prioritiesHeading: string;
+  /** What the site is, for search engines and link previews. */
+  description: string;
+  /** One sentence on the plan's actions; null where no report rates them. */
+  actions: string | null;
+  /** The picture of everything; null for a plan without indicators. */
+  picture: HomePicture | null;
+  latest: { link: PageLink; presented: string | null; summary: string };
   priorities: readonly PriorityCard[];
-  table: RatingsTable | null;
   more: readonly (PageLink & { about: string })[];
   /** The plan in Easy Read; null where it has none. */
   easyRead: PageLink | null;
@@ -109,63 +87,38 @@ function latestOf(card: ReportCard): HomeView["latest"] {
   const { presented } = report;
   return {
     link: { text: `${report.name} report`, path: reportPath(report.id) },
-    title: report.title,
     presented: presented ? `${longDay(presented.date)}, ${presented.to}` : null,
     summary: latestSummary(card),
   };
 }
 
-function tilesOf(card: ReportCard, part: ReportPart, change: RatingChange | null): RatingTile[] {
+/** "Milestones of the plan: more red than in December 2013: 16 of 159, was 7 of 156." */
+function actionsSentence(card: ReportCard): string | null {
+  const rated = card.latestRated;
+  if (!rated?.overview) return null;
+  const before = card.ratedBefore(rated.report.id);
+  const change = before ? card.changeInRatings(before, rated).at(-1) : undefined;
   const names = ratingNames(card.content.plan);
-  const { overview } = part;
-  if (!overview) return [];
-  const { shown } = overview.total;
-  return RATINGS.map((rating) => ({
-    rating,
-    name: names[rating],
-    shown: shown[rating],
-    of: `of ${shown.total} milestones (${overview.percent[rating]})`,
-    change: changeOfRating(change, rating),
-  }));
+  const { name } = rated.report;
+  return ratingVerdict(
+    rated.overview.total,
+    name,
+    change ?? null,
+    names,
+    before?.report.name ?? "",
+  );
 }
 
-function wholePlan(card: ReportCard, part: ReportPart, before: ReportPart | null): WholePlan {
-  const names = ratingNames(card.content.plan);
-  const change = before ? card.changeInRatings(before, part).at(-1) : undefined;
-  const rated = before ? [part, before] : [part];
-  const { name } = part.report;
-  return {
-    heading: `The whole plan in ${name}`,
-    why:
-      part === card.latest
-        ? null
-        : `The ${card.latest.report.name} report gives no ratings. The latest ratings are of ${name}.`,
-    tiles: tilesOf(card, part, change ?? null),
-    bars: rated.flatMap(({ report, overview }) =>
-      overview ? [{ name: report.name, picture: ratingPicture(overview.total, names) }] : [],
-    ),
-    basis: basisNote(part),
-  };
-}
-
-/** The front page. Ratings come from the latest report that has them, changes from the one before. */
+/** The front page. */
 export function homeView(card: ReportCard): HomeView {
   const { plan } = card.content;
-  const rated = card.latestRated;
-  const before = rated ? card.ratedBefore(rated.report.id) : null;
   return {
     heading: `How is ${plan.place} doing for its children and young people?`,
-    lead: [
-      `This report card shows how far the ${plan.title} has got, priority by priority.`,
-      `Its words and figures come from the published reports of the ${plan.partnership}.`,
-    ],
+    description: `This report card shows how far the ${plan.title} has got, priority by priority. Its words and figures come from the published reports of the ${plan.partnership}.`,
+    actions: actionsSentence(card),
+    picture: homePicture(card),
     latest: latestOf(card),
-    whole: rated ? wholePlan(card, rated, before) : null,
-    prioritiesHeading: rated
-      ? `Priority by priority in ${rated.report.name}`
-      : "Priority by priority",
-    priorities: card.priorities.map((priority) => priorityCard(card, priority, before)),
-    table: rated ? prioritiesTable(card, rated, before) : null,
+    priorities: card.priorities.map((priority) => priorityCard(card, priority)),
     more: MORE.filter((link) => link.path !== ARCHIVE_PATH || hasArchive(card)),
     easyRead: easyReadLink(card),
   };

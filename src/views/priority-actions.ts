@@ -1,24 +1,21 @@
+import { milestonePath } from "../addresses/paths.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import type { Action, Priority } from "../domain/priority.ts";
 import type { ReportCard, ReportEntry } from "../domain/report-card.ts";
-import type { PageLink } from "../addresses/page-link.ts";
-import { milestonePath } from "../addresses/paths.ts";
-import { linkView, updateView, type LinkView, type UpdateView } from "./update-view.ts";
+import { milestoneName } from "../wording/milestones.ts";
 import { isDropped } from "./dropped-milestones.ts";
-import { RATINGS_NOT_RECORDED } from "../wording/ratings.ts";
+import { ratingStatus, type RatingStatus } from "./rating-status.ts";
 
-/** A milestone on its priority's page, with its latest update in view. */
-export interface MilestoneItem {
+/** A milestone in one line: its words and updates are on its own page. */
+export interface MilestoneLine {
   id: string;
   path: string;
-  wording: string;
+  /** A few words that name it; its printed words where the content has no short title. */
+  name: string;
   /** Null where no report has said anything of it. */
-  update: UpdateView | null;
-  /** False where the group says once for all that ratings are not recorded. */
-  showRating: boolean;
-  links: readonly LinkView[];
-  /** Updates in earlier reports, one step away. */
-  earlier: readonly PageLink[];
+  rating: RatingStatus | null;
+  /** The report of the latest word on it: "June 2014". Null where no report has one. */
+  latest: string | null;
 }
 
 /** The milestones of one sub-heading, or those of an action that stand under none. */
@@ -27,7 +24,7 @@ export interface MilestoneGroup {
   name: string | null;
   /** Leads printed once for the whole sub-heading. */
   leads: readonly string[];
-  milestones: readonly MilestoneItem[];
+  milestones: readonly MilestoneLine[];
 }
 
 export interface ActionView {
@@ -37,30 +34,17 @@ export interface ActionView {
   text: string;
   points: readonly string[];
   count: number;
-  /** Where not one of its milestones has a recorded rating: said once for all. */
-  ratingsNote: string | null;
   groups: readonly MilestoneGroup[];
 }
 
-function itemOf(card: ReportCard, milestone: Milestone, showRating: boolean): MilestoneItem {
+function lineOf(card: ReportCard, milestone: Milestone): MilestoneLine {
   const entry = card.latestEntry(milestone);
-  const links = card
-    .links(milestone)
-    .filter((link) => link.report.id === entry?.report.id)
-    .map((link) => linkView(card, link));
-  const earlier = card
-    .history(milestone)
-    .filter((step) => step.entry !== null && step.report.id !== entry?.report.id)
-    .map(({ report }) => ({ text: report.name, path: milestonePath(milestone.id, report.id) }))
-    .reverse();
   return {
     id: milestone.id,
     path: milestonePath(milestone.id),
-    wording: milestone.wording,
-    update: entry ? updateView(card, entry) : null,
-    showRating,
-    links,
-    earlier,
+    name: milestoneName(milestone),
+    rating: entry && ratingStatus(entry.update.rating, card.content.plan),
+    latest: entry?.report.name ?? null,
   };
 }
 
@@ -73,7 +57,6 @@ function groupView(
   action: Action,
   group: { id: string; name: string } | null,
   own: readonly Milestone[],
-  showRating: boolean,
 ): MilestoneGroup {
   const milestones = own.filter((one) => one.group === group?.id);
   const entries = milestones.flatMap((one) => card.latestEntry(one) ?? []);
@@ -81,7 +64,7 @@ function groupView(
     anchor: group ? `action-${action.id}-${group.id}` : null,
     name: group?.name ?? null,
     leads: group ? sharedLeads(entries) : [],
-    milestones: milestones.map((one) => itemOf(card, one, showRating)),
+    milestones: milestones.map((one) => lineOf(card, one)),
   };
 }
 
@@ -89,17 +72,13 @@ function actionView(card: ReportCard, priority: Priority, action: Action): Actio
   const own = card
     .milestonesOf(priority.number)
     .filter((one) => one.action === action.id && !isDropped(card, one));
-  const rated = own.some((one) => (card.latestEntry(one)?.update.rating ?? null) !== null);
-  const groups = [null, ...action.groups].map((group) =>
-    groupView(card, action, group, own, rated),
-  );
+  const groups = [null, ...action.groups].map((group) => groupView(card, action, group, own));
   return {
     anchor: `action-${action.id}`,
     numeral: action.id,
     text: action.text,
     points: action.points,
     count: own.length,
-    ratingsNote: own.length > 0 && !rated ? RATINGS_NOT_RECORDED : null,
     groups: groups.filter(({ milestones }) => milestones.length > 0),
   };
 }
@@ -107,4 +86,9 @@ function actionView(card: ReportCard, priority: Priority, action: Action): Actio
 /** The actions of a priority in the plan's order, each with the milestones that still stand. */
 export function actionViews(card: ReportCard, priority: Priority): ActionView[] {
   return priority.actions.map((action) => actionView(card, priority, action));
+}
+
+/** All lines of the actions, in order. */
+export function milestoneLines(actions: readonly ActionView[]): MilestoneLine[] {
+  return actions.flatMap(({ groups }) => groups.flatMap(({ milestones }) => milestones));
 }

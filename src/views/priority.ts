@@ -1,15 +1,16 @@
+import type { PageLink } from "../addresses/page-link.ts";
+import { priorityIndicatorsPath, reportPath, reportPriorityPath } from "../addresses/paths.ts";
 import type { Priority } from "../domain/priority.ts";
-import type { ReportCard } from "../domain/report-card.ts";
+import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import { NO_MILESTONES } from "../wording/milestones.ts";
 import { countOf } from "../wording/numbers.ts";
-import type { PageLink } from "../addresses/page-link.ts";
-import { reportPath } from "../addresses/paths.ts";
 import { citation, type Citation } from "./citation.ts";
 import { exceptionViews, type ExceptionView } from "./exception-view.ts";
-import { indicatorRows, type IndicatorRows } from "./indicator-rows.ts";
+import { indicatorCard, type IndicatorCard } from "./indicator-cards.ts";
 import { latestHighlights, type HighlightsView } from "./highlights-view.ts";
 import { droppedMilestones, type DroppedMilestone } from "./dropped-milestones.ts";
-import { actionViews, type ActionView } from "./priority-actions.ts";
+import { actionViews, milestoneLines, type ActionView } from "./priority-actions.ts";
+import { priorityOpening, type PriorityOpening } from "./priority-opening.ts";
 import { priorityRatings, type PriorityRatings } from "./priority-ratings.ts";
 
 /** A title with more letters than this would fill a phone's screen in the largest size. */
@@ -28,13 +29,23 @@ export interface PriorityView {
   leads: readonly string[];
   source: Citation;
   added: { printed: string; source: Citation; report: PageLink } | null;
+  opening: PriorityOpening;
   exceptions: readonly ExceptionView[];
+  /** All reports, for who wants the way there. */
   ratings: PriorityRatings | null;
   highlights: HighlightsView | null;
-  indicators: IndicatorRows | null;
+  indicators: readonly IndicatorCard[];
+  /** The same indicators as a table. */
+  indicatorTable: PageLink;
   exceptionsHeading: string;
-  /** How many milestones there are, and which report's updates are in view. */
+  /** How many milestones there are, and what holds for all of them. */
   milestonesIntro: string | null;
+  /** Every milestone's words in the latest report that goes through them. */
+  fullWords: PageLink | null;
+  /** True where not all have the same report as their latest. */
+  showLatest: boolean;
+  /** True where the rating of any single milestone is known. */
+  showRatings: boolean;
   /** Said where there are no milestones at all. */
   noMilestones: string | null;
   actions: readonly ActionView[];
@@ -55,51 +66,75 @@ function addedView(card: ReportCard, priority: Priority): PriorityView["added"] 
 }
 
 function contentsOf(view: Omit<PriorityView, "contents">): PageLink[] {
-  const { highlights, ratings, actions, dropped, exceptions } = view;
+  const { highlights, actions, dropped } = view;
   const links: (PageLink | false)[] = [
-    ratings !== null && { text: "Ratings", path: "#ratings" },
-    exceptions.length > 0 && { text: view.exceptionsHeading, path: "#exceptions" },
+    view.indicators.length > 0 && { text: "Figures", path: "#figures" },
     highlights !== null && { text: "Working well", path: "#working-well" },
     highlights !== null && { text: "Concerns", path: "#concerns" },
-    ...actions.map(({ anchor, numeral, text }) => ({
-      text: `(${numeral}) ${text}`,
-      path: `#${anchor}`,
-    })),
+    actions.length > 0 && { text: "Actions and milestones", path: "#milestones" },
     dropped.length > 0 && { text: "Milestones no longer reported", path: "#dropped" },
-    view.indicators !== null && { text: "Figures", path: "#figures" },
+    { text: "About this priority", path: "#about" },
   ];
   return links.filter((link) => link !== false);
 }
 
-function introOf(card: ReportCard, priority: Priority, count: number): string | null {
-  const listed = card.reports.findLast(({ entries }) =>
+/** The latest report that goes through the milestones of a priority. */
+function listedIn(card: ReportCard, priority: Priority): ReportPart | undefined {
+  return card.reports.findLast(({ entries }) =>
     entries.some(({ milestone }) => milestone.priority === priority.number),
   );
-  if (!listed || count === 0) return null;
-  const { name } = listed.report;
-  return `${countOf(count, "milestone")}, with numbers, words and updates as in the ${name} report. Earlier updates are on the page of each milestone.`;
+}
+
+/** What a list of milestones says once for all of them. */
+function milestonesView(card: ReportCard, priority: Priority, actions: readonly ActionView[]) {
+  const lines = milestoneLines(actions);
+  const listed = listedIn(card, priority);
+  if (!listed || lines.length === 0) {
+    return { milestonesIntro: null, fullWords: null, showLatest: false, showRatings: false };
+  }
+  const { id, name } = listed.report;
+  const showLatest = lines.some(({ latest }) => latest !== name);
+  const showRatings = lines.some(({ rating }) => rating?.signs[0]?.kind !== "not-recorded");
+  const count = countOf(lines.length, "milestone");
+  const latest = showLatest ? "" : ` The latest word on each is of ${name}.`;
+  const ratings = showRatings ? "" : " Their single ratings are not recorded.";
+  const text = `Every milestone in full: ${name} report`;
+  return {
+    milestonesIntro: `${count}.${latest}${ratings}`,
+    fullWords: { text, path: reportPriorityPath(id, priority.number) },
+    showLatest,
+    showRatings,
+  };
 }
 
 /** Everything that a priority's page says. */
 export function priorityView(card: ReportCard, priority: Priority): PriorityView {
   const actions = actionViews(card, priority);
-  const milestoneCount = actions.reduce((sum, action) => sum + action.count, 0);
+  const milestoneCount = milestoneLines(actions).length;
+  const { plan } = card.content;
   const view = {
     number: priority.number,
     shortTitle: priority.shortTitle,
     title: priority.title,
     longTitle: priority.title.length > LONG_TITLE,
-    description: `Priority ${priority.number} of the ${card.content.plan.title}: ratings, what is working well, concerns and ${countOf(milestoneCount, "delivery milestone")}.`,
+    description: `Priority ${priority.number} of the ${plan.title}: ratings, what is working well, concerns and ${countOf(milestoneCount, "delivery milestone")}.`,
     aim: priority.text,
     leads: priority.leads,
-    source: citation(card.content.plan, priority.source),
+    source: citation(plan, priority.source),
     added: addedView(card, priority),
+    opening: priorityOpening(card, priority),
     exceptions: exceptionViews(card, priority.number),
     ratings: priorityRatings(card, priority.number),
     highlights: latestHighlights(card, priority.number),
-    indicators: indicatorRows(card.indicators.ofPriority(priority.number), priority.number),
+    indicators: card.indicators
+      .ofPriority(priority.number)
+      .map((verdict) => indicatorCard(verdict, plan)),
+    indicatorTable: {
+      text: "The same figures as a table",
+      path: priorityIndicatorsPath(priority.number),
+    },
     exceptionsHeading: "Reports that leave this priority out",
-    milestonesIntro: introOf(card, priority, milestoneCount),
+    ...milestonesView(card, priority, actions),
     noMilestones: milestoneCount > 0 ? null : NO_MILESTONES,
     actions,
     dropped: droppedMilestones(card, priority.number),

@@ -10,20 +10,6 @@ function direction(difference: Share): "up" | "down" | "same" {
 }
 
 /**
- * How one rating moved, to stand after "16 of 159 milestones": "up from 7 of 156". The words are
- * arithmetic only; they do not say whether that is good.
- *
- * @returns null where one of the two reports has no figures
- */
-export function changeOfRating(change: RatingChange | null, rating: Rating): string | null {
-  if (!change?.difference || !change.from) return null;
-  const { shown } = change.from;
-  const before = `${shown[rating]} of ${shown.total}`;
-  const moved = direction(change.difference[rating]);
-  return moved === "same" ? `the same as before: ${before}` : `${moved} from ${before}`;
-}
-
-/**
  * How a line moved between two reports, in one or two sentences: "Since December 2013, green went
  * up from 9 to 12 and red went up from 4 to 11.5."
  *

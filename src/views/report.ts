@@ -1,11 +1,11 @@
+import type { PageLink } from "../addresses/page-link.ts";
+import { milestonePath, priorityPath, reportPath, reportPriorityPath } from "../addresses/paths.ts";
 import { wordingIn } from "../domain/change.ts";
 import type { Priority } from "../domain/priority.ts";
 import type { ReportCard, ReportEntry, ReportPart } from "../domain/report-card.ts";
 import { longDay } from "../domain/indicators/calendar.ts";
 import { countOf } from "../wording/numbers.ts";
 import { RATINGS_NOT_RECORDED } from "../wording/ratings.ts";
-import type { PageLink } from "../addresses/page-link.ts";
-import { milestonePath, priorityPath, reportPath } from "../addresses/paths.ts";
 import { citation, type Citation } from "./citation.ts";
 import { highlightsView, type HighlightsView } from "./highlights-view.ts";
 import { milestoneChanges, type MilestoneChangesView } from "./milestone-changes.ts";
@@ -20,12 +20,33 @@ export interface ReportItem {
   links: readonly { printed: string; editorNotes: readonly string[] }[];
 }
 
-/** What a report says of one priority. */
-export interface ReportPriority {
+/** One priority in a report's overview: where it stands in full, and what is there. */
+export interface ReportChapter {
+  /** The place at which it stood when a report was one page: old addresses still lead to it. */
   anchor: string;
   number: number;
   link: PageLink;
+  /** "52 delivery milestones", or why there is nothing. */
+  holds: string;
+  /** Places of its highlights, which had addresses of their own on that page. */
+  parts: readonly (PageLink & { anchor: string })[];
+}
+
+/** What a report says of one priority, in full. */
+export interface ReportPriority {
+  report: PageLink;
+  number: number;
+  /** The priority's own page. */
+  link: PageLink;
   title: string;
+  description: string;
+  path: string;
+  source: Citation;
+  /** Where not one milestone's rating is recorded: said once. */
+  ratingsNote: string | null;
+  /** The chapters before and after. */
+  previous: PageLink | null;
+  next: PageLink | null;
   exception: { explanation: string; printed: string | null; source: Citation | null } | null;
   highlights: HighlightsView | null;
   actions: readonly { heading: string; group: string | null; items: readonly ReportItem[] }[];
@@ -43,10 +64,8 @@ export interface ReportView {
   /** Markdown: the report's own introduction and closing sections. */
   text: string;
   overview: ReportOverview | null;
-  /** Where not one milestone's rating is recorded: said once per priority. */
-  ratingsNote: string | null;
   changes: MilestoneChangesView | null;
-  priorities: readonly ReportPriority[];
+  chapters: readonly ReportChapter[];
   contents: readonly PageLink[];
   others: readonly PageLink[];
   editorNotes: readonly string[];
@@ -78,24 +97,96 @@ function actionsOf(
   return blocks;
 }
 
-function priorityPart(card: ReportCard, part: ReportPart, priority: Priority): ReportPriority {
-  const { number } = priority;
+function exceptionOf(
+  card: ReportCard,
+  part: ReportPart,
+  number: number,
+): ReportPriority["exception"] {
   const exception = card.exception(part.report.id, number);
-  const entries = part.entries.filter(({ milestone }) => milestone.priority === number);
+  if (!exception) return null;
   return {
-    anchor: `priority-${number}`,
+    explanation: exception.explanation,
+    printed: exception.printed ?? null,
+    source: exception.source ? citation(card.content.plan, exception.source) : null,
+  };
+}
+
+function chapterLink(part: ReportPart, priority: Priority | undefined): PageLink | null {
+  if (!priority) return null;
+  const { number, shortTitle } = priority;
+  return {
+    text: `Priority ${number}: ${shortTitle}`,
+    path: reportPriorityPath(part.report.id, number),
+  };
+}
+
+function ownEntries({ entries }: ReportPart, number: number): ReportEntry[] {
+  return entries.filter(({ milestone }) => milestone.priority === number);
+}
+
+/** The page of what one report says of one priority, as published. */
+export function reportPriorityView(
+  card: ReportCard,
+  part: ReportPart,
+  priority: Priority,
+): ReportPriority {
+  const { number, shortTitle } = priority;
+  const { report } = part;
+  const entries = ownEntries(part, number);
+  const at = card.priorities.indexOf(priority);
+  return {
+    report: { text: `${report.name} report`, path: reportPath(report.id) },
     number,
-    link: { text: priority.shortTitle, path: priorityPath(number) },
+    link: { text: shortTitle, path: priorityPath(number) },
     title: priority.title,
-    exception: exception
-      ? {
-          explanation: exception.explanation,
-          printed: exception.printed ?? null,
-          source: exception.source ? citation(card.content.plan, exception.source) : null,
-        }
-      : null,
+    description: `What the ${report.name} report says of priority ${number}, ${shortTitle}, as published.`,
+    path: reportPriorityPath(report.id, number),
+    source: citation(card.content.plan, report.source),
+    ratingsNote:
+      entries.length === 0 || entries.some(({ update }) => update.rating)
+        ? null
+        : RATINGS_NOT_RECORDED,
+    previous: chapterLink(part, card.priorities[at - 1]),
+    next: chapterLink(part, card.priorities[at + 1]),
+    exception: exceptionOf(card, part, number),
     highlights: highlightsView(card, part, number),
     actions: actionsOf(card, priority, entries),
+  };
+}
+
+/** What a report holds on one priority: "52 delivery milestones". */
+function holdsOf(card: ReportCard, part: ReportPart, number: number): string {
+  const count = ownEntries(part, number).length;
+  const highlights = card.highlights(part.report.id, number);
+  const held = [
+    ...(count > 0 ? [countOf(count, "delivery milestone")] : []),
+    ...(highlights
+      ? [
+          `${highlights.workingWell.length} working well`,
+          countOf(highlights.concerns.length, "concern"),
+        ]
+      : []),
+  ];
+  if (held.length > 0) return `${held.join(", ")}.`;
+  return card.exception(part.report.id, number)?.explanation ?? "Nothing on this priority.";
+}
+
+function chapterOf(card: ReportCard, part: ReportPart, priority: Priority): ReportChapter {
+  const { number, shortTitle } = priority;
+  const path = reportPriorityPath(part.report.id, number);
+  const anchor = `priority-${number}`;
+  const places = [
+    { id: "working-well", text: "What’s working well" },
+    { id: "concerns", text: "Concerns" },
+  ];
+  return {
+    anchor,
+    number,
+    link: { text: `Priority ${number}: ${shortTitle}`, path },
+    holds: holdsOf(card, part, number),
+    parts: card.highlights(part.report.id, number)
+      ? places.map(({ id, text }) => ({ text, path: `${path}#${id}`, anchor: `${anchor}-${id}` }))
+      : [],
   };
 }
 
@@ -112,17 +203,14 @@ function contentsOf(view: Omit<ReportView, "contents">): PageLink[] {
     view.overview !== null && { text: "Overview of ratings", path: "#overview" },
     view.changes !== null && { text: `Changes since ${view.changes.since.text}`, path: "#changes" },
     view.text !== "" && { text: "The report’s own text", path: "#text" },
-    ...view.priorities.map(({ anchor, number, link }) => ({
-      text: `Priority ${number}: ${link.text}`,
-      path: `#${anchor}`,
-    })),
+    { text: "Priority by priority", path: "#priorities" },
   ];
   return links.filter((link) => link !== false);
 }
 
 /** Everything that a report's page says. */
 export function reportView(card: ReportCard, part: ReportPart): ReportView {
-  const { report, entries } = part;
+  const { report } = part;
   const { presented } = report;
   const view = {
     id: report.id,
@@ -134,9 +222,8 @@ export function reportView(card: ReportCard, part: ReportPart): ReportView {
     source: citation(card.content.plan, report.source),
     text: report.text,
     overview: reportOverview(card, part),
-    ratingsNote: entries.some(({ update }) => update.rating) ? null : RATINGS_NOT_RECORDED,
     changes: milestoneChanges(card, part),
-    priorities: card.priorities.map((priority) => priorityPart(card, part, priority)),
+    chapters: card.priorities.map((priority) => chapterOf(card, part, priority)),
     others: card.reports
       .filter((one) => one.report.id !== report.id)
       .map((one) => ({ text: one.report.name, path: reportPath(one.report.id) })),

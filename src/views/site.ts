@@ -20,7 +20,7 @@ import {
 } from "../addresses/paths.ts";
 import { easyReadTwin } from "./easy-read-twin.ts";
 
-/** The main menu, in order. Easy Read joins it where the plan has it. */
+/** The main menu, in order. */
 const MENU: readonly PageLink[] = [
   { text: "Priorities", path: PRIORITIES_PATH },
   { text: "Indicators", path: INDICATORS_PATH },
@@ -54,6 +54,8 @@ export interface SiteFrame {
   hasSearch: boolean;
   /** `current`: "page" for the page itself, "true" for a page inside that part of the site. */
   menu: readonly (PageLink & { current: "page" | "true" | undefined })[];
+  /** What is one tap away. Wide screens have a search field, and no need of the link to it. */
+  quick: SiteFrame["menu"];
   footer: readonly PageLink[];
   publisher: string;
   plan: string;
@@ -68,9 +70,12 @@ function currentIn(menuPath: string, path: string): "page" | "true" | undefined 
   return path.startsWith(menuPath) || inPriorities ? "true" : undefined;
 }
 
-function menuFor(card: ReportCard, path: string): readonly PageLink[] {
+const SEARCH: PageLink = { text: "Search", path: SEARCH_PATH };
+
+/** What is one tap away on every page: Easy Read, where the plan has it, and the search. */
+function quickFor(card: ReportCard, path: string): readonly PageLink[] {
   const twin = easyReadTwin(path, card);
-  return twin === null ? MENU : [...MENU, { text: "Easy Read", path: twin }];
+  return twin === null ? [SEARCH] : [{ text: "Easy Read", path: twin }, SEARCH];
 }
 
 /**
@@ -88,7 +93,8 @@ export function siteFrame(card: ReportCard, path: string, preview = false): Site
     fiction: plan.fictional ? "This is a made-up plan." : null,
     preview: preview ? PREVIEW_MARK : null,
     hasSearch: path !== SEARCH_PATH,
-    menu: menuFor(card, path).map((link) => ({ ...link, current: currentIn(link.path, path) })),
+    menu: MENU.map((link) => ({ ...link, current: currentIn(link.path, path) })),
+    quick: quickFor(card, path).map((link) => ({ ...link, current: currentIn(link.path, path) })),
     footer: FOOTER,
     publisher: plan.body,
     plan: plan.title,

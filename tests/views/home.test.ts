@@ -4,9 +4,30 @@ import { madeUpCard, realCard } from "./cards.ts";
 
 describe("the front page of the real plan", () => {
   const view = homeView(realCard);
+  const current = realCard.indicators.all.filter(({ indicator }) => indicator.priority);
 
-  it("says what the report card is in two sentences", () => {
-    expect(view.lead).toHaveLength(2);
+  it("says in one sentence how outcomes stand, out of all current figures", () => {
+    expect(view.picture?.sentence).toMatch(
+      /^Of 116 figures on children’s lives, \d+ meet their target and \d+ miss it; \d+ are getting better and \d+ worse\.$/,
+    );
+  });
+
+  it("says in one sentence how actions stand: June 2014 against December 2013", () => {
+    expect(view.actions).toBe("More red than in December 2013: 16 of 159, was 7 of 156.");
+  });
+
+  it("shows every current indicator once in the picture, with its name and verdict", () => {
+    const marks = view.picture?.groups.flatMap((group) => group.marks) ?? [];
+    expect(marks).toHaveLength(current.length);
+    expect(new Set(marks.map(({ path }) => path)).size).toBe(current.length);
+    expect(marks.every(({ words, mark }) => words.includes(mark.word))).toBe(true);
+  });
+
+  it("says the same in the table beside the picture", () => {
+    const rows = view.picture?.rows ?? [];
+    expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(current.length);
+    const improving = current.filter(({ direction }) => direction.direction === "improving");
+    expect(rows.reduce((sum, { better }) => sum + better, 0)).toBe(improving.length);
   });
 
   it("says that the latest report works by exception", () => {
@@ -16,73 +37,28 @@ describe("the front page of the real plan", () => {
     );
   });
 
-  it("takes the ratings from June 2014 and the change from December 2013", () => {
-    expect(view.whole?.heading).toBe("The whole plan in June 2014");
-    expect(view.whole?.tiles).toContainEqual({
-      rating: "red",
-      name: "Red",
-      shown: "16",
-      of: "of 159 milestones (10%)",
-      change: "up from 7 of 156",
-    });
-  });
-
-  it("says that the totals are published and that single ratings are lost", () => {
-    expect(view.whole?.basis).toBe(
-      "These totals are as published in the June 2014 report. Ratings of single milestones were shown as colours that the source text has lost. Only the totals are known.",
-    );
-  });
-
   it("shows all seven priorities, and why two of them have no ratings", () => {
     expect(view.priorities.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
-    const unrated = view.priorities.filter(({ picture }) => !picture);
-    expect(unrated.map(({ noRatings }) => noRatings)).toEqual([
-      {
-        label: "No ratings in June 2014.",
-        reason:
-          "This report leaves priority 4 out, because it was managed through the child sexual exploitation strategy of the Local Safeguarding Children Board.",
-      },
-      {
-        label: "No ratings in June 2014.",
-        reason: "Priority 7 was added during 2014, after this report.",
-      },
+    const unrated = view.priorities.filter(({ opening }) => !opening.picture);
+    expect(unrated.map(({ opening }) => opening.note)).toEqual([
+      "No ratings in June 2014. This report leaves priority 4 out, because it was managed through the child sexual exploitation strategy of the Local Safeguarding Children Board.",
+      "No ratings in June 2014. Priority 7 was added during 2014, after this report.",
     ]);
   });
 
-  it("puts the change of a priority into words", () => {
-    expect(view.priorities[1]?.change).toBe(
-      "Since December 2013: green up from 3 to 3.5, amber down from 13 to 10 and red up from 0 to 1.5. There are 15 milestones; there were 16.",
-    );
-  });
-
-  it("has a table with the printed figures and the earlier ones", () => {
-    const row = view.table?.rows.find(({ heading }) => heading.startsWith("5."));
-    expect(row?.cells).toEqual([
-      { text: "4.3", was: "3" },
-      { text: "23.3", was: "24" },
-      { text: "2.3", was: "2" },
-      { text: "0", was: "0" },
-      { text: "30", was: "29" },
-    ]);
-    expect(view.table?.rows.at(-1)).toMatchObject({ heading: "All priorities", total: true });
+  it("gives the latest concern of a priority word for word, with its report", () => {
+    const { concern } = view.priorities[0] ?? {};
+    expect(concern?.report.text).toBe("January 2015");
+    expect(concern?.text).toBe(realCard.highlights("2015-01", 1)?.concerns[0]);
   });
 });
 
-describe("the front page of a plan with recorded ratings", () => {
-  it("says that the totals are computed", () => {
-    expect(homeView(madeUpCard).whole?.basis).toBe(
-      "These totals are computed: this site counts them from the rating of each milestone in the June 2031 report.",
-    );
+describe("the front page of other plans", () => {
+  it("has the picture for a made-up plan too", () => {
+    expect(homeView(madeUpCard).picture?.groups.length).toBeGreaterThan(0);
   });
-});
 
-describe("the front page of a plan without any rating", () => {
-  it("shows the priorities and no figures", () => {
-    const view = homeView({ ...realCard, latestRated: null });
-    expect(view.whole).toBeNull();
-    expect(view.table).toBeNull();
-    expect(view.priorities[0]?.noRatings?.reason).toBe(
-      "No report has rated the milestones of this priority.",
-    );
+  it("says nothing of ratings where no report has any", () => {
+    expect(homeView({ ...realCard, latestRated: null }).actions).toBeNull();
   });
 });

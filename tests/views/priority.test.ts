@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { ReportCard } from "../../src/domain/report-card.ts";
 import { priorityView, type PriorityView } from "../../src/views/priority.ts";
-import type { MilestoneItem } from "../../src/views/priority-actions.ts";
+import { milestoneLines, type MilestoneLine } from "../../src/views/priority-actions.ts";
 import { madeUpCard, realCard } from "./cards.ts";
 
 function viewOf(card: ReportCard, number: number): PriorityView {
   return priorityView(card, card.priority(number));
 }
 
-function items(view: PriorityView): readonly MilestoneItem[] {
-  return view.actions.flatMap(({ groups }) => groups.flatMap(({ milestones }) => milestones));
+function lines(view: PriorityView): readonly MilestoneLine[] {
+  return milestoneLines(view.actions);
 }
 
 describe("a priority's page", () => {
@@ -20,36 +20,60 @@ describe("a priority's page", () => {
     [5, 30],
     [6, 40],
   ])("shows every milestone of June 2014: priority %i has %i", (number, count) => {
-    const shown = items(viewOf(realCard, number));
+    const shown = lines(viewOf(realCard, number));
     expect(shown).toHaveLength(count);
     expect(new Set(shown.map(({ id }) => id)).size).toBe(count);
-    expect(shown.every(({ update }) => update?.report.text === "June 2014")).toBe(true);
+    expect(new Set(shown.map(({ name }) => name)).size).toBe(count);
+    expect(shown.every(({ latest }) => latest === "June 2014")).toBe(true);
   });
 
-  it("says once per action, not at each milestone, that ratings are not recorded", () => {
+  it("answers in its first sentence whether ratings are better than before", () => {
+    expect(viewOf(realCard, 1).opening.verdict).toBe(
+      "More red than in December 2013: 11.5 of 52, was 4.",
+    );
+    expect(viewOf(realCard, 2).opening.verdict).toBe(
+      "More red than in December 2013: 1.5 of 15, was 0 of 16.",
+    );
+    expect(viewOf(realCard, 4).opening.verdict).toMatch(/^January 2015 names \d+ things that work/);
+    expect(viewOf(realCard, 7).opening.note).toMatch(
+      /^No ratings in June 2014\. Priority 7 was added/,
+    );
+  });
+
+  it("puts three figures first: the worst, the best and the one about most people", () => {
+    const { key } = viewOf(realCard, 1).opening;
+    expect(key).toHaveLength(3);
+    expect(key[0]?.mark.word).toBe("Target not met");
+    expect(key[1]?.mark.word).toBe("Target met");
+    expect(new Set(key.map(({ path }) => path)).size).toBe(3);
+  });
+
+  it("shows every indicator once, with its target where that is a number", () => {
     const view = viewOf(realCard, 1);
-    expect(view.actions.every(({ ratingsNote }) => ratingsNote !== null)).toBe(true);
-    expect(items(view).some(({ showRating }) => showRating)).toBe(false);
+    expect(view.indicators).toHaveLength(realCard.indicators.ofPriority(1).length);
+    const found = view.indicators.find(({ path }) => path.endsWith("/breastfeeding-initiation/"));
+    expect(found).toMatchObject({ figure: "59.91%", period: "2013/14" });
+    expect(found?.words).toMatch(/^Target not met: \d+(\.\d+)?%/);
+  });
+
+  it("says once, not at each milestone, that ratings are not recorded and of when the words are", () => {
+    const view = viewOf(realCard, 1);
+    expect(view.milestonesIntro).toBe(
+      "52 milestones. The latest word on each is of June 2014. Their single ratings are not recorded.",
+    );
+    expect(view).toMatchObject({ showRatings: false, showLatest: false });
   });
 
   it("shows the rating at each milestone where it is recorded", () => {
     const view = viewOf(madeUpCard, 1);
-    expect(items(view).every(({ showRating }) => showRating)).toBe(true);
+    expect(view.showRatings).toBe(true);
+    const kinds = lines(view).flatMap(({ rating }) => rating?.signs.map(({ kind }) => kind) ?? []);
+    expect(kinds).not.toContain("not-recorded");
   });
 
-  it("leads to the updates of earlier reports", () => {
-    const [first] = items(viewOf(realCard, 1));
-    expect(first?.earlier).toEqual([
-      { text: "December 2013", path: `/milestones/${first?.id ?? ""}/#report-2013-12` },
-    ]);
-  });
-
-  it("says what “As above” means", () => {
-    const item = items(viewOf(realCard, 1)).find(
-      ({ id }) => id === "alcohol-referrals-in-pregnancy",
-    );
-    expect(item?.update?.above?.where).toBe("number 1");
-    expect(item?.update?.above?.path).toMatch(/^\/milestones\/[a-z-]+\/#report-2014-06$/);
+  it("leads to every milestone's full words in the latest report that goes through them", () => {
+    expect(viewOf(realCard, 1).fullWords?.path).toBe("/reports/2014-06/priority-1/");
+    expect(viewOf(realCard, 4).fullWords).toBeNull();
   });
 
   it("gives leads of a sub-heading once", () => {
@@ -109,14 +133,13 @@ describe("a priority's page", () => {
   it("has a contents list whose places exist", () => {
     const view = viewOf(realCard, 1);
     const anchors = new Set([
-      "ratings",
       "figures",
-      "exceptions",
       "working-well",
       "concerns",
+      "milestones",
       "dropped",
+      "about",
     ]);
-    for (const { anchor } of view.actions) anchors.add(anchor);
     expect(view.contents.every(({ path }) => anchors.has(path.slice(1)))).toBe(true);
   });
 });

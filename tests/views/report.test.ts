@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { ReportCard } from "../../src/domain/report-card.ts";
-import { reportView, type ReportView } from "../../src/views/report.ts";
+import {
+  reportPriorityView,
+  reportView,
+  type ReportPriority,
+  type ReportView,
+} from "../../src/views/report.ts";
 import { reportList } from "../../src/views/report-list.ts";
 import { madeUpCard, realCard } from "./cards.ts";
 
@@ -8,9 +13,12 @@ function viewOf(card: ReportCard, id: string): ReportView {
   return reportView(card, card.report(id));
 }
 
-function numbers(view: ReportView, priority: number): number[] {
-  const found = view.priorities.find((one) => one.number === priority);
-  return (found?.actions ?? []).flatMap(({ items }) => items.map(({ update }) => update.number));
+function chapterOf(card: ReportCard, id: string, priority: number): ReportPriority {
+  return reportPriorityView(card, card.report(id), card.priority(priority));
+}
+
+function numbers({ actions }: ReportPriority): number[] {
+  return actions.flatMap(({ items }) => items.map(({ update }) => update.number));
 }
 
 describe("a report's page", () => {
@@ -24,7 +32,9 @@ describe("a report's page", () => {
       [5, 30],
       [6, 40],
     ] as const) {
-      expect(numbers(june, priority)).toEqual(Array.from({ length: count }, (_, at) => at + 1));
+      expect(numbers(chapterOf(realCard, "2014-06", priority))).toEqual(
+        Array.from({ length: count }, (_, at) => at + 1),
+      );
     }
   });
 
@@ -52,8 +62,9 @@ describe("a report's page", () => {
   });
 
   it("says why a priority is missing, in the printed words", () => {
-    const four = june.priorities.find(({ number }) => number === 4);
-    expect(four?.exception?.printed).toMatch(/^Please note: Priority 4/);
+    expect(chapterOf(realCard, "2014-06", 4).exception?.printed).toMatch(
+      /^Please note: Priority 4/,
+    );
   });
 
   it("shows a report by exception with its highlights and without an overview", () => {
@@ -63,7 +74,9 @@ describe("a report's page", () => {
     expect(january.presented).toBe(
       "14 January 2015, to the Children, Young People and Families Partnership",
     );
-    expect(january.priorities.every(({ highlights }) => highlights !== null)).toBe(true);
+    for (const { number } of realCard.priorities) {
+      expect(chapterOf(realCard, "2015-01", number).highlights).not.toBeNull();
+    }
   });
 
   it("names the row that an explanation belongs to", () => {
@@ -75,8 +88,22 @@ describe("a report's page", () => {
   });
 
   it("leaves out the note on ratings where they are recorded", () => {
-    expect(viewOf(madeUpCard, "2031-06").ratingsNote).toBeNull();
-    expect(june.ratingsNote).not.toBeNull();
+    expect(chapterOf(madeUpCard, "2031-06", 1).ratingsNote).toBeNull();
+    expect(chapterOf(realCard, "2014-06", 1).ratingsNote).not.toBeNull();
+  });
+
+  it("keeps the places of old addresses, which lead on to a priority's own page", () => {
+    const january = viewOf(realCard, "2015-01");
+    expect(january.chapters[0]).toMatchObject({
+      anchor: "priority-1",
+      link: { path: "/reports/2015-01/priority-1/" },
+      holds: "5 working well, 2 concerns.",
+    });
+    expect(january.chapters[0]?.parts.map(({ anchor }) => anchor)).toEqual([
+      "priority-1-working-well",
+      "priority-1-concerns",
+    ]);
+    expect(june.chapters[0]?.holds).toBe("52 delivery milestones.");
   });
 });
 

@@ -10,9 +10,9 @@ describe("the frame of every page", () => {
 
   it("marks the menu's entry for the page and for pages inside it", () => {
     const current = (path: string): string[] =>
-      siteFrame(realCard, path).menu.flatMap((link) =>
-        link.current ? [`${link.text} ${link.current}`] : [],
-      );
+      [siteFrame(realCard, path)]
+        .flatMap(({ menu, quick }) => [...menu, ...quick])
+        .flatMap((link) => (link.current ? [`${link.text} ${link.current}`] : []));
     expect(current("/priorities/")).toEqual(["Priorities page"]);
     expect(current("/priorities/3/")).toEqual(["Priorities true"]);
     expect(current("/milestones/ferry-pass/")).toEqual(["Priorities true"]);

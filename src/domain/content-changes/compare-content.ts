@@ -58,6 +58,11 @@ function compareMilestones(before: Content, after: Content, names: Names): Conte
     })),
     ...both.flatMap(({ from, to }) => [
       ...wordsChanged(`${names.milestone(to.id)}, wording`, from.wording, to.wording),
+      ...wordsChanged(
+        `${names.milestone(to.id)}, short title`,
+        from.shortTitle ?? "",
+        to.shortTitle ?? "",
+      ),
       ...wordsChanged(`${names.milestone(to.id)}, details`, from.text, to.text),
       ...wordsChanged(
         `${names.milestone(to.id)}, place in the plan`,

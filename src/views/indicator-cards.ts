@@ -1,0 +1,55 @@
+import type { PageLink } from "../addresses/page-link.ts";
+import { indicatorPath } from "../addresses/paths.ts";
+import type { ChartDescription } from "../charts/description.ts";
+import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
+import type { Plan } from "../domain/plan.ts";
+import { figureText } from "../wording/indicators-figures.ts";
+import { indicatorSparkline } from "./indicator-charts.ts";
+import { verdictMark, type VerdictMark } from "./verdict-mark.ts";
+
+/** One indicator in a few words and a small picture. */
+export interface IndicatorCard extends PageLink {
+  /** "59.91%"; null where there is none, which the mark says. */
+  figure: string | null;
+  /** "2013/14"; null where there is no figure. */
+  period: string | null;
+  mark: VerdictMark;
+  /** "Target not met: 64.3%. Worsening." The figure only where the latest one answers to it. */
+  words: string;
+  chart: ChartDescription | null;
+}
+
+/** The target that the latest figure answers to, with its own period where that is another. */
+export function targetText(verdict: IndicatorVerdict): string | null {
+  const { indicator, latest, target } = verdict;
+  const found = target.target;
+  const value = found?.figure.value;
+  if (!found || value === undefined || target.status === "no-target") return null;
+  const other = found.period.text !== latest?.shown.period.text;
+  const text = figureText(value, indicator.unit, found.figure.printed);
+  return other ? `${text} ${found.period.inWords}` : text;
+}
+
+/** "Target not met: 64.3%. Worsening." */
+export function markWords({ word, directionWord }: VerdictMark, target: string | null): string {
+  const verdict = target === null ? word : `${word}: ${target}`;
+  return [verdict, ...(directionWord === null ? [] : [directionWord])].join(". ");
+}
+
+/** The card of one indicator. */
+export function indicatorCard(verdict: IndicatorVerdict, plan: Plan): IndicatorCard {
+  const { indicator, latest } = verdict;
+  const { id, name, unit } = indicator;
+  const value = latest?.shown.value ?? null;
+  const mark = verdictMark(verdict);
+  return {
+    text: name,
+    path: indicatorPath(id),
+    figure:
+      latest && value !== null ? figureText(value, unit, latest.shown.observation.printed) : null,
+    period: value === null ? null : (latest?.shown.period.label ?? null),
+    mark,
+    words: markWords(mark, targetText(verdict)),
+    chart: indicatorSparkline(verdict, plan),
+  };
+}
