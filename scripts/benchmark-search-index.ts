@@ -15,8 +15,8 @@ import { toContent } from "../src/load/to-content.ts";
 import { nameMark } from "../src/search/facets.ts";
 import { recordHtml } from "../src/search/record-html.ts";
 import { searchRecords } from "../src/search/records.ts";
-import { writeFacets } from "./search-facets.ts";
-import { writeSearchIndex } from "./write-search-index.ts";
+import { writeFacets } from "../src/search-index/facets-file.ts";
+import { writeSearchIndex } from "../src/search-index/write-index.ts";
 
 /** As many milestones as wanted, each with the texts of a real one and of another one. */
 function grown(content: Content, count: number): Content {

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 import process from "node:process";
 import { cacheFor } from "../src/load/settings.ts";
-import { trimPolicies } from "./trim-policies.ts";
+import { trimPolicies } from "../src/hosting/trim-policies.ts";
 
 /** Names that Astro gives a meaning of its own, and other tools too: they must not reach a build. */
 const FOREIGN = new Set(["ASSETS_PREFIX", "BASE_URL", "DEV", "MODE", "PROD", "SITE", "SSR"]);

@@ -8,9 +8,9 @@ import process from "node:process";
 import { readContent } from "../src/load/read-content.ts";
 import { readSettings } from "../src/load/settings.ts";
 import { buildSite } from "./build-site.ts";
-import { indexSearch } from "./index-search.ts";
+import { indexSearch } from "../src/search-index/index-search.ts";
 import { reportProblems } from "./report-problems.ts";
-import { writeHostFiles } from "./host-files.ts";
+import { writeHostFiles } from "../src/hosting/host-files.ts";
 
 /** Makes the search index. A fault in it must not publish a site without search. */
 async function indexed(...of: Parameters<typeof indexSearch>): Promise<boolean> {

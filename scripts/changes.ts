@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { isEasyReadRule } from "../src/easy-read/finding.ts";
 import { readContent } from "../src/load/read-content.ts";
 import { readSettings } from "../src/load/settings.ts";
-import { changesSince } from "./changes-since.ts";
+import { changesSince } from "../src/pull-request/changes-since.ts";
 import { reportProblems } from "./report-problems.ts";
 
 const { values } = parseArgs({ options: { base: { type: "string", default: "origin/main" } } });

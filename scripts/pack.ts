@@ -5,10 +5,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import process from "node:process";
-import { pdfFacts } from "./pdf-facts.ts";
-import { readTags } from "./pdf-tags.ts";
+import { pdfFacts } from "../src/pdf/facts.ts";
+import { readTags } from "../src/pdf/tags.ts";
 import { printPdf, startPrinter } from "./print-pdf.ts";
-import { readingOrderFaults } from "./reading-order.ts";
+import { readingOrderFaults } from "../src/pdf/reading-order.ts";
 
 async function main(): Promise<void> {
   const folder = resolve(process.env["DIST_DIR"] ?? "dist", "members/pack");

@@ -6,7 +6,7 @@
  */
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { askGitHub, gitHubFrom } from "./github-api.ts";
+import { askGitHub, gitHubFrom } from "../src/pull-request/github-api.ts";
 
 /** Where the log of this run is. Absent outside a workflow. */
 function logAddress(env: NodeJS.ProcessEnv): { target_url?: string } {

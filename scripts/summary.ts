@@ -11,7 +11,7 @@ import { readContent } from "../src/load/read-content.ts";
 import { readSettings } from "../src/load/settings.ts";
 import { problemSummary } from "../src/views/problem-summary.ts";
 import { uploadSummary } from "../src/views/upload-summary.ts";
-import { changesSince } from "./changes-since.ts";
+import { changesSince } from "../src/pull-request/changes-since.ts";
 import { readContentFolder } from "./content-folder.ts";
 import { uploadedWorkbooks } from "./uploaded-workbooks.ts";
 

@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from "node:fs";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { askGitHub, gitHubFrom, type GitHub } from "./github-api.ts";
+import { askGitHub, gitHubFrom, type GitHub } from "../src/pull-request/github-api.ts";
 
 const TITLE = "Weekly look";
 /** Who a workflow writes as. */

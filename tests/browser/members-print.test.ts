@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { pdfFacts, type PdfFacts } from "../../scripts/pdf-facts.ts";
-import { readTags, tagsIn } from "../../scripts/pdf-tags.ts";
+import { pdfFacts, type PdfFacts } from "../../src/pdf/facts.ts";
+import { readTags, tagsIn } from "../../src/pdf/tags.ts";
 import { printPdf, startPrinter } from "../../scripts/print-pdf.ts";
-import { readingOrderFaults } from "../../scripts/reading-order.ts";
+import { readingOrderFaults } from "../../src/pdf/reading-order.ts";
 import { sites } from "../site/built-sites.ts";
 
 let browser: Browser;

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readTags, tagsIn, wordsIn } from "../../scripts/pdf-tags.ts";
+import { readTags, tagsIn, wordsIn } from "../../src/pdf/tags.ts";
 import { printPdf, startPrinter } from "../../scripts/print-pdf.ts";
-import { readingOrderFaults } from "../../scripts/reading-order.ts";
+import { readingOrderFaults } from "../../src/pdf/reading-order.ts";
 
 const TABLE = `<table><thead><tr><th scope="col">Island</th><th scope="col">Boats</th></tr></thead>
   <tbody><tr><th scope="row">Gull Isle</th><td>12</td></tr></tbody></table>`;

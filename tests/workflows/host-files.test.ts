@@ -7,7 +7,7 @@ import {
   PAGE_HEADERS,
   SECURITY_HEADERS,
   writeHostFiles,
-} from "../../scripts/host-files.ts";
+} from "../../src/hosting/host-files.ts";
 
 const FILES = ["index.html", "404.html", "data/index.html", "data/milestones.csv", "_astro/a.js"];
 let folder: string;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { packFacets, type FacetFile, type Facets } from "../src/search/facets.ts";
+import { packFacets, type FacetFile, type Facets } from "../search/facets.ts";
 
 /** Pagefind starts every file of its own with this word. */
 const SIGNATURE = "pagefind_dcd";

@@ -6,7 +6,7 @@ import {
   type PdfFile,
   type PdfReference,
   type PdfValue,
-} from "./pdf-objects.ts";
+} from "./objects.ts";
 
 /** The words of one page, by the mark that ties them to a tag. */
 export interface PageText {

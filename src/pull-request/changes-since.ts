@@ -1,20 +1,17 @@
 import { execFileSync } from "node:child_process";
 import { relative, sep } from "node:path";
 import process from "node:process";
-import {
-  compareContent,
-  type PublishedState,
-} from "../src/domain/content-changes/compare-content.ts";
-import type { ContentChange } from "../src/domain/content-changes/content-change.ts";
-import { ofHistory } from "../src/domain/content-changes/history.ts";
-import { uncorrectedReports } from "../src/domain/content-changes/uncorrected.ts";
-import { checkFiles, type ContentInput } from "../src/load/check-files.ts";
-import { readContent } from "../src/load/read-content.ts";
-import type { Settings } from "../src/load/settings.ts";
-import { toContent } from "../src/load/to-content.ts";
-import type { ContentSet } from "../src/problems/content-set.ts";
-import { changeSummary, type Uncorrected } from "../src/views/change-summary.ts";
-import { correctionLink } from "../src/views/correction-link.ts";
+import { compareContent, type PublishedState } from "../domain/content-changes/compare-content.ts";
+import type { ContentChange } from "../domain/content-changes/content-change.ts";
+import { ofHistory } from "../domain/content-changes/history.ts";
+import { uncorrectedReports } from "../domain/content-changes/uncorrected.ts";
+import { checkFiles, type ContentInput } from "../load/check-files.ts";
+import { readContent } from "../load/read-content.ts";
+import type { Settings } from "../load/settings.ts";
+import { toContent } from "../load/to-content.ts";
+import type { ContentSet } from "../problems/content-set.ts";
+import { changeSummary, type Uncorrected } from "../views/change-summary.ts";
+import { correctionLink } from "../views/correction-link.ts";
 
 function git(args: readonly string[], input = ""): Buffer {
   return execFileSync("git", args, {

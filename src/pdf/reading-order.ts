@@ -1,5 +1,5 @@
 import { parse, NodeType, type HTMLElement, type Node } from "node-html-parser";
-import { tagsIn, textsIn, wordsIn, type PdfTag, type TaggedPdf } from "./pdf-tags.ts";
+import { tagsIn, textsIn, wordsIn, type PdfTag, type TaggedPdf } from "./tags.ts";
 
 /** Letters alone: where a line or a cell ends is not a matter of order. */
 function bare(text: string): string {

@@ -1,20 +1,20 @@
 /** Makes the search index of a built site. `npm run build` runs it after Astro. */
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
-import { buildReportCard } from "../src/domain/report-card.ts";
-import type { Settings } from "../src/load/settings.ts";
-import { publishedContent } from "../src/load/published-content.ts";
-import type { ContentSet } from "../src/problems/content-set.ts";
-import { otherWords, type OtherWords } from "../src/search/other-words.ts";
-import { headingOf, markPage, pageKind, textOf } from "../src/search/pages.ts";
-import { recordHtml } from "../src/search/record-html.ts";
-import { nameMark, type Facets } from "../src/search/facets.ts";
-import type { SearchRecord } from "../src/search/record.ts";
-import { searchRecords } from "../src/search/records.ts";
-import { vocabulary, wordsOfRecord } from "../src/search/vocabulary.ts";
-import { writeFacets } from "./search-facets.ts";
-import { addStartLinks } from "./search-start-files.ts";
-import { writeSearchIndex, type IndexedPage } from "./write-search-index.ts";
+import { buildReportCard } from "../domain/report-card.ts";
+import type { Settings } from "../load/settings.ts";
+import { publishedContent } from "../load/published-content.ts";
+import type { ContentSet } from "../problems/content-set.ts";
+import { otherWords, type OtherWords } from "../search/other-words.ts";
+import { headingOf, markPage, pageKind, textOf } from "../search/pages.ts";
+import { recordHtml } from "../search/record-html.ts";
+import { nameMark, type Facets } from "../search/facets.ts";
+import type { SearchRecord } from "../search/record.ts";
+import { searchRecords } from "../search/records.ts";
+import { vocabulary, wordsOfRecord } from "../search/vocabulary.ts";
+import { writeFacets } from "./facets-file.ts";
+import { addStartLinks } from "./start-files.ts";
+import { writeSearchIndex, type IndexedPage } from "./write-index.ts";
 
 type Read = (path: string) => string | null;
 

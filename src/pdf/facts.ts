@@ -1,4 +1,4 @@
-import { PdfFile, textOf, type PdfValue } from "./pdf-objects.ts";
+import { PdfFile, textOf, type PdfValue } from "./objects.ts";
 
 /** What a PDF file says of itself, as far as accessibility asks. */
 export interface PdfFacts {

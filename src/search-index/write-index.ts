@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close, createIndex, type IndexFile, type PagefindIndex } from "pagefind";
-import { splitChunks } from "./search-chunks.ts";
+import { splitChunks } from "./chunks.ts";
 
 /** A page as Pagefind reads it. */
 export interface IndexedPage {

@@ -1,5 +1,5 @@
-import { pageText, type PageText } from "./pdf-content.ts";
-import { PdfFile, PdfName, PdfReference, textOf, type PdfValue } from "./pdf-objects.ts";
+import { pageText, type PageText } from "./content.ts";
+import { PdfFile, PdfName, PdfReference, textOf, type PdfValue } from "./objects.ts";
 
 /** One tag with what it holds, in reading order. */
 export interface PdfTag {
