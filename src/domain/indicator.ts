@@ -36,6 +36,15 @@ export interface PrintedSymbols {
   national?: string | undefined;
 }
 
+/** What a source itself says of a figure beside an earlier one. */
+export interface ReportedDirection {
+  direction: "improving" | "no-clear-change" | "worsening";
+  /** By how much, in the measure's own unit, where the source prints it. */
+  by?: number | undefined;
+  /** The exact words that say so. */
+  quotation: string;
+}
+
 export interface Observation extends Figure {
   missing?: MissingReason | undefined;
   numerator?: number | undefined;
@@ -43,6 +52,7 @@ export interface Observation extends Figure {
   provisional?: boolean | undefined;
   revised?: boolean | undefined;
   symbols?: PrintedSymbols | undefined;
+  reported?: ReportedDirection | undefined;
   /** A decision to publish a small number, or not to. */
   disclosure?: { allowed: boolean; reason: string; decidedBy: string; decided: string } | undefined;
 }
@@ -50,7 +60,43 @@ export interface Observation extends Figure {
 /** A figure of others for the same measure: England, statistical neighbours, Yorkshire and Humber. */
 export interface Comparator extends Figure {
   name: string;
+  /** Where the source prints no figure of theirs, but says how ours stands to it. */
+  ours?: "better" | "in-line" | "worse" | undefined;
+  /** By how much ours is better or worse, if the source prints that much. */
+  by?: number | undefined;
 }
+
+/**
+ * What a printed target asks for.
+ * by-date: a level to be reached by its period. standing: a level that holds at every date until
+ * another takes its place ("maintain 60"). relative: a level set by somebody else's figure ("in
+ * line with the national average"). change: a rise or fall, no level ("by 10%"). words: no number.
+ * planned: a number that the source expects or plans, no target: shown, never judged.
+ */
+export type PrintedTargetKind =
+  "by-date" | "standing" | "relative" | "change" | "words" | "planned";
+
+export interface Target extends Figure {
+  /** Absent: by-date where there is a value, else words. */
+  kind?: PrintedTargetKind | undefined;
+  /** True where a target of another kind than standing names no date: it holds until replaced. */
+  lasting?: boolean | undefined;
+  /** True where as good as the target is not enough: "above 90%", "exceed the national average". */
+  beyond?: boolean | undefined;
+  /** relative: whose figure sets the level: "England". */
+  comparator?: string | undefined;
+  /** relative: how far from it is near enough, in the measure's own unit: 2 for "within 2%". */
+  within?: number | undefined;
+  /** change: how much better the figure has to get, in the measure's own unit. */
+  by?: number | undefined;
+}
+
+/**
+ * Which figures of a series may be set beside each other.
+ * same-season: only those of the same part of the year. any-season: the measure does not move with
+ * the season. running-total: each figure holds those before it, so none shows a direction.
+ */
+export type Comparability = "same-season" | "any-season" | "running-total";
 
 /** From this period on, figures cannot be compared with earlier ones. */
 export interface SeriesBreak {
@@ -78,6 +124,8 @@ export interface Indicator {
   reference?: string | undefined;
   /** The plain question that it answers. */
   question: string;
+  /** What a person says of a figure, with {figure} in its place: "{figure} of mothers smoked". */
+  sentence?: string | undefined;
   priority?: number | undefined;
   /** Theme of an earlier plan, as printed, where it belongs to no priority of this plan. */
   theme?: string | undefined;
@@ -103,10 +151,16 @@ export interface Indicator {
   nextDue?: { date: string; source: Source; quotation: string } | undefined;
   /** Set once the editors know that the next figure is late. */
   overdueAcknowledged?: boolean | undefined;
+  /** Absent: same-season. */
+  comparability?: Comparability | undefined;
+  /** The id of the measure whose distance from somebody else's figure this one is. */
+  gapOf?: string | undefined;
+  /** Why the figures are not judged, in a sentence: an editor's decision. */
+  notJudged?: string | undefined;
   caveats: readonly string[];
   breaks: readonly SeriesBreak[];
   observations: readonly Observation[];
-  targets: readonly Figure[];
+  targets: readonly Target[];
   baselines: readonly Figure[];
   comparators: readonly Comparator[];
   editorNotes: readonly string[];

@@ -1,5 +1,6 @@
 import type { Unit } from "../domain/indicator.ts";
-import { decimalsIn, difference, exact, type Exact } from "../domain/indicators/exact.ts";
+import { difference, exact, type Exact } from "../domain/indicators/exact.ts";
+import { printedDecimals } from "../domain/indicators/rounding.ts";
 import { problemAt } from "./content-file.ts";
 import type { IndicatorFile } from "./content-set.ts";
 import { figuresIn, type PlacedFigure } from "./indicator-figures.ts";
@@ -36,13 +37,6 @@ function outsideUnit(file: IndicatorFile, { figure, path }: PlacedFigure): Probl
   return [problemAt(file, [...path, "value"], "value-outside-unit", message, remedy)];
 }
 
-/** Decimals of the number as printed: "57.0%" has one, although its value is 57. */
-function printedDecimals({ value = 0, printed = "" }: PlacedFigure["figure"]): number {
-  const numbers = printed.replace(/,/g, "").match(/\d+(?:\.\d+)?/g) ?? [];
-  const own = numbers.find((text) => Number(text) === Math.abs(value));
-  return own ? (own.split(".")[1]?.length ?? 0) : decimalsIn(value);
-}
-
 /** What the value should be, from numerator and denominator. */
 function expected(
   { numerator, denominator }: PlacedFigure["figure"],
@@ -65,7 +59,7 @@ function fraction(file: IndicatorFile, { figure, path }: PlacedFigure): Problem[
   }
   const right = expected(figure, file.data.unit);
   if (!right || value === undefined || note !== undefined) return [];
-  const decimals = printedDecimals(figure);
+  const decimals = printedDecimals(value, figure.printed);
   const off = difference(value, right).abs();
   if (
     off

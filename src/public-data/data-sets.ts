@@ -7,6 +7,7 @@ import { exceptions } from "./exceptions.ts";
 import { glossary } from "./glossary.ts";
 import { highlights } from "./highlights.ts";
 import { indicatorBreaks } from "./indicator-breaks.ts";
+import { indicatorComparators } from "./indicator-comparators.ts";
 import { indicatorTargets } from "./indicator-targets.ts";
 import { indicators } from "./indicators.ts";
 import { milestoneUpdates } from "./milestone-updates.ts";
@@ -26,6 +27,7 @@ export const DATA_SETS: readonly DataSet[] = [
   indicators,
   observations,
   indicatorTargets,
+  indicatorComparators,
   indicatorBreaks,
   exceptions,
   questions,

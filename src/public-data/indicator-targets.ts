@@ -1,14 +1,28 @@
-import type { Figure } from "../domain/indicator.ts";
+import type { Figure, Target } from "../domain/indicator.ts";
+import { kindOf } from "../domain/indicators/target-choice.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import type { DataSet, Row } from "./data-set.ts";
 
-function row(indicator: string, kind: string, figure: Figure): Row {
+/** What a target asks for beyond its figure. */
+function asks(target: Target | null): Row {
+  return {
+    targetKind: target && kindOf(target),
+    lasting: target ? (target.lasting ?? false) : null,
+    beyond: target ? (target.beyond ?? false) : null,
+    comparator: target && kindOf(target) === "relative" ? (target.comparator ?? "England") : null,
+    within: target?.within ?? null,
+    by: target?.by ?? null,
+  };
+}
+
+function row(indicator: string, kind: string, figure: Figure, target: Target | null): Row {
   return {
     indicator,
     kind,
     period: figure.period,
     value: figure.value ?? null,
     printed: figure.printed ?? null,
+    ...asks(target),
     report: figure.source.document,
     quotation: figure.quotation,
   };
@@ -19,7 +33,7 @@ function rangeRows({ id, range }: IndicatorVerdict["indicator"]): Row[] {
   const none = { period: null, printed: null, report: null, quotation: null };
   const end = (kind: string, value: number): Row => {
     const { period, printed, report, quotation } = none;
-    return { indicator: id, kind, period, value, printed, report, quotation };
+    return { indicator: id, kind, period, value, printed, ...asks(null), report, quotation };
   };
   return [end("range-from", range.from), end("range-to", range.to)];
 }
@@ -27,8 +41,10 @@ function rangeRows({ id, range }: IndicatorVerdict["indicator"]): Row[] {
 function rowsOf({ indicator }: IndicatorVerdict): Row[] {
   return [
     ...rangeRows(indicator),
-    ...indicator.baselines.map((one) => row(indicator.id, "baseline", one)),
-    ...indicator.targets.map((one) => row(indicator.id, "target", one)),
+    ...indicator.baselines.map((one) => row(indicator.id, "baseline", one, null)),
+    ...indicator.targets.map((one) =>
+      row(indicator.id, kindOf(one) === "planned" ? "planned" : "target", one, one),
+    ),
   ];
 }
 
@@ -39,10 +55,27 @@ export const indicatorTargets: DataSet = {
   about: "One row for each printed target or baseline, and for each end of a good range.",
   keys: [
     { name: "indicator", about: "The indicator’s id." },
-    { name: "kind", about: "target, baseline, range-from or range-to (the good range)." },
+    {
+      name: "kind",
+      about:
+        "target, planned (a number that the source expects or plans, no target), baseline, range-from or range-to (the good range).",
+    },
     { name: "period", about: "Its period, written as in the table of observations." },
     { name: "value", about: "The number. Empty where the target is printed in words only." },
     { name: "printed", about: "As printed." },
+    {
+      name: "targetKind",
+      about:
+        "For a target: by-date, standing (it holds at every date until replaced), relative (set by the figure of others), change or words.",
+    },
+    {
+      name: "lasting",
+      about: "true for a target of another kind than standing that names no date either.",
+    },
+    { name: "beyond", about: "true where as good as the target is not enough: above 90%." },
+    { name: "comparator", about: "For a relative target: whose figure sets it." },
+    { name: "within", about: "For a relative target: how far from it is near enough." },
+    { name: "by", about: "For a change: how much better the figure has to get." },
     { name: "report", about: "The document that prints it (see the list below)." },
     { name: "quotation", about: "The words that print it." },
   ],

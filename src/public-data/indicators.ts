@@ -1,4 +1,5 @@
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
+import { headline } from "../wording/indicators-headline.ts";
 import { whyThisRating } from "../wording/indicators-words.ts";
 import type { DataSet, Parts, Row } from "./data-set.ts";
 
@@ -24,6 +25,12 @@ function row(verdict: IndicatorVerdict): Row {
     status: target.status,
     directionOfTravel: direction.direction,
     why: whyThisRating(verdict),
+    headline: headline(verdict),
+    targetKind: target.kind,
+    reportedDirection: direction.reported?.direction ?? null,
+    comparability: indicator.comparability ?? "same-season",
+    gapOf: indicator.gapOf ?? null,
+    notJudged: indicator.notJudged ?? null,
   };
 }
 
@@ -54,14 +61,35 @@ export const indicators: DataSet = {
     {
       name: "status",
       about:
-        "The latest figure against its target: met, not-met, on-the-way, behind, not-due (the target is for a later date and there is no baseline), no-target, target-without-figure, no-figure or not-judged.",
+        "The latest figure against its target: met, not-met, on-the-way, behind, not-due (the target is for a later date and no line can be drawn to it), expired (every target is for an earlier date), no-target, target-without-figure, no-figure or not-judged.",
     },
     {
       name: "directionOfTravel",
       about:
-        "improving, unchanged, worsening or not-known: against the same part of the year before if there is a figure for it, else against the figure before for the same kind of period. Never across a break.",
+        "improving, no-clear-change (the same, or no more than rounding or chance), worsening or not-known: against the same part of the year before if there is a figure for it, else against the figure before that it may be set beside. Never across a break.",
     },
     { name: "why", about: "Why, with the arithmetic: a sentence for each of the two." },
+    { name: "headline", about: "The verdict as a sentence, with the figure and the target." },
+    {
+      name: "targetKind",
+      about:
+        "What sort of target that is: by-date, standing (it holds at every date until replaced), relative (set by the figure of others), change, words or expired. Empty where there is none.",
+    },
+    {
+      name: "reportedDirection",
+      about: "What the report itself says: improving, no-clear-change or worsening, if it does.",
+    },
+    {
+      name: "comparability",
+      about:
+        "Which figures may be set beside each other: same-season (the same part of the year only), any-season or running-total (none).",
+    },
+    {
+      name: "gapOf",
+      about:
+        "The id of the indicator whose distance from the figure of others this one is, if any.",
+    },
+    { name: "notJudged", about: "Why its figures are not judged, if they are not." },
   ],
   rows: (card) => card.indicators.all.map(row),
 };

@@ -1,5 +1,7 @@
-import type { Comparator, Figure, Observation } from "../domain/indicator.ts";
+import type { Figure, Observation } from "../domain/indicator.ts";
+import { comparatorsOf } from "../domain/indicators/comparison.ts";
 import { CONFIDENTIAL } from "../domain/indicators/publishable.ts";
+import { kindOf } from "../domain/indicators/target-choice.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import type { DataSet, Parts, Row } from "./data-set.ts";
 
@@ -7,13 +9,16 @@ function valueFor(figures: readonly Figure[], period: string): number | null {
   return figures.findLast((one) => one.period === period)?.value ?? null;
 }
 
-function comparatorParts(comparators: readonly Comparator[], period: string): Parts[] {
-  return comparators
-    .filter((one) => one.period === period)
-    .flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value }]));
+/** The comparators printed with a figure that have a number. */
+function comparatorParts({ indicator }: IndicatorVerdict, one: Observation): Parts[] {
+  return comparatorsOf(indicator.comparators, one).flatMap(({ name, value }) =>
+    value === undefined ? [] : [{ name, value }],
+  );
 }
 
-function row({ indicator }: IndicatorVerdict, one: Observation): Row {
+function row(verdict: IndicatorVerdict, one: Observation): Row {
+  const { indicator } = verdict;
+  const targets = indicator.targets.filter((each) => kindOf(each) !== "planned");
   const confidential = one.missing === "suppressed";
   return {
     indicator: indicator.id,
@@ -23,12 +28,14 @@ function row({ indicator }: IndicatorVerdict, one: Observation): Row {
     reason: one.missing ?? null,
     numerator: one.numerator ?? null,
     denominator: one.denominator ?? null,
-    target: valueFor(indicator.targets, one.period),
+    target: valueFor(targets, one.period),
     baseline: valueFor(indicator.baselines, one.period),
-    comparators: comparatorParts(indicator.comparators, one.period),
+    comparators: comparatorParts(verdict, one),
     report: one.source.document,
     quotation: one.quotation,
     provisional: one.provisional ?? false,
+    reportedDirection: one.reported?.direction ?? null,
+    reportedBy: one.reported?.by ?? null,
   };
 }
 
@@ -70,7 +77,8 @@ export const observations: DataSet = {
     { name: "baseline", about: "The baseline for the same period, if there is one." },
     {
       name: "comparators",
-      about: "A list of the figures of others for the same period, each with name and value.",
+      about:
+        "A list of the figures of others that the same document prints for the same period, each with name and value. The table of comparators has them all.",
     },
     { name: "report", about: "The document that prints it (see the list below)." },
     { name: "quotation", about: "The words that print it." },
@@ -78,6 +86,12 @@ export const observations: DataSet = {
       name: "provisional",
       about: "true where the source calls the figure provisional; else false.",
     },
+    {
+      name: "reportedDirection",
+      about:
+        "What the document itself says of the figure beside an earlier one: improving, no-clear-change or worsening.",
+    },
+    { name: "reportedBy", about: "By how much, if the document prints it." },
   ],
   rows: (card) =>
     card.indicators.all.flatMap((verdict) => inOrder(verdict).map((one) => row(verdict, one))),

@@ -60,17 +60,63 @@ export const figureEnd = {
   }),
 };
 
-/** One printed figure: a target or a baseline. */
-const figure = z.strictObject({ ...figureFields, ...figureEnd });
+const baseline = z.strictObject({ ...figureFields, ...figureEnd });
 
-/** A list of targets or baselines. */
-export const figureList = (label: string, hint: string) =>
-  field(z.array(figure).default([]), {
-    label,
-    hint,
+/** Printed baselines, by period. */
+export const baselines = field(z.array(baseline).default([]), {
+  label: "Baselines",
+  hint: "baselines, by period",
+  example:
+    '[{ "period": "2012/13", "value": 58, "printed": "58%", "source": { … }, "quotation": "…" }]',
+});
+
+/** What a target asks for, beside its figure. */
+const targetFields = {
+  kind: field(
+    z.enum(["by-date", "standing", "relative", "change", "words", "planned"]).optional(),
+    {
+      label: "Kind",
+      hint: "by-date (a level to reach by its period), standing (a level that holds until replaced: “maintain 60”), relative (set by the figure of others: “in line with the national average”), change (“by 10%”), words (no number) or planned (a number that the source plans or expects, no target)",
+      example: '"standing"',
+    },
+  ),
+  lasting: field(z.boolean().optional(), {
+    label: "Lasting",
+    hint: "true if a target of another kind than standing names no date, so that it holds until replaced",
+    example: "true",
+  }),
+  beyond: field(z.boolean().optional(), {
+    label: "Beyond",
+    hint: "true if as good as the target is not enough: “above 90%”, “exceed the national average”",
+    example: "true",
+  }),
+  comparator: field(line.optional(), {
+    label: "Comparator",
+    hint: "for a relative target: whose figure sets the level, by the name that it has under comparators; England if left out",
+    example: '"England"',
+  }),
+  within: field(z.number().min(0).optional(), {
+    label: "Within",
+    hint: "for a relative target: how far from it is near enough",
+    example: "2",
+  }),
+  by: field(z.number().positive().optional(), {
+    label: "By",
+    hint: "for a change: how much better the figure has to get, in its own unit",
+    example: "10",
+  }),
+};
+
+/** Printed targets, by period. */
+export const targets = field(
+  z.array(z.strictObject({ ...figureFields, ...targetFields, ...figureEnd })).default([]),
+  {
+    label: "Targets",
+    hint: "targets, by period",
     example:
       '[{ "period": "2013/14", "value": 65.5, "printed": "65.5%", "source": { … }, "quotation": "…" }]',
-  });
+  },
+);
 
 /** Figures of others. */
 export const comparators = field(
@@ -83,6 +129,16 @@ export const comparators = field(
           example: '"Statistical neighbours"',
         }),
         ...figureFields,
+        ours: field(z.enum(["better", "in-line", "worse"]).optional(), {
+          label: "Ours",
+          hint: "where the source prints no figure of theirs, how it says that ours stands to it: better, in-line or worse",
+          example: '"worse"',
+        }),
+        by: field(z.number().positive().optional(), {
+          label: "By",
+          hint: "by how much ours is better or worse, if the source prints that instead of their figure",
+          example: "7.8",
+        }),
         ...figureEnd,
       }),
     )

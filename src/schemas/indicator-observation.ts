@@ -58,6 +58,32 @@ export const observation = z.strictObject({
       example: '{ "onTarget": "✓" }',
     },
   ),
+  reported: field(
+    z
+      .strictObject({
+        direction: field(z.enum(["improving", "no-clear-change", "worsening"]), {
+          label: "Direction",
+          hint: "what the source says of the figure beside an earlier one: improving, no-clear-change or worsening",
+          example: '"improving"',
+        }),
+        by: field(z.number().min(0).optional(), {
+          label: "By",
+          hint: "by how much, if the source prints it",
+          example: "3",
+        }),
+        quotation: field(line, {
+          label: "Quotation",
+          hint: "the exact words of the source that say so",
+          example: '"decreased by 3% to 83%"',
+        }),
+      })
+      .optional(),
+    {
+      label: "Reported",
+      hint: "the direction that the source itself prints",
+      example: '{ "direction": "worsening", "by": 3, "quotation": "decreased by 3% to 83%" }',
+    },
+  ),
   disclosure: field(
     z
       .strictObject({

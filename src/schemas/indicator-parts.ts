@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isoDate, line, sourceField } from "./common.ts";
+import { id, isoDate, line, sourceField } from "./common.ts";
 import { field } from "./field.ts";
 import { period } from "./indicator-figure.ts";
 
@@ -76,6 +76,25 @@ export const dueFields = {
     label: "Overdue acknowledged",
     hint: "true once you know that the next figure is late",
     example: "true",
+  }),
+};
+
+/** What the verdicts need to know of a measure beyond its figures. */
+export const judgementFields = {
+  comparability: field(z.enum(["same-season", "any-season", "running-total"]).optional(), {
+    label: "Comparability",
+    hint: "which figures may be set beside each other: same-season (only those of the same part of the year), any-season (the measure does not move with the season) or running-total (each figure holds those before it)",
+    example: '"any-season"',
+  }),
+  gapOf: field(id.optional(), {
+    label: "Gap of",
+    hint: "the id of the indicator whose distance from the figure of others this one is; the two are one measure",
+    example: '"reading-progress-ks1-to-ks2"',
+  }),
+  notJudged: field(line.optional(), {
+    label: "Not judged",
+    hint: "why the figures are not judged, in a sentence, if they must not be",
+    example: '"The report does not say whom the figure is about."',
   }),
 };
 

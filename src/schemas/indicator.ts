@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { editorNotes, id, line, priorityNumber } from "./common.ts";
 import { field } from "./field.ts";
-import { comparators, figureList } from "./indicator-figure.ts";
+import { baselines, comparators, targets } from "./indicator-figure.ts";
 import { observation } from "./indicator-observation.ts";
-import { breaks, definition, dueFields, unit } from "./indicator-parts.ts";
+import { breaks, definition, dueFields, judgementFields, unit } from "./indicator-parts.ts";
 
 /** `indicators/<id>.json`: one measure with its figures. */
 export const indicatorSchema = z.strictObject({
@@ -22,6 +22,18 @@ export const indicatorSchema = z.strictObject({
     hint: "the plain question that the figure answers",
     example: '"How many mothers start to breastfeed?"',
   }),
+  sentence: field(
+    line
+      .refine((text) => text.split("{figure}").length === 2, {
+        error: "does not hold {figure} once",
+      })
+      .optional(),
+    {
+      label: "Sentence",
+      hint: "what a person says of a figure, with {figure} in its place and no full stop; the site adds the time and the target",
+      example: '"{figure} of mothers smoked when their baby was born"',
+    },
+  ),
   priority: field(priorityNumber.optional(), {
     label: "Priority",
     hint: "the number of the priority it belongs to",
@@ -65,6 +77,7 @@ export const indicatorSchema = z.strictObject({
     { label: "Frequency", hint: "how often a figure is due", example: '"yearly"' },
   ),
   ...dueFields,
+  ...judgementFields,
   caveats: field(z.array(line).default([]), {
     label: "Caveats",
     hint: "sentences on how to read the figures",
@@ -77,8 +90,8 @@ export const indicatorSchema = z.strictObject({
     example:
       '[{ "period": "2013/14", "value": 59.91, "printed": "59.91%", "source": { … }, "quotation": "…" }]',
   }),
-  targets: figureList("Targets", "targets, by period"),
-  baselines: figureList("Baselines", "baselines, by period"),
+  targets,
+  baselines,
   comparators,
   editorNotes,
 });

@@ -2,6 +2,7 @@ import type { Figure } from "../domain/indicator.ts";
 import { parsePeriod, type Period } from "../domain/indicators/period.ts";
 import { sameSort } from "../domain/indicators/period-order.ts";
 import { segmentOf, type ShownFigure } from "../domain/indicators/shown-series.ts";
+import { isDrawn } from "../domain/indicators/target-choice.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { distinctPeriods, everyPeriod, shortLabel } from "./indicator-chart-periods.ts";
 
@@ -53,7 +54,7 @@ function firstAfterBreaks(periods: readonly Period[], { indicator }: IndicatorVe
 function lineRows(verdict: IndicatorVerdict, own: readonly Period[]): ChartRows | null {
   const { indicator, figures } = verdict;
   if (figures.filter((one) => one.shown.value !== null).length < FEWEST_FOR_LINE) return null;
-  const targets = periodsOf(withFigure(indicator.targets));
+  const targets = periodsOf(withFigure(indicator.targets.filter(isDrawn)));
   const baselines = periodsOf(withFigure(indicator.baselines));
   const alike = baselines.filter((one) => own.some((other) => sameSort(one, other)));
   const periods = distinctPeriods([...own, ...targets, ...alike]);

@@ -1,6 +1,7 @@
 import type { ChartBreak, ChartSeries, ChartTarget } from "../charts/description.ts";
 import type { Figure } from "../domain/indicator.ts";
 import { segmentOf } from "../domain/indicators/shown-series.ts";
+import { isDrawn } from "../domain/indicators/target-choice.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { MISSING_LABELS } from "../wording/indicators-labels.ts";
 import type { ChartRow } from "./indicator-chart-rows.ts";
@@ -58,7 +59,7 @@ export function targetOf(
   verdict: IndicatorVerdict,
   rows: readonly ChartRow[],
 ): ChartTarget | undefined {
-  const target = seriesOf("Target", rows, verdict.indicator.targets);
+  const target = seriesOf("Target", rows, verdict.indicator.targets.filter(isDrawn));
   return target.values.some((one) => one !== null) ? target : undefined;
 }
 

@@ -2,8 +2,10 @@ import type { Figure, Observation } from "../domain/indicator.ts";
 import type { JudgedFigure } from "../domain/indicators/judged-figure.ts";
 import { parsePeriod, type Period } from "../domain/indicators/period.ts";
 import { segmentOf } from "../domain/indicators/shown-series.ts";
+import { kindOf } from "../domain/indicators/target-choice.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import type { Plan } from "../domain/plan.ts";
+import { comparatorName } from "../wording/indicators-comparison.ts";
 import { figureText, numberText, shownText } from "../wording/indicators-figures.ts";
 import { MISSING_LABELS } from "../wording/indicators-labels.ts";
 import { alsoPrintedWords } from "../wording/indicators-words.ts";
@@ -45,8 +47,9 @@ interface Quoted {
 /** Columns beside the main one, each with its figures. */
 function otherColumns({ indicator }: IndicatorVerdict): { name: string; figures: Figure[] }[] {
   const names = [...new Set(indicator.comparators.map((one) => one.name))];
-  const all = [
-    { name: "Target", figures: [...indicator.targets] },
+  const all: { name: string; figures: Figure[] }[] = [
+    { name: "Target", figures: indicator.targets.filter((one) => kindOf(one) !== "planned") },
+    { name: "Planned", figures: indicator.targets.filter((one) => kindOf(one) === "planned") },
     { name: "Baseline", figures: [...indicator.baselines] },
     ...names.map((name) => ({
       name,
@@ -109,6 +112,12 @@ class Sources {
   }
 }
 
+/** The name of a column within a sentence: "target", "statistical neighbours", "England". */
+function inSentence(column: string): string {
+  const own = ["Target", "Planned", "Baseline"];
+  return own.includes(column) ? column.toLowerCase() : comparatorName(column);
+}
+
 /** Each quotation once, with all that it gives. */
 function quotationsOf(quoted: readonly Quoted[], sources: Sources): FigureQuotation[] {
   const found = quoted.map(({ of, figure }) => {
@@ -117,7 +126,7 @@ function quotationsOf(quoted: readonly Quoted[], sources: Sources): FigureQuotat
   const same = Map.groupBy(found, (one) => `${one.source} ${one.text}`);
   return [...same.values()].flatMap((group) => {
     const [first] = group;
-    const of = sentenceCase(listWords([...new Set(group.map((one) => one.of.toLowerCase()))]));
+    const of = sentenceCase(listWords([...new Set(group.map((one) => inSentence(one.of)))]));
     return first ? [{ ...first, of }] : [];
   });
 }

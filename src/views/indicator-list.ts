@@ -70,7 +70,7 @@ const DIRECTIONS = Object.keys(DIRECTION_LABELS) as DirectionOfTravel[];
 
 const BY_TARGET: readonly StatusList[] = STATUSES.map((key) => ({
   key,
-  heading: key === "no-target" ? "No target for the latest figure" : STATUS_LABELS[key],
+  heading: STATUS_LABELS[key],
   has: (one) => one.target.status === key,
 }));
 

@@ -4,6 +4,7 @@ import {
   COMPARISON_LABELS,
   DIRECTION_LABELS,
   FRESHNESS_LABELS,
+  TARGET_KIND_LABELS,
 } from "../wording/indicators-labels.ts";
 import type { IndicatorWords } from "../wording/indicators-words.ts";
 
@@ -16,7 +17,7 @@ export interface VerdictLine {
 }
 
 const NOISE_LABELS = {
-  "within-noise": "Too small a group to tell",
+  "within-noise": "Too few to tell",
   "beyond-noise": "More than chance",
   "not-known": "Not known",
 } as const;
@@ -47,9 +48,19 @@ function limitsLine({ indicator, xmr }: IndicatorVerdict, words: IndicatorWords)
 
 /** Every verdict on an indicator's latest figure, each with its reason. */
 export function verdictLines(verdict: IndicatorVerdict, words: IndicatorWords): VerdictLine[] {
-  const { previous, noise, trend, freshness } = verdict;
+  const { previous, direction, trend, freshness } = verdict;
+  const next = {
+    of: "Next figure",
+    verdict: FRESHNESS_LABELS[freshness.status],
+    why: words.freshness,
+  };
+  if (!verdict.latest) return [next];
   const lines: (VerdictLine | false | null)[] = [
-    { of: "Target", verdict: words.status, why: words.whyStatus },
+    {
+      of: verdict.target.kind ? TARGET_KIND_LABELS[verdict.target.kind] : "Target",
+      verdict: words.status,
+      why: words.whyStatus,
+    },
     { of: "Direction of travel", verdict: words.direction, why: words.whyDirection },
     previous !== null && {
       of: "Against the figure before",
@@ -59,7 +70,7 @@ export function verdictLines(verdict: IndicatorVerdict, words: IndicatorWords): 
     ...comparisonLines(verdict, words),
     words.noise !== null && {
       of: "Could it be chance?",
-      verdict: NOISE_LABELS[noise.status],
+      verdict: NOISE_LABELS[direction.noise.status],
       why: words.noise,
     },
     { of: "Trend", verdict: TREND_LABELS[trend.kind], why: words.trend },
@@ -69,11 +80,7 @@ export function verdictLines(verdict: IndicatorVerdict, words: IndicatorWords): 
       verdict: "Would be considered",
       why: words.clinic,
     },
-    {
-      of: "Next figure",
-      verdict: FRESHNESS_LABELS[freshness.status],
-      why: words.freshness,
-    },
+    next,
   ];
   return lines.filter((line) => line !== false && line !== null);
 }

@@ -41,8 +41,9 @@ export interface IndicatorView {
   priority: (PageLink & { number: number }) | null;
   /** Theme of an earlier plan. */
   theme: string | null;
+  /** The verdict, and how the figure stands to an earlier one and to others. */
   headline: string;
-  range: string;
+  range: string | null;
   chart: ChartDescription | null;
   /** Why there is no chart. */
   noChart: string | null;
@@ -67,11 +68,8 @@ export interface IndicatorView {
 
 const MOST_RELATED = 8;
 
-function noChartWords({ figures }: IndicatorVerdict): string {
-  const one = figures.some(({ shown }) => shown.value !== null);
-  return one
-    ? "There is one figure, so there is nothing to draw. The table has it with its source."
-    : "No figure is published, so there is nothing to draw.";
+function noChartWords(): string {
+  return "There is one figure, so there is nothing to draw. The table has it with its source.";
 }
 
 /** Indicators of the same milestones first, then of the same priority or theme. */
@@ -145,10 +143,10 @@ export function indicatorView(card: ReportCard, verdict: IndicatorVerdict): Indi
       path: priorityPath(home.number),
     },
     theme: indicator.theme ?? null,
-    headline: words.headline,
+    headline: [words.headline, words.movement].filter((one) => one).join(" "),
     range: words.range,
     chart,
-    noChart: chart ? null : noChartWords(verdict),
+    noChart: chart || !verdict.latest ? null : noChartWords(),
     stale: staleWords(verdict),
     verdicts: verdictLines(verdict, words),
     table: figureTable(verdict, plan, chart?.title ?? `${name}, ${plan.place}`),

@@ -39,7 +39,7 @@ export function improvedView(card: ReportCard, priority?: number): ImprovedView 
         subject: finding.indicator.name,
         path: indicatorPath(finding.indicator.id),
         priority: finding.indicator.priority ?? null,
-        rest: findingSentence(finding).slice(finding.indicator.name.length),
+        rest: `: ${findingSentence(finding)}`,
         reason: findingSentence(finding),
       }))
       .filter((one) => own(one.priority)),

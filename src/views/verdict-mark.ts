@@ -23,6 +23,7 @@ const SHAPES: Readonly<Record<TargetStatus, VerdictShape>> = {
   "on-the-way": "on-the-way",
   behind: "behind",
   "not-due": "no-target",
+  expired: "no-target",
   "no-target": "no-target",
   "target-without-figure": "no-target",
   "not-judged": "no-target",

@@ -1,5 +1,6 @@
 import type { Indicator } from "../domain/indicator.ts";
 import type { Comparison } from "../domain/indicators/comparison.ts";
+import type { Interval } from "../domain/indicators/noise.ts";
 import type { ShownFigure } from "../domain/indicators/shown-series.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { differenceText, figureText, numberText } from "./indicators-figures.ts";
@@ -12,24 +13,42 @@ export function comparatorName(name: string): string {
     : name;
 }
 
-function margin(indicator: Indicator): string {
-  const points = indicator.unit.kind === "percent" || indicator.unit.kind === "points";
-  return points ? "2 points" : "2 per cent";
+/** "80.6% to 88.4%": a share's interval, with as many decimals as a reader can use. */
+function intervalText({ low, high }: Interval): string {
+  const [from, to] = [low, high].map((end) => (end * 100).toFixed(1));
+  return `${from}% to ${to}%`;
 }
 
-function result(indicator: Indicator, comparison: Comparison): string {
-  const name = comparatorName(comparison.name);
-  const good = goodWords(indicator);
-  if (!good) return `, but ${notJudgedWords(indicator)}`;
-  if (comparison.result === "in-line") {
-    return `, and ${good}, so this is better, but by less than ${margin(indicator)}: in line with ${name}`;
+/** "−8.4 to +1.7 points": the interval of a change between two shares. */
+function changeText({ low, high }: Interval): string {
+  const [from, to] = [low, high].map((end) => {
+    const points = (end * 100).toFixed(1);
+    return points.startsWith("-") ? points.replace("-", "−") : `+${points}`;
+  });
+  return `${from} to ${to} points`;
+}
+
+const RESULTS = { better: "better than", worse: "worse than" } as const;
+
+function result(indicator: Indicator, { name, result: found, basis, noise }: Comparison): string {
+  const other = comparatorName(name);
+  if (found === "not-judged") return `, but ${notJudgedWords(indicator)}`;
+  const range = noise.interval ? ` (95% interval of ours: ${intervalText(noise.interval)})` : "";
+  if (basis === "rounding")
+    return `; that is no more than rounding, so this is in line with ${other}`;
+  if (basis === "chance") {
+    return `; that could be chance alone${range}, so this is in line with ${other}`;
   }
-  return `, and ${good}, so this is ${comparison.result} than ${name}`;
+  const good = goodWords(indicator);
+  if (found === "in-line") return `, and both are in the good range`;
+  return `, and ${good ?? ""}, so this is ${RESULTS[found]} ${other}${range}`;
 }
 
-function chance({ noise }: Comparison): string {
-  if (noise.status !== "within-noise") return "";
-  return " The difference could be chance alone: the group is too small to tell.";
+function saidWords(indicator: Indicator, own: string, comparison: Comparison): string {
+  const { name, result: found, difference, comparator } = comparison;
+  const by = difference ? ` by ${differenceText(difference, indicator.unit)}` : "";
+  const how = found === "in-line" ? "in line with" : `${found}${by} than`;
+  return `The report prints no figure of ${comparatorName(name)}. It says that ${own} is ${how} theirs: “${comparator.printed ?? ""}”.`;
 }
 
 /** Why a comparison comes out as it does, with the arithmetic. */
@@ -40,19 +59,20 @@ export function whyComparison(
 ): string {
   const { unit } = indicator;
   const own = figureText(shown.value ?? 0, unit, shown.observation.printed);
-  const theirs = figureText(comparison.value, unit, comparison.comparator.printed);
+  const { value, difference, comparator } = comparison;
+  if (value === null || !difference) return saidWords(indicator, own, comparison);
+  const theirs = figureText(value, unit, comparator.printed);
   const name = comparatorName(comparison.name);
-  const side = comparison.difference.compare(0);
+  const side = difference.compare(0);
   if (side === 0) return `${own} is the same as the ${theirs} of ${name}, so this is in line.`;
-  const by = `${differenceText(comparison.difference, unit)} ${side > 0 ? "higher" : "lower"}`;
-  const said = `${own} is ${by} than the ${theirs} of ${name}`;
-  if (comparison.level) return `${said}, and both are in the good range.${chance(comparison)}`;
-  return `${said}${result(indicator, comparison)}.${chance(comparison)}`;
+  const by = `${differenceText(difference, unit)} ${side > 0 ? "higher" : "lower"}`;
+  return `${own} is ${by} than the ${theirs} of ${name}${result(indicator, comparison)}.`;
 }
 
 /** Whether the change since the earlier figure could be chance. Null where the question has no sense. */
 export function noiseWords(verdict: IndicatorVerdict): string | null {
-  const { noise, direction, latest, indicator } = verdict;
+  const { direction, latest, indicator } = verdict;
+  const { noise } = direction;
   const from = direction.from?.observation;
   const to = latest?.shown.observation;
   if (!from || !to || indicator.unit.kind !== "percent") return null;
@@ -62,7 +82,8 @@ export function noiseWords(verdict: IndicatorVerdict): string | null {
   const share = (one: typeof from): string =>
     `${numberText(one.numerator ?? 0)} of ${numberText(one.denominator ?? 0)}`;
   const rests = `The change from ${share(from)} to ${share(to)}`;
+  const interval = noise.interval ? ` (95% interval: ${changeText(noise.interval)})` : "";
   return noise.status === "within-noise"
-    ? `${rests} could be chance alone: too small a group to tell.`
-    : `${rests} is more than chance alone would bring (95% sure).`;
+    ? `${rests}${interval} could be chance alone: too few to tell.`
+    : `${rests}${interval} is more than chance alone would bring.`;
 }

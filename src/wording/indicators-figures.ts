@@ -2,6 +2,7 @@ import type { Unit } from "../domain/indicator.ts";
 import { decimalsIn, exact, toNumber, type Exact } from "../domain/indicators/exact.ts";
 import { CONFIDENTIAL } from "../domain/indicators/publishable.ts";
 import type { Period } from "../domain/indicators/period.ts";
+import { printedDecimals } from "../domain/indicators/rounding.ts";
 import type { ShownFigure } from "../domain/indicators/shown-series.ts";
 
 /** Decimals of a result that comes out of a division. */
@@ -32,13 +33,6 @@ function withUnit(value: number, decimals: number, unit: Unit): string {
   if (unit.kind === "money") return moneyText(value);
   if (unit.kind === "rate" && unit.per) return `${digits} per ${numberText(unit.per)}`;
   return digits;
-}
-
-/** Decimals of the number in the printed words: "7.0%" has one although the number is 7. */
-function printedDecimals(value: number, printed: string | undefined): number {
-  const numbers = (printed ?? "").replace(/,/g, "").match(/\d+(?:\.\d+)?/g) ?? [];
-  const own = numbers.find((text) => Number(text) === Math.abs(value));
-  return own ? (own.split(".")[1]?.length ?? 0) : decimalsIn(value);
 }
 
 /**

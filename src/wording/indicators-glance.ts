@@ -4,8 +4,8 @@ import type { Freshness } from "../domain/indicators/freshness.ts";
 import type { TargetStatus } from "../domain/indicators/target-status.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { comparatorName } from "./indicators-comparison.ts";
-import { headline } from "./indicators-direction.ts";
 import { figureText } from "./indicators-figures.ts";
+import { headline } from "./indicators-headline.ts";
 import { DIRECTION_LABELS, FRESHNESS_LABELS, STATUS_LABELS } from "./indicators-labels.ts";
 
 /** One verdict: its kind, for an icon or a filter, and a label of two or three words. */
@@ -46,7 +46,11 @@ export function glance(verdict: IndicatorVerdict): IndicatorGlance {
     figure: value === null ? null : figureText(value, indicator.unit, shown?.observation.printed),
     when: shown?.period.inWords ?? null,
     target: { kind: target.status, label: STATUS_LABELS[target.status] },
-    direction: { kind: direction.direction, label: DIRECTION_LABELS[direction.direction] },
+    direction: {
+      kind: direction.direction,
+      label:
+        direction.gap === "withheld" ? "Too few to tell" : DIRECTION_LABELS[direction.direction],
+    },
     comparisons: comparisons.map(({ name, result }) => ({
       name,
       kind: result,

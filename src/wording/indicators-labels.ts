@@ -3,26 +3,37 @@ import type { ComparisonResult } from "../domain/indicators/comparison.ts";
 import type { CouncilSymbols } from "../domain/indicators/council-symbols.ts";
 import type { DirectionOfTravel } from "../domain/indicators/direction-of-travel.ts";
 import type { Freshness } from "../domain/indicators/freshness.ts";
-import type { TargetStatus } from "../domain/indicators/target-status.ts";
+import type { TargetKind, TargetStatus } from "../domain/indicators/target-status.ts";
 import type { SpecialCause } from "../domain/indicators/xmr.ts";
 import { numberText } from "./indicators-figures.ts";
 
 /** Short names of verdicts, for labels, tables and filters. */
 export const STATUS_LABELS: Readonly<Record<TargetStatus, string>> = {
   met: "Target met",
-  "not-met": "Target not met",
-  "on-the-way": "On the way to the target",
-  behind: "Behind on the way to the target",
-  "not-due": "Target is for a later date",
+  "not-met": "Target missed",
+  "on-the-way": "On the way",
+  behind: "Behind",
+  "not-due": "Target not due",
+  expired: "No target now",
   "no-target": "No target",
-  "target-without-figure": "Target without a figure",
+  "target-without-figure": "Target without figure",
   "no-figure": "No figure",
   "not-judged": "Not judged",
 };
 
+/** What sort of target it is, for a label. */
+export const TARGET_KIND_LABELS: Readonly<Record<TargetKind, string>> = {
+  "by-date": "Target for a date",
+  standing: "Standing target",
+  relative: "Target set by others",
+  change: "Target for a change",
+  words: "Target in words",
+  expired: "Past target",
+};
+
 export const DIRECTION_LABELS: Readonly<Record<DirectionOfTravel, string>> = {
   improving: "Improving",
-  unchanged: "Unchanged",
+  "no-clear-change": "No clear change",
   worsening: "Worsening",
   "not-known": "Not known",
 };
@@ -76,6 +87,14 @@ export function goodWords({ polarity, range }: Good): string | null {
     return range ? `from ${numberText(range.from)} to ${numberText(range.to)} is good` : null;
   }
   return polarity === "none" ? null : `${polarity} is good`;
+}
+
+/** "Lower is better", for a sentence of its own. Null where nothing is better. */
+export function betterWords({ polarity, range }: Good): string | null {
+  if (polarity === "high") return "Higher is better.";
+  if (polarity === "low") return "Lower is better.";
+  if (polarity === "none" || !range) return null;
+  return `From ${numberText(range.from)} to ${numberText(range.to)} is good.`;
 }
 
 /** Why nothing is judged: no direction is good, or the range is not known. */

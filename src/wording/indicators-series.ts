@@ -18,12 +18,15 @@ function byValue(a: ShownFigure, b: ShownFigure): number {
 }
 
 /** How far the series reaches, and its lowest and highest figure among those that compare. */
-export function rangeWords({ figures, latest, indicator }: IndicatorVerdict): string {
+export function rangeWords(verdict: IndicatorVerdict): string | null {
+  const { figures, latest, indicator } = verdict;
   const all = figures.map((one) => one.shown).filter((one) => one.value !== null);
   const [first, last] = [all[0], latest?.shown];
-  if (!first || !last) return "There are no figures yet.";
+  if (!first || !last) return null;
   if (all.length === 1) return `There is one figure, for ${periodInText(last.period)}.`;
   const many = `There are ${all.length} figures, from ${periodInText(first.period)} to ${periodInText(last.period)}.`;
+  // A hidden figure could lie below the lowest or above the highest.
+  if (verdict.hasWithheld) return many;
   const alike = all.filter(
     (one) => one.segment === last.segment && sameSort(one.period, last.period),
   );

@@ -3,7 +3,9 @@ import type { PartOfAll } from "../domain/indicators/denominators.ts";
 import type { JudgedFigure } from "../domain/indicators/judged-figure.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { noiseWords, whyComparison } from "./indicators-comparison.ts";
-import { headline, whyDirection } from "./indicators-direction.ts";
+import { whyDirection } from "./indicators-direction.ts";
+import { headline } from "./indicators-headline.ts";
+import { movement } from "./indicators-movement.ts";
 import { figureText, periodInText } from "./indicators-figures.ts";
 import { DIRECTION_LABELS, STATUS_LABELS, SYMBOL_LABELS } from "./indicators-labels.ts";
 import {
@@ -19,7 +21,10 @@ import { countOf, listWords } from "./numbers.ts";
 
 /** Everything a page says about one indicator, as sentences. Null where there is nothing to say. */
 export interface IndicatorWords {
+  /** The verdict as a person would say it. */
   headline: string;
+  /** How the latest figure stands to an earlier one and to others. Null where there is none. */
+  movement: string | null;
   status: string;
   whyStatus: string;
   direction: string;
@@ -31,7 +36,8 @@ export interface IndicatorWords {
   comparisons: readonly { name: string; why: string }[];
   /** Later periods without a figure, and why. */
   later: string | null;
-  range: string;
+  /** Null where there is no figure. */
+  range: string | null;
   trend: string;
   limits: string;
   freshness: string;
@@ -44,6 +50,7 @@ export function indicatorWords(verdict: IndicatorVerdict): IndicatorWords {
   const shown = latest?.shown ?? null;
   return {
     headline: headline(verdict),
+    movement: movement(verdict),
     status: STATUS_LABELS[target.status],
     whyStatus: whyStatus(indicator, shown, target),
     direction: DIRECTION_LABELS[direction.direction],

@@ -60,7 +60,11 @@ describe("the pages of the real plan", () => {
   });
 
   it("say better and worse as the standard pages judge", () => {
-    const directions = { improving: "better", worsening: "worse", unchanged: "the same" } as const;
+    const directions = {
+      improving: "better",
+      worsening: "worse",
+      "no-clear-change": "the same",
+    } as const;
     for (const page of pages) {
       const asked = askedBy(page, card);
       for (const row of rowsOf(page.text)) {

@@ -1,5 +1,5 @@
 import { readPeriod } from "../recompute/dates.ts";
-import { isOff, observationsOf, statusOf } from "./status-again.ts";
+import { isBehindOthers, isOff, observationsOf, statusOf } from "./status-again.ts";
 import { reportIds, text, type PublishedData, type Row } from "./tables.ts";
 
 /** One exception worked out from the published tables. */
@@ -29,10 +29,6 @@ function cutOff(data: PublishedData): number {
   return Date.UTC(year - 2, month, 0) / 86_400_000;
 }
 
-function isWorse(value: number, other: number, polarity: string): boolean {
-  return polarity === "high" ? value < other : polarity === "low" && value > other;
-}
-
 function firstMiss(data: PublishedData, id: string, rows: readonly Row[]): string {
   const shown = [...new Map(rows.map((row) => [text(row, "period"), row])).values()];
   let since = "";
@@ -55,10 +51,7 @@ function ofIndicator(data: PublishedData, row: Row): ExceptionAgain[] {
   if (!latest || readPeriod(text(latest, "period")).end <= cutOff(data)) return found;
   const off = isOff(text(row, "status"));
   const worsening = text(row, "directionOfTravel") === "worsening";
-  const others = latest["comparators"] as readonly { value: number }[];
-  const behind = others.some(({ value }) =>
-    isWorse(Number(latest["value"]), value, text(row, "polarity")),
-  );
+  const behind = isBehindOthers(data, id, rows);
   const kind = off
     ? worsening
       ? "worse-and-worsening"

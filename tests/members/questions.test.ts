@@ -71,7 +71,7 @@ test("the question of the breastfeeding clinic names its figure, its target and 
     ({ rule }) => rule === "clinic-outcome",
   );
   expect(question?.text).toBe(
-    "Breastfeeding initiation stood at 59.91% in 2013/14, against a target of 65.5%. What did the performance clinic of 30 June 2014 conclude?",
+    "59.91% of mothers started to breastfeed in 2013/14, against a target of 65.5%, after 58% in 2012/13. What did the performance clinic of 30 June 2014 conclude?",
   );
   expect(question?.because).toBe("Actual figure: 59.91% (2013/2014)");
 });

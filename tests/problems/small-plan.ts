@@ -180,6 +180,7 @@ source:
       polarity: "high",
       milestones: ["ferry-pass"],
       frequency: "monthly",
+      comparability: "any-season",
       observations: ["2031-04", "2031-05"].map((period, at) => ({
         period,
         value: 300 + 40 * at,

@@ -18,7 +18,8 @@ describe("indicators", () => {
     for (const row of rows(real, "indicators")) {
       expect(Object.keys(row)).toEqual([
         ...["id", "name", "reference", "priority", "polarity", "unit", "milestones", "nextDue"],
-        ...["status", "directionOfTravel", "why"],
+        ...["status", "directionOfTravel", "why", "headline", "targetKind"],
+        ...["reportedDirection", "comparability", "gapOf", "notJudged"],
       ]);
     }
   });
@@ -36,6 +37,7 @@ describe("observations", () => {
       expect(Object.keys(row)).toEqual([
         ...["indicator", "period", "value", "printed", "reason", "numerator", "denominator"],
         ...["target", "baseline", "comparators", "report", "quotation", "provisional"],
+        ...["reportedDirection", "reportedBy"],
       ]);
     }
   });

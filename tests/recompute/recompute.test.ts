@@ -15,6 +15,7 @@ function tablesOf(card: ReportCard): Tables {
     indicators: csv("indicators"),
     observations: csv("observations"),
     "indicator-targets": csv("indicator-targets"),
+    "indicator-comparators": csv("indicator-comparators"),
     "indicator-breaks": csv("indicator-breaks"),
   };
 }

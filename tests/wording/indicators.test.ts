@@ -55,79 +55,6 @@ describe("a figure in words", () => {
   });
 });
 
-describe("the headline", () => {
-  test.each<[Partial<Indicator>, string]>([
-    [
-      { polarity: "low", observations: series({ "2013-04": 8.1, "2014-04": 6.1 }) },
-      "Sample: 6.1% in April 2014, down from 8.1% in April 2013. Low is good, so this is better.",
-    ],
-    [
-      { observations: series({ "2012/13 Q2": 50, "2013/14 Q2": 40 }) },
-      "Sample: 40% in quarter 2 of 2013/14, down from 50% in quarter 2 of 2012/13. High is good, so this is worse.",
-    ],
-    [
-      { observations: series({ "2012": 5, "2013": 5 }) },
-      "Sample: 5% in 2013, the same as in 2012.",
-    ],
-    [
-      { observations: series({ "2013": 5 }) },
-      "Sample: 5% in 2013. There is no earlier figure to compare it with.",
-    ],
-    [
-      { observations: series({ "2012/13": 4, "2013": 5 }) },
-      "Sample: 5% in 2013. There is no earlier figure for the same kind of period.",
-    ],
-    [
-      { observations: series({ "2013": 5 }), baselines: [figure("2012", 4.5)] },
-      "Sample: 5% in 2013. The baseline was 4.5% in 2012.",
-    ],
-    [
-      { observations: series({ "2013": 5 }), baselines: [figure("2014", 4.5)] },
-      "Sample: 5% in 2013. There is no earlier figure to compare it with.",
-    ],
-    [
-      {
-        observations: series({ "2012": 4, "2013": 5 }),
-        breaks: [{ from: "2013", reason: "New." }],
-      },
-      "Sample: 5% in 2013. Earlier figures cannot be compared with it.",
-    ],
-    [
-      { polarity: "none", observations: series({ "2012": 4, "2013": 5 }) },
-      "Sample: 5% in 2013, up from 4% in 2012. No direction is good or bad here.",
-    ],
-    [
-      { polarity: "range", observations: series({ "2012": 4, "2013": 5 }) },
-      "Sample: 5% in 2013, up from 4% in 2012. No report says which range is good.",
-    ],
-    [
-      {
-        polarity: "range",
-        range: { from: 1, to: 9 },
-        observations: series({ "2012": 4, "2013": 5 }),
-      },
-      "Sample: 5% in 2013, up from 4% in 2012. From 1 to 9 is good, so this is neither better nor worse.",
-    ],
-    [{}, "Sample: no report prints a figure."],
-    [
-      { observations: [observation("2013", undefined, { missing: "not-yet-due" })] },
-      "Sample: no figure is published. The last one, for 2013, is not yet due.",
-    ],
-    [
-      { unit: { kind: "count" }, observations: [observation("2013", 3)] },
-      "Sample: no figure is published. The last one, for 2013, is confidential.",
-    ],
-  ])("of %o", (more, text) => {
-    expect(words(more).headline).toBe(text);
-  });
-
-  test("says where the change could be chance", () => {
-    expect(made("breastfeeding-at-6-weeks").headline).toBe(
-      "Breastfeeding at 6 weeks: 57.5% in 2030/31, up from 52.8% in 2029/30. High is good, so this is better. The change could be chance alone: the group is too small to tell.",
-    );
-  });
-});
-
 describe("why the status is what it is", () => {
   const at = (value: number, target: Partial<Indicator>): string =>
     words({ observations: [observation("2013/14", value)], ...target }).whyStatus;
@@ -167,17 +94,17 @@ describe("why the status is what it is", () => {
     [
       50,
       { targets: [figure("2012", 60)] },
-      "There is no target for 2013/14; the last one was 60%, for 2012.",
+      "There is no target for 2013/14; the last one was 60%, for 2012. 50% is worse than the last one.",
     ],
     [
       50,
       { targets: [figure("2016", undefined, { printed: "as England" })] },
-      "The target for 2016, “as England”, has no figure, so it cannot be judged.",
+      "The target, “as England”, is in words only, so it cannot be measured.",
     ],
     [
       50,
       { polarity: "none", targets: [figure("2013/14", 60)] },
-      "The figure is not judged against the target, because no direction is good or bad here.",
+      "The target was 60%. It is not judged, because no direction is good or bad here.",
     ],
   ])("%d, %o", (value, more, text) => {
     expect(at(value, more)).toBe(text);
@@ -198,13 +125,13 @@ describe("other sentences", () => {
         .comparisons.map((one) => one.why)
         .join();
     expect(compared(61)).toBe(
-      "61% is 1 point higher than the 60% of England, and high is good, so this is better, but by less than 2 points: in line with England.",
+      "61% is 1 point higher than the 60% of England; that is no more than rounding, so this is in line with England.",
     );
     expect(compared(62, "Statistical neighbours")).toBe(
       "62% is 2 points higher than the 60% of statistical neighbours, and high is good, so this is better than statistical neighbours.",
     );
-    expect(compared(59.5, "Yorkshire and Humber")).toBe(
-      "59.5% is 0.5 points lower than the 60% of Yorkshire and Humber, and high is good, so this is worse than Yorkshire and Humber.",
+    expect(compared(58.5, "Yorkshire and Humber")).toBe(
+      "58.5% is 1.5 points lower than the 60% of Yorkshire and Humber, and high is good, so this is worse than Yorkshire and Humber.",
     );
     expect(compared(60)).toBe("60% is the same as the 60% of England, so this is in line.");
   });

@@ -118,6 +118,7 @@ function compareDetails(from: Indicator, to: Indicator): ContentChange[] {
     allWords([
       one.reference,
       one.question,
+      one.sentence,
       one.priority,
       one.theme,
       one.publisher,
@@ -133,6 +134,11 @@ function compareDetails(from: Indicator, to: Indicator): ContentChange[] {
     ...wordsChanged(`${to.name}, particulars`, about(from), about(to)),
     ...wordsChanged(`${to.name}, notes`, allWords(from.editorNotes), allWords(to.editorNotes)),
   ];
+}
+
+/** What an editor decided of a measure, in words. */
+function rule(indicator: Indicator, key: "comparability" | "gapOf" | "notJudged"): string {
+  return indicator[key] ?? "none";
 }
 
 function compareOne(
@@ -152,6 +158,13 @@ function compareOne(
     ...compareRule(`${to.name}, good performance is`, from.polarity, to.polarity),
     ...compareRule(`${to.name}, good range`, range(from), range(to)),
     ...compareRule(`${to.name}, unit`, unit(from), unit(to)),
+    ...compareRule(
+      `${to.name}, comparability`,
+      rule(from, "comparability"),
+      rule(to, "comparability"),
+    ),
+    ...compareRule(`${to.name}, gap of`, rule(from, "gapOf"), rule(to, "gapOf")),
+    ...compareRule(`${to.name}, not judged`, rule(from, "notJudged"), rule(to, "notJudged")),
     ...compareRule(`${to.name}, breaks in the series`, breaks(from), breaks(to)),
     ...compareFigures(from, to, histories),
     ...compareDetails(from, to),

@@ -48,7 +48,7 @@ function perCent({ unit }: Indicator, figure: Known): number | null {
 }
 
 function target({ target: found }: IndicatorVerdict): Known | null {
-  return found.status === "no-target" ? null : known(found.target?.figure);
+  return found.status === "expired" ? null : known(found.target?.figure);
 }
 
 function england({ comparisons }: IndicatorVerdict): Known | null {
@@ -91,6 +91,12 @@ function aBit({ verdict }: Told, a: Known, b: Known): string {
   return partOf(x, bottom) === partOf(y, bottom) ? "a bit " : "";
 }
 
+/** "about the same as …": the standard pages see no clear difference. */
+function alike(told: Told, other: Known, than: string): Resolution {
+  const same = told.latest.value === other.value ? "the same" : "about the same";
+  return say(told, `${same} as ${than}`, [told.latest, other]);
+}
+
 /** "better than …" or "worse than …", by the polarity rule that the standard pages use. */
 function comparison(told: Told, other: Known, than: string): Resolution {
   const { indicator } = told.verdict;
@@ -109,7 +115,9 @@ function directionAspect(told: Told): Resolution {
   }
   const { period } = direction.from;
   const year = endsYearBefore(period, latest.shown.period);
-  return comparison(told, before, year ? "the year before" : `in ${periodWords(period)}`);
+  const than = year ? "the year before" : `in ${periodWords(period)}`;
+  const clear = direction.direction !== "no-clear-change";
+  return clear ? comparison(told, before, than) : alike(told, before, than);
 }
 
 function againstTarget(told: Told, aim: Known): Resolution {
@@ -135,7 +143,9 @@ function englandAspect(told: Told, aspect: Aspect): Resolution {
   const other = england(told.verdict);
   if (!other) return missing(told.verdict.indicator, "no figure for England at the same time");
   if (aspect === "England") return say(told, amount(told, other), [other]);
-  return comparison(told, other, "in England");
+  const found = told.verdict.comparisons.find((one) => one.name === "England");
+  const clear = found?.result !== "in-line";
+  return clear ? comparison(told, other, "in England") : alike(told, other, "in England");
 }
 
 function latestAspect(told: Told, aspect: Aspect): Resolution {

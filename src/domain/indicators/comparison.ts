@@ -1,60 +1,89 @@
 import type { Comparator, Indicator } from "../indicator.ts";
-import { grade } from "./council-symbols.ts";
 import { difference, type Exact } from "./exact.ts";
 import { compareGoodness } from "./goodness.ts";
 import { comparisonNoise, proportionOf, type NoiseVerdict } from "./noise.ts";
+import { withinRounding } from "./rounding.ts";
 import type { ShownFigure } from "./shown-series.ts";
 
 /**
- * The council's rule (see council-symbols.ts): better by 2 points or more; in line: as good, or
- * better by less; worse. not-judged where no direction is good.
+ * One rule for both sides. in-line: as good, or no further apart than printed rounding allows; where
+ * our numbers of people are printed, than chance would bring. better, worse: further apart.
+ * not-judged where no direction is good.
  */
 export type ComparisonResult = "better" | "in-line" | "worse" | "not-judged";
 
-/** A figure beside that of others for the same period. */
+/** A figure beside that of others, printed with it. */
 export interface Comparison {
   /** "England", "Statistical neighbours" */
   name: string;
-  value: number;
+  /** Null where the source says how ours stands to theirs and prints no figure of theirs. */
+  value: number | null;
   comparator: Comparator;
-  /** Our value minus theirs. */
-  difference: Exact;
-  /** Whether ours is exactly as good, which the council's rule does not tell from "better by a bit". */
-  level: boolean;
+  /** Our value minus theirs. Null where the source prints neither their figure nor the distance. */
+  difference: Exact | null;
   result: ComparisonResult;
+  /** What the result rests on. said: the source's own words. */
+  basis: "same" | "rounding" | "chance" | "difference" | "said";
   /** Whether theirs lies inside the 95 % interval of ours. */
   noise: NoiseVerdict;
 }
 
-const RESULTS = { "★": "better", "●": "in-line", "▲": "worse" } as const;
+type Compared = Pick<Indicator, "comparators" | "unit" | "polarity" | "range">;
 
-/** Of several figures of one name, the one that stands last: that of the latest report. */
+const NO_NOISE: NoiseVerdict = { status: "not-known", interval: null };
+
+/** Of several figures of one name, the one that stands last. */
 function latestOfEach(comparators: readonly Comparator[]): Comparator[] {
   return [...new Map(comparators.map((one) => [one.name, one])).values()];
 }
 
-/** A figure against each comparator of the same period. Empty where there is none. */
-export function comparisonsOf(
-  indicator: Pick<Indicator, "comparators" | "unit" | "polarity" | "range">,
+/** The comparators that a figure carries: those that its own document prints for its period. */
+export function comparatorsOf(
+  comparators: readonly Comparator[],
+  { period, source }: Pick<Comparator, "period" | "source">,
+): Comparator[] {
+  return latestOfEach(
+    comparators.filter((one) => one.period === period && one.source.document === source.document),
+  );
+}
+
+function basisOf(
   figure: ShownFigure,
-): Comparison[] {
-  const { value } = figure;
-  if (value === null) return [];
-  const same = indicator.comparators.filter((one) => one.period === figure.period.text);
-  const own = proportionOf(figure.observation, indicator.unit);
-  return latestOfEach(same).flatMap((comparator): Comparison[] => {
-    if (comparator.value === undefined) return [];
-    const mark = grade({ value, good: indicator, unit: indicator.unit }, comparator.value);
-    return [
-      {
-        name: comparator.name,
-        value: comparator.value,
-        comparator,
-        difference: difference(value, comparator.value),
-        level: compareGoodness(value, comparator.value, indicator) === 0,
-        result: mark ? RESULTS[mark] : "not-judged",
-        noise: comparisonNoise(own, comparator.value),
-      },
-    ];
+  theirs: Comparator,
+  noise: NoiseVerdict,
+  by: Compared,
+): Comparison["basis"] {
+  const [own, other] = [figure.value ?? 0, theirs.value ?? 0];
+  if (compareGoodness(own, other, by) === 0) return "same";
+  if (noise.status === "within-noise") return "chance";
+  if (noise.status === "beyond-noise") return "difference";
+  return withinRounding(figure.observation, theirs, by.unit) ? "rounding" : "difference";
+}
+
+function said(comparator: Comparator, { polarity }: Compared): Comparison {
+  const { name, ours = "in-line", by } = comparator;
+  const side = (ours === "better") === (polarity === "high") ? 1 : -1;
+  const apart = by === undefined ? null : difference(by * side, 0);
+  const rest = { noise: NO_NOISE, basis: "said" } as const;
+  return { name, value: null, comparator, difference: apart, result: ours, ...rest };
+}
+
+function measured(figure: ShownFigure, comparator: Comparator, by: Compared): Comparison {
+  const [own, value] = [figure.value ?? 0, comparator.value ?? 0];
+  const noise = comparisonNoise(proportionOf(figure.observation, by.unit), value);
+  const compared = compareGoodness(own, value, by);
+  const basis = basisOf(figure, comparator, noise, by);
+  const apart = (compared ?? 0) > 0 ? "better" : "worse";
+  const result = compared === null ? "not-judged" : basis === "difference" ? apart : "in-line";
+  const { name } = comparator;
+  return { name, value, comparator, difference: difference(own, value), result, basis, noise };
+}
+
+/** A figure against each comparator printed with it. Empty where there is none. */
+export function comparisonsOf(indicator: Compared, figure: ShownFigure): Comparison[] {
+  if (figure.value === null) return [];
+  return comparatorsOf(indicator.comparators, figure.observation).flatMap((comparator) => {
+    if (comparator.value !== undefined) return [measured(figure, comparator, indicator)];
+    return comparator.ours === undefined ? [] : [said(comparator, indicator)];
   });
 }

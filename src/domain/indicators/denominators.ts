@@ -26,6 +26,7 @@ const STATUSES: readonly TargetStatus[] = [
   "on-the-way",
   "behind",
   "not-due",
+  "expired",
   "no-target",
   "target-without-figure",
   "no-figure",
@@ -34,7 +35,7 @@ const STATUSES: readonly TargetStatus[] = [
 
 const DIRECTIONS: readonly DirectionOfTravel[] = [
   "improving",
-  "unchanged",
+  "no-clear-change",
   "worsening",
   "not-known",
 ];

@@ -1,63 +1,42 @@
-import type { Polarity } from "../indicator.ts";
+import type { Polarity, ReportedDirection } from "../indicator.ts";
+import {
+  earlierFigure,
+  previousFigure,
+  type Earlier,
+  type EarlierGap,
+  type Judged,
+} from "./earlier-figure.ts";
 import { difference, type Exact } from "./exact.ts";
 import { compareGoodness, type Direction } from "./goodness.ts";
-import { isYearBefore, sameSort } from "./period-order.ts";
+import { changeNoise, proportionOf, type NoiseVerdict } from "./noise.ts";
+import { withinRounding } from "./rounding.ts";
 import type { ShownFigure } from "./shown-series.ts";
 
-export type DirectionOfTravel = "improving" | "unchanged" | "worsening" | "not-known";
+/**
+ * no-clear-change: the same, or a change no larger than printed rounding or chance allows.
+ * not-known: there is no earlier figure that it may be set beside, or no direction is good.
+ */
+export type DirectionOfTravel = "improving" | "no-clear-change" | "worsening" | "not-known";
 
 /** Why the direction of travel is not known. */
-export type DirectionGap =
-  "no-figure" | "no-earlier-figure" | "no-comparable-figure" | "break" | "no-good-direction";
+export type DirectionGap = EarlierGap | "no-figure" | "no-good-direction";
 
-export interface DirectionVerdict {
+export interface DirectionVerdict extends Omit<Earlier, "gap"> {
   direction: DirectionOfTravel;
-  /** The earlier figure it is compared with. */
-  from: ShownFigure | null;
-  /** year-before: the same season of the year before; previous: the one before of the same sort. */
-  basis: "year-before" | "previous" | null;
   /** Later value minus earlier value. Null where there is nothing to compare. */
   change: Exact | null;
+  /** Why it is "no-clear-change". Null for every other direction. */
+  unclear: "same" | "rounding" | "chance" | null;
+  /** Whether the change could be chance, where the numbers of people are printed. */
+  noise: NoiseVerdict;
   gap: DirectionGap | null;
+  /** What the source itself says of the figure beside an earlier one. */
+  reported: ReportedDirection | null;
 }
 
-interface Earlier {
-  from: ShownFigure | null;
-  basis: DirectionVerdict["basis"];
-  gap: DirectionGap | null;
-}
+const NAMES = { "-1": "worsening", "0": "no-clear-change", "1": "improving" } as const;
 
-function withValue(series: readonly ShownFigure[], figure: ShownFigure): ShownFigure[] {
-  return series.slice(0, series.indexOf(figure)).filter((one) => one.value !== null);
-}
-
-/** The figure just before of the same sort of period and the same segment. */
-export function previousFigure(
-  series: readonly ShownFigure[],
-  figure: ShownFigure,
-): ShownFigure | null {
-  const found = withValue(series, figure).findLast(
-    (one) => one.segment === figure.segment && sameSort(one.period, figure.period),
-  );
-  return found ?? null;
-}
-
-function earlierFigure(series: readonly ShownFigure[], figure: ShownFigure): Earlier {
-  const before = withValue(series, figure);
-  const sort = before.filter((one) => sameSort(one.period, figure.period));
-  const usable = sort.filter((one) => one.segment === figure.segment);
-  const yearBefore = usable.findLast((one) => isYearBefore(one.period, figure.period));
-  if (yearBefore) return { from: yearBefore, basis: "year-before", gap: null };
-  const previous = usable.at(-1);
-  if (previous) return { from: previous, basis: "previous", gap: null };
-  const broken = before.some((one) => one.segment !== figure.segment);
-  const none = before.length > 0 ? "no-comparable-figure" : "no-earlier-figure";
-  return { from: null, basis: null, gap: broken ? "break" : none };
-}
-
-const NAMES = { "-1": "worsening", "0": "unchanged", "1": "improving" } as const;
-
-/** The direction between two values, judged through polarity: the bare rule. */
+/** The direction between two values, judged through polarity alone: the bare rule. */
 export function directionBetween(from: number, to: number, good: Direction): DirectionOfTravel {
   const compared = compareGoodness(to, from, good);
   return compared === null ? "not-known" : NAMES[String(Math.sign(compared)) as keyof typeof NAMES];
@@ -68,19 +47,50 @@ export function hasGoodDirection(good: { polarity: Polarity; range?: unknown }):
   return good.polarity === "range" ? good.range !== undefined : good.polarity !== "none";
 }
 
-function verdict(figure: ShownFigure, earlier: Earlier, good: Direction): DirectionVerdict {
+const UNKNOWN = {
+  direction: "not-known",
+  change: null,
+  unclear: null,
+  noise: { status: "not-known", interval: null },
+} as const;
+
+function noiseOf(from: ShownFigure, to: ShownFigure, { unit }: Judged): NoiseVerdict {
+  return changeNoise(proportionOf(from.observation, unit), proportionOf(to.observation, unit));
+}
+
+/** Why two figures cannot be told apart. The numbers of people decide where both are printed. */
+function unclear(
+  from: ShownFigure,
+  to: ShownFigure,
+  noise: NoiseVerdict,
+  by: Judged,
+): DirectionVerdict["unclear"] {
+  if (from.value === to.value) return "same";
+  if (noise.status === "within-noise") return "chance";
+  if (noise.status === "beyond-noise") return null;
+  return withinRounding(from.observation, to.observation, by.unit) ? "rounding" : null;
+}
+
+function verdict(figure: ShownFigure, earlier: Earlier, by: Judged): DirectionVerdict {
   const { from } = earlier;
+  const reported = earlier.gap === "withheld" ? null : (figure.observation.reported ?? null);
   if (figure.value === null || !from || from.value === null) {
-    return { direction: "not-known", change: null, ...earlier };
+    return { ...UNKNOWN, ...earlier, reported };
   }
-  const gap = hasGoodDirection(good) ? null : "no-good-direction";
-  const direction = directionBetween(from.value, figure.value, good);
-  return { direction, ...earlier, change: difference(figure.value, from.value), gap };
+  const change = difference(figure.value, from.value);
+  const noise = noiseOf(from, figure, by);
+  if (!hasGoodDirection(by)) {
+    return { ...UNKNOWN, ...earlier, change, noise, gap: "no-good-direction", reported };
+  }
+  const why = unclear(from, figure, noise, by);
+  const direction = why ? "no-clear-change" : directionBetween(from.value, figure.value, by);
+  return { direction, ...earlier, change, unclear: why, noise, reported };
 }
 
 /**
- * The direction of travel of one figure: against the same season of the year before where there is
- * one, else against the one before of the same sort of period. Never across a break.
+ * The direction of travel of one figure, against the earlier figure that it may be set beside (see
+ * earlier-figure.ts). A change no larger than printed rounding allows, or than chance would bring
+ * where the numbers of people are printed, is no clear change.
  *
  * The season comes first because these figures rise and fall with the school year: the report on
  * quarter 2 of 2009/10 says of NI 117 that a rise "is in keeping with seasonal trends".
@@ -88,12 +98,12 @@ function verdict(figure: ShownFigure, earlier: Earlier, good: Direction): Direct
 export function directionOfTravel(
   series: readonly ShownFigure[],
   figure: ShownFigure | null,
-  good: Direction,
+  by: Judged,
 ): DirectionVerdict {
   if (!figure || figure.value === null) {
-    return { direction: "not-known", from: null, basis: null, change: null, gap: "no-figure" };
+    return { ...UNKNOWN, from: null, basis: null, gap: "no-figure", reported: null };
   }
-  return verdict(figure, earlierFigure(series, figure), good);
+  return verdict(figure, earlierFigure(series, figure, by), by);
 }
 
 /**
@@ -104,11 +114,11 @@ export function directionOfTravel(
 export function againstPrevious(
   series: readonly ShownFigure[],
   figure: ShownFigure | null,
-  good: Direction,
+  by: Judged,
 ): DirectionVerdict | null {
-  const main = directionOfTravel(series, figure, good);
+  const main = directionOfTravel(series, figure, by);
   if (!figure || main.basis !== "year-before") return null;
-  const from = previousFigure(series, figure);
+  const from = previousFigure(series, figure, by);
   if (!from || from === main.from) return null;
-  return verdict(figure, { from, basis: "previous", gap: null }, good);
+  return verdict(figure, { from, basis: "previous", gap: null }, by);
 }

@@ -33,13 +33,14 @@ function symbolsOf(
   comparisons: readonly Comparison[],
 ): CouncilSymbols | null {
   if (shown.value === null) return null;
-  const judged = target.status !== "no-target" && target.status !== "not-judged";
-  const named = (name: string): number | undefined =>
+  const judged = target.status !== "expired" && target.status !== "not-judged";
+  const named = (name: string): number | null | undefined =>
     comparisons.find((one) => one.name === name)?.value;
   return councilSymbols({
     value: shown.value,
     target: judged ? target.target?.figure.value : null,
-    yearBefore: direction.from?.value,
+    // A whole year beside a part of one is no year on year.
+    yearBefore: direction.basis === "whole-year" ? null : direction.from?.value,
     statisticalNeighbours: named("Statistical neighbours"),
     national: named("England"),
     good: indicator,

@@ -27,8 +27,30 @@ export function sameSort(a: Period, b: Period): boolean {
 
 const SEASONAL: ReadonlySet<PeriodKind> = new Set(["month", "quarter", "term", "day", "stretch"]);
 
+/** Whether a period stands for one point in time: a day, or a month of which no day is printed. */
+export function isPoint({ kind }: Period): boolean {
+  return kind === "day" || kind === "month";
+}
+
+/** Whether two periods share a day. */
+export function overlap(a: Period, b: Period): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+/** A day beside a month: "1 November 2013" beside "November 2012". */
+function isMonthBefore(earlier: Period, later: Period): boolean {
+  const month = addMonths(`${later.start.slice(0, 7)}-01`, -12).slice(0, 7);
+  return (
+    isPoint(earlier) &&
+    isPoint(later) &&
+    earlier.kind !== later.kind &&
+    earlier.start.startsWith(month)
+  );
+}
+
 /** Whether `earlier` is the same part of the year, one year before `later`. */
 export function isYearBefore(earlier: Period, later: Period): boolean {
+  if (isMonthBefore(earlier, later)) return true;
   return (
     SEASONAL.has(later.kind) &&
     sameSort(earlier, later) &&

@@ -34,6 +34,14 @@ function cleanFigure<T extends Figure>(figure: T, clean: Cleaner): T {
   return { ...figure, ...note, quotation: clean.quotation(figure.quotation) };
 }
 
+/** What a source says of a figure beside an earlier one, cleared like its quotation. */
+function cleanObservation(observation: Observation, clean: Cleaner): Observation {
+  const { reported } = observation;
+  const cleared = cleanFigure(observation, clean);
+  if (!reported) return cleared;
+  return { ...cleared, reported: { ...reported, quotation: clean.quotation(reported.quotation) } };
+}
+
 /**
  * An indicator as it may be published: a withheld figure has no value, printed form, numerator,
  * denominator or symbols, its quotation and note are masked, and what others say about it in the same
@@ -50,7 +58,7 @@ export function publishable(indicator: Indicator): Indicator {
     editorNotes: indicator.editorNotes.map(clean.words),
     breaks: indicator.breaks.map((one) => ({ ...one, reason: clean.words(one.reason) })),
     observations: indicator.observations.map((one) =>
-      hidden.includes(one) ? withoutFigure(one) : cleanFigure(one, clean),
+      hidden.includes(one) ? withoutFigure(one) : cleanObservation(one, clean),
     ),
     targets: indicator.targets.map((one) => cleanFigure(one, clean)),
     baselines: indicator.baselines.map((one) => cleanFigure(one, clean)),

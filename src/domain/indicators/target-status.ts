@@ -1,18 +1,22 @@
-import type { Figure, Indicator } from "../indicator.ts";
-import { dayNumber } from "./calendar.ts";
+import type { Indicator, Target } from "../indicator.ts";
+import { baselineBefore, pathFor, type Path } from "./target-path.ts";
 import { exact, type Exact } from "./exact.ts";
-import { compareGoodness } from "./goodness.ts";
-import { parsePeriod, type Period } from "./period.ts";
-import { comparePeriods } from "./period-order.ts";
-import { segmentOf, type ShownFigure } from "./shown-series.ts";
+import { compareGoodness, goodness } from "./goodness.ts";
+import { isYear, sameSort } from "./period-order.ts";
+import { isReached, standingOf, type Standing } from "./relative-target.ts";
+import type { ShownFigure } from "./shown-series.ts";
+import { isStanding, kindOf, targetFor, usableTargets, type DatedTarget } from "./target-choice.ts";
+
+export type { DatedFigure, DatedTarget } from "./target-choice.ts";
 
 /**
- * met, not-met: the target's date has come. on-the-way, behind: the date lies ahead, and the figure
- * is at least as good as, or worse than, the straight line from the baseline to the target; on the
- * way also where it is as good as the target already. not-due: the date lies ahead, the figure falls
- * short, and no baseline is printed, so no line can be drawn. no-target: none is printed for this period or a later one. target-without-figure:
- * printed in words only. no-figure: nothing to judge. not-judged: no direction is good, or the
- * range is not known.
+ * met, not-met: the target holds at every date, or its date has come. on-the-way, behind: the date
+ * lies ahead, and the figure is at least as good as, or worse than, the straight line from the
+ * baseline to the target; on the way also where it is as good as the target already. not-due: the
+ * date lies ahead, the figure falls short, and no line can be drawn. expired: every target is for
+ * an earlier date. no-target: none is printed. target-without-figure: in words only, or set by
+ * somebody else's figure or by a change that is not printed. no-figure: nothing to judge.
+ * not-judged: no direction is good, the range is not known, or an editor's decision.
  */
 export type TargetStatus =
   | "met"
@@ -20,118 +24,151 @@ export type TargetStatus =
   | "on-the-way"
   | "behind"
   | "not-due"
+  | "expired"
   | "no-target"
   | "target-without-figure"
   | "no-figure"
   | "not-judged";
 
-/** A target or baseline with its period read. */
-export interface DatedFigure {
-  period: Period;
-  figure: Figure;
-}
+/** What sort of target it is, as published. "expired": it is for an earlier date. */
+export type TargetKind = Exclude<NonNullable<Target["kind"]>, "planned"> | "expired";
 
 export interface TargetVerdict {
   status: TargetStatus;
-  /** The target it is judged against; for "no-target" the last one before, if there is one. */
-  target: DatedFigure | null;
+  /** The target it is judged against; for "expired" the last one before. */
+  target: DatedTarget | null;
+  /** Null where there is no target. */
+  kind: TargetKind | null;
   /** True where the figure is for an earlier day than the target. */
   ahead: boolean;
   /** Where the straight line from the baseline stands on the figure's last day. */
-  path: { baseline: DatedFigure; expected: Exact } | null;
+  path: Path | null;
+  /** For a change: the level that it comes to. */
+  level: Exact | null;
+  /** For a relative target: how the figure stands to the one that sets it. */
+  standing: Standing | null;
+  /** For "expired": how the figure stands to the last target. Null where they do not compare. */
+  last: "as-good" | "worse" | null;
 }
 
-/** Figures with their periods read, in order. */
-export function dated(figures: readonly Figure[]): DatedFigure[] {
-  return figures
-    .map((figure) => ({ figure, period: parsePeriod(figure.period) }))
-    .sort((a, b) => comparePeriods(a.period, b.period));
-}
+const NOTHING: TargetVerdict = {
+  status: "no-target",
+  target: null,
+  kind: null,
+  ahead: false,
+  path: null,
+  level: null,
+  standing: null,
+  last: null,
+};
 
-/**
- * The target that a figure answers to: the one for the same period; else the next one that falls
- * due on or after the figure's last day, the longest period first.
- */
-export function targetFor(period: Period, targets: readonly DatedFigure[]): DatedFigure | null {
-  const same = targets.findLast((one) => one.period.text === period.text);
-  if (same) return same;
-  const next = targets.find((one) => one.period.end >= period.end);
-  return targets.findLast((one) => one.period.end === next?.period.end) ?? null;
-}
-
-/**
- * Where a straight line from baseline to target stands on a day, each counted from the last day of
- * its period. Exact.
- *
- * @returns null if the day is before the baseline's or the target is not after the baseline
- */
-export function pathValue(baseline: DatedFigure, target: DatedFigure, day: string): Exact | null {
-  const [from, to] = [baseline.figure.value, target.figure.value];
-  if (from === undefined || to === undefined) return null;
-  const gone = dayNumber(day) - dayNumber(baseline.period.end);
-  const whole = dayNumber(target.period.end) - dayNumber(baseline.period.end);
-  if (whole <= 0 || gone < 0) return null;
-  return exact(from).add(exact(to).sub(exact(from)).mul(gone).div(whole));
-}
-
-/** The baselines that may be set beside a figure, in order: none from the other side of a break. */
-function usableBaselines(
-  indicator: Pick<Indicator, "baselines" | "breaks">,
+function lastOf(
+  indicator: Indicator,
   figure: ShownFigure,
-): DatedFigure[] {
-  return dated(indicator.baselines).filter(
-    ({ period }) => segmentOf(period, indicator.breaks) === figure.segment,
-  );
+  { period, figure: target }: DatedTarget,
+): TargetVerdict["last"] {
+  const { comparability } = indicator;
+  const alike = comparability === "any-season" || sameSort(period, figure.period);
+  const whole = isYear(period) && isYear(figure.period);
+  const seasonal = !isYear(figure.period) && comparability !== "any-season";
+  if (target.value === undefined || (!alike && !whole)) return null;
+  if (seasonal && period.start.slice(5) !== figure.period.start.slice(5)) return null;
+  const compared = compareGoodness(figure.value ?? 0, target.value, indicator);
+  return compared === null ? null : compared >= 0 ? "as-good" : "worse";
 }
 
-/** The last baseline with a value from before a figure's period. Null if there is none. */
-export function baselineBefore(
-  indicator: Pick<Indicator, "baselines" | "breaks">,
+function expired(
+  indicator: Indicator,
   figure: ShownFigure,
-): DatedFigure | null {
-  const earlier = usableBaselines(indicator, figure).findLast(
-    (one) => one.figure.value !== undefined && one.period.end < figure.period.end,
-  );
-  return earlier ?? null;
+  targets: readonly DatedTarget[],
+): TargetVerdict {
+  const target = targets.at(-1);
+  if (!target) return NOTHING;
+  const last = lastOf(indicator, figure, target);
+  return { ...NOTHING, status: "expired", kind: "expired", target, last };
 }
 
-function pathFor(
+/** Against a level, whoever sets it. `beyond`: as good is not enough. */
+function againstLevel(
+  indicator: Indicator,
   figure: ShownFigure,
-  target: DatedFigure,
-  indicator: Pick<Indicator, "baselines" | "breaks">,
-): TargetVerdict["path"] {
-  for (const baseline of usableBaselines(indicator, figure).reverse()) {
-    const expected = pathValue(baseline, target, figure.period.end);
-    if (expected !== null) return { baseline, expected };
+  base: TargetVerdict,
+  value: number | Exact,
+): TargetVerdict {
+  const compared = compareGoodness(figure.value ?? 0, value, indicator);
+  if (compared === null) return { ...base, status: "not-judged" };
+  const reached = base.target?.figure.beyond ? compared > 0 : compared >= 0;
+  if (!base.ahead) return { ...base, status: reached ? "met" : "not-met" };
+  // Reached before its time: a month at the year's target is no year at the target.
+  if (reached) return { ...base, status: "on-the-way" };
+  const path = pathFor(figure, { value, day: base.target?.period.end ?? "" }, indicator);
+  if (!path) return { ...base, status: "not-due" };
+  const onPath = compareGoodness(figure.value ?? 0, path.expected, indicator) ?? 0;
+  return { ...base, status: onPath >= 0 ? "on-the-way" : "behind", path };
+}
+
+function againstOthers(
+  indicator: Indicator,
+  figure: ShownFigure,
+  base: TargetVerdict,
+  target: Target,
+): TargetVerdict {
+  const standing = standingOf(indicator, target, figure);
+  if (!standing) return { ...base, status: "target-without-figure" };
+  const reached = isReached(standing, target);
+  const due = reached ? "met" : "not-met";
+  return { ...base, standing, status: !base.ahead ? due : reached ? "on-the-way" : "not-due" };
+}
+
+/** The level that a change comes to, counted from the baseline. Null where no start is printed. */
+function levelOf(indicator: Indicator, figure: ShownFigure, by: number): Exact | null {
+  const start = baselineBefore(indicator, figure)?.figure.value;
+  if (start === undefined) return null;
+  return indicator.polarity === "low" ? exact(start).sub(by) : exact(start).add(by);
+}
+
+/** Where no start is printed, the change that the same source prints for the figure answers it. */
+function againstReported(
+  { observation }: ShownFigure,
+  base: TargetVerdict,
+  by: number,
+): TargetVerdict {
+  const { reported } = observation;
+  if (reported?.by === undefined || base.ahead) return { ...base, status: "target-without-figure" };
+  const reached = reported.direction === "improving" && reported.by >= by;
+  return { ...base, status: reached ? "met" : "not-met" };
+}
+
+function againstChange(
+  indicator: Indicator,
+  figure: ShownFigure,
+  base: TargetVerdict,
+  by: number | undefined,
+): TargetVerdict {
+  if (goodness(0, indicator) === null || indicator.polarity === "range") {
+    return { ...base, status: "not-judged" };
   }
-  return null;
-}
-
-/** The targets that may judge a figure: none from the other side of a break. */
-function usableTargets(indicator: Indicator, segment: number): DatedFigure[] {
-  return dated(indicator.targets).filter(
-    ({ period }) => segmentOf(period, indicator.breaks) === segment,
-  );
+  if (by === undefined) return { ...base, status: "target-without-figure" };
+  const level = levelOf(indicator, figure, by);
+  if (!level) return againstReported(figure, base, by);
+  return againstLevel(indicator, figure, { ...base, level }, level);
 }
 
 /** Judges one figure of an indicator against its target. */
 export function targetVerdict(indicator: Indicator, figure: ShownFigure | null): TargetVerdict {
-  const verdict = { target: null, ahead: false, path: null };
-  if (!figure || figure.value === null) return { ...verdict, status: "no-figure" };
+  if (!figure || figure.value === null) return { ...NOTHING, status: "no-figure" };
   const targets = usableTargets(indicator, figure.segment);
   const target = targetFor(figure.period, targets);
-  if (!target) return { ...verdict, status: "no-target", target: targets.at(-1) ?? null };
-  const ahead = target.period.end > figure.period.end;
-  if (target.figure.value === undefined) {
-    return { ...verdict, status: "target-without-figure", target, ahead };
+  if (!target) return expired(indicator, figure, targets);
+  const kind = kindOf(target.figure) as TargetKind;
+  const ahead = !isStanding(target.figure) && target.period.end > figure.period.end;
+  const base = { ...NOTHING, target, kind, ahead };
+  if (indicator.notJudged !== undefined) return { ...base, status: "not-judged" };
+  if (kind === "relative") return againstOthers(indicator, figure, base, target.figure);
+  if (kind === "change") return againstChange(indicator, figure, base, target.figure.by);
+  const { value } = target.figure;
+  if (kind === "words" || value === undefined) {
+    return { ...base, status: "target-without-figure" };
   }
-  const reached = compareGoodness(figure.value, target.figure.value, indicator);
-  if (reached === null) return { ...verdict, status: "not-judged", target, ahead };
-  if (!ahead) return { ...verdict, status: reached >= 0 ? "met" : "not-met", target, ahead };
-  // Reached before its time: a month at the year's target is no year at the target.
-  if (reached >= 0) return { ...verdict, status: "on-the-way", target, ahead };
-  const path = pathFor(figure, target, indicator);
-  if (!path) return { ...verdict, status: "not-due", target, ahead };
-  const onPath = compareGoodness(figure.value, path.expected, indicator) ?? 0;
-  return { status: onPath >= 0 ? "on-the-way" : "behind", target, ahead, path };
+  return againstLevel(indicator, figure, base, value);
 }

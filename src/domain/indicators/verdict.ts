@@ -2,12 +2,12 @@ import type { Indicator } from "../indicator.ts";
 import { isClinicCandidate } from "./clinic-candidates.ts";
 import type { Comparison } from "./comparison.ts";
 import type { DirectionVerdict } from "./direction-of-travel.ts";
-import { againstPrevious } from "./direction-of-travel.ts";
+import { againstPrevious, directionOfTravel } from "./direction-of-travel.ts";
 import { judgedFigure, type JudgedFigure } from "./judged-figure.ts";
 import { freshness, type Freshness } from "./freshness.ts";
-import { changeNoise, proportionOf, type NoiseVerdict } from "./noise.ts";
 import { publishable } from "./publishable.ts";
 import { shownSeries, type ShownFigure } from "./shown-series.ts";
+import { kindOf } from "./target-choice.ts";
 import { targetVerdict, type TargetVerdict } from "./target-status.ts";
 import { trendVerdict, type TrendVerdict } from "./trend.ts";
 import { xmrVerdict, type XmrVerdict } from "./xmr.ts";
@@ -27,29 +27,17 @@ export interface IndicatorVerdict {
   direction: DirectionVerdict;
   /** Against the figure just before, where `direction` rests on the year before. */
   previous: DirectionVerdict | null;
-  /** Whether the change that `direction` rests on could be chance. */
-  noise: NoiseVerdict;
-  /** Comparators of the latest figure's own period. */
+  /** Comparators printed with the latest figure. */
   comparisons: readonly Comparison[];
   trend: TrendVerdict;
   xmr: XmrVerdict;
   freshness: Freshness;
   /** Off target and worsening. */
   clinicCandidate: boolean;
-  /** Whether any target is printed, for any period. */
+  /** Whether any target is printed, for any period. A number in a plan of work is none. */
   hasTarget: boolean;
   /** Whether any figure is withheld as a small number. */
   hasWithheld: boolean;
-}
-
-function noiseOf(
-  indicator: Indicator,
-  figure: ShownFigure | null,
-  from: ShownFigure | null,
-): NoiseVerdict {
-  const share = (one: ShownFigure | null): ReturnType<typeof proportionOf> =>
-    one && proportionOf(one.observation, indicator.unit);
-  return changeNoise(share(from), share(figure));
 }
 
 /**
@@ -66,7 +54,7 @@ export function verdictOf(raw: Indicator, today: string): IndicatorVerdict {
   const latest = figures[at] ?? null;
   const shown = latest?.shown ?? null;
   const target = latest?.target ?? targetVerdict(indicator, null);
-  const direction = latest?.direction ?? NO_DIRECTION;
+  const direction = latest?.direction ?? directionOfTravel(series, null, indicator);
   return {
     indicator,
     figures,
@@ -75,21 +63,12 @@ export function verdictOf(raw: Indicator, today: string): IndicatorVerdict {
     target,
     direction,
     previous: againstPrevious(series, shown, indicator),
-    noise: noiseOf(indicator, shown, direction.from),
     comparisons: latest?.comparisons ?? [],
     trend: trendVerdict(series, indicator.unit),
     xmr: xmrVerdict(series),
     freshness: freshness(indicator, today),
     clinicCandidate: isClinicCandidate(target.status, direction.direction),
-    hasTarget: indicator.targets.length > 0,
+    hasTarget: indicator.targets.some((one) => kindOf(one) !== "planned"),
     hasWithheld: indicator.observations.some((one) => one.missing === "suppressed"),
   };
 }
-
-const NO_DIRECTION: DirectionVerdict = {
-  direction: "not-known",
-  from: null,
-  basis: null,
-  change: null,
-  gap: "no-figure",
-};

@@ -46,7 +46,7 @@ export function countIndicators(all: readonly Finding[]): IndicatorCounts {
     off: count(({ target }) => isOffTarget(target.status)),
     underWay: count(({ target }) => UNDER_WAY.has(target.status)),
     notJudged: count(({ target }) => NOT_JUDGED.has(target.status)),
-    none: count(({ target }) => target.status === "no-target"),
+    none: count(({ target }) => target.status === "no-target" || target.status === "expired"),
     noFigure: count(({ target }) => target.status === "no-figure"),
     earlier: count(({ current, latest }) => latest !== null && !current),
     offElsewhere: count(

@@ -71,7 +71,12 @@ function milestoneReason({ kind, entry }: MilestoneException): string {
 function totalReason({ kind, line, report }: TotalException): string {
   const colour = kind === "total-red" ? "red" : "blue";
   const { shown } = line;
-  return `The ${report.name} report rated ${shown[colour]} of ${shown.total} milestones of priority ${String(line.priority)} ${colour} and does not say which.`;
+  const of = `${shown[colour]} of ${shown.total} milestones`;
+  const priority = `priority ${String(line.priority)}`;
+  if (/\./.test(shown[colour])) {
+    return `In the ${report.name} report the ${colour} ratings of ${priority}, split ones counted in parts, add up to ${of}, and it does not say which.`;
+  }
+  return `The ${report.name} report rated ${of} of ${priority} ${colour} and does not say which.`;
 }
 
 /** Why something is an exception, in one sentence. */
@@ -108,5 +113,8 @@ export function exceptionSubject(exception: PlanException): string {
 export function sinceWords(card: ReportCard, exception: PlanException): string {
   if (exception.kind === "overdue") return `since ${longDay(exception.since)}`;
   if (!("finding" in exception)) return `since ${card.report(exception.since).report.name}`;
-  return `since ${parsePeriod(exception.since).inWords.replace(/^(?:in|on|from) /, "")}`;
+  const { kind, start, end, inWords } = parsePeriod(exception.since);
+  if (kind === "rolling") return `since ${longDay(end)}`;
+  if (kind === "stretch") return `since ${longDay(start)}`;
+  return `since ${inWords.replace(/^(?:in|on) (?:the )?/, "")}`;
 }

@@ -1,7 +1,8 @@
 import { wordingIn } from "../../domain/change.ts";
 import type { RaisedMatter, SettledMatter } from "../../domain/members/raised.ts";
+import { subjectWords } from "../indicators-headline.ts";
 import { quoted } from "./exception-words.ts";
-import { shownWords, targetWords } from "./finding-words.ts";
+import { targetWords } from "./finding-words.ts";
 
 /** The id, or the text, that names a raised matter in public data. */
 export function raisedSubject(matter: RaisedMatter): string {
@@ -25,7 +26,7 @@ export function raisedSentence(matter: RaisedMatter): string {
       return quoted(matter.text);
     case "off-target": {
       const { indicator, figure, target } = matter;
-      return `${indicator.name} stood at ${shownWords(figure, indicator.unit)}, ${targetWords(target, figure, indicator.unit)}.`;
+      return `${subjectWords(indicator, figure)}, ${targetWords(target, figure, indicator.unit)}.`;
     }
     case "clinic":
       return `A performance clinic on “${matter.clinic.name}” was ${matter.clinic.status}.`;

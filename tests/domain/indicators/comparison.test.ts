@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { freshness } from "../../../src/domain/indicators/freshness.ts";
 import { isClinicCandidate } from "../../../src/domain/indicators/clinic-candidates.ts";
@@ -21,10 +22,13 @@ describe("a comparison", () => {
   };
 
   test.each([
-    [62.2, 60.3, "high", "in-line"],
-    [62.3, 60.3, "high", "better"],
+    [62.2, 60.3, "high", "better"],
+    [60.4, 60.3, "high", "in-line"],
     [60.3, 60.3, "high", "in-line"],
-    [60.2, 60.3, "high", "worse"],
+    [60.2, 60.3, "high", "in-line"],
+    [60.1, 60.3, "high", "worse"],
+    [91, 90, "high", "in-line"],
+    [92, 90, "high", "better"],
     [5.9, 4.6, "low", "worse"],
     [4.7, 11, "low", "better"],
     [5, 6, "none", "not-judged"],
@@ -39,7 +43,38 @@ describe("a comparison", () => {
     });
     const [only, ...rest] = verdictOf(one, "2015-01-14").comparisons;
     expect(rest).toEqual([]);
-    expect(only).toMatchObject({ value: 50, result: "worse", noise: { status: "within-noise" } });
+    expect(only).toMatchObject({ value: 50, result: "in-line", basis: "chance" });
+  });
+
+  test("is with the figures that the same document prints, and no others", () => {
+    const other = { ...comparator("England", "2013", 60), source: { document: "old", place: "1" } };
+    const one = indicator({ observations: [observation("2013", 35)], comparators: [other] });
+    expect(verdictOf(one, "2015-01-14").comparisons).toEqual([]);
+  });
+
+  test("is the source's own where it prints no figure of theirs", () => {
+    const said = { ...comparator("England", "2013", 0), value: undefined, printed: "7.8% above" };
+    const one = indicator({
+      polarity: "low",
+      unit: { kind: "points" },
+      observations: [observation("2013", 34.4)],
+      comparators: [{ ...said, ours: "worse", by: 7.8 }],
+    });
+    const [only] = verdictOf(one, "2015-01-14").comparisons;
+    expect(only).toMatchObject({ value: null, result: "worse", basis: "said" });
+    expect(only?.difference?.equals(7.8)).toBe(true);
+  });
+
+  test("turns round when the two change places, whatever their decimals", () => {
+    const value = fc.integer({ min: 0, max: 1000 }).map((one) => one / 10);
+    const turned = { better: "worse", worse: "better", "in-line": "in-line" } as const;
+    fc.assert(
+      fc.property(value, value, (a, b) => {
+        const there = compare(a, b) as keyof typeof turned;
+        expect(compare(b, a)).toBe(turned[there]);
+        expect(compare(a, b, "low")).toBe(turned[there]);
+      }),
+    );
   });
 
   test("of the fictional plan has one above and one below", () => {
@@ -48,7 +83,7 @@ describe("a comparison", () => {
       "2031-12-10",
     );
     expect(comparisons.map((one) => [one.name, one.result, one.noise.status])).toEqual([
-      ["England", "worse", "within-noise"],
+      ["England", "in-line", "within-noise"],
       ["Statistical neighbours", "better", "beyond-noise"],
     ]);
   });

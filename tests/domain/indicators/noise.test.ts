@@ -147,7 +147,7 @@ describe("the trend test", () => {
   });
 });
 
-test("a change that could be chance says so, beside the direction", () => {
+test("a change that could be chance is no clear change", () => {
   const one = verdictOf(
     indicator({
       observations: [
@@ -157,6 +157,6 @@ test("a change that could be chance says so, beside the direction", () => {
     }),
     "2015-01-14",
   );
-  expect(one.direction.direction).toBe("improving");
-  expect(one.noise.status).toBe("within-noise");
+  expect(one.direction).toMatchObject({ direction: "no-clear-change", unclear: "chance" });
+  expect(one.direction.noise.status).toBe("within-noise");
 });

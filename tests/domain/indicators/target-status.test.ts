@@ -162,7 +162,7 @@ describe("the status against the target", () => {
   test("says why there is none", () => {
     const seen = { observations: [observation("2013", 50)] };
     expect(statusOf(indicator(seen))).toBe("no-target");
-    expect(statusOf(indicator({ ...seen, targets: [figure("2012", 40)] }))).toBe("no-target");
+    expect(statusOf(indicator({ ...seen, targets: [figure("2012", 40)] }))).toBe("expired");
     expect(statusOf(indicator({ targets: [figure("2013", 40)] }))).toBe("no-figure");
     expect(
       statusOf(

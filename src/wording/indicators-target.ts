@@ -1,0 +1,64 @@
+import type { Indicator, Target } from "../domain/indicator.ts";
+import type { ShownFigure } from "../domain/indicators/shown-series.ts";
+import { isStanding } from "../domain/indicators/target-choice.ts";
+import type { DatedTarget, TargetVerdict } from "../domain/indicators/target-status.ts";
+import { comparatorName } from "./indicators-comparison.ts";
+import { differenceText, figureText, periodInText, roundedText } from "./indicators-figures.ts";
+
+/** Whether the printed words of a target say more than its number: "above 90%". */
+function saysMore({ printed }: Target): boolean {
+  return /[^\d.,%£\s]/.test(printed ?? "");
+}
+
+/** The target as a reader takes it: "65.5%", or the printed words where they say more. */
+export function targetText({ figure }: DatedTarget, indicator: Indicator): string {
+  if (figure.value === undefined || saysMore(figure)) return `“${figure.printed ?? ""}”`;
+  return figureText(figure.value, indicator.unit, figure.printed);
+}
+
+/** " for quarter 4 of 2013/14"; nothing where the target ends with the figure or names no date. */
+function when(target: DatedTarget, shown: ShownFigure): string {
+  const same = target.period.end === shown.period.end || isStanding(target.figure);
+  return same ? "" : ` for ${periodInText(target.period)}`;
+}
+
+function relativeClause(indicator: Indicator, verdict: TargetVerdict): string {
+  const comparison = verdict.standing?.comparison;
+  if (!comparison) return "";
+  const name = comparatorName(comparison.name);
+  const { value, comparator, difference, result } = comparison;
+  if (value !== null) {
+    return `, and ${name} had ${figureText(value, indicator.unit, comparator.printed)}`;
+  }
+  const by = difference ? ` by ${differenceText(difference, indicator.unit)}` : "";
+  const said = { better: `better${by}`, worse: `worse${by}`, "in-line": "in line" }[
+    result === "not-judged" ? "in-line" : result
+  ];
+  return `, and the report calls ours ${said}`;
+}
+
+function changeClause(indicator: Indicator, shown: ShownFigure, { level }: TargetVerdict): string {
+  if (level) return `, which comes to ${roundedText(level, indicator.unit)}`;
+  const by = shown.observation.reported?.by;
+  if (by === undefined) return "";
+  return `, and the report prints a change of ${figureText(by, { ...indicator.unit, kind: indicator.unit.kind === "percent" ? "points" : indicator.unit.kind })}`;
+}
+
+/**
+ * The clause of a sentence that names the target: "the target was 17.9%". Null where there is none.
+ */
+export function targetClause(
+  indicator: Indicator,
+  shown: ShownFigure,
+  verdict: TargetVerdict,
+): string | null {
+  const { target, kind, ahead } = verdict;
+  if (!target) return null;
+  const text = targetText(target, indicator);
+  if (kind === "expired") return `the last target was ${text}, for ${periodInText(target.period)}`;
+  const lasting = isStanding(target.figure);
+  const said = `the target ${ahead || lasting ? "is" : "was"} ${text}${when(target, shown)}`;
+  if (kind === "standing") return `${said} at all times`;
+  if (kind === "relative") return `${said}${relativeClause(indicator, verdict)}`;
+  return kind === "change" ? `${said}${changeClause(indicator, shown, verdict)}` : said;
+}
