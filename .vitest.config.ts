@@ -1,7 +1,17 @@
-import { defineConfig } from "vitest/config";
+import process from "node:process";
+import { configDefaults, defineConfig } from "vitest/config";
 
 // Nothing here is about time: these only end what hangs, also on a slow machine.
 const shared = { testTimeout: 300_000, hookTimeout: 600_000 };
+
+const withBrowser = {
+  ...shared,
+  globalSetup: ["tests/site/set-up.ts", "tests/browser/set-up.ts"],
+  maxConcurrency: 3,
+};
+
+/** Every page, looked at in every way: too long for each change, so it runs where it is named. */
+const sweep = { test: { ...withBrowser, name: "sweep", include: ["tests/sweep/**/*.test.ts"] } };
 
 export default defineConfig({
   test: {
@@ -14,7 +24,12 @@ export default defineConfig({
           // Files of one worker share what they load: reading the real plan takes seconds.
           isolate: false,
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/site/**", "tests/browser/**"],
+          exclude: [
+            ...configDefaults.exclude,
+            "tests/site/**",
+            "tests/browser/**",
+            "tests/sweep/**",
+          ],
         },
       },
       {
@@ -23,19 +38,10 @@ export default defineConfig({
           name: "site",
           include: ["tests/site/**/*.test.ts"],
           globalSetup: ["tests/site/set-up.ts"],
-          fileParallelism: false,
         },
       },
-      {
-        test: {
-          ...shared,
-          name: "browser",
-          include: ["tests/browser/**/*.test.ts"],
-          globalSetup: ["tests/site/set-up.ts", "tests/browser/set-up.ts"],
-          fileParallelism: false,
-          maxConcurrency: 3,
-        },
-      },
+      { test: { ...withBrowser, name: "browser", include: ["tests/browser/**/*.test.ts"] } },
+      ...(process.argv.includes("sweep") ? [sweep] : []),
     ],
   },
 });

@@ -1,10 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { writeXlsx } from "hucre/xlsx";
 import type { Page, Request } from "playwright-core";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import { buildReportCard } from "../../src/domain/report-card.ts";
 import { templateFor } from "../../src/spreadsheet/template.ts";
 import { contentOf } from "../spreadsheet/plan.ts";
+import { violationsOf } from "./axe.ts";
 import { closeBrowser, openPage, type WatchedPage } from "./open.ts";
 
 afterAll(closeBrowser);
@@ -221,10 +221,7 @@ describe("the page", () => {
       async ({ page }) => {
         await choose(page, file);
         for (const folded of await page.locator(`${RESULT} summary`).all()) await folded.click();
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-          .analyze();
-        expect(violations.map((one) => `${one.id}: ${String(one.nodes[0]?.target)}`)).toEqual([]);
+        expect(await violationsOf(page)).toEqual([]);
         const wide = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );

@@ -1,6 +1,12 @@
 import type { TestProject } from "vitest/node";
 import { preview } from "astro";
-import { environmentFor, fixtureSite, realSite, type BuiltSite } from "../site/built-sites.ts";
+import {
+  environmentFor,
+  fixtureSite,
+  realSite,
+  sites,
+  type BuiltSite,
+} from "../site/built-sites.ts";
 import { findBrowser } from "../../scripts/find-browser.ts";
 
 declare module "vitest" {
@@ -42,12 +48,13 @@ async function serve(
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const browser = await findBrowser();
   const real = await serve(realSite, 4401);
-  const fixture = await serve(fixtureSite, 4402);
+  // A change of content alone does not reach the fictional plan: its pages are not asked for then.
+  const fixture = sites.includes(fixtureSite) ? await serve(fixtureSite, 4402) : real;
   project.provide("browser", JSON.stringify(browser));
   project.provide("realUrl", real.url);
   project.provide("fixtureUrl", fixture.url);
   return async () => {
     await real.stop();
-    await fixture.stop();
+    if (fixture !== real) await fixture.stop();
   };
 }

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import process from "node:process";
 
@@ -10,9 +9,11 @@ export interface BuiltSite {
   /** Path it lives under, with slashes at both ends. */
   base: string;
   contentDir: string;
+  /** Settings besides, and other variables of the environment. */
+  env?: Readonly<Record<string, string>>;
 }
 
-/** The real plan, as `npm run build` left it, at the root of a domain. */
+/** The real plan, in the folder of `npm run build`, at the root of a domain. */
 export const realSite: BuiltSite = {
   name: "real plan",
   dist: resolve("dist"),
@@ -28,7 +29,15 @@ export const fixtureSite: BuiltSite = {
   contentDir: resolve("tests/fixtures/plans/saltmarsh"),
 };
 
-export const sites: readonly BuiltSite[] = [realSite, fixtureSite];
+/**
+ * Folder of the site as it was built before a change of the content. Where it is set, tests of single
+ * pages look at the pages that changed and at one of each kind, and the fictional plan, which no
+ * change of content reaches, is left out. `npm run test:changed` sets it.
+ */
+export const baseDist: string | undefined = process.env["BASE_DIST"];
+
+/** Sites that tests of every page look at. */
+export const sites: readonly BuiltSite[] = baseDist ? [realSite] : [realSite, fixtureSite];
 
 /** Environment that builds or serves a site. */
 export function environmentFor(site: BuiltSite): NodeJS.ProcessEnv {
@@ -38,11 +47,6 @@ export function environmentFor(site: BuiltSite): NodeJS.ProcessEnv {
     BASE_PATH: site.base,
     DIST_DIR: site.dist,
     ASTRO_TELEMETRY_DISABLED: "1",
+    ...site.env,
   };
-}
-
-/** Fails with what to do where the real site has not been built. */
-export function requireRealSite(): void {
-  if (existsSync(resolve(realSite.dist, "index.html"))) return;
-  throw new Error('There is no built site in dist/. Run "npm run build" first, or "npm test".');
 }

@@ -2,7 +2,7 @@ import { brotliCompressSync } from "node:zlib";
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { realSite } from "./built-sites.ts";
-import { pagesOf, readPage } from "./pages.ts";
+import { pagesToTry, readPage } from "./pages.ts";
 
 /** Bytes of the first round trip of a new connection; what fits in it paints at once. */
 const FIRST_ROUND_TRIP = 14_600;
@@ -12,7 +12,7 @@ function brotli(page: string): number {
   return brotliCompressSync(readPage(realSite, page)).length;
 }
 
-const pages = pagesOf(realSite);
+const pages = pagesToTry(realSite);
 const small = pages.filter((page) => page === "index.html" || page.startsWith("milestones/"));
 const priorities = pages.filter((page) => /^priorities\/\d+\//.test(page));
 

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import type { BuiltSite } from "./built-sites.ts";
+import { baseDist, type BuiltSite } from "./built-sites.ts";
+import { coveringPages, featuresOf } from "./features.ts";
 
 /** Every file of a built site, as paths below its folder with forward slashes. */
 export function filesOf(site: BuiltSite): string[] {
@@ -13,6 +14,31 @@ export function filesOf(site: BuiltSite): string[] {
 /** Every HTML page of a built site. */
 export function pagesOf(site: BuiltSite): string[] {
   return filesOf(site).filter((path) => path.endsWith(".html"));
+}
+
+/** A page with how it is made and what kind of page it is: "reports" of "reports/2014-06/index.html". */
+export function madeFrom(site: BuiltSite, page: string) {
+  const kind = `kind ${page.split("/")[0] ?? ""}`;
+  return { site, page, features: featuresOf(readPage(site, page)).add(kind) };
+}
+
+/** Whether a page is new, or has other bytes than the one that was built before. */
+function changed(site: BuiltSite, page: string, before: string): boolean {
+  const old = join(before, page);
+  return !existsSync(old) || !readFileSync(old).equals(readFileSync(join(site.dist, page)));
+}
+
+/**
+ * Pages for tests that look at each page by itself: all, or, where only content has changed, those
+ * whose bytes changed and pages that show between them every way in which a page is made.
+ *
+ * @param before folder of the site as it was built before the change of content
+ */
+export function pagesToTry(site: BuiltSite, before: string | undefined = baseDist): string[] {
+  const pages = pagesOf(site);
+  if (before === undefined) return pages;
+  const each = new Set(coveringPages(pages.map((page) => madeFrom(site, page))));
+  return pages.filter((page) => each.has(page) || changed(site, page, before));
 }
 
 export function readPage(site: BuiltSite, path: string): string {

@@ -1,17 +1,10 @@
-import { spawnSync } from "node:child_process";
-import process from "node:process";
-import { environmentFor, fixtureSite, requireRealSite } from "./built-sites.ts";
+import { buildOnce } from "./build-once.ts";
+import { sites } from "./built-sites.ts";
 
-let ready = false;
+let built: Promise<unknown> | undefined;
 
-/** Builds the fictional plan under a sub-path beside the real site, once for all tests. */
-export default function setUp(): void {
-  if (ready) return;
-  requireRealSite();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/build.ts"], {
-    env: environmentFor(fixtureSite),
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(`The fixture plan was not built.\n${stdout}\n${stderr}`);
-  ready = true;
+/** Builds what the tests look at, side by side and once for all tests. */
+export default async function setUp(): Promise<void> {
+  built ??= Promise.all(sites.map(buildOnce));
+  await built;
 }
