@@ -13,4 +13,5 @@ for (const collection of formCollections(KINDS)) {
     CMS.registerCustomFormat(formatName(collection), collection.extension, fileFormat(kind));
   }
 }
-CMS.init({ config: EDITOR_CONFIG });
+// Sveltia shows on the page itself what goes wrong while it starts.
+void CMS.init({ config: EDITOR_CONFIG });

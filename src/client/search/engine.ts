@@ -99,7 +99,9 @@ export class SearchEngine {
     words: readonly string[],
     lists: readonly (readonly PagefindResult[])[],
   ): Promise<string[]> {
-    const tops = words.map((word, at) => (word.length >= LONG ? lists[at]?.[0]?.data() : null));
+    const tops = words.map(async (word, at) =>
+      word.length >= LONG ? await lists[at]?.[0]?.data() : null,
+    );
     const pages = await Promise.all(tops);
     return words.filter((word, at) => {
       const page = pages[at];
