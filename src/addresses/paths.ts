@@ -8,6 +8,8 @@ export const PRIORITIES_PATH = PAGES.priorities;
 export const REPORTS_PATH = PAGES.reports;
 export const INDICATORS_PATH = PAGES.indicators;
 export const MEMBERS_PATH = PAGES.members;
+export const OFF_TRACK_PATH = PAGES["off-track"];
+export const IMPROVED_PATH = PAGES.improved;
 export const QUESTIONS_PATH = PAGES.questions;
 export const CLINICS_PATH = PAGES.clinics;
 export const PLAN_ON_A_PAGE_PATH = PAGES["plan-on-a-page"];
@@ -93,6 +95,11 @@ export function dataFile(name: string, ending: string): string {
 
 export function briefingPath(priority: number): string {
   return pathTo("briefing", { priority: String(priority) });
+}
+
+/** What stands behind a priority's briefing. */
+export function briefingRecordPath(priority: number): string {
+  return pathTo("briefing-record", { priority: String(priority) });
 }
 
 export function changesPath(from: string, to: string): string {

@@ -6,32 +6,58 @@ import {
   ARCHIVE_PATH,
   briefingPath,
   CLINICS_PATH,
+  IMPROVED_PATH,
+  OFF_TRACK_PATH,
   PACK_PATH,
   PLAN_ON_A_PAGE_PATH,
   QUESTIONS_PATH,
 } from "../addresses/paths.ts";
-import { pairLinks } from "./members-changes.ts";
+import { changesView, pairLinks } from "./members-changes.ts";
 import { exceptionGroups, type ExceptionGroup } from "./members-exceptions.ts";
-import { improvedView, type ImprovedView } from "./members-improved.ts";
+import { improvedView, type ImprovedLine, type ImprovedView } from "./members-improved.ts";
+import { worstQuestions, type QuestionView } from "./members-questions.ts";
 import { ratingsColumns, ratingsRow, reasonRow, type RatingsTable } from "./ratings-table.ts";
 
-/** What the members' front page says. */
-export interface MembersPage {
+/** What the members' front page says, in the words of three minutes. */
+export interface MembersFront {
   latest: string;
-  asOf: string;
+  position: readonly string[];
+  /** The worst, each with why and what to ask. */
+  worst: readonly QuestionView[];
+  /** All that is off track: "All 62 that are off track". */
+  offTrack: PageLink;
+  /** The improvements of most recent figures. */
+  improved: readonly ImprovedLine[];
+  allImproved: PageLink;
+  /** What changed between the last two reports, in numbers of lines: "12 milestones added". */
+  changed: { link: PageLink; counts: readonly string[] } | null;
+  pairs: readonly PageLink[];
+  briefings: readonly PageLink[];
+  papers: readonly PageLink[];
+}
+
+/** All that is off track, with what is counted. */
+export interface OffTrackPage {
+  latest: string;
   position: readonly string[];
   contents: readonly PageLink[];
   exceptions: readonly ExceptionGroup[];
   /** "30 exceptions" */
   count: number;
-  improved: ImprovedView;
   denominators: readonly string[];
   /** Priorities of which the latest report with ratings says nothing. */
   silent: readonly string[];
-  pairs: readonly PageLink[];
-  briefings: readonly PageLink[];
-  papers: readonly PageLink[];
 }
+
+/** Everything that got better. */
+export interface ImprovedPage {
+  latest: string;
+  improved: ImprovedView;
+}
+
+/** How many lead the front page. */
+const MOST_WORST = 5;
+const MOST_IMPROVED = 5;
 
 /** Priorities without ratings in the latest report that has any, each with what is known of it. */
 function silentPriorities(card: ReportCard): string[] {
@@ -47,43 +73,77 @@ function silentPriorities(card: ReportCard): string[] {
     });
 }
 
-/** The whole plan for members, as of the latest report. */
-export function membersPage(card: ReportCard): MembersPage {
-  const exceptions = exceptionGroups(card);
+/** The lines of a page of changes in numbers: "milestones added (12)". */
+function changed(card: ReportCard): MembersFront["changed"] {
+  const [from, to] = card.reports.slice(-2).map(({ report }) => report);
+  const link = pairLinks(card)[0];
+  if (!from || !to || !link) return null;
+  const counts = changesView(card, from.id, to.id)
+    .sections.filter(({ lines }) => lines.length > 0)
+    .map(({ heading }) => heading);
+  return { link, counts };
+}
+
+function papersOf(card: ReportCard): PageLink[] {
+  const { indicatorReports, improvementPlans } = card.content;
+  return [
+    { text: "Questions that you may want to ask", path: QUESTIONS_PATH },
+    { text: "Performance clinics", path: CLINICS_PATH },
+    { text: "The plan on one page", path: PLAN_ON_A_PAGE_PATH },
+    {
+      text: "Committee pack: everything in one file, for use without the internet",
+      path: PACK_PATH,
+    },
+    ...(indicatorReports.length + improvementPlans.length > 0
+      ? [{ text: "Archive: papers of earlier plans", path: ARCHIVE_PATH }]
+      : []),
+  ];
+}
+
+/** The members' front page, as of the latest report. */
+export function membersFront(card: ReportCard): MembersFront {
+  const improved = improvedView(card).indicators;
+  const count = exceptionGroups(card).flatMap(({ lines }) => lines).length;
   return {
     latest: card.latest.report.name,
-    asOf: card.content.plan.today,
     position: positionSentences(card),
-    contents: [
-      { text: "What is off track", path: "#off-track" },
-      { text: "What improved", path: "#improved" },
-      { text: "What is counted, and what is not", path: "#counts" },
-      { text: "Since your last meeting", path: "#since" },
-      { text: "Briefings and papers", path: "#papers" },
-    ],
-    exceptions,
-    count: exceptions.flatMap(({ lines }) => lines).length,
-    improved: improvedView(card),
-    denominators: denominatorSentences(card),
-    silent: silentPriorities(card),
+    worst: worstQuestions(card, MOST_WORST),
+    offTrack: {
+      text: `All that is off track: ${count}, with why and since when`,
+      path: OFF_TRACK_PATH,
+    },
+    improved: improved.slice(0, MOST_IMPROVED),
+    allImproved: { text: `All that improved: ${improved.length} indicators`, path: IMPROVED_PATH },
+    changed: changed(card),
     pairs: pairLinks(card),
     briefings: card.priorities.map(({ number, shortTitle }) => ({
       text: `Priority ${number}: ${shortTitle}`,
       path: briefingPath(number),
     })),
-    papers: [
-      { text: "Questions that you may want to ask", path: QUESTIONS_PATH },
-      { text: "Performance clinics", path: CLINICS_PATH },
-      { text: "The plan on one page", path: PLAN_ON_A_PAGE_PATH },
-      {
-        text: "Committee pack: everything in one file, for use without the internet",
-        path: PACK_PATH,
-      },
-      ...(card.content.indicatorReports.length + card.content.improvementPlans.length > 0
-        ? [{ text: "Archive: papers of earlier plans", path: ARCHIVE_PATH }]
-        : []),
-    ],
+    papers: papersOf(card),
   };
+}
+
+/** Everything in the whole plan that is off track. */
+export function offTrackPage(card: ReportCard): OffTrackPage {
+  const exceptions = exceptionGroups(card);
+  return {
+    latest: card.latest.report.name,
+    position: positionSentences(card),
+    contents: [
+      ...exceptions.map(({ id, heading }) => ({ text: heading, path: `#${id}` })),
+      { text: "What is counted, and what is not", path: "#counts" },
+    ],
+    exceptions,
+    count: exceptions.flatMap(({ lines }) => lines).length,
+    denominators: denominatorSentences(card),
+    silent: silentPriorities(card),
+  };
+}
+
+/** Everything in the whole plan that got better. */
+export function improvedPage(card: ReportCard): ImprovedPage {
+  return { latest: card.latest.report.name, improved: improvedView(card) };
 }
 
 /** Ratings of every priority in the latest report that has any; null if there is none. */

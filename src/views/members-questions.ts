@@ -1,5 +1,5 @@
 import type { ReportCard } from "../domain/report-card.ts";
-import type { Question } from "../wording/members/question.ts";
+import type { Question, QuestionRule } from "../wording/members/question.ts";
 import { memberQuestions, questionText } from "../wording/members/questions.ts";
 import { indicatorPath, milestonePath, priorityPath } from "../addresses/paths.ts";
 import { citation, type Citation } from "./citation.ts";
@@ -7,6 +7,11 @@ import { citation, type Citation } from "./citation.ts";
 /** A question as a page shows it, with what raised it. */
 export interface QuestionView {
   text: string;
+  /** The text in two: what raises the question, and what it asks. */
+  fact: string;
+  ask: string;
+  rule: QuestionRule;
+  priority: number | null;
   /** True where the editors wrote it. */
   written: boolean;
   because: string;
@@ -28,9 +33,21 @@ function placeOf(question: Question): string | null {
   return place ?? (priority === null ? null : priorityPath(priority));
 }
 
+/** Splits a question at its last sentences, those that ask: "… of 65.5%." "What did … conclude?" */
+export function inTwo(text: string): Pick<QuestionView, "fact" | "ask"> {
+  const at = /(?<=[.!”)] )[A-Z][^.!]*\?$/.exec(text)?.index ?? 0;
+  return at === 0
+    ? { fact: "", ask: text }
+    : { fact: text.slice(0, at).trim(), ask: text.slice(at) };
+}
+
 function view(card: ReportCard, question: Question): QuestionView {
+  const text = questionText(card, question);
   return {
-    text: questionText(card, question),
+    text,
+    ...inTwo(text),
+    rule: question.rule,
+    priority: question.priority,
     written: question.rule === "editor",
     because: question.because,
     source: citation(card.content.plan, question.source),
@@ -41,6 +58,31 @@ function view(card: ReportCard, question: Question): QuestionView {
 /** The questions about one priority. */
 export function questionViews(card: ReportCard, priority: number): QuestionView[] {
   return memberQuestions(card, priority).map((one) => view(card, one));
+}
+
+/** What members ask first: what misses its target, what got worse, what the latest report raises. */
+const FIRST_RULES: readonly QuestionRule[] = [
+  "clinic-candidate",
+  "clinic-outcome",
+  "off-target",
+  "red",
+  "worsening",
+  "concern",
+  "editor",
+];
+
+/** Questions, the worst first; those of one kind stay in their order. */
+export function worstFirst(questions: readonly QuestionView[]): QuestionView[] {
+  const rank = ({ rule }: QuestionView): number => {
+    const at = FIRST_RULES.indexOf(rule);
+    return at === -1 ? FIRST_RULES.length : at;
+  };
+  return questions.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The questions about what is worst in the whole plan. */
+export function worstQuestions(card: ReportCard, most: number): QuestionView[] {
+  return worstFirst(memberQuestions(card).map((one) => view(card, one))).slice(0, most);
 }
 
 /** All questions: on the whole plan first, then priority by priority. */

@@ -40,10 +40,10 @@ describe.each(sites)("members’ pages of the $name", (site) => {
     expect(
       new Set(rows.map(({ kind, subject, since }) => [kind, subject, since].join("|"))),
     ).toEqual(new Set(again.map(({ kind, subject, since }) => [kind, subject, since].join("|"))));
-    const page = squeeze(said(site, "members/index.html"));
+    const page = squeeze(said(site, "members/off-track/index.html"));
     for (const row of rows)
       expect(page, text(row, "reason")).toContain(squeeze(text(row, "reason")));
-    const html = parse(readPage(site, "members/index.html"));
+    const html = parse(readPage(site, "members/off-track/index.html"));
     const kinds = [...new Set(rows.map((row) => text(row, "kind")))];
     const lines = kinds.flatMap((kind) => html.querySelectorAll(`ul.lines.${kind} > li`));
     expect(lines.length).toBe(rows.length);
