@@ -1,5 +1,6 @@
 import { isPeriod } from "../domain/indicators/period.ts";
 import { checkIndicatorDue } from "./check-indicators-due.ts";
+import { checkIndicatorJudgement } from "./check-indicators-judgement.ts";
 import { checkIndicatorParts } from "./check-indicators-parts.ts";
 import { checkIndicatorPeriods } from "./check-indicators-periods.ts";
 import { checkIndicatorQuotations } from "./check-indicators-quotations.ts";
@@ -25,6 +26,7 @@ export function checkIndicators(set: ContentSet): Problem[] {
     ...checkIndicatorPeriods(file),
     ...checkIndicatorValues(file),
     ...checkIndicatorQuotations(file),
+    ...checkIndicatorJudgement(file, set),
     ...checkIndicatorDue(file, set.plan?.data.today),
     ...(datesExist(file) ? checkSmallNumbers(file, set) : []),
     ...(allDatesExist ? checkIndicatorParts(file, set) : []),

@@ -16,7 +16,7 @@ import {
 /** One indicator in the picture of everything. */
 export interface PictureMark {
   path: string;
-  /** Its name and verdict, for who cannot see the mark: "Breastfeeding initiation. Target not met". */
+  /** Its name and verdict, for who cannot see the mark: "Breastfeeding initiation. Target missed". */
   words: string;
   mark: VerdictMark;
 }
@@ -50,7 +50,7 @@ const SHAPE_WORDS: Readonly<Record<VerdictShape, string>> = {
   "on-the-way": "On the way",
   behind: "Behind on the way",
   missed: "Target missed",
-  "no-target": "No target to judge by yet",
+  "no-target": "No target to judge by",
   overdue: "Figure overdue",
   "no-figure": "No figure",
 };

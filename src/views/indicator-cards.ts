@@ -1,6 +1,7 @@
 import type { PageLink } from "../addresses/page-link.ts";
 import { indicatorPath } from "../addresses/paths.ts";
 import type { ChartDescription } from "../charts/description.ts";
+import { isStanding } from "../domain/indicators/target-choice.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import type { Plan } from "../domain/plan.ts";
 import { figureText } from "../wording/indicators-figures.ts";
@@ -14,7 +15,7 @@ export interface IndicatorCard extends PageLink {
   /** "2013/14"; null where there is no figure. */
   period: string | null;
   mark: VerdictMark;
-  /** "Target not met: 64.3%. Worsening." The figure only where the latest one answers to it. */
+  /** "Target missed: 64.3%. Worsening." The figure only where the latest one answers to it. */
   words: string;
   chart: ChartDescription | null;
 }
@@ -24,13 +25,13 @@ export function targetText(verdict: IndicatorVerdict): string | null {
   const { indicator, latest, target } = verdict;
   const found = target.target;
   const value = found?.figure.value;
-  if (!found || value === undefined || target.status === "no-target") return null;
-  const other = found.period.text !== latest?.shown.period.text;
+  if (!found || value === undefined || target.status === "expired") return null;
+  const other = found.period.text !== latest?.shown.period.text && !isStanding(found.figure);
   const text = figureText(value, indicator.unit, found.figure.printed);
   return other ? `${text} ${found.period.inWords}` : text;
 }
 
-/** "Target not met: 64.3%. Worsening." */
+/** "Target missed: 64.3%. Worsening." */
 export function markWords({ word, directionWord }: VerdictMark, target: string | null): string {
   const verdict = target === null ? word : `${word}: ${target}`;
   return [verdict, ...(directionWord === null ? [] : [directionWord])].join(". ");

@@ -15,7 +15,7 @@ export interface IndicatorRow extends PageLink {
 
 /** The indicators of a priority or milestone, for the page that it stands on. */
 export interface IndicatorRows {
-  /** `words`: "61.9% in December 2013. Target not met. Worsening." What is not known is left out. */
+  /** `words`: "61.9% in December 2013. Target missed. Worsening." What is not known is left out. */
   rows: readonly (PageLink & { words: string })[];
   /** Where they stand with pictures. Null on a milestone's page. */
   more: PageLink | null;

@@ -118,9 +118,10 @@ function moreOf(card: ReportCard, { priority }: IndicatorVerdict["indicator"]): 
   };
 }
 
-function staleWords({ freshness }: IndicatorVerdict): string | null {
+function staleWords({ freshness, latest }: IndicatorVerdict): string | null {
   if (freshness.status !== "overdue") return null;
-  return `The next figure was due on ${longDay(freshness.due)} and is overdue. The ratings here rest on older figures.`;
+  const overdue = `The next figure was due on ${longDay(freshness.due)} and is overdue.`;
+  return latest ? `${overdue} The ratings here rest on older figures.` : overdue;
 }
 
 /** Everything that an indicator's page says. */

@@ -31,7 +31,7 @@ const KINDS: Readonly<Record<SearchKind, readonly [many: string, one: string]>> 
 
 const TARGETS: readonly FilterChoice[] = [
   { value: "met", label: "Target met" },
-  { value: "not-met", label: "Target not met" },
+  { value: "not-met", label: "Target missed" },
   { value: "on-the-way", label: "On the way to the target" },
   { value: "behind", label: "Behind the way to the target" },
 ];

@@ -2,7 +2,7 @@ import type { Indicator } from "../domain/indicator.ts";
 import type { DirectionGap, DirectionVerdict } from "../domain/indicators/direction-of-travel.ts";
 import type { ShownFigure } from "../domain/indicators/shown-series.ts";
 import { differenceText, figureText } from "./indicators-figures.ts";
-import { goodWords, notJudgedWords } from "./indicators-labels.ts";
+import { DIRECTION_LABELS, goodWords, notJudgedWords } from "./indicators-labels.ts";
 
 const GAPS: Readonly<Record<Exclude<DirectionGap, "no-good-direction">, string>> = {
   "no-figure": "No figure is published",
@@ -27,6 +27,11 @@ function inWords(figure: ShownFigure, indicator: Indicator): string {
 /** Why the direction of travel is not known. */
 export function gapWords({ gap }: Pick<DirectionVerdict, "gap">): string {
   return gap && gap !== "no-good-direction" ? GAPS[gap] : GAPS["no-earlier-figure"];
+}
+
+/** The direction in two or three words: "Improving", "Too few to tell". */
+export function directionLabel({ direction, gap }: DirectionVerdict): string {
+  return gap === "withheld" ? "Too few to tell" : DIRECTION_LABELS[direction];
 }
 
 const UNCLEAR = {

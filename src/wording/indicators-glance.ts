@@ -4,9 +4,10 @@ import type { Freshness } from "../domain/indicators/freshness.ts";
 import type { TargetStatus } from "../domain/indicators/target-status.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { comparatorName } from "./indicators-comparison.ts";
+import { directionLabel } from "./indicators-direction.ts";
 import { figureText } from "./indicators-figures.ts";
 import { headline } from "./indicators-headline.ts";
-import { DIRECTION_LABELS, FRESHNESS_LABELS, STATUS_LABELS } from "./indicators-labels.ts";
+import { FRESHNESS_LABELS, STATUS_LABELS } from "./indicators-labels.ts";
 
 /** One verdict: its kind, for an icon or a filter, and a label of two or three words. */
 export interface GlanceVerdict<Kind extends string> {
@@ -46,11 +47,7 @@ export function glance(verdict: IndicatorVerdict): IndicatorGlance {
     figure: value === null ? null : figureText(value, indicator.unit, shown?.observation.printed),
     when: shown?.period.inWords ?? null,
     target: { kind: target.status, label: STATUS_LABELS[target.status] },
-    direction: {
-      kind: direction.direction,
-      label:
-        direction.gap === "withheld" ? "Too few to tell" : DIRECTION_LABELS[direction.direction],
-    },
+    direction: { kind: direction.direction, label: directionLabel(direction) },
     comparisons: comparisons.map(({ name, result }) => ({
       name,
       kind: result,

@@ -1,11 +1,11 @@
-import type { Figure, Indicator } from "../domain/indicator.ts";
+import type { Indicator } from "../domain/indicator.ts";
 import type { ShownFigure } from "../domain/indicators/shown-series.ts";
 import { dated, kindOf } from "../domain/indicators/target-choice.ts";
 import type { TargetStatus } from "../domain/indicators/target-status.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { figureText, periodInText } from "./indicators-figures.ts";
 import { betterWords, MISSING_LABELS } from "./indicators-labels.ts";
-import { targetClause } from "./indicators-target.ts";
+import { targetClause, targetText } from "./indicators-target.ts";
 import { sentenceCase } from "./numbers.ts";
 
 /** How a sentence on the latest figure starts. */
@@ -32,11 +32,6 @@ export function subjectWords(indicator: Indicator, shown: ShownFigure): string {
   return `${said} ${shown.period.inWords}`;
 }
 
-function one(figure: Figure, indicator: Indicator): string {
-  if (figure.value === undefined) return `“${figure.printed ?? ""}”`;
-  return figureText(figure.value, indicator.unit, figure.printed);
-}
-
 /** The last target and the last baseline, where there is no figure to set beside them. */
 function limits(indicator: Indicator): string {
   const targets = indicator.targets.filter((each) => kindOf(each) !== "planned");
@@ -47,7 +42,7 @@ function limits(indicator: Indicator): string {
     if (!last) return [];
     const standing = what === "target" && kindOf(last.figure) === "standing";
     const when = standing ? " at all times" : `, for ${periodInText(last.period)}`;
-    return [`the ${what} is ${one(last.figure, indicator)}${when}`];
+    return [`the ${what} is ${targetText(last, indicator)}${when}`];
   });
   return said.length > 0 ? ` ${sentenceCase(said.join("; "))}.` : "";
 }

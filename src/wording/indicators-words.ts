@@ -3,11 +3,11 @@ import type { PartOfAll } from "../domain/indicators/denominators.ts";
 import type { JudgedFigure } from "../domain/indicators/judged-figure.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { noiseWords, whyComparison } from "./indicators-comparison.ts";
-import { whyDirection } from "./indicators-direction.ts";
+import { directionLabel, whyDirection } from "./indicators-direction.ts";
 import { headline } from "./indicators-headline.ts";
 import { movement } from "./indicators-movement.ts";
 import { figureText, periodInText } from "./indicators-figures.ts";
-import { DIRECTION_LABELS, STATUS_LABELS, SYMBOL_LABELS } from "./indicators-labels.ts";
+import { STATUS_LABELS, SYMBOL_LABELS } from "./indicators-labels.ts";
 import {
   clinicWords,
   freshnessWords,
@@ -53,7 +53,7 @@ export function indicatorWords(verdict: IndicatorVerdict): IndicatorWords {
     movement: movement(verdict),
     status: STATUS_LABELS[target.status],
     whyStatus: whyStatus(indicator, shown, target),
-    direction: DIRECTION_LABELS[direction.direction],
+    direction: directionLabel(direction),
     whyDirection: whyDirection(indicator, shown, direction),
     whyPrevious: previous && whyDirection(indicator, shown, previous),
     noise: noiseWords(verdict),

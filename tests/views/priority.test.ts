@@ -43,7 +43,7 @@ describe("a priority's page", () => {
   it("puts three figures first: the worst, the best and the one about most people", () => {
     const { key } = viewOf(realCard, 1).opening;
     expect(key).toHaveLength(3);
-    expect(key[0]?.mark.word).toBe("Target not met");
+    expect(key[0]?.mark.word).toBe("Target missed");
     expect(key[1]?.mark.word).toBe("Target met");
     expect(new Set(key.map(({ path }) => path)).size).toBe(3);
   });
@@ -53,7 +53,7 @@ describe("a priority's page", () => {
     expect(view.indicators).toHaveLength(realCard.indicators.ofPriority(1).length);
     const found = view.indicators.find(({ path }) => path.endsWith("/breastfeeding-initiation/"));
     expect(found).toMatchObject({ figure: "59.91%", period: "2013/14" });
-    expect(found?.words).toMatch(/^Target not met: \d+(\.\d+)?%/);
+    expect(found?.words).toMatch(/^Target missed: \d+(\.\d+)?%/);
   });
 
   it("says once, not at each milestone, that ratings are not recorded and of when the words are", () => {
