@@ -16,7 +16,8 @@ import {
   type FilledWorkbook,
   type ImportProblem,
 } from "../src/load/import-figures.ts";
-import type { FigureChange } from "../src/spreadsheet/figure-files.ts";
+import type { FigureChange } from "../src/spreadsheet/figure-plan.ts";
+import { absentSentence } from "../src/wording/workbook.ts";
 import { isUpload, UPLOADS } from "../src/spreadsheet/uploaded-workbook.ts";
 import { importAnnotation } from "../src/views/problem-summary.ts";
 import { readContentFolder, replaceFiles, type ContentFolder } from "./content-folder.ts";
@@ -32,8 +33,15 @@ function describeChange({ subject, before, after, warning }: FigureChange): stri
   return `  ${subject}: ${before} → ${after}${warning ? `\n    Look again: ${warning}` : ""}`;
 }
 
-function tell({ files, unchanged, changes }: FigureImport): void {
+/** What the report has and the workbook does not name: nobody should think that it was taken off. */
+function absentLines(absent: readonly string[]): string[] {
+  if (absent.length === 0) return [];
+  return [absentSentence(absent.length), ...absent.map((one) => `  ${one}`)];
+}
+
+function tell({ files, unchanged, changes, absent }: FigureImport): void {
   for (const change of changes) console.log(describeChange(change));
+  for (const line of absentLines(absent)) console.log(line);
   const count = files.length === 1 ? "1 file was" : `${files.length} files were`;
   console.log(`${count} written; ${unchanged} already said the same.`);
 }

@@ -1,25 +1,18 @@
-import { describeSheetProblem } from "../spreadsheet/cell.ts";
-import { figureFiles, type FigureChange, type FigureReport } from "../spreadsheet/figure-files.ts";
-import { readFigures } from "../spreadsheet/read-figures.ts";
-import { readWorkbook } from "../spreadsheet/read-workbook.ts";
-import type { CheckFiguresData } from "../views/check-figures.ts";
-
-const NEW_REPORT: FigureReport = {
-  id: "new",
-  name: "New report",
-  source: { document: "new", place: "" },
-};
+import type { WorkbookCheck } from "../load/check-workbook.ts";
+import type { PublishedFile } from "../load/published-files.ts";
+import type { FigureChange } from "../spreadsheet/figure-plan.ts";
+import { absentSentence } from "../wording/workbook.ts";
 
 const form = document.querySelector<HTMLFormElement>("#check-figures");
 const result = document.querySelector<HTMLElement>("#check-figures-result");
 const report = document.querySelector<HTMLSelectElement>("#report");
 const input = document.querySelector<HTMLInputElement>("#workbook");
 
-let data: Promise<CheckFiguresData> | undefined;
+let data: Promise<PublishedFile[]> | undefined;
 
-async function load(): Promise<CheckFiguresData> {
+async function load(): Promise<PublishedFile[]> {
   const response = await fetch(form?.dataset["content"] ?? "");
-  return (await response.json()) as CheckFiguresData;
+  return (await response.json()) as PublishedFile[];
 }
 
 function element(name: string, text = "", ...children: readonly Node[]): HTMLElement {
@@ -75,41 +68,52 @@ function figureTable(name: string, changes: readonly FigureChange[]): HTMLElemen
   return scroll;
 }
 
-/** Every figure before and after: those that change in sight, the others folded away. */
-function showChanges(changes: readonly FigureChange[]): Node[] {
-  const real = changes.filter((one) => one.before !== one.after);
-  const same = changes.filter((one) => one.before === one.after);
-  const warned = real.filter((one) => one.warning !== undefined).length;
+/** What the import alone can check: nobody should think that it was checked here. */
+function showUnchecked(unchecked: readonly string[]): Node[] {
+  if (unchecked.length === 0) return [];
+  return [element("h3", "Not checked here"), list(unchecked)];
+}
+
+function showAbsent(absent: readonly string[]): Node[] {
+  if (absent.length === 0) return [];
+  return [element("p", absentSentence(absent.length)), list(absent)];
+}
+
+/** Every figure before and after: those that change in sight, the others counted. */
+function showChanges({ changes, absent, unchanged }: WorkbookCheck): Node[] {
+  const warned = changes.filter((one) => one.warning !== undefined).length;
   const look =
     warned === 0 ? "" : ` ${count(warned, "figure needs", "figures need")} a second look.`;
-  const words = `${count(real.length, "figure or rating", "figures and ratings")} will change.${look}`;
-  const stays = `${count(same.length, "figure or rating stays the same", "figures and ratings stay the same")}`;
-  const folded = element("details", "", element("summary", stays), figureTable("Unchanged", same));
+  const words = `${count(changes.length, "figure or text", "figures and texts")} will change.${look}`;
+  const stays = `${count(unchanged, "milestone or indicator stays", "milestones and indicators stay")} as published.`;
   return [
     element("h2", "No problems found"),
     element("p", words),
-    ...(real.length > 0 ? [figureTable("Before and after", real)] : []),
-    ...(same.length > 0 ? [folded] : []),
+    ...(changes.length > 0 ? [figureTable("Before and after", changes)] : []),
+    element("p", stays),
+    ...showAbsent(absent),
   ];
 }
 
 async function check(file: File): Promise<void> {
   result?.replaceChildren(element("p", `Checking ${file.name} …`));
-  const workbook = await readWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
-  if (workbook.problem) {
-    result?.replaceChildren(...showProblems([describeSheetProblem(workbook.problem)]));
-    return;
-  }
-  const content = await (data ??= load());
-  const chosen = content.reports.find((one) => one.id === report?.value) ?? NEW_REPORT;
-  const { problems, changes } = figureFiles(content, chosen, readFigures(workbook.sheets));
-  const shown = problems.map(describeSheetProblem);
-  result?.replaceChildren(...(shown.length > 0 ? showProblems(shown) : showChanges(changes)));
+  const [files, { checkWorkbook }] = await Promise.all([
+    (data ??= load()),
+    import("../load/check-workbook.ts"),
+  ]);
+  const workbook = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  const found = await checkWorkbook(files, workbook, report?.value ?? "");
+  const problems = found.problems.map((one) => one.text);
+  result?.replaceChildren(
+    ...(problems.length > 0 ? showProblems(problems) : showChanges(found)),
+    ...showUnchecked(found.unchecked),
+  );
 }
 
 function start(file: File | null | undefined): void {
   if (!file) return;
   check(file).catch(() => {
+    data = undefined;
     const words =
       "The page could not load the published figures. Check your connection and try again.";
     result?.replaceChildren(element("p", words));

@@ -106,12 +106,18 @@ export interface SeriesBreak {
 }
 
 export interface Unit {
-  /** percent: 0 to 100; points: a gap in percentage points; rate: per `per`; count: whole things. */
+  /** percent: per hundred; points: a gap in percentage points; rate: per `per`; count: whole things. */
   kind: "percent" | "points" | "rate" | "count" | "money";
   /** What is counted, in the plural: "meals per day", "young people". Empty for a bare percentage. */
   name?: string | undefined;
   /** For a rate: per how many ("30.0 per 1,000" is 1000). */
   per?: number | undefined;
+  /**
+   * What the numbers can be. "share": a part of a whole, from none to all of it; this holds where
+   * nothing is said. "change": more or less than before, so below zero too. "ratio": one number set
+   * against another, which may be larger: 104% of a target.
+   */
+  measures?: "share" | "change" | "ratio" | undefined;
   /** False where what is counted is no people, so that small numbers show nobody: schools, stages. */
   people?: boolean | undefined;
 }

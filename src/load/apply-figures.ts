@@ -1,10 +1,11 @@
-import type { FigureFile } from "../spreadsheet/figure-files.ts";
+import type { FigureFile } from "../spreadsheet/figure-plan.ts";
 import { canonicalText } from "./canonical.ts";
 import { KINDS } from "./kinds.ts";
 import { parseFrontMatter } from "./parse-front-matter.ts";
 import { parseJson } from "./parse-json.ts";
 
-function withoutUndefined(value: unknown): unknown {
+/** The same data without keys that say nothing. */
+export function withoutUndefined(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutUndefined);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(

@@ -1,14 +1,17 @@
 import type { Content } from "../domain/content.ts";
 import { isEasyReadRule } from "../easy-read/finding.ts";
-import { describeProblem } from "../problems/problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { describeSheetProblem } from "../spreadsheet/cell.ts";
-import { figureFiles, type FigureChange, type FigurePlan } from "../spreadsheet/figure-files.ts";
+import { figureFiles } from "../spreadsheet/figure-files.ts";
+import type { FigureChange, FigureFile, FigurePlan } from "../spreadsheet/figure-plan.ts";
 import { readFigures } from "../spreadsheet/read-figures.ts";
 import { readWorkbook } from "../spreadsheet/read-workbook.ts";
 import { isUpload } from "../spreadsheet/uploaded-workbook.ts";
 import { applyFigures } from "./apply-figures.ts";
 import { checkFiles, type ContentInput } from "./check-files.ts";
+import { rememberFile } from "./remember-file.ts";
 import { toContent } from "./to-content.ts";
+import { describeInWorkbook } from "./workbook-problem.ts";
 
 /** A filled workbook, and the report that its figures are for. */
 export interface FilledWorkbook {
@@ -34,6 +37,8 @@ export interface FigureImport {
   /** How many files already say what the workbooks say. */
   unchanged: number;
   changes: readonly FigureChange[];
+  /** What a report has already and its workbook does not name: it stays as it is. */
+  absent: readonly string[];
   problems: readonly ImportProblem[];
 }
 
@@ -42,7 +47,10 @@ interface Planned {
   workbook: string;
   /** Texts of the plan's files, by path. */
   texts: ReadonlyMap<string, string>;
+  /** The same files as the workbook's rows make them, by path. */
+  files: ReadonlyMap<string, FigureFile>;
   changes: readonly FigureChange[];
+  absent: readonly string[];
   problems: readonly ImportProblem[];
 }
 
@@ -50,7 +58,7 @@ type Texts = ReadonlyMap<string, string>;
 
 function failed(workbook: string, ...texts: readonly string[]): Planned {
   const problems = texts.map((text) => ({ workbook, text }));
-  return { workbook, texts: new Map(), changes: [], problems };
+  return { workbook, texts: new Map(), files: new Map(), changes: [], absent: [], problems };
 }
 
 function unnamedReport(content: Content): string {
@@ -82,6 +90,8 @@ async function planOne(
   return {
     workbook: name,
     texts: textsOf(plan, before),
+    files: new Map(plan.files.map((file) => [file.path, file])),
+    absent: plan.absent,
     changes: plan.changes.filter((one) => one.before !== one.after),
     problems: [],
   };
@@ -108,6 +118,11 @@ function join(plans: readonly Planned[], before: Texts): [Texts, ImportProblem[]
   return [joined, problems];
 }
 
+/** What makes a problem the same after other lines of its file have moved. */
+function keyOf({ path, code, message }: Problem): string {
+  return `${path} ${code} ${message}`;
+}
+
 /**
  * What the check finds in the content with these files that it did not find before. Easy Read pages
  * can be read beside the new figures only once those are there, so they do not count.
@@ -116,19 +131,30 @@ function freshProblems(
   inputs: readonly ContentInput[],
   files: readonly ContentInput[],
   shown: string,
-  known: ReadonlySet<string>,
-): ImportProblem[] {
+  old: readonly Problem[],
+): Problem[] {
   const paths = new Set(files.map((one) => one.path));
+  const known = new Set(old.map(keyOf));
   const after = [...inputs.filter((one) => !paths.has(one.path)), ...files];
-  return checkFiles(after, shown)
-    .problems.filter((one) => !isEasyReadRule(one))
-    .map(describeProblem)
-    .filter((text) => !known.has(text))
-    .map((text) => ({ text }));
+  return checkFiles(after, shown, rememberFile).problems.filter(
+    (one) => !isEasyReadRule(one) && !known.has(keyOf(one)),
+  );
+}
+
+/** Tells a problem by the workbook and the cell that it comes from. */
+function toImportProblem(
+  problem: Problem,
+  plans: readonly Planned[],
+  shown: string,
+): ImportProblem {
+  const below = problem.path.slice(shown.length + 1);
+  const plan = plans.find((one) => one.files.has(below));
+  const text = describeInWorkbook(problem, plan?.files.get(below));
+  return plan ? { workbook: plan.workbook, text } : { text };
 }
 
 function nothing(problems: readonly ImportProblem[]): FigureImport {
-  return { files: [], unchanged: 0, changes: [], problems };
+  return { files: [], unchanged: 0, changes: [], absent: [], problems };
 }
 
 /**
@@ -144,7 +170,7 @@ export async function importFigures(
   workbooks: readonly FilledWorkbook[],
 ): Promise<FigureImport> {
   const inputs = all.filter((one) => !isUpload(one.path));
-  const { set, problems: old } = checkFiles(inputs, shown);
+  const { set, problems: old } = checkFiles(inputs, shown, rememberFile);
   if (!set.plan) return nothing([{ text: `${shown}/plan.json cannot be read. Mend it first.` }]);
   const content = toContent(set, undefined);
   const before = new Map(inputs.map((one) => [one.path, new TextDecoder().decode(one.bytes)]));
@@ -157,9 +183,10 @@ export async function importFigures(
     path,
     bytes: new TextEncoder().encode(text),
   }));
-  const fresh = freshProblems(inputs, files, shown, new Set(old.map(describeProblem)));
-  if (fresh.length > 0) return nothing(fresh);
+  const fresh = freshProblems(inputs, files, shown, old);
+  if (fresh.length > 0) return nothing(fresh.map((one) => toImportProblem(one, plans, shown)));
   const named = new Set(plans.flatMap((plan) => [...plan.texts.keys()]));
   const changes = plans.flatMap((plan) => plan.changes);
-  return { files, unchanged: named.size - files.length, changes, problems: [] };
+  const absent = plans.flatMap((plan) => plan.absent);
+  return { files, unchanged: named.size - files.length, changes, absent, problems: [] };
 }

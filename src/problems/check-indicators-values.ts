@@ -13,19 +13,34 @@ interface Bounds {
   words: string;
 }
 
-function boundsOf(unit: Unit): Bounds | undefined {
-  if (unit.kind === "percent") return { from: 0, to: 100, words: "A percentage is from 0 to 100." };
-  if (unit.kind === "points") {
+/** What a share can be, by its unit; nothing where any number can be. */
+function shareBounds(unit: Unit): Bounds | undefined {
+  const { kind, per } = unit;
+  if (kind === "percent")
+    return { from: 0, to: 100, words: "A percentage is from 0 to 100 where it is a share." };
+  if (kind === "points") {
     return { from: -100, to: 100, words: "A gap in percentage points is from -100 to 100." };
   }
-  if (unit.kind === "count") return { from: 0, to: Infinity, words: "A count is 0 or more." };
-  if (unit.kind !== "rate") return undefined;
-  const to = unit.per ?? Infinity;
+  if (kind === "count") return { from: 0, to: Infinity, words: "A count is 0 or more." };
+  if (kind !== "rate") return undefined;
+  const to = per ?? Infinity;
   return {
     from: 0,
     to,
-    words: unit.per ? `A rate per ${to} is from 0 to ${to}.` : "A rate is 0 or more.",
+    words: per ? `A rate per ${to} is from 0 to ${to}.` : "A rate is 0 or more.",
   };
+}
+
+function boundsOf(unit: Unit): Bounds | undefined {
+  if (unit.measures === "change") return undefined;
+  if (unit.measures !== "ratio" || unit.kind === "points") return shareBounds(unit);
+  return { from: 0, to: Infinity, words: "A ratio is 0 or more." };
+}
+
+/** The way out for a figure that is right: what it measures may be no share. */
+function unitRemedy(value: number): string {
+  const measures = value < 0 ? '"change"' : '"ratio"';
+  return `Compare with the source. If it is printed so, say in the unit what it measures: "measures": ${measures}.`;
 }
 
 function outsideUnit(file: IndicatorFile, { figure, path }: PlacedFigure): Problem[] {
@@ -33,7 +48,7 @@ function outsideUnit(file: IndicatorFile, { figure, path }: PlacedFigure): Probl
   const { value } = figure;
   if (!bounds || value === undefined || (value >= bounds.from && value <= bounds.to)) return [];
   const message = `The value ${value} is not possible. ${bounds.words}`;
-  const remedy = "Compare with the source, and with the unit of this indicator.";
+  const remedy = unitRemedy(value);
   return [problemAt(file, [...path, "value"], "value-outside-unit", message, remedy)];
 }
 
@@ -52,7 +67,8 @@ function expected(
 function fraction(file: IndicatorFile, { figure, path }: PlacedFigure): Problem[] {
   const { numerator, denominator, value, note } = figure;
   if (numerator === undefined || denominator === undefined) return [];
-  if (numerator > denominator && file.data.unit.kind === "percent") {
+  const isShare = (file.data.unit.measures ?? "share") === "share";
+  if (numerator > denominator && file.data.unit.kind === "percent" && isShare) {
     const message = `The numerator ${numerator} is more than the denominator ${denominator}.`;
     const remedy = "Compare with the source: perhaps the two are changed over.";
     return [problemAt(file, [...path, "numerator"], "numerator-over-denominator", message, remedy)];

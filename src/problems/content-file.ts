@@ -49,7 +49,7 @@ export function problemAt(
   message: string,
   remedy: string,
 ): Problem {
-  return { path: file.path, ...file.locate(path), code, message, remedy };
+  return { path: file.path, ...file.locate(path), code, message, remedy, keys: path };
 }
 
 /** Makes a problem about one line of a file's body. `line` counts from 1 within the body. */
@@ -61,7 +61,7 @@ export function problemInBody(
   remedy: string,
 ): Problem {
   const line = file.bodyLine + at.line - 1;
-  return { path: file.path, line, column: at.column, code, message, remedy };
+  return { path: file.path, line, column: at.column, code, message, remedy, keys: ["body"] };
 }
 
 /** One kind of content: where its files live and what they must hold. */

@@ -11,6 +11,8 @@ export interface Problem {
   message: string;
   /** What to write instead, as a sentence. */
   remedy: string;
+  /** The keys that lead to the place in the file's data; `["body"]` for the text below them. */
+  keys?: readonly PropertyKey[] | undefined;
   /** Set where it is listed without stopping the build. */
   severity?: "warning" | undefined;
 }

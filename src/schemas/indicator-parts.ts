@@ -53,6 +53,11 @@ export const unit = field(
       hint: "for a rate: per how many",
       example: "1000",
     }),
+    measures: field(z.enum(["share", "change", "ratio"]).optional(), {
+      label: "Measures",
+      hint: "share for a part of a whole (0 to 100%), change for more or less than before (below 0 too), ratio for one number against another (above 100% too)",
+      example: '"change"',
+    }),
     people: field(z.boolean().optional(), {
       label: "People",
       hint: "false if no people are counted, so that a small number shows nobody",

@@ -2,7 +2,10 @@
 export interface Cell {
   /** "D7" */
   address: string;
+  /** What the spreadsheet reckons with; a percentage as people mean it, 64.5 for 64.5%. */
   value: string | number | boolean | Date | null;
+  /** What the cell shows: "59.90%", "£1,250.50", "Nov-31". Empty for an empty cell. */
+  shown: string;
   /** Why the value cannot be used: a formula without a result, or with an error. */
   fault?: string | undefined;
 }
@@ -15,19 +18,26 @@ export interface Row {
   cells: readonly Cell[];
 }
 
-/** One sheet of a workbook. The first row holds the headings. */
+/** One sheet of a workbook. */
 export interface Sheet {
   name: string;
+  hidden: boolean;
   rows: readonly Row[];
   /** Addresses of merged cells: "A7:B7". */
   merged: readonly string[];
+  /** Letters of columns that nobody sees. */
+  hiddenColumns: readonly string[];
 }
 
-/** What is wrong with one cell, row or sheet, and what to do. */
-export interface SheetProblem {
+/** Where something stands in a workbook. */
+export interface SheetPlace {
   sheet: string;
   /** Absent where the whole sheet or file is meant. */
   cell?: string | undefined;
+}
+
+/** What is wrong with one cell, row or sheet, and what to do. */
+export interface SheetProblem extends SheetPlace {
   message: string;
   remedy: string;
 }
@@ -37,6 +47,11 @@ export function describeSheetProblem(problem: SheetProblem): string {
   const place = problem.cell === undefined ? "" : `, cell ${problem.cell}`;
   const sheet = problem.sheet === "" ? "" : `sheet ${problem.sheet}${place}: `;
   return `${sheet}${problem.message} ${problem.remedy}`;
+}
+
+/** Whether nothing stands in the row that anybody can see. */
+export function isEmptyRow(row: Row): boolean {
+  return row.cells.every((cell) => cell.shown.trim() === "" && cell.fault === undefined);
 }
 
 /** The letters of a column: 0 is A, 26 is AA. */

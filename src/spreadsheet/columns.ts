@@ -3,7 +3,18 @@ export interface Column {
   key: string;
   heading: string;
   width: number;
+  /** Set where people type something; the rest is there to be read. */
+  fill?: boolean;
+  /** Set where a table may leave the column out: those at the end that few rows need. */
+  optional?: boolean;
 }
+
+/** Who decided on what the row says, and why: a small number, or a change of what is published. */
+const DECISION: readonly Column[] = [
+  { key: "reason", heading: "Why (small number or change)", width: 40, fill: true, optional: true },
+  { key: "decidedBy", heading: "Decided by (post)", width: 24, fill: true, optional: true },
+  { key: "decided", heading: "Decided on (day)", width: 14, fill: true, optional: true },
+];
 
 /** A sheet of the template. The reader and the writer share this list, so they cannot differ. */
 export interface SheetForm {
@@ -17,14 +28,15 @@ export const MILESTONES: SheetForm = {
   columns: [
     { key: "id", heading: "Milestone id", width: 34 },
     { key: "priority", heading: "Priority", width: 9 },
-    { key: "number", heading: "Number", width: 9 },
-    { key: "rating", heading: "Rating", width: 16 },
-    { key: "text", heading: "Update, word for word", width: 70 },
-    { key: "leads", heading: "Leads, with | between", width: 34 },
-    { key: "place", heading: "Place in the report", width: 34 },
-    { key: "wording", heading: "Milestone as printed", width: 60 },
+    { key: "number", heading: "Number", width: 9, fill: true },
+    { key: "rating", heading: "Rating", width: 16, fill: true },
+    { key: "text", heading: "Update, word for word", width: 70, fill: true },
+    { key: "leads", heading: "Leads, with | between", width: 34, fill: true },
+    { key: "place", heading: "Place in the report", width: 34, fill: true },
+    { key: "wording", heading: "Milestone as printed", width: 60, fill: true },
     { key: "lastRating", heading: "Last rating", width: 16 },
     { key: "lastText", heading: "Last update", width: 70 },
+    ...DECISION,
   ],
 };
 
@@ -34,15 +46,17 @@ export const INDICATORS: SheetForm = {
   columns: [
     { key: "id", heading: "Indicator id", width: 34 },
     { key: "name", heading: "Indicator", width: 50 },
-    { key: "period", heading: "Period", width: 16 },
-    { key: "value", heading: "Value", width: 12 },
-    { key: "printed", heading: "Value as printed", width: 16 },
-    { key: "missing", heading: "No value because", width: 18 },
-    { key: "quotation", heading: "Exact words of the report", width: 70 },
-    { key: "place", heading: "Place in the report", width: 34 },
+    { key: "period", heading: "Period", width: 16, fill: true },
+    { key: "value", heading: "Value", width: 12, fill: true },
+    { key: "printed", heading: "Value as printed", width: 16, fill: true },
+    { key: "missing", heading: "No value because", width: 18, fill: true },
+    { key: "quotation", heading: "Exact words of the report", width: 70, fill: true },
+    { key: "place", heading: "Place in the report", width: 34, fill: true },
     { key: "unit", heading: "Unit", width: 22 },
     { key: "lastPeriod", heading: "Last period", width: 16 },
     { key: "lastValue", heading: "Last value", width: 14 },
+    { key: "small", heading: "Small number", width: 14, fill: true, optional: true },
+    ...DECISION,
   ],
 };
 
@@ -58,3 +72,9 @@ export const MISSING_CHOICES = [
   "suppressed",
   "not-yet-due",
 ] as const;
+
+/** What may stand in the column "Small number": a count of 1 to 4 people needs a decision. */
+export const SMALL_CHOICES = ["publish", "withhold"] as const;
+
+/** The first sheet of the template, which is read by people only. */
+export const COVER = { name: "How to fill", heading: "How to fill in this workbook" } as const;

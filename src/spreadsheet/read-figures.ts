@@ -1,11 +1,12 @@
-import { isPeriod } from "../domain/indicators/period.ts";
 import { RATINGS, type Rating } from "../domain/rating.ts";
-import type { Cell, Row, Sheet, SheetProblem } from "./cell.ts";
-import { FORMS, INDICATORS, MILESTONES, MISSING_CHOICES, type SheetForm } from "./columns.ts";
+import type { Sheet, SheetProblem } from "./cell.ts";
+import { FORMS, INDICATORS, MILESTONES, MISSING_CHOICES, SMALL_CHOICES } from "./columns.ts";
+import { findSheets } from "./find-sheets.ts";
+import { readSheet, type EmptyRow, type RowFigures, type RowReason } from "./read-sheet.ts";
+import type { CellNumber, RowReader } from "./row-reader.ts";
 
 /** What one row says about one milestone. */
-export interface MilestoneFigures {
-  id: string;
+export interface MilestoneFigures extends RowFigures {
   number: number;
   /** Null for "not-recorded". */
   rating: readonly Rating[] | null;
@@ -13,80 +14,31 @@ export interface MilestoneFigures {
   leads: readonly string[];
   place: string;
   wording: string;
-  at: { sheet: string; cell: string };
 }
 
 /** What one row says about one indicator. */
-export interface IndicatorFigures {
-  id: string;
+export interface IndicatorFigures extends RowFigures {
   period: string;
   value: number | null;
+  /** Set where the number is a percentage by its sign. */
+  isPercent: boolean;
+  /** As printed; what the cell of the value shows, where that is more than the bare number. */
   printed: string | null;
+  /** Whether the column "Value as printed" says so itself. */
+  printedGiven: boolean;
   missing: (typeof MISSING_CHOICES)[number] | null;
   quotation: string;
   place: string;
-  at: { sheet: string; cell: string };
+  /** The decision on a small number. */
+  small: (typeof SMALL_CHOICES)[number] | null;
 }
 
 export interface Figures {
   milestones: readonly MilestoneFigures[];
   indicators: readonly IndicatorFigures[];
+  /** Rows that name something and say nothing of it. */
+  empty: { milestones: readonly EmptyRow[]; indicators: readonly EmptyRow[] };
   problems: readonly SheetProblem[];
-}
-
-/** Reads the cells of one row by column key, collecting what is wrong. */
-class RowReader {
-  readonly problems: SheetProblem[] = [];
-  readonly #sheet: string;
-  readonly #form: SheetForm;
-  readonly #row: Row;
-
-  constructor(sheet: string, form: SheetForm, row: Row) {
-    this.#sheet = sheet;
-    this.#form = form;
-    this.#row = row;
-  }
-
-  cell(key: string): Cell {
-    const index = this.#form.columns.findIndex((column) => column.key === key);
-    return this.#row.cells[index] ?? { address: `A${this.#row.number}`, value: null };
-  }
-
-  at(key: string): { sheet: string; cell: string } {
-    return { sheet: this.#sheet, cell: this.cell(key).address };
-  }
-
-  /** The letter of another column in the same row, for remedies: "D7". */
-  address(key: string): string {
-    return this.cell(key).address;
-  }
-
-  fail(key: string, message: string, remedy: string): void {
-    this.problems.push({ sheet: this.#sheet, cell: this.address(key), message, remedy });
-  }
-
-  text(key: string): string {
-    const { value, fault } = this.cell(key);
-    if (fault) this.fail(key, `${fault}.`, "Type the words in place of the formula.");
-    return value === null || value instanceof Date ? "" : String(value).trim();
-  }
-
-  /** A number, or null where the cell is empty or wrong; a wrong one is reported. */
-  number(key: string, remedy: string): number | null {
-    const { value, fault } = this.cell(key);
-    if (fault) {
-      this.fail(
-        key,
-        `${fault}.`,
-        "Open the file in Excel, save it, and send it again; or type the number.",
-      );
-      return null;
-    }
-    if (value === null || typeof value === "number") return value;
-    const shown = value instanceof Date ? "a date" : `'${String(value)}'`;
-    this.fail(key, `expected a number, found ${shown}.`, remedy);
-    return null;
-  }
 }
 
 function readRating(row: RowReader): readonly Rating[] | null {
@@ -102,23 +54,52 @@ function readRating(row: RowReader): readonly Rating[] | null {
   return null;
 }
 
+/** Why, who and when: all three or none. */
+function readWhy(row: RowReader): RowReason | null {
+  const why = {
+    reason: row.text("reason"),
+    decidedBy: row.text("decidedBy"),
+    decided: row.day("decided"),
+  };
+  const missing = (["reason", "decidedBy", "decided"] as const).filter((key) => why[key] === "");
+  if (missing.length === 3) return null;
+  for (const key of missing) {
+    row.fail(
+      key,
+      "the reason, who decided and the day belong together; this one is missing.",
+      "Fill it.",
+    );
+  }
+  if (why.decided !== "" && !/^\d{4}-\d{2}-\d{2}$/.test(why.decided)) {
+    row.fail("decided", `expected a day, found '${why.decided}'.`, "Write it as 2015-03-31.");
+  }
+  return why;
+}
+
+function shared(row: RowReader) {
+  return { id: row.text("id"), why: readWhy(row), at: row.at("id"), places: row.places() };
+}
+
+const NUMBER_REMEDY = "Type the milestone's number in the report.";
+
+function milestoneNumber(row: RowReader): number {
+  const number = row.number("number", NUMBER_REMEDY);
+  if (number === null && row.problems.length === 0) {
+    row.fail("number", "expected a number, found nothing.", NUMBER_REMEDY);
+  }
+  return number?.value ?? 0;
+}
+
 function readMilestone(row: RowReader): MilestoneFigures | null {
   const text = row.text("text");
   // A row without an update is a milestone that the report does not carry.
   if (text === "" && row.text("rating") === "") return null;
-  const number = row.number("number", "Type the milestone's number in the report.");
-  if (number === null && row.problems.length === 0) {
-    row.fail(
-      "number",
-      "expected a number, found nothing.",
-      "Type the milestone's number in the report.",
-    );
-  }
+  const number = milestoneNumber(row);
   if (text === "")
     row.fail("text", "there is a rating, but no update.", "Copy the update from the report.");
   return {
-    id: row.text("id"),
-    number: number ?? 0,
+    ...shared(row),
+    number,
     rating: readRating(row),
     text,
     leads: row
@@ -127,7 +108,6 @@ function readMilestone(row: RowReader): MilestoneFigures | null {
       .filter((lead) => lead !== ""),
     place: row.text("place"),
     wording: row.text("wording"),
-    at: row.at("id"),
   };
 }
 
@@ -140,7 +120,35 @@ function readMissing(row: RowReader): IndicatorFigures["missing"] {
   return null;
 }
 
-function checkValue(row: RowReader, value: number | null, missing: string | null): void {
+function readSmall(row: RowReader): IndicatorFigures["small"] {
+  const text = row.text("small").toLowerCase();
+  const found = SMALL_CHOICES.find((choice) => choice === text);
+  if (found && row.text("reason") === "") {
+    row.fail(
+      "reason",
+      "a decision on a small number needs its reason.",
+      "Say why, who decided and when.",
+    );
+  }
+  if (found || text === "") return found ?? null;
+  row.fail(
+    "small",
+    `expected a decision, found '${text}'.`,
+    `Choose ${SMALL_CHOICES.join(" or ")}.`,
+  );
+  return null;
+}
+
+/** What somebody filled without giving a figure: then something was forgotten. */
+function forgotten(row: RowReader): void {
+  const filled = ["printed", "quotation"].find((key) => row.text(key) !== "");
+  if (filled === undefined || row.problems.length > 0) return;
+  const message = `there are words of a figure in ${row.address(filled)}, but no figure.`;
+  const remedy = `Write the number, or choose a reason in ${row.address("missing")}; or empty ${row.address(filled)}.`;
+  row.fail("value", message, remedy);
+}
+
+function checkValue(row: RowReader, value: CellNumber | null, missing: string | null): void {
   const [valueCell, reasonCell] = [row.address("value"), row.address("missing")];
   if (value !== null && missing !== null) {
     row.fail(
@@ -150,15 +158,6 @@ function checkValue(row: RowReader, value: number | null, missing: string | null
     );
   }
   if (row.problems.length > 0 || (value === null && missing === null)) return;
-  const period = row.text("period");
-  if (!isPeriod(period)) {
-    const found = period === "" ? "nothing" : `'${period}'`;
-    row.fail(
-      "period",
-      `expected a period, found ${found}.`,
-      "Write it as 2014/15, 2014/15 Q2, 2015-03 or 2015-03-31.",
-    );
-  }
   if (row.text("quotation") === "") {
     row.fail(
       "quotation",
@@ -168,6 +167,13 @@ function checkValue(row: RowReader, value: number | null, missing: string | null
   }
 }
 
+/** The words that print a figure: those given, or what its own cell shows beyond the bare number. */
+function printedOf(row: RowReader, figure: CellNumber | null): string | null {
+  const printed = row.text("printed");
+  if (printed !== "") return printed;
+  return figure && figure.shown !== String(figure.value) ? figure.shown : null;
+}
+
 function readIndicator(row: RowReader): IndicatorFigures | null {
   const [value, reason] = [row.address("value"), row.address("missing")];
   const letter = reason.replace(/\d+/, "");
@@ -175,89 +181,44 @@ function readIndicator(row: RowReader): IndicatorFigures | null {
   const figure = row.number("value", remedy);
   const missing = readMissing(row);
   checkValue(row, figure, missing);
-  if (figure === null && missing === null) return null;
-  const printed = row.text("printed");
+  if (figure === null && missing === null) {
+    forgotten(row);
+    return null;
+  }
   return {
-    id: row.text("id"),
-    period: row.text("period"),
-    value: figure,
-    printed: printed === "" ? null : printed,
+    ...shared(row),
+    period: row.period("period"),
+    value: figure?.value ?? null,
+    isPercent: figure?.isPercent ?? false,
+    printed: printedOf(row, figure),
+    printedGiven: row.text("printed") !== "",
     missing,
     quotation: row.text("quotation"),
     place: row.text("place"),
-    at: row.at("id"),
+    small: readSmall(row),
   };
 }
 
-function formOf(sheet: Sheet): SheetForm | undefined {
-  const first = sheet.rows[0]?.cells[0]?.value;
-  return FORMS.find((form) => form.columns[0]?.heading === first);
-}
-
-function sheetProblems(sheet: Sheet, form: SheetForm): SheetProblem[] {
-  const headings = form.columns.flatMap((column, index): SheetProblem[] => {
-    const found = sheet.rows[0]?.cells[index];
-    if (found?.value === column.heading) return [];
-    const message = `expected the heading "${column.heading}", found '${String(found?.value ?? "")}'.`;
-    const remedy = "Do not move, add or delete columns. Copy the figures into a new template.";
-    return [{ sheet: form.name, cell: found?.address, message, remedy }];
-  });
-  const merged = sheet.merged.map((cell): SheetProblem => {
-    return { sheet: form.name, cell, message: "these cells are merged.", remedy: "Unmerge them." };
-  });
-  return [...headings, ...merged];
-}
-
-function rowsOf(sheet: Sheet): Row[] {
-  return sheet.rows.slice(1).filter((row) => row.cells.some((cell) => cell.value !== null));
-}
-
-function hiddenProblem(form: SheetForm, row: Row): SheetProblem[] {
-  if (!row.hidden) return [];
-  const message = "this row is hidden, so nobody sees what is imported from it.";
-  return [
-    { sheet: form.name, cell: `A${row.number}`, message, remedy: "Show the row, or delete it." },
-  ];
-}
-
-function readSheet<T extends { id: string; at: { sheet: string; cell: string } }>(
-  sheet: Sheet | undefined,
-  form: SheetForm,
-  read: (row: RowReader) => T | null,
-): { found: T[]; problems: SheetProblem[] } {
-  if (!sheet) return { found: [], problems: [] };
-  const problems = sheetProblems(sheet, form);
-  if (problems.length > 0) return { found: [], problems };
-  const seen = new Map<string, string>();
-  const found = rowsOf(sheet).flatMap((row) => {
-    const reader = new RowReader(form.name, form, row);
-    problems.push(...hiddenProblem(form, row));
-    const entry = read(reader);
-    problems.push(...reader.problems);
-    if (!entry) return [];
-    const earlier = seen.get(entry.id);
-    if (earlier) {
-      const message = `"${entry.id}" is already in ${earlier}.`;
-      problems.push({ ...entry.at, message, remedy: "Delete one of the two rows." });
-    }
-    seen.set(entry.id, entry.at.cell);
-    return [entry];
-  });
-  return { found, problems };
+function nothing(problems: readonly SheetProblem[]): Figures {
+  return { milestones: [], indicators: [], empty: { milestones: [], indicators: [] }, problems };
 }
 
 /** Reads the sheets of a filled template. Rows without a new figure are passed over. Pure. */
 export function readFigures(sheets: readonly Sheet[]): Figures {
-  const of = (form: SheetForm): Sheet | undefined => sheets.find((sheet) => formOf(sheet) === form);
-  const [milestoneSheet, indicatorSheet] = [of(MILESTONES), of(INDICATORS)];
-  if (!milestoneSheet && !indicatorSheet) {
+  const { byForm, problems } = findSheets(sheets);
+  if (problems.length > 0) return nothing(problems);
+  if (byForm.size === 0) {
     const names = FORMS.map((form) => `"${form.name}"`).join(" or ");
     const message = `There is no sheet ${names} as the template has it.`;
     const remedy = "Start from the template: npm run template -- --report <report>.";
-    return { milestones: [], indicators: [], problems: [{ sheet: "", message, remedy }] };
+    return nothing([{ sheet: "", message, remedy }]);
   }
-  const milestones = readSheet(milestoneSheet, MILESTONES, readMilestone);
-  const indicators = readSheet(indicatorSheet, INDICATORS, readIndicator);
-  const problems = [...milestones.problems, ...indicators.problems];
-  return { milestones: milestones.found, indicators: indicators.found, problems };
+  const milestones = readSheet(byForm.get(MILESTONES), MILESTONES, readMilestone);
+  const indicators = readSheet(byForm.get(INDICATORS), INDICATORS, readIndicator);
+  return {
+    milestones: milestones.found,
+    indicators: indicators.found,
+    empty: { milestones: milestones.empty, indicators: indicators.empty },
+    problems: [...milestones.problems, ...indicators.problems],
+  };
 }

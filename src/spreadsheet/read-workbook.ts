@@ -1,6 +1,14 @@
 import { parseCsv } from "hucre/csv";
 import { readXlsx, type Cell as WorkbookCell, type Workbook } from "hucre/xlsx";
-import { cellAddress, type Cell, type Row, type Sheet, type SheetProblem } from "./cell.ts";
+import {
+  cellAddress,
+  columnLetters,
+  type Cell,
+  type Row,
+  type Sheet,
+  type SheetProblem,
+} from "./cell.ts";
+import { isPercentFormat, shownText } from "./shown-text.ts";
 
 /** Larger files are refused before they are opened: a small file can hold a very large one. */
 const MOST_BYTES = 500_000;
@@ -24,13 +32,22 @@ function faultOf(cell: WorkbookCell | undefined): string | undefined {
     : undefined;
 }
 
-/** Excel keeps 64.5% as 0.645; people mean 64.5. Rounded, since 0.645 × 100 is not exact. */
-function asSeen(value: WorkbookCell["value"], cell: WorkbookCell | undefined): Cell["value"] {
-  const percent = cell?.style?.numFmt?.includes("%") === true;
-  if (typeof value === "number" && percent) return Number((value * 100).toPrecision(12));
+/** What a person means: 64.5 where Excel keeps 0.645. Rounded, since 0.645 × 100 is not exact. */
+function meant(value: WorkbookCell["value"], format: string | undefined): Cell["value"] {
+  if (typeof value === "number" && isPercentFormat(format)) {
+    return Number((value * 100).toPrecision(12));
+  }
   if (typeof value === "string" && value.trim() === "") return null;
   if (typeof value === "object" && value !== null && !(value instanceof Date)) return String(value);
   return value ?? null;
+}
+
+function toCell(address: string, detail: WorkbookCell | undefined, plain: WorkbookCell["value"]) {
+  const held = detail?.formulaResult ?? plain;
+  const format = detail?.style?.numFmt;
+  const value = meant(held, format);
+  const raw = typeof value === "number" && typeof held === "number" ? held : value;
+  return { address, value, shown: shownText(raw, format), fault: faultOf(detail) };
 }
 
 function toSheet(sheet: Workbook["sheets"][number]): Sheet {
@@ -38,18 +55,29 @@ function toSheet(sheet: Workbook["sheets"][number]): Sheet {
   const rows = sheet.rows.map((values, row): Row => {
     const cells = Array.from({ length: width }, (_, column): Cell => {
       const detail = sheet.cells?.get(`${row},${column}`);
-      const value = asSeen(detail?.formulaResult ?? values[column] ?? null, detail);
-      return { address: cellAddress(row, column), value, fault: faultOf(detail) };
+      return toCell(cellAddress(row, column), detail, values[column] ?? null);
     });
     return { number: row + 1, hidden: sheet.rowDefs?.get(row)?.hidden === true, cells };
   });
   const merged = (sheet.merges ?? []).map(
     (one) => `${cellAddress(one.startRow, one.startCol)}:${cellAddress(one.endRow, one.endCol)}`,
   );
-  return { name: sheet.name, rows, merged };
+  const hiddenColumns = (sheet.columns ?? []).flatMap((column, index) =>
+    column.hidden === true ? [columnLetters(index)] : [],
+  );
+  const hidden = sheet.hidden === true || sheet.veryHidden === true;
+  return { name: sheet.name, hidden, rows, merged, hiddenColumns };
 }
 
+/** Encodings that say at the start of a file which one they are. */
+const MARKED = [
+  { start: [0xff, 0xfe], encoding: "utf-16le" },
+  { start: [0xfe, 0xff], encoding: "utf-16be" },
+] as const;
+
 function decode(bytes: Uint8Array): string {
+  const marked = MARKED.find(({ start }) => startsWith(bytes, ...start));
+  if (marked) return new TextDecoder(marked.encoding).decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
@@ -58,22 +86,38 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** A number in a CSV file is text that looks like one; "1,040" and "59.91%" are left to the reader. */
+/** The sign between the cells: what a first line "sep=;" says, or what the headings have most of. */
+function delimiterOf(text: string): { delimiter: string; table: string; skipped: number } {
+  const said = /^sep=(.)(?:\r\n?|\n)/i.exec(text);
+  if (said) return { delimiter: said[1] ?? ",", table: text.slice(said[0].length), skipped: 1 };
+  const first = /^[^\r\n]*/.exec(text)?.[0] ?? "";
+  const count = (sign: string): number => first.split(sign).length;
+  const delimiter = [",", ";", "\t"].reduce((a, b) => (count(b) > count(a) ? b : a));
+  return { delimiter, table: text, skipped: 0 };
+}
+
+/** A number in a table is text that looks like one; "1,040" and "59.91%" are left to the reader. */
 function csvValue(text: string): Cell["value"] {
   const plain = text.trim();
   if (plain === "") return null;
   return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : text;
 }
 
+/** The cells of a table show what was typed: "59.90" keeps its zero, "3.10" too. */
 function readCsv(bytes: Uint8Array): WorkbookResult {
-  const rows = parseCsv(decode(bytes).replace(/^\uFEFF/, "")).map((values, row): Row => {
-    const cells = values.map((value, column) => ({
-      address: cellAddress(row, column),
-      value: csvValue(String(value ?? "")),
-    }));
+  const { delimiter, table, skipped } = delimiterOf(decode(bytes).replace(/^\uFEFF/, ""));
+  // The parser takes a lone carriage return, as Excel for the Mac writes it, for part of a cell.
+  const lines = table.includes("\n") ? table : table.replaceAll("\r", "\n");
+  const rows = parseCsv(lines, { delimiter }).map((values, at): Row => {
+    const row = at + skipped;
+    const cells = values.map((value, column): Cell => {
+      const shown = String(value ?? "");
+      const address = cellAddress(row, column);
+      return { address, value: csvValue(shown), shown };
+    });
     return { number: row + 1, hidden: false, cells };
   });
-  return { sheets: [{ name: "", rows, merged: [] }] };
+  return { sheets: [{ name: "", hidden: false, rows, merged: [], hiddenColumns: [] }] };
 }
 
 function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
@@ -83,7 +127,7 @@ function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
 async function readZip(bytes: Uint8Array): Promise<WorkbookResult> {
   try {
     const workbook = await readXlsx(bytes, { readStyles: true, maxRows: MOST_ROWS });
-    return { sheets: workbook.sheets.filter((one) => !one.hidden && !one.veryHidden).map(toSheet) };
+    return { sheets: workbook.sheets.map(toSheet) };
   } catch {
     return refuse(
       "The workbook is damaged or is not an Excel workbook.",
@@ -93,7 +137,8 @@ async function readZip(bytes: Uint8Array): Promise<WorkbookResult> {
 }
 
 /**
- * Reads a workbook (.xlsx) or a table (.csv, in UTF-8 or Windows-1252). Hidden sheets are left out.
+ * Reads a workbook (.xlsx) or a table (.csv, or Excel's "Unicode text" .txt; UTF-8, UTF-16 or
+ * Windows-1252; commas, semicolons or tabs). Hidden sheets are read too, and say so.
  * Works in a browser and at the command line. Never throws.
  *
  * @param name the file's name; its ending says what it should be
@@ -115,6 +160,6 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Wor
     return refuse("The workbook may hold macros.", "Save it as .xlsx, which has none.");
   }
   if (startsWith(bytes, 0x50, 0x4b)) return readZip(bytes);
-  if (/\.csv$/i.test(name)) return readCsv(bytes);
+  if (/\.(?:csv|txt|tsv)$/i.test(name)) return readCsv(bytes);
   return refuse("This is neither an .xlsx nor a .csv file.", "Save the figures as .xlsx.");
 }

@@ -2,12 +2,18 @@ import type { Indicator, Observation } from "../domain/indicator.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import type { ReportCard, ReportEntry } from "../domain/report-card.ts";
 import { INDICATORS, MILESTONES, type SheetForm } from "./columns.ts";
+import { nextPeriod, offeredPeriods } from "./next-periods.ts";
 
 /** A sheet ready to be written: the form and one list of values per row. */
 export interface FilledSheet {
   form: SheetForm;
   rows: readonly (string | number | null)[][];
+  /** For each row the periods that its column Period offers; none where there is no such column. */
+  periods: readonly (readonly string[])[];
 }
+
+/** How many periods after the last one are offered. */
+const OFFERED = 4;
 
 type Values = Readonly<Record<string, string | number | null | undefined>>;
 
@@ -65,13 +71,9 @@ function milestonesDue(card: ReportCard, report: string): Milestone[] {
   );
 }
 
-function nextPeriod(period: string): string | null {
-  const years = /^(academic )?(\d{4})\/\d{2}$/.exec(period);
-  if (years) {
-    const start = Number(years[2]) + 1;
-    return `${years[1] ?? ""}${start}/${String((start + 1) % 100).padStart(2, "0")}`;
-  }
-  return /^\d{4}$/.test(period) ? String(Number(period) + 1) : null;
+/** The period that a new figure will most likely have; of uneven ones nothing is guessed. */
+function likelyPeriod(last: string): string | null {
+  return /^(?:academic )?\d{4}(?:\/\d{2})?$/.test(last) ? nextPeriod(last) : null;
 }
 
 function indicatorRow(
@@ -83,7 +85,7 @@ function indicatorRow(
   return row(INDICATORS, {
     id: indicator.id,
     name: indicator.name,
-    period: own?.period ?? (last && nextPeriod(last.period)),
+    period: own?.period ?? (last && likelyPeriod(last.period)),
     value: own?.value,
     printed: own?.printed,
     missing: own?.missing,
@@ -114,12 +116,17 @@ export function templateFor(card: ReportCard, report: string): FilledSheet[] {
   const laterOrSame = new Set(
     card.reports.flatMap((part) => (part.report.id < report ? [] : [part.report.source.document])),
   );
-  const indicators = indicatorsDue(card).map((one) => {
+  const due = indicatorsDue(card);
+  const indicators = due.map((one) => {
     const own = one.observations.findLast((figure) => figure.source.document === document);
     return indicatorRow(one, own, laterOrSame);
   });
+  const periods = due.map((one) => {
+    const last = one.observations.at(-1)?.period;
+    return last === undefined ? [] : offeredPeriods(last, OFFERED);
+  });
   return [
-    { form: MILESTONES, rows: milestones },
-    { form: INDICATORS, rows: indicators },
+    { form: MILESTONES, rows: milestones, periods: [] },
+    { form: INDICATORS, rows: indicators, periods },
   ];
 }

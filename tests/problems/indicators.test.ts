@@ -27,26 +27,26 @@ describe("an indicator is refused for", () => {
     [
       "a percentage over 100",
       { observations: [figure("2013", 101)] },
-      `content/indicators/sample.json:15:16  The value 101 is not possible. A percentage is from 0 to 100.
-    Compare with the source, and with the unit of this indicator.`,
+      `content/indicators/sample.json:15:16  The value 101 is not possible. A percentage is from 0 to 100 where it is a share.
+    Compare with the source. If it is printed so, say in the unit what it measures: "measures": "ratio".`,
     ],
     [
       "a percentage below zero",
       { targets: [figure("2013", -1)] },
-      `content/indicators/sample.json:15:16  The value -1 is not possible. A percentage is from 0 to 100.
-    Compare with the source, and with the unit of this indicator.`,
+      `content/indicators/sample.json:15:16  The value -1 is not possible. A percentage is from 0 to 100 where it is a share.
+    Compare with the source. If it is printed so, say in the unit what it measures: "measures": "change".`,
     ],
     [
       "a count below zero",
       { unit: { kind: "count" }, baselines: [figure("2013", -1)] },
       `content/indicators/sample.json:15:16  The value -1 is not possible. A count is 0 or more.
-    Compare with the source, and with the unit of this indicator.`,
+    Compare with the source. If it is printed so, say in the unit what it measures: "measures": "change".`,
     ],
     [
       "a rate above its base",
       { unit: { kind: "rate", per: 1000 }, observations: [figure("2013", 1001)] },
       `content/indicators/sample.json:16:16  The value 1001 is not possible. A rate per 1000 is from 0 to 1000.
-    Compare with the source, and with the unit of this indicator.`,
+    Compare with the source. If it is printed so, say in the unit what it measures: "measures": "ratio".`,
     ],
     [
       "a numerator over its denominator",

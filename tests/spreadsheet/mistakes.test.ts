@@ -2,7 +2,8 @@ import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { buildReportCard } from "../../src/domain/report-card.ts";
 import { describeSheetProblem } from "../../src/spreadsheet/cell.ts";
-import { figureFiles, type FigurePlan } from "../../src/spreadsheet/figure-files.ts";
+import { figureFiles } from "../../src/spreadsheet/figure-files.ts";
+import type { FigurePlan } from "../../src/spreadsheet/figure-plan.ts";
 import { readFigures } from "../../src/spreadsheet/read-figures.ts";
 import { readWorkbook } from "../../src/spreadsheet/read-workbook.ts";
 import { templateFor } from "../../src/spreadsheet/template.ts";
@@ -132,6 +133,28 @@ describe("mistakes in a filled template, each told by its cell", () => {
     ]);
   });
 
+  test("a title above the headings", async () => {
+    const found = await problems((updates) => updates.rows.unshift(["Figures of June"]));
+    expect(found).toEqual([
+      "sheet Milestones, cell A1: the headings are in row 2, but belong in row 1. Delete row 1.",
+    ]);
+  });
+
+  test("a hidden sheet, a copied sheet and a sheet of one's own", async () => {
+    const [milestones, indicators] = grids();
+    const copy = { ...indicators, name: "Indicators (2)" };
+    const own = { name: "Late figures", rows: [["ferry", 12]] };
+    const bytes = await writeXlsx({
+      sheets: [{ ...milestones, hidden: true }, indicators, copy, own],
+    });
+    const { sheets } = await readWorkbook(bytes, "figures.xlsx");
+    expect(readFigures(sheets ?? []).problems.map(describeSheetProblem)).toEqual([
+      "sheet Milestones: this sheet is hidden, so nobody sees what is in it. Show the sheet, or delete it.",
+      "sheet Late figures: this sheet is not one of the template's, so nothing in it would be imported. Copy its figures into the sheet Milestones or Indicators, and delete it.",
+      "sheet Indicators (2): this sheet has the headings of Indicators, and so has the sheet Indicators. Delete the one that does not count. If both count, copy the rows into one sheet.",
+    ]);
+  });
+
   test("sheets that are not the template's", async () => {
     const found = await problems((updates, figures) => {
       put(updates, "A", 1, "Name");
@@ -144,14 +167,43 @@ describe("mistakes in a filled template, each told by its cell", () => {
 });
 
 describe("what a filled template says", () => {
-  test("a row without a new figure is passed over", async () => {
-    const plan = await importOf((updates, figures) => {
-      for (const column of ["D", "E"]) put(updates, column, 2, null);
-      for (const column of ["D", "F"]) put(figures, column, 2, null);
+  test("a row that has nothing new, and had nothing, is passed over", async () => {
+    const unknown = await importOf((_, figures) => put(figures, "A", 2, "typo"));
+    expect(unknown.problems).toHaveLength(1);
+    const plan = await importOf((_, figures) => {
+      const row = figures.rows.findIndex((cells) => cells[3] === null && cells[5] === null);
+      expect(row).toBeGreaterThan(0);
     });
     expect(plan.problems).toEqual([]);
-    const untouched = await importOf(() => undefined);
-    expect(plan.files.length).toBe(untouched.files.length - 2);
+    expect(plan.absent).toEqual([]);
+  });
+
+  test("a row that was imported before and is empty now is told, not dropped", async () => {
+    const found = await problems((updates, figures) => {
+      for (const column of ["D", "E"]) put(updates, column, 2, null);
+      for (const column of ["D", "E", "F", "G"]) put(figures, column, 2, null);
+    });
+    expect(found).toHaveLength(2);
+    for (const [sheet, text] of [
+      ["Milestones", found[0]],
+      ["Indicators", found[1]],
+    ]) {
+      expect(text).toContain(`sheet ${sheet}, cell A2: this row is empty, but the report already`);
+    }
+  });
+
+  test("words of a figure without the figure are told", async () => {
+    expect(await problems((_, figures) => put(figures, "D", 2, null))).toEqual([
+      expect.stringContaining("cell D2: there are words of a figure in E2, but no figure."),
+    ]);
+  });
+
+  test("rows of the report that the workbook does not name are named", async () => {
+    const plan = await importOf((updates) => {
+      updates.rows.splice(1, 2);
+    });
+    expect(plan.problems).toEqual([]);
+    expect(plan.absent).toHaveLength(2);
   });
 
   test("a split rating is written with commas", async () => {

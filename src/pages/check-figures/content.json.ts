@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
+import { publishedFiles } from "../../load/published-files.ts";
 import { loadReportCard } from "../../load/report-card.ts";
-import { checkFiguresData } from "../../views/check-figures.ts";
 
 export const GET: APIRoute = async () =>
-  new Response(JSON.stringify(checkFiguresData(await loadReportCard())));
+  new Response(JSON.stringify(publishedFiles((await loadReportCard()).content)));

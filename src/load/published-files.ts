@@ -1,0 +1,94 @@
+import type { Content } from "../domain/content.ts";
+import type { Highlights } from "../domain/highlight.ts";
+import type { Indicator } from "../domain/indicator.ts";
+import type { Withheld } from "../domain/update.ts";
+import { CONCERNS, WORKING_WELL } from "../markdown/highlight-lists.ts";
+import type { KindName } from "../problems/content-file.ts";
+import { withoutUndefined } from "./apply-figures.ts";
+import { canonicalText } from "./canonical.ts";
+import { KINDS } from "./kinds.ts";
+
+/** A content file as the public may see it. */
+export interface PublishedFile {
+  /** Path below the content folder, with forward slashes. */
+  path: string;
+  text: string;
+}
+
+/** Who decided is no business of the public’s, and no check needs it. */
+const NOT_SAID = "not said here";
+
+function fileOf(name: KindName, path: string, data: object, body = ""): PublishedFile {
+  const kind = KINDS.find((one) => one.name === name);
+  if (!kind) throw new Error(`There is no kind of content called ${name}.`);
+  return { path, text: canonicalText(kind, withoutUndefined(data), body) };
+}
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `- ${item.replace(/\n/g, "\n  ")}`).join("\n");
+}
+
+function highlightsBody({ workingWell, concerns }: Highlights): string {
+  const parts = [
+    [WORKING_WELL, workingWell],
+    [CONCERNS, concerns],
+  ] as const;
+  return parts
+    .filter(([, items]) => items.length > 0)
+    .map(([heading, items]) => `## ${heading}\n\n${list(items)}`)
+    .join("\n\n");
+}
+
+function unsigned(withheld: readonly Withheld[]): Withheld[] {
+  return withheld.map((one) => ({ ...one, decidedBy: NOT_SAID }));
+}
+
+function unsignedFigures({ observations }: Indicator): Indicator["observations"] {
+  return observations.map((one) =>
+    one.disclosure ? { ...one, disclosure: { ...one.disclosure, decidedBy: NOT_SAID } } : one,
+  );
+}
+
+/** A figure that is given for nothing but its source: a withheld one keeps its reason alone. */
+function indicatorFile({ id, ...data }: Indicator): PublishedFile {
+  const observations = unsignedFigures({ id, ...data });
+  return fileOf("indicator", `indicators/${id}.json`, { ...data, observations });
+}
+
+/**
+ * What this site publishes, as the content files that a workbook is checked against. Made of the
+ * content that the build may publish, so nothing embargoed and nothing withheld is in it. Left out
+ * are kinds that no figure is checked against: Easy Read, pages of prose, questions, earlier papers.
+ */
+export function publishedFiles(content: Content): PublishedFile[] {
+  return [
+    fileOf("plan", "plan.json", content.plan),
+    ...content.reports.map(({ id, text, preElectionApproval: _, ...data }) =>
+      fileOf("report", `reports/${id}.md`, data, text),
+    ),
+    ...content.priorities.map(({ number, text, ...data }) =>
+      fileOf("priority", `priorities/${number}.md`, data, text),
+    ),
+    ...content.milestones.map(({ id, text, ...data }) =>
+      fileOf("milestone", `milestones/${data.priority}/${id}.md`, data, text),
+    ),
+    ...content.updates.map(({ text, rating, ...data }) => {
+      const written = rating?.length === 1 ? rating[0] : (rating ?? undefined);
+      const path = `updates/${data.report}/${data.milestone}.md`;
+      const withheld = unsigned(data.withheld);
+      return fileOf("update", path, { ...data, rating: written, withheld }, text);
+    }),
+    ...content.highlights.map(({ workingWell, concerns, ...data }) =>
+      fileOf(
+        "highlights",
+        `highlights/${data.report}/${data.priority}.md`,
+        data,
+        highlightsBody({ workingWell, concerns, ...data }),
+      ),
+    ),
+    ...content.indicators.map(indicatorFile),
+    ...content.glossary.map(({ id, text, ...data }) =>
+      fileOf("glossary", `glossary/${id}.md`, data, text),
+    ),
+  ];
+}

@@ -1,0 +1,240 @@
+import { readFileSync } from "node:fs";
+import { writeXlsx } from "hucre/xlsx";
+import { describe, expect, test } from "vitest";
+import { periodOfDate } from "../../src/spreadsheet/date-period.ts";
+import { readNumberText } from "../../src/spreadsheet/number-text.ts";
+import { offeredPeriods } from "../../src/spreadsheet/next-periods.ts";
+import { readFigures } from "../../src/spreadsheet/read-figures.ts";
+import { readWorkbook } from "../../src/spreadsheet/read-workbook.ts";
+import { INDICATORS } from "../../src/spreadsheet/columns.ts";
+import { shownText } from "../../src/spreadsheet/shown-text.ts";
+import { describeSheetProblem } from "../../src/spreadsheet/cell.ts";
+
+type Typed = string | number | Date | null;
+interface Styled {
+  value: Typed;
+  numFmt: string;
+}
+
+function isStyled(cell: Typed | Styled): cell is Styled {
+  return typeof cell === "object" && cell !== null && "numFmt" in cell;
+}
+
+const HEADINGS = INDICATORS.columns.filter((one) => !one.optional).map((one) => one.heading);
+
+/** What is read of a row of the sheet Indicators, whose cells are as a spreadsheet keeps them. */
+async function row(cells: Partial<Record<string, Typed | Styled>>) {
+  const given = { id: "x", period: "2031/32", quotation: "The words.", ...cells };
+  const keys = INDICATORS.columns.map((one) => one.key);
+  const values = keys.map((key): Typed | Styled => given[key as keyof typeof given] ?? null);
+  const plain = values.map((one): Typed => {
+    return isStyled(one) ? one.value : one;
+  });
+  const styles = values.flatMap((one, at) =>
+    isStyled(one)
+      ? [[`1,${at}`, { value: one.value, style: { numFmt: one.numFmt } }] as const]
+      : [],
+  );
+  const sheet = { name: "Indicators", rows: [HEADINGS, plain], cells: new Map(styles) };
+  const { sheets } = await readWorkbook(await writeXlsx({ sheets: [sheet] }), "figures.xlsx");
+  const { indicators, problems } = readFigures(sheets ?? []);
+  return { ...indicators[0], problems: problems.map(describeSheetProblem) };
+}
+
+function csv(text: string | Uint8Array, name = "figures.csv") {
+  const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
+  return readWorkbook(bytes, name).then(({ sheets }) => readFigures(sheets ?? []));
+}
+
+const LINE = [
+  "x",
+  "n",
+  "2031/32",
+  "59.90",
+  "59.90",
+  "",
+  "Repeat 59.90.",
+  "3.10",
+  "percent",
+  "",
+  "",
+];
+const TABLE = [
+  HEADINGS.map((one) => (one.includes(",") ? `"${one}"` : one)).join(","),
+  LINE.join(","),
+];
+
+describe("a number as it was typed", () => {
+  test.each([
+    ["59.91", 59.91],
+    ["59.91%", 59.91],
+    ["1,040", 1040],
+    ["1 040", 1040],
+    ["1 040", 1040],
+    ["−0.4", -0.4],
+    ["–0.4", -0.4],
+    ["-0.4", -0.4],
+    ["(0.4)", -0.4],
+    [".5", 0.5],
+    ["-.5%", -0.5],
+    ["£1,250.50", 1250.5],
+    ["-£3", -3],
+    ["(£1,250.50)", -1250.5],
+    ["12 per cent", 12],
+    ["'12", 12],
+  ])("%s is read as %s", (text, value) => {
+    expect(readNumberText(text)).toMatchObject({ value });
+  });
+
+  test.each([
+    ["£1.3bn", "1300000000", "1.3 if the unit"],
+    ["240k", "240000", "240 if the unit"],
+    ["2.5 million", "2500000", "2.5 if the unit"],
+    ["59,91", "Write 59.91.", "a comma where a decimal point belongs"],
+    ["1,0400", "without commas", "a comma in an unusual place"],
+    ["12 of 19", "Write only the number here", "with other words"],
+    ["about 5", "Write only the number here", "with other words"],
+  ])("%s is refused for what it is", (text, ...words) => {
+    const read = readNumberText(text);
+    const told = read?.fault === undefined ? "" : `${read.fault} ${read.remedy}`;
+    for (const one of words) expect(told).toContain(one);
+    expect(told).not.toContain("leave");
+  });
+
+  test("a word is no number", () => {
+    expect(readNumberText("n/k")).toBeNull();
+  });
+});
+
+describe("a cell keeps what it shows", () => {
+  test.each([
+    [0.599, "0.00%", "59.90%"],
+    [0.599, "0%", "60%"],
+    [59.9, "0.00", "59.90"],
+    [1040, "#,##0", "1,040"],
+    [1250.5, "[$£-809]#,##0.00", "£1,250.50"],
+    [-0.4, "0.0_);(0.0)", "(0.4)"],
+    [59.9, '0.0"%"', "59.9%"],
+    [0.1 + 0.2, "General", "0.3"],
+    [true, undefined, "TRUE"],
+  ])("%s in the format %s shows %s", (value, format, shown) => {
+    expect(shownText(value, format)).toBe(shown);
+  });
+
+  test("a percentage typed into both columns is kept as typed", async () => {
+    const cell = { value: 0.599, numFmt: "0.00%" };
+    expect(await row({ value: cell, printed: cell })).toMatchObject({
+      value: 59.9,
+      printed: "59.90%",
+      isPercent: true,
+      problems: [],
+    });
+  });
+
+  test("thousands and money are kept as typed, in the words and in the value", async () => {
+    const money = { value: 1250.5, numFmt: '"£"#,##0.00' };
+    expect(await row({ value: money })).toMatchObject({ value: 1250.5, printed: "£1,250.50" });
+    const count = { value: 1040, numFmt: "#,##0" };
+    expect(await row({ value: count, printed: count })).toMatchObject({
+      value: 1040,
+      printed: "1,040",
+    });
+  });
+
+  test("a number that is kept as text is read", async () => {
+    expect(await row({ value: "1,040" })).toMatchObject({ value: 1040, printed: "1,040" });
+  });
+
+  test("a place such as 3.10 keeps its zero where the column is text", async () => {
+    expect(await row({ value: 1, place: "3.10" })).toMatchObject({ place: "3.10" });
+  });
+});
+
+describe("what a spreadsheet turned into a date", () => {
+  test.each([
+    ["2031-11-01", "mmm-yy", "2031-11"],
+    ["2031-03-31", "dd/mm/yyyy", "2031-03-31"],
+    ["2031-03-01", "yyyy-mm-dd", "2031-03-01"],
+  ])("%s shown as %s is read as %s", async (day, numFmt, period) => {
+    const found = await row({ value: 1, period: { value: new Date(day), numFmt } });
+    expect(found).toMatchObject({ period, problems: [] });
+  });
+
+  test.each([2001, 2005, 2011])("a financial year of %i is not guessed", async (year) => {
+    const value = new Date(Date.UTC(year, year - 2000, 1));
+    const { problems } = await row({ value: 1, period: { value, numFmt: "mmm-yy" } });
+    const month = String(year - 1999).padStart(2, "0");
+    expect(problems[0]).toContain("cell C2: the spreadsheet has turned this into a date");
+    expect(problems[0]).toContain(`${year}/${month} for the financial year or ${year}-${month}`);
+  });
+
+  test.each(["printed", "quotation", "place"])("in the column %s it is named", async (key) => {
+    const cell = { value: new Date("2031-04-03"), numFmt: "d-mmm" };
+    const { problems } = await row({ value: 1, [key]: cell });
+    expect(problems[0]).toContain("the spreadsheet has turned this into a date (3-Apr). Format");
+  });
+
+  test("a day is a day however it is shown", () => {
+    expect(periodOfDate(new Date("2031-03-15"), "Mar-31")).toEqual({ period: "2031-03" });
+    expect(periodOfDate(new Date("2031-03-15"), "15/03/2031")).toEqual({ period: "2031-03-15" });
+  });
+});
+
+describe("tables as Excel saves them", () => {
+  const [headings = "", line = ""] = TABLE;
+  const semicolons = TABLE.map((one) =>
+    one.replace(/"([^"]*)"|,/g, (all, quoted: string | undefined) =>
+      quoted === undefined ? ";" : all,
+    ),
+  );
+  const utf16 = (text: string): Uint8Array => {
+    const bytes = new Uint8Array(2 + text.length * 2);
+    bytes.set([0xff, 0xfe]);
+    [...text].forEach((one, at) =>
+      bytes.set([one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8], 2 + at * 2),
+    );
+    return bytes;
+  };
+
+  test.each([
+    ["commas", `${headings}\r\n${line}\r\n`],
+    ["a first line sep=;", `sep=;\r\n${semicolons.join("\r\n")}`],
+    ["semicolons", semicolons.join("\r\n")],
+    ["carriage returns only", `${headings}\r${line}\r`],
+    ["UTF-16 with tabs", utf16(semicolons.join("\r\n").replaceAll(";", "\t"))],
+  ])("with %s", async (_, text) => {
+    const { indicators, problems } = await csv(text, "figures.txt");
+    expect(problems).toEqual([]);
+    expect(indicators).toMatchObject([{ value: 59.9, printed: "59.90", place: "3.10" }]);
+  });
+
+  test("the first line of separators does not move the rows", async () => {
+    const bad = semicolons.join("\r\n").replace(";59.90;59.90;", ";n/k;;");
+    const { problems } = await csv(`sep=;\r\n${bad}`);
+    expect(problems[0]?.cell).toBe("D3");
+  });
+});
+
+describe("the periods that are offered", () => {
+  test.each([
+    ["2031", ["2031", "2032", "2033"]],
+    ["2031/32", ["2031/32", "2032/33", "2033/34"]],
+    ["academic 2031/32", ["academic 2031/32", "academic 2032/33", "academic 2033/34"]],
+    ["2031/32 Q3", ["2031/32 Q3", "2031/32 Q4", "2032/33 Q1"]],
+    ["autumn 2031", ["autumn 2031", "spring 2032", "summer 2032"]],
+    ["2031-12", ["2031-12", "2032-01", "2032-02"]],
+    [
+      "to 2031-03-31 (24 months)",
+      ["to 2031-03-31 (24 months)", "to 2032-03-31 (24 months)", "to 2033-03-31 (24 months)"],
+    ],
+  ])("after %s", (last, offered) => {
+    expect(offeredPeriods(last, 2)).toEqual(offered);
+  });
+});
+
+test("a workbook of LibreOffice keeps 59.90%", async () => {
+  const path = "tests/fixtures/workbooks/percentage-typed-in-libreoffice.xlsx";
+  const { sheets } = await readWorkbook(readFileSync(path), "figures.xlsx");
+  const { indicators } = readFigures(sheets ?? []);
+  expect(indicators[0]).toMatchObject({ value: 59.9, printed: "59.90%" });
+});
