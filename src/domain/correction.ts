@@ -1,3 +1,20 @@
+/** What of a published record can be corrected; one entry may cover several. */
+export const CORRECTED_FIELDS = [
+  "rating",
+  "figure",
+  "text",
+  "wording",
+  "title",
+  "overview",
+  "unit",
+  "polarity",
+  "details",
+  "removed",
+  "moment",
+] as const;
+
+export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
+
 /**
  * One entry of the corrections ledger: a change to what a published report says, told to the
  * public. A published report is history; it is never changed in silence.
@@ -12,6 +29,10 @@ export interface Correction {
   kind: "error" | "scheduled-revision";
   milestone?: string | undefined;
   indicator?: string | undefined;
+  priority?: number | undefined;
+  clinic?: string | undefined;
+  /** What of it was changed. An entry covers this and nothing else. */
+  fields?: readonly CorrectedField[] | undefined;
   /** What it said and what it says now, in a sentence. */
   what: string;
   /** The post that approved the change. */

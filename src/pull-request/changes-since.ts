@@ -4,7 +4,7 @@ import process from "node:process";
 import { compareContent, type PublishedState } from "../domain/content-changes/compare-content.ts";
 import type { ContentChange } from "../domain/content-changes/content-change.ts";
 import { ofHistory } from "../domain/content-changes/history.ts";
-import { uncorrectedReports } from "../domain/content-changes/uncorrected.ts";
+import { uncorrectedChanges } from "../domain/content-changes/uncorrected.ts";
 import { checkFiles, type ContentInput } from "../load/check-files.ts";
 import { readContent } from "../load/read-content.ts";
 import type { Settings } from "../load/settings.ts";
@@ -98,9 +98,9 @@ export function changesSince(
     return { changes: null, uncorrected: [], text: "The content as it stands has no plan.json.\n" };
   const all = compareContent(before, after);
   const changes = ofHistory(all, before.content.reports, now);
-  const uncorrected = uncorrectedReports(before.content, after.content, changes).map((one) => ({
+  const uncorrected = uncorrectedChanges(before.content, after.content, changes).map((one) => ({
     ...one,
-    link: correctionLink(one.report, process.env),
+    link: correctionLink(one, process.env),
   }));
   return { changes, uncorrected, text: changeSummary(changes, uncorrected) };
 }

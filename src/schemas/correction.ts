@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { id, isoDate, line, reportId } from "./common.ts";
+import { CORRECTED_FIELDS } from "../domain/correction.ts";
+import { id, isoDate, line, priorityNumber, reportId } from "./common.ts";
 import { field } from "./field.ts";
 
 /**
@@ -37,6 +38,23 @@ export const correctionSchema = z.strictObject({
     label: "Indicator",
     hint: "the id of the indicator that it is about",
     example: '"breastfeeding-initiation"',
+  }),
+  // The priority or clinic that it is about, where it is about neither.
+  priority: field(priorityNumber.optional(), {
+    label: "Priority",
+    hint: "the number of the priority, where its own words, questions or highlights change",
+    example: "1",
+  }),
+  clinic: field(id.optional(), {
+    label: "Clinic",
+    hint: "the id of the performance clinic that it is about",
+    example: '"2009-10-q2-future-ni-117"',
+  }),
+  // What of it was changed: the entry covers this and nothing else.
+  fields: field(z.array(z.enum(CORRECTED_FIELDS)).min(1).optional(), {
+    label: "Fields",
+    hint: `a list of what changes: ${CORRECTED_FIELDS.join(", ")}`,
+    example: '["text"]',
   }),
   // What it said and what it says now.
   what: field(line, {

@@ -1,4 +1,5 @@
 import type { FigureChange, FigureFile, FigureReport, KeyPlaces } from "./figure-plan.ts";
+import type { CorrectedField } from "../domain/correction.ts";
 import type { SheetPlace } from "./cell.ts";
 import type { RowFigures } from "./read-sheet.ts";
 
@@ -17,6 +18,22 @@ function whatChanged({ subject, before, after }: FigureChange): string {
     ? `${name}: the words were changed.`
     : `${name}: it said “${from}” and now says “${to}”.`;
 }
+
+/** What an entry calls the part that a change is of: its figure or rating, its words, or the rest. */
+function fieldsOf(about: About, changes: readonly FigureChange[]): string[] {
+  const fields = changes.map(({ subject }) => {
+    const part = /, ([a-z ]+)$/.exec(subject)?.[1] ?? "";
+    if ("indicator" in about) return part === "" || part === "value" ? "figure" : "details";
+    return MILESTONE_FIELDS[part] ?? "details";
+  });
+  return [...new Set(fields)];
+}
+
+const MILESTONE_FIELDS: Readonly<Record<string, CorrectedField>> = {
+  rating: "rating",
+  update: "text",
+  "milestone as printed": "wording",
+};
 
 /** The columns that the keys of an entry come from. */
 function keyPlaces(places: Readonly<Record<string, SheetPlace>>): KeyPlaces {
@@ -46,6 +63,7 @@ export function rowCorrection(
         date: why.decided,
         kind: "error",
         ...about,
+        fields: fieldsOf(about, changes),
         what: changes.map(whatChanged).join(" "),
         approvedBy: why.decidedBy,
       },

@@ -1,8 +1,10 @@
 import type { ChangeKind, ContentChange } from "../domain/content-changes/content-change.ts";
+import type { UncorrectedChange } from "../domain/content-changes/uncorrected.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
 
 /** Headings of the summary, worst first, with the kinds of change under each. */
 const SECTIONS: readonly { heading: string; kinds: readonly ChangeKind[] }[] = [
+  { heading: "Reports that the public will or will not see", kinds: ["report-hidden"] },
   {
     heading: "Taken off the site",
     kinds: [
@@ -21,6 +23,7 @@ const SECTIONS: readonly { heading: string; kinds: readonly ChangeKind[] }[] = [
   { heading: "Rules that change how figures are judged", kinds: ["rule-changed"] },
   { heading: "Rows of Easy Read to read again", kinds: ["easy-read-row"] },
   { heading: "Words that change", kinds: ["words-changed"] },
+  { heading: "Particulars that change", kinds: ["particulars-changed"] },
   {
     heading: "New on the site",
     kinds: [
@@ -87,9 +90,11 @@ function change(one: ContentChange): string {
 
 function line(one: ContentChange): string {
   const said = change(one);
-  const history = one.history
-    ? ` **This alters the published report of ${plainMarkdown(one.history)}.**`
-    : "";
+  const isOfReport = one.history !== undefined && one.corrects?.report !== undefined;
+  const report = isOfReport
+    ? `the published report of ${plainMarkdown(one.history ?? "")}`
+    : "what is published";
+  const history = one.history === undefined ? "" : ` **This alters ${report}.**`;
   return `- ${plainMarkdown(one.subject)}${said === "" ? "" : `: ${said}`}${history}`;
 }
 
@@ -131,21 +136,26 @@ function totals(changes: readonly ContentChange[]): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** A published report that changes without a reason, and where to write the reason. */
-export interface Uncorrected {
-  report: string;
-  name: string;
+/** A published record that changes without a reason, and where to write the reason. */
+export interface Uncorrected extends UncorrectedChange {
   /** Address that opens a new, half-filled file; absent where it is not known. */
   link?: string | undefined;
 }
 
+/** The keys that an entry has to have, as they stand in its file. */
+function namedIn({ report, about, fields }: Uncorrected): string {
+  const named = Object.entries({ report, ...about }).filter(([, value]) => value !== undefined);
+  const keys = named.map(([key, value]) => `\`${key}: ${JSON.stringify(value)}\``);
+  return [...keys, `\`fields: ${JSON.stringify(fields)}\``].join(", ");
+}
+
 function warning(uncorrected: readonly Uncorrected[]): string[] {
-  return uncorrected.flatMap(({ name, link }) => {
-    const where = link
-      ? `[Write the reason now](${link}).`
+  return uncorrected.flatMap((one) => {
+    const where = one.link
+      ? `[Write the reason now](${one.link}).`
       : "Write one with `npm run new -- correction`.";
     return [
-      `> **The published report of ${plainMarkdown(name)} changes without a reason.** A published report is history. Add a file to \`content/corrections/\` that says what changes, why, and who approved it. ${where}`,
+      `> **The published report of ${plainMarkdown(one.name)} changes without a reason.** A published report is history. Add a file to \`content/corrections/\` that says what changes, why, and who approved it, and that names exactly this: ${namedIn(one)}. ${where}`,
       "",
     ];
   });

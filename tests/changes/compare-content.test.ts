@@ -3,11 +3,7 @@ import {
   compareContent,
   type PublishedState,
 } from "../../src/domain/content-changes/compare-content.ts";
-import { ofHistory } from "../../src/domain/content-changes/history.ts";
-import { uncorrectedReports } from "../../src/domain/content-changes/uncorrected.ts";
 import type { Content } from "../../src/domain/content.ts";
-import type { Correction } from "../../src/domain/correction.ts";
-import { correctionLink } from "../../src/views/correction-link.ts";
 import { changeSummary, differingPart } from "../../src/views/change-summary.ts";
 import { contentOf, FICTIONAL } from "../content/plans.ts";
 
@@ -124,83 +120,6 @@ describe("what the public will see change", () => {
     expect(text).not.toMatch(/(?<!\\)<img/);
     expect(text).not.toMatch(/(?<!\\)\[x/);
     expect(text).not.toContain("@everyone");
-  });
-});
-
-describe("a published report that changes", () => {
-  const damaged = (): PublishedState => {
-    const [first_, ...rest] = content.updates;
-    if (!first_) throw new Error("The fixture plan has no updates.");
-    return state({ updates: [{ ...first_, text: "Other words." }, ...rest] });
-  };
-  const correction = (report: string): Correction => ({
-    id: "new",
-    report,
-    date: "2032-01-01",
-    kind: "error",
-    what: "Words were wrong.",
-    approvedBy: "Head of Performance",
-    text: "They were mistyped.",
-  });
-
-  test("needs a new entry in the corrections ledger", () => {
-    const changes = compareContent(state(), damaged());
-    const name = first(content.reports, (one) => one.id === content.updates[0]?.report).name;
-    const found = uncorrectedReports(content, damaged().content, changes);
-    expect(found).toEqual([{ report: content.updates[0]?.report, name }]);
-    expect(changeSummary(changes, found)).toContain(`report of ${name} changes without a reason`);
-  });
-
-  test("on GitHub the summary leads straight to a half-filled correction", () => {
-    const env = {
-      GITHUB_SERVER_URL: "https://github.com",
-      GITHUB_REPOSITORY: "council/card",
-      GITHUB_HEAD_REF: "cms/updates/x",
-    };
-    const link = correctionLink("2030-06", env);
-    expect(link).toMatch(/^https:\/\/github\.com\/council\/card\/new\/cms\/updates\/x\?filename=/);
-    expect(new URL(link ?? "").searchParams.get("value")).toContain('report: "2030-06"');
-    expect(changeSummary([], [])).not.toContain("Write the reason now");
-    const changes = compareContent(state(), damaged());
-    const text = changeSummary(changes, [{ report: "2030-06", name: "June 2030", link }]);
-    expect(text).toContain(`[Write the reason now](${link})`);
-    expect(correctionLink("2030-06", {})).toBeUndefined();
-  });
-
-  test("is in order with an entry for that report, and only for that report", () => {
-    const after = (report: string): Content => ({
-      ...damaged().content,
-      corrections: [...content.corrections, correction(report)],
-    });
-    const right = content.updates[0]?.report ?? "";
-    const wrong = first(content.reports, (one) => one.id !== right).id;
-    const changes = compareContent(state(), damaged());
-    expect(uncorrectedReports(content, after(right), changes)).toEqual([]);
-    expect(uncorrectedReports(content, after(wrong), changes)).toHaveLength(1);
-  });
-
-  test("is not needed while the report still waits for its moment", () => {
-    const report = content.updates[0]?.report;
-    const reports = content.reports.map((one) =>
-      one.id === report ? { ...one, publishFrom: "2032-01-01T09:00:00+00:00" } : one,
-    );
-    const before = state({ reports });
-    const after = state({ ...damaged().content, reports });
-    const changes = compareContent(before, after);
-    const missing = (now: string): number => {
-      const told = ofHistory(changes, reports, now);
-      expect(told).toHaveLength(changes.length);
-      return uncorrectedReports(before.content, after.content, told).length;
-    };
-    expect(missing("2032-01-01T08:59:00+00:00")).toBe(0);
-    expect(missing("2032-01-01T09:00:00+00:00")).toBe(1);
-  });
-
-  test("an old entry does not excuse a new change", () => {
-    const old = { ...content, corrections: [correction(content.updates[0]?.report ?? "")] };
-    const after = { ...damaged().content, corrections: old.corrections };
-    const changes = compareContent({ content: old, pages: [] }, { content: after, pages: [] });
-    expect(uncorrectedReports(old, after, changes)).toHaveLength(1);
   });
 });
 

@@ -38,6 +38,7 @@ describe("real content, changed", () => {
         before: "not recorded",
         after: "red",
         history: "June 2014",
+        corrects: { report: "2014-06", milestone: "book-gifting", field: "rating" },
       },
     ]);
   });

@@ -9,12 +9,16 @@ import {
   compareUpdates,
   type Names,
 } from "./compare-reports.ts";
+import type { CorrectedField } from "../correction.ts";
+import { compareRest } from "./compare-rest.ts";
 import {
   allWords,
   CHANGE_KINDS,
+  inRecord,
   pair,
   wordsChanged,
   type ContentChange,
+  type RecordOfChange,
 } from "./content-change.ts";
 
 /** A page of prose, as far as a change of it can be told. */
@@ -22,6 +26,10 @@ export interface ProsePage {
   id: string;
   title: string;
   text: string;
+  /** Set where it is part of what is published for good. */
+  record?: RecordOfChange | undefined;
+  /** What an entry in the corrections ledger calls a change of it. */
+  field?: CorrectedField | undefined;
 }
 
 /** One state of everything that is published. */
@@ -49,15 +57,27 @@ function placeOf({ priority, action, group, replacedBy }: Milestone, names: Name
   return `priority ${priority}, action ${[action, group ?? ""].join(" ").trim()}${next}`;
 }
 
+/** The record of something that the site publishes apart from any single report. */
+function published(before: Content, about: RecordOfChange["corrects"]): RecordOfChange {
+  return { history: before.reports[0]?.name, corrects: about };
+}
+
 function compareMilestones(before: Content, after: Content, names: Names): ContentChange[] {
   const { gone, added, both } = pair(before.milestones, after.milestones, (one) => one.id);
   return [
     ...gone.map((one): ContentChange => ({
       kind: "milestone-deleted",
       subject: names.milestone(one.id),
+      ...inRecord(published(before, { milestone: one.id }), "removed"),
     })),
     ...both.flatMap(({ from, to }) => [
-      ...wordsChanged(`${names.milestone(to.id)}, wording`, from.wording, to.wording),
+      ...wordsChanged(
+        `${names.milestone(to.id)}, wording`,
+        from.wording,
+        to.wording,
+        published(before, { milestone: to.id }),
+        "wording",
+      ),
       ...wordsChanged(
         `${names.milestone(to.id)}, short title`,
         from.shortTitle ?? "",
@@ -85,29 +105,53 @@ function compareMilestones(before: Content, after: Content, names: Names): Conte
 function compareProse(before: readonly ProsePage[], after: readonly ProsePage[]): ContentChange[] {
   const { gone, added, both } = pair(before, after, (one) => one.id);
   return [
-    ...gone.map((one): ContentChange => ({ kind: "other-deleted", subject: `“${one.title}”` })),
-    ...both.flatMap(({ from, to }) => wordsChanged(`“${to.title}”`, from.text, to.text)),
+    ...gone.map((one): ContentChange => ({
+      kind: "other-deleted",
+      subject: `“${one.title}”`,
+      ...inRecord(one.record ?? {}, "removed"),
+    })),
+    ...both.flatMap(({ from, to }) =>
+      wordsChanged(`“${to.title}”`, from.text, to.text, from.record, from.field),
+    ),
     ...added.map((one): ContentChange => ({ kind: "other-added", subject: `“${one.title}”` })),
   ];
 }
 
 /** Parts of the content that are told as words: what each is called, and all that it says. */
 function prose(content: Content): ProsePage[] {
-  const page = (kind: string, id: string | number, title: string, said: unknown): ProsePage => ({
-    id: `${kind} ${id}`,
-    title,
-    text: allWords(said),
-  });
+  const page = (
+    kind: string,
+    id: string | number,
+    title: string,
+    said: unknown,
+    record?: RecordOfChange,
+    field?: CorrectedField,
+  ): ProsePage => ({ id: `${kind} ${id}`, title, text: allWords(said), record, field });
+  const of = (about: RecordOfChange["corrects"]): RecordOfChange => published(content, about);
   const { ratings, documents, ...plan } = content.plan;
   return [
     ...content.priorities.map((one) =>
-      page("priority", one.number, `Priority ${one.number}`, { ...one, number: undefined }),
+      page(
+        "priority",
+        one.number,
+        `Priority ${one.number}`,
+        { ...one, number: undefined },
+        of({ priority: one.number }),
+        "wording",
+      ),
     ),
     ...content.glossary.map((one) =>
       page("glossary", one.id, `Glossary: ${one.term}`, { ...one, id: undefined }),
     ),
     ...content.clinics.map((one) =>
-      page("clinic", one.id, `Performance clinic: ${one.name}`, { ...one, id: undefined }),
+      page(
+        "clinic",
+        one.id,
+        `Performance clinic: ${one.name}`,
+        { ...one, id: undefined },
+        of({ clinic: one.id }),
+        "details",
+      ),
     ),
     ...content.questions.map((one) => {
       const about = one.priority === undefined ? "the plan" : `priority ${one.priority}`;
@@ -117,6 +161,8 @@ function prose(content: Content): ProsePage[] {
         id,
         `Questions for members on ${about}, ${one.report}`,
         one.questions,
+        of({ report: one.report, priority: one.priority }),
+        "text",
       );
     }),
     ...content.indicatorReports.map((one) =>
@@ -130,7 +176,21 @@ function prose(content: Content): ProsePage[] {
     ),
     ...documents.map((one) => page("document", one.id, `Paper: ${one.title}`, one)),
     page("plan", "", "The plan’s own particulars", plan),
-    page("ratings", "", "Meaning of the ratings", ratings),
+    page("ratings", "", "Meaning of the ratings", ratings, of({}), "wording"),
+  ];
+}
+
+/** What the rules for each kind of content say. */
+function compareKnown(old: Content, fresh: Content, names: Names): ContentChange[] {
+  return [
+    ...compareReports(old, fresh),
+    ...compareDropped(old, fresh, names),
+    ...compareMilestones(old, fresh, names),
+    ...compareUpdates(old, fresh, names),
+    ...compareHighlights(old, fresh, names),
+    ...compareIndicators(old, fresh),
+    ...compareEasyRead(old, fresh),
+    ...compareProse(prose(old), prose(fresh)),
   ];
 }
 
@@ -142,14 +202,9 @@ export function compareContent(before: PublishedState, after: PublishedState): C
   const [old, fresh] = [before.content, after.content];
   const names = namesOf(old, fresh);
   const changes = [
-    ...compareReports(old, fresh),
-    ...compareDropped(old, fresh, names),
-    ...compareMilestones(old, fresh, names),
-    ...compareUpdates(old, fresh, names),
-    ...compareHighlights(old, fresh, names),
-    ...compareIndicators(old, fresh),
-    ...compareEasyRead(old, fresh),
-    ...compareProse([...before.pages, ...prose(old)], [...after.pages, ...prose(fresh)]),
+    ...compareKnown(old, fresh, names),
+    ...compareProse(before.pages, after.pages),
+    ...compareRest(old, fresh, (from, to) => compareKnown(from, to, names)),
   ];
   return changes.sort((a, b) => CHANGE_KINDS.indexOf(a.kind) - CHANGE_KINDS.indexOf(b.kind));
 }

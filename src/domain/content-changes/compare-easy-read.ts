@@ -96,24 +96,26 @@ function sign(row: Row): string {
   return `picture “${row.picture}”`;
 }
 
+/** The data of the two states that rows are worded from; none where a state has no model. */
+interface AskedOf {
+  from: Asked | null;
+  to: Asked | null;
+}
+
 /**
  * Words and pictures that somebody wrote otherwise, row by row where the page has as many rows as
- * before. References are put into words from the same data on both sides, so that only what was
- * written is told here.
+ * before. Each state's rows are worded from its own data: the words of the base are those that
+ * readers see today.
  */
-function compareWritten(
-  from: EasyReadPage,
-  to: EasyReadPage,
-  asked: Asked | null,
-): ContentChange[] {
-  const say = (row: Row): string => (asked ? wordRow(row, asked).words : row.text);
+function compareWritten(from: EasyReadPage, to: EasyReadPage, asked: AskedOf): ContentChange[] {
+  const say = (row: Row, of: Asked | null): string => (of ? saidBy(row, of) : row.text);
   const [old, fresh] = [rowsOf(from.text), rowsOf(to.text)];
   const headings = (page: EasyReadPage): string => page.text.replace(/^- .*$/gm, "");
   const frame = (page: EasyReadPage): string => allWords([page.title, headings(page), page.review]);
   if (old.length !== fresh.length) {
-    const whole = (page: EasyReadPage, rows: readonly Row[]): string =>
-      `${frame(page)}\n${rows.map(say).join(" ")}`;
-    return wordsChanged(titleOf(to), whole(from, old), whole(to, fresh));
+    const whole = (page: EasyReadPage, rows: readonly Row[], of: Asked | null): string =>
+      `${frame(page)}\n${rows.map((row) => say(row, of)).join(" ")}`;
+    return wordsChanged(titleOf(to), whole(from, old, asked.from), whole(to, fresh, asked.to));
   }
   return [
     ...wordsChanged(titleOf(to), frame(from), frame(to)),
@@ -121,7 +123,10 @@ function compareWritten(
       const was = old[index] ?? row;
       const subject = `${titleOf(to)}, row ${index + 1}`;
       return [
-        ...wordsChanged(subject, say(was), say(row)),
+        // Where only the data changes, the row is told as one to read again.
+        ...(was.text === row.text
+          ? []
+          : wordsChanged(subject, say(was, asked.from), say(row, asked.to))),
         ...wordsChanged(subject, sign(was), sign(row)),
       ];
     }),
@@ -139,13 +144,13 @@ export function compareEasyRead(before: Content, after: Content): ContentChange[
   return [
     ...gone.map((one): ContentChange => ({ kind: "other-deleted", subject: titleOf(one) })),
     ...both.flatMap(({ from, to }) => {
-      if (!old || !fresh) return compareWritten(from, to, null);
+      if (!old || !fresh) return compareWritten(from, to, { from: null, to: null });
       const was = { page: from, card: old, asked: askedBy(from, old) };
       const is = { page: to, card: fresh, asked: askedBy(to, fresh) };
       return [
         ...compareRows(was, is),
         ...compareWordsBehind(was, is),
-        ...compareWritten(from, to, is.asked),
+        ...compareWritten(from, to, { from: was.asked, to: is.asked }),
       ];
     }),
     ...added.map((one): ContentChange => ({ kind: "other-added", subject: titleOf(one) })),

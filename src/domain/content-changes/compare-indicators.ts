@@ -1,7 +1,14 @@
 import type { Content } from "../content.ts";
 import type { Figure, Indicator } from "../indicator.ts";
 import { verdictOf } from "../indicators/verdict.ts";
-import { allWords, pair, wordsChanged, type ContentChange } from "./content-change.ts";
+import {
+  allWords,
+  inRecord,
+  pair,
+  wordsChanged,
+  type ContentChange,
+  type RecordOfChange,
+} from "./content-change.ts";
 
 /** A figure that belongs to a list of an indicator. */
 interface Listed {
@@ -43,11 +50,26 @@ function subjectOf(indicator: Indicator, { list, name, figure }: Listed): string
   return `${indicator.name}, ${what === "" ? "" : `${what} for `}${figure.period}`;
 }
 
-/** Names of the reports that were published before the change, by the document they stand in. */
-type Histories = ReadonlyMap<string, string>;
+/** The reports that were published before the change, by the document they stand in. */
+type Histories = ReadonlyMap<string, { id: string; name: string }>;
+
+/** The record of a published report that a figure belongs to. */
+function recordOf(indicator: Indicator, { figure }: Listed, histories: Histories): RecordOfChange {
+  const report = histories.get(figure.source.document);
+  return { history: report?.name, corrects: { report: report?.id, indicator: indicator.id } };
+}
+
+/** The record of a measure with published figures: how they are read is history too. */
+function measureRecord(indicator: Indicator, histories: Histories): RecordOfChange {
+  const { observations } = indicator;
+  const report = observations
+    .map((one) => histories.get(one.source.document))
+    .find((one) => one !== undefined);
+  return { history: report?.name, corrects: { indicator: indicator.id } };
+}
 
 function compareFigures(from: Indicator, to: Indicator, histories: Histories): ContentChange[] {
-  const history = ({ figure }: Listed): string | undefined => histories.get(figure.source.document);
+  const mark = (one: Listed) => inRecord(recordOf(from, one, histories), "figure");
   const { gone, added, both } = pair(listed(from), listed(to), keyOf);
   const unrevised = both.filter((pairOf) => shown(pairOf.from) === shown(pairOf.to));
   return [
@@ -56,7 +78,7 @@ function compareFigures(from: Indicator, to: Indicator, histories: Histories): C
         kind: "figure-deleted",
         subject: subjectOf(from, one),
         before: shown(one),
-        history: history(one),
+        ...mark(one),
       };
     }),
     ...both
@@ -68,7 +90,7 @@ function compareFigures(from: Indicator, to: Indicator, histories: Histories): C
           subject,
           before: shown(pairOf.from),
           after: shown(pairOf.to),
-          history: history(pairOf.from),
+          ...mark(pairOf.from),
         };
       }),
     ...unrevised.flatMap((pairOf) =>
@@ -76,7 +98,7 @@ function compareFigures(from: Indicator, to: Indicator, histories: Histories): C
         `${subjectOf(to, pairOf.to)}, particulars`,
         particulars(pairOf.from),
         particulars(pairOf.to),
-        history(pairOf.from),
+        recordOf(from, pairOf.from, histories),
       ),
     ),
     ...added.map((one): ContentChange => {
@@ -85,8 +107,13 @@ function compareFigures(from: Indicator, to: Indicator, histories: Histories): C
   ];
 }
 
-function compareRule(subject: string, before: string, after: string): ContentChange[] {
-  return before === after ? [] : [{ kind: "rule-changed", subject, before, after }];
+function compareRule(
+  subject: string,
+  before: string,
+  after: string,
+  mark: Pick<ContentChange, "history" | "corrects"> = {},
+): ContentChange[] {
+  return before === after ? [] : [{ kind: "rule-changed", subject, before, after, ...mark }];
 }
 
 /** The days that the site speaks from in the two states. */
@@ -113,7 +140,7 @@ function verdictWords(indicator: Indicator, today: string): string {
 }
 
 /** Everything else that the page of the indicator says, in one text for each part. */
-function compareDetails(from: Indicator, to: Indicator): ContentChange[] {
+function compareDetails(from: Indicator, to: Indicator, record: RecordOfChange): ContentChange[] {
   const about = (one: Indicator): string =>
     allWords([
       one.reference,
@@ -129,7 +156,7 @@ function compareDetails(from: Indicator, to: Indicator): ContentChange[] {
       one.milestones,
     ]);
   return [
-    ...wordsChanged(`${to.name}, name`, from.name, to.name),
+    ...wordsChanged(`${to.name}, name`, from.name, to.name, record, "title"),
     ...wordsChanged(`${to.name}, definition`, allWords(from.definition), allWords(to.definition)),
     ...wordsChanged(`${to.name}, particulars`, about(from), about(to)),
     ...wordsChanged(`${to.name}, notes`, allWords(from.editorNotes), allWords(to.editorNotes)),
@@ -151,13 +178,27 @@ function compareOne(
     one.breaks.map((item) => `${item.from} (${item.reason})`).join(", ") || "none";
   const range = (one: Indicator): string =>
     one.range ? `${one.range.from} to ${one.range.to}` : "none";
-  const unit = ({ unit: { kind, name = "", per } }: Indicator): string =>
-    [kind, name, per === undefined ? "" : `per ${per}`].filter((part) => part !== "").join(" ");
+  const unit = ({ unit: { kind, name = "", per, measures, people } }: Indicator): string =>
+    [
+      kind,
+      name,
+      per === undefined ? "" : `per ${per}`,
+      measures === undefined ? "" : `measures a ${measures}`,
+      people === undefined ? "" : people ? "counts people" : "counts no people",
+    ]
+      .filter((part) => part !== "")
+      .join(" ");
+  const record = measureRecord(from, histories);
   return [
     ...compareVerdict(from, to, days),
-    ...compareRule(`${to.name}, good performance is`, from.polarity, to.polarity),
-    ...compareRule(`${to.name}, good range`, range(from), range(to)),
-    ...compareRule(`${to.name}, unit`, unit(from), unit(to)),
+    ...compareRule(
+      `${to.name}, good performance is`,
+      from.polarity,
+      to.polarity,
+      inRecord(record, "polarity"),
+    ),
+    ...compareRule(`${to.name}, good range`, range(from), range(to), inRecord(record, "polarity")),
+    ...compareRule(`${to.name}, unit`, unit(from), unit(to), inRecord(record, "unit")),
     ...compareRule(
       `${to.name}, comparability`,
       rule(from, "comparability"),
@@ -167,20 +208,21 @@ function compareOne(
     ...compareRule(`${to.name}, not judged`, rule(from, "notJudged"), rule(to, "notJudged")),
     ...compareRule(`${to.name}, breaks in the series`, breaks(from), breaks(to)),
     ...compareFigures(from, to, histories),
-    ...compareDetails(from, to),
+    ...compareDetails(from, to, record),
   ];
 }
 
 /** What changes in the indicators: figures gone, revised or new, and what their verdicts rest on. */
 export function compareIndicators(before: Content, after: Content): ContentChange[] {
-  const histories = new Map(before.reports.map((one) => [one.source.document, one.name]));
+  const histories = new Map(before.reports.map((one) => [one.source.document, one]));
   const days = { before: before.plan.today, after: after.plan.today };
   const { gone, added, both } = pair(before.indicators, after.indicators, (one) => one.id);
   const count = (one: Indicator): string =>
     one.observations.length === 1 ? "1 figure" : `${one.observations.length} figures`;
   return [
     ...gone.map((one): ContentChange => {
-      return { kind: "indicator-deleted", subject: one.name, before: count(one) };
+      const mark = inRecord(measureRecord(one, histories), "removed");
+      return { kind: "indicator-deleted", subject: one.name, before: count(one), ...mark };
     }),
     ...both.flatMap(({ from, to }) => compareOne(from, to, histories, days)),
     ...added.map((one): ContentChange => {

@@ -3,7 +3,15 @@ import type { Highlights } from "../highlight.ts";
 import { RATINGS } from "../rating.ts";
 import type { OverviewRow, Report } from "../report.ts";
 import type { MilestoneUpdate } from "../update.ts";
-import { allWords, pair, wordsChanged, type ContentChange } from "./content-change.ts";
+import {
+  allWords,
+  inRecord,
+  pair,
+  wordsChanged,
+  type ContentChange,
+  type Corrected,
+  type RecordOfChange,
+} from "./content-change.ts";
 
 /** Names things of a state of the content, for subjects that a reader knows. */
 export interface Names {
@@ -11,9 +19,14 @@ export interface Names {
   milestone(id: string): string;
 }
 
-/** The report's name if it was on the site before the change; its record is then history. */
-function historyOf(before: Content, report: string): string | undefined {
-  return before.reports.find((one) => one.id === report)?.name;
+/** The record of a report that was on the site before the change: it is history. */
+function recordOf(
+  before: Content,
+  report: string,
+  about: Omit<Corrected, "field" | "report"> = {},
+): RecordOfChange {
+  const history = before.reports.find((one) => one.id === report)?.name;
+  return { history, corrects: { report, ...about } };
 }
 
 /** A rating in words: "green", "green and amber", "not recorded". */
@@ -30,24 +43,21 @@ function compareUpdate(
   from: MilestoneUpdate,
   to: MilestoneUpdate,
   subject: string,
-  history: string | undefined,
+  record: RecordOfChange,
 ): ContentChange[] {
   const [before, after] = [ratingWords(from), ratingWords(to)];
   const rating: ContentChange[] =
-    before === after ? [] : [{ kind: "rating-changed", subject, before, after, history }];
-  const number = wordsChanged(
-    `${subject}, number`,
-    String(from.number),
-    String(to.number),
-    history,
-  );
+    before === after
+      ? []
+      : [{ kind: "rating-changed", subject, before, after, ...inRecord(record, "rating") }];
+  const number = wordsChanged(`${subject}, number`, String(from.number), String(to.number), record);
   return [
     ...rating,
     ...number,
-    ...wordsChanged(subject, from.text, to.text, history),
-    ...wordsChanged(`${subject}, wording`, from.wording, to.wording, history),
-    ...wordsChanged(`${subject}, leads`, from.leads.join(", "), to.leads.join(", "), history),
-    ...wordsChanged(`${subject}, particulars`, particulars(from), particulars(to), history),
+    ...wordsChanged(subject, from.text, to.text, record, "text"),
+    ...wordsChanged(`${subject}, wording`, from.wording, to.wording, record, "wording"),
+    ...wordsChanged(`${subject}, leads`, from.leads.join(", "), to.leads.join(", "), record),
+    ...wordsChanged(`${subject}, particulars`, particulars(from), particulars(to), record),
     ...wordsChanged(`${subject}, notes`, allWords(from.editorNotes), allWords(to.editorNotes)),
   ];
 }
@@ -63,15 +73,22 @@ export function compareUpdates(before: Content, after: Content, names: Names): C
   );
   return [
     ...gone.map((one): ContentChange => {
-      const history = historyOf(before, one.report);
-      return { kind: "update-deleted", subject: subject(one), before: one.text, history };
+      const record = recordOf(before, one.report, { milestone: one.milestone });
+      const mark = inRecord(record, "removed");
+      return { kind: "update-deleted", subject: subject(one), before: one.text, ...mark };
     }),
     ...both.flatMap(({ from, to }) =>
-      compareUpdate(from, to, subject(to), historyOf(before, to.report)),
+      compareUpdate(
+        from,
+        to,
+        subject(to),
+        recordOf(before, to.report, { milestone: to.milestone }),
+      ),
     ),
     ...added.map((one): ContentChange => {
-      const history = historyOf(before, one.report);
-      return { kind: "update-added", subject: subject(one), after: ratingWords(one), history };
+      const record = recordOf(before, one.report, { milestone: one.milestone });
+      const mark = inRecord(record, "rating");
+      return { kind: "update-added", subject: subject(one), after: ratingWords(one), ...mark };
     }),
   ];
 }
@@ -80,21 +97,22 @@ function compareItems(
   from: readonly string[],
   to: readonly string[],
   subject: string,
-  history: string | undefined,
+  record: RecordOfChange,
 ): ContentChange[] {
+  const mark = inRecord(record, "text");
   const { gone, added } = pair(from, to, (text) => text);
   return [
     ...gone.map((text): ContentChange => ({
       kind: "highlight-deleted",
       subject,
       before: text,
-      history,
+      ...mark,
     })),
     ...added.map((text): ContentChange => ({
       kind: "highlight-added",
       subject,
       after: text,
-      history,
+      ...mark,
     })),
   ];
 }
@@ -111,11 +129,11 @@ export function compareHighlights(before: Content, after: Content, names: Names)
   ];
   return lists.flatMap(({ from, to }) => {
     const place = `priority ${to.priority} (${names.report(to.report)})`;
-    const history = historyOf(before, to.report);
+    const record = recordOf(before, to.report, { priority: to.priority });
     return [
-      ...compareItems(from.workingWell, to.workingWell, `Working well, ${place}`, history),
-      ...compareItems(from.concerns, to.concerns, `Concerns, ${place}`, history),
-      ...wordsChanged(`Source, ${place}`, allWords(from.source), allWords(to.source), history),
+      ...compareItems(from.workingWell, to.workingWell, `Working well, ${place}`, record),
+      ...compareItems(from.concerns, to.concerns, `Concerns, ${place}`, record),
+      ...wordsChanged(`Source, ${place}`, allWords(from.source), allWords(to.source), record),
       ...wordsChanged(`Notes, ${place}`, allWords(from.editorNotes), allWords(to.editorNotes)),
     ];
   });
@@ -130,16 +148,34 @@ function overviewRows(report: Report): OverviewRow[] {
   return table ? [...table.rows, { priority: 0, ...table.total }] : [];
 }
 
+function ownRecord(report: Report): RecordOfChange {
+  return { history: report.name, corrects: { report: report.id } };
+}
+
+/** A report that was public and now waits for a moment: the loudest of all changes. */
+function compareMoment(from: Report, to: Report): ContentChange[] {
+  if (from.publishFrom === to.publishFrom) return [];
+  return [
+    {
+      kind: "report-hidden",
+      subject: `Report ${from.name}`,
+      before: from.publishFrom === undefined ? "public" : `public from ${from.publishFrom}`,
+      after: to.publishFrom === undefined ? "public" : `not public before ${to.publishFrom}`,
+      ...inRecord(ownRecord(from), "moment"),
+    },
+  ];
+}
+
 function compareOverview(from: Report, to: Report): ContentChange[] {
   const place = (row: OverviewRow): string =>
     `${row.priority === 0 ? "Total row" : `Priority ${row.priority}`}, overview (${to.name})`;
-  const history = from.name;
+  const mark = inRecord(ownRecord(from), "overview");
   const { gone, added, both } = pair(overviewRows(from), overviewRows(to), (row) =>
     String(row.priority),
   );
   return [
     ...gone.map((row): ContentChange => {
-      return { kind: "figure-deleted", subject: place(row), before: figures(row), history };
+      return { kind: "figure-deleted", subject: place(row), before: figures(row), ...mark };
     }),
     ...both
       .filter((rows) => figures(rows.from) !== figures(rows.to))
@@ -150,11 +186,11 @@ function compareOverview(from: Report, to: Report): ContentChange[] {
           subject: place(rows.to),
           before: old,
           after: fresh,
-          history,
+          ...mark,
         };
       }),
     ...added.map((row): ContentChange => {
-      return { kind: "figure-added", subject: place(row), after: figures(row), history };
+      return { kind: "figure-added", subject: place(row), after: figures(row), ...mark };
     }),
   ];
 }
@@ -171,7 +207,12 @@ function compareParts(from: Report, to: Report): ContentChange[] {
   ];
   return [
     ...parts.flatMap(([name, of]) =>
-      wordsChanged(`Report ${to.name}, ${name}`, allWords(of(from)), allWords(of(to)), from.name),
+      wordsChanged(
+        `Report ${to.name}, ${name}`,
+        allWords(of(from)),
+        allWords(of(to)),
+        ownRecord(from),
+      ),
     ),
     ...wordsChanged(
       `Report ${to.name}, notes`,
@@ -196,13 +237,21 @@ export function compareReports(before: Content, after: Content): ContentChange[]
         kind: "other-deleted",
         subject: `Report ${one.name}`,
         before: one.title,
-        history: one.name,
+        ...inRecord(ownRecord(one), "removed"),
       };
     }),
     ...both.flatMap(({ from, to }) => [
+      ...compareMoment(from, to),
       ...compareOverview(from, to),
-      ...wordsChanged(`Report ${to.name}, title`, from.title, to.title, from.name),
-      ...wordsChanged(`Report ${to.name}, introduction`, from.text, to.text, from.name),
+      ...wordsChanged(`Report ${from.name}, name`, from.name, to.name, ownRecord(from), "title"),
+      ...wordsChanged(`Report ${to.name}, title`, from.title, to.title, ownRecord(from), "title"),
+      ...wordsChanged(
+        `Report ${to.name}, introduction`,
+        from.text,
+        to.text,
+        ownRecord(from),
+        "text",
+      ),
       ...compareParts(from, to),
     ]),
     ...added.map((one): ContentChange => ({

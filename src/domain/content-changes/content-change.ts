@@ -1,5 +1,8 @@
+import type { CorrectedField } from "../correction.ts";
+
 /** The kinds of change that a reader of the site would notice, worst first. */
 export const CHANGE_KINDS = [
+  "report-hidden",
   "figure-deleted",
   "update-deleted",
   "milestone-deleted",
@@ -14,6 +17,7 @@ export const CHANGE_KINDS = [
   "rule-changed",
   "easy-read-row",
   "words-changed",
+  "particulars-changed",
   "report-added",
   "update-added",
   "milestone-added",
@@ -24,6 +28,32 @@ export const CHANGE_KINDS = [
 ] as const;
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** A part of a published record. */
+export interface Corrected {
+  /** Absent where the change is of no single report; then every report may be named. */
+  report?: string | undefined;
+  milestone?: string | undefined;
+  indicator?: string | undefined;
+  priority?: number | undefined;
+  clinic?: string | undefined;
+  field: CorrectedField;
+}
+
+/** The record that a change belongs to: for history, the report's name and what to correct. */
+export interface RecordOfChange {
+  history?: string | undefined;
+  corrects?: Omit<Corrected, "field"> | undefined;
+}
+
+/** Marks a change as one of a published record. */
+export function inRecord(
+  record: RecordOfChange,
+  field: CorrectedField,
+): Pick<ContentChange, "history" | "corrects"> {
+  if (record.history === undefined || !record.corrects) return {};
+  return { history: record.history, corrects: { ...record.corrects, field } };
+}
 
 /** One thing that the public will see change. */
 export interface ContentChange {
@@ -39,6 +69,8 @@ export interface ContentChange {
    * it needs a reason that the public can read.
    */
   history?: string | undefined;
+  /** What an entry in the corrections ledger has to name so that it covers this change. */
+  corrects?: Corrected | undefined;
   /** Only for a row of Easy Read: its sentence, as it stands and as it will stand. */
   sentence?: { before: string; after: string } | undefined;
 }
@@ -84,9 +116,10 @@ export function wordsChanged(
   subject: string,
   before: string | undefined,
   after: string | undefined,
-  history?: string,
+  record: RecordOfChange = {},
+  field: CorrectedField = "details",
 ): ContentChange[] {
   const [from, to] = [seen(before ?? ""), seen(after ?? "")];
   if (from === to) return [];
-  return [{ kind: "words-changed", subject, before: from, after: to, history }];
+  return [{ kind: "words-changed", subject, before: from, after: to, ...inRecord(record, field) }];
 }

@@ -16,6 +16,8 @@ export function ofHistory(
 ): ContentChange[] {
   const waiting = new Set(embargoedReports(reports, now).map((one) => one.name));
   return changes.map((one) =>
-    one.history !== undefined && waiting.has(one.history) ? { ...one, history: undefined } : one,
+    one.history !== undefined && waiting.has(one.history)
+      ? { ...one, history: undefined, corrects: undefined }
+      : one,
   );
 }

@@ -1,0 +1,46 @@
+/** One value of a record that differs between two states. */
+export interface LeafChange {
+  /** The keys that lead to it: ["unit", "people"]. */
+  path: readonly string[];
+  before: unknown;
+  after: unknown;
+}
+
+type Group = Readonly<Record<string, unknown>>;
+
+function isGroup(value: unknown): value is Group {
+  return typeof value === "object" && value !== null;
+}
+
+/** Lists of different lengths are one value: which entry became which, nobody can say. */
+function isPaired(before: unknown, after: unknown): boolean {
+  if (!isGroup(before) || !isGroup(after)) return false;
+  if (Array.isArray(before) !== Array.isArray(after)) return false;
+  return !Array.isArray(before) || before.length === (after as unknown as unknown[]).length;
+}
+
+/** Every value that differs between two records, however deep it lies. */
+export function leafChanges(
+  before: unknown,
+  after: unknown,
+  path: readonly string[] = [],
+): LeafChange[] {
+  if (before === after) return [];
+  if (isPaired(before, after)) {
+    const [from, to] = [before as Group, after as Group];
+    const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];
+    return keys.flatMap((key) => leafChanges(from[key], to[key], [...path, key]));
+  }
+  const isSame = JSON.stringify(before) === JSON.stringify(after);
+  return isSame ? [] : [{ path, before, after }];
+}
+
+/** The record with this one value changed, and nothing else. */
+export function withLeaf<T>(record: T, { path, after }: Pick<LeafChange, "path" | "after">): T {
+  const [key, ...rest] = path;
+  if (key === undefined) return after as T;
+  const inner = (record as Group | undefined)?.[key];
+  const changed = withLeaf(inner, { path: rest, after });
+  if (Array.isArray(record)) return record.with(Number(key), changed) as T;
+  return { ...record, [key]: changed };
+}

@@ -1,0 +1,233 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import {
+  compareContent,
+  type PublishedState,
+} from "../../src/domain/content-changes/compare-content.ts";
+import { ofHistory } from "../../src/domain/content-changes/history.ts";
+import { uncorrectedChanges } from "../../src/domain/content-changes/uncorrected.ts";
+import type { Content } from "../../src/domain/content.ts";
+import type { MilestoneUpdate } from "../../src/domain/update.ts";
+import type { Correction } from "../../src/domain/correction.ts";
+import { correctionLink } from "../../src/views/correction-link.ts";
+import { changeSummary } from "../../src/views/change-summary.ts";
+import { contentOf, FICTIONAL } from "../content/plans.ts";
+
+let content: Content;
+
+beforeAll(() => {
+  content = contentOf(FICTIONAL);
+});
+
+function state(changed: Partial<Content> = {}): PublishedState {
+  return { content: { ...content, ...changed }, pages: [] };
+}
+
+function first<T>(list: readonly T[], test_: (item: T) => boolean): T {
+  const found = list.find(test_);
+  if (!found) throw new Error("The fixture plan has no such item.");
+  return found;
+}
+
+describe("a published report that changes", () => {
+  const damaged = (): PublishedState => {
+    const [first_, ...rest] = content.updates;
+    if (!first_) throw new Error("The fixture plan has no updates.");
+    return state({ updates: [{ ...first_, text: "Other words." }, ...rest] });
+  };
+  let updated: MilestoneUpdate;
+  let about: { milestone: string };
+  beforeAll(() => {
+    updated = first(content.updates, () => true);
+    about = { milestone: updated.milestone };
+  });
+  const correction = (report: string): Correction => ({
+    id: "new",
+    report,
+    ...about,
+    fields: ["text"],
+    date: "2032-01-01",
+    kind: "error",
+    what: "Words were wrong.",
+    approvedBy: "Head of Performance",
+    text: "They were mistyped.",
+  });
+
+  test("needs a new entry in the corrections ledger", () => {
+    const changes = compareContent(state(), damaged());
+    const name = first(content.reports, (one) => one.id === content.updates[0]?.report).name;
+    const found = uncorrectedChanges(content, damaged().content, changes);
+    expect(found).toEqual([{ report: updated.report, name, about, fields: ["text"] }]);
+    const text = changeSummary(changes, found);
+    expect(text).toContain(`report of ${name} changes without a reason`);
+    expect(text).toContain(`\`milestone: "${updated.milestone}"\`, \`fields: ["text"]\``);
+  });
+
+  test("on GitHub the summary leads straight to a half-filled correction", () => {
+    const env = {
+      GITHUB_SERVER_URL: "https://github.com",
+      GITHUB_REPOSITORY: "council/card",
+      GITHUB_HEAD_REF: "cms/updates/x",
+    };
+    const needed = { report: "2030-06", about, fields: ["text"] as const };
+    const link = correctionLink(needed, env);
+    expect(link).toMatch(/^https:\/\/github\.com\/council\/card\/new\/cms\/updates\/x\?filename=/);
+    const value = new URL(link ?? "").searchParams.get("value");
+    expect(value).toContain('report: "2030-06"');
+    expect(value).toContain(`milestone: "${updated.milestone}"\nfields:\n  - "text"`);
+    expect(changeSummary([], [])).not.toContain("Write the reason now");
+    const changes = compareContent(state(), damaged());
+    const text = changeSummary(changes, [{ ...needed, name: "June 2030", link }]);
+    expect(text).toContain(`[Write the reason now](${link})`);
+    expect(correctionLink(needed, {})).toBeUndefined();
+  });
+
+  test("is in order with an entry for that report, and only for that report", () => {
+    const after = (report: string): Content => ({
+      ...damaged().content,
+      corrections: [...content.corrections, correction(report)],
+    });
+    const right = content.updates[0]?.report ?? "";
+    const wrong = first(content.reports, (one) => one.id !== right).id;
+    const changes = compareContent(state(), damaged());
+    expect(uncorrectedChanges(content, after(right), changes)).toEqual([]);
+    expect(uncorrectedChanges(content, after(wrong), changes)).toHaveLength(1);
+  });
+
+  test("is in order only with an entry for what changed: not for another milestone or part", () => {
+    const changes = compareContent(state(), damaged());
+    const entries: Partial<Correction>[] = [
+      { milestone: undefined },
+      { milestone: "another" },
+      { fields: ["rating"] },
+      { fields: undefined },
+      { indicator: "another" },
+    ];
+    for (const entry of entries) {
+      const corrections = [{ ...correction(updated.report), ...entry }];
+      const after = { ...damaged().content, corrections };
+      expect(uncorrectedChanges(content, after, changes)).toHaveLength(1);
+    }
+  });
+
+  test("a comma does not excuse a rating", () => {
+    const updates = content.updates.map((one) =>
+      one === updated ? { ...one, text: `${one.text},`, rating: ["red" as const] } : one,
+    );
+    const after = { ...content, updates, corrections: [correction(updated.report)] };
+    const changes = compareContent(state(), { content: after, pages: [] });
+    const rated = uncorrectedChanges(content, after, changes);
+    expect(rated.map((one) => one.fields)).toEqual(
+      String(updated.rating) === "red" ? [] : [["rating"]],
+    );
+  });
+
+  test("needs an entry too where it is hidden, renamed, re-measured or judged by other rules", () => {
+    const [report, indicator] = [content.reports[0], content.indicators[0]];
+    const [milestone, priority, clinic] = [
+      content.milestones[0],
+      content.priorities[0],
+      content.clinics[0],
+    ];
+    const questions = content.questions[0];
+    const meaning = content.plan.ratings[0];
+    if (!report || !indicator || !milestone || !priority || !clinic || !questions || !meaning) {
+      throw new Error("The fixture plan lacks something.");
+    }
+    const replaced = <T>(list: readonly T[], from: T, to: T): T[] =>
+      list.map((one) => (one === from ? to : one));
+    const cases: readonly (readonly [Partial<Content>, object])[] = [
+      [
+        {
+          reports: replaced(content.reports, report, {
+            ...report,
+            publishFrom: "2099-01-01T00:00:00Z",
+          }),
+        },
+        { about: {}, fields: ["moment"] },
+      ],
+      [
+        { reports: replaced(content.reports, report, { ...report, name: "Another name" }) },
+        { about: {}, fields: ["title"] },
+      ],
+      [
+        { indicators: content.indicators.filter((one) => one !== indicator) },
+        { about: { indicator: indicator.id }, fields: ["removed"] },
+      ],
+      [
+        {
+          indicators: replaced(content.indicators, indicator, {
+            ...indicator,
+            unit: { ...indicator.unit, people: false },
+          }),
+        },
+        { about: { indicator: indicator.id }, fields: ["unit"] },
+      ],
+      [
+        {
+          milestones: replaced(content.milestones, milestone, {
+            ...milestone,
+            wording: "Other words",
+          }),
+        },
+        { about: { milestone: milestone.id }, fields: ["wording"] },
+      ],
+      [
+        {
+          priorities: replaced(content.priorities, priority, { ...priority, title: "Other words" }),
+        },
+        { about: { priority: priority.number }, fields: ["wording"] },
+      ],
+      [
+        { clinics: replaced(content.clinics, clinic, { ...clinic, name: "Other words" }) },
+        { about: { clinic: clinic.id }, fields: ["details"] },
+      ],
+      [
+        { questions: replaced(content.questions, questions, { ...questions, questions: [] }) },
+        { fields: ["text"] },
+      ],
+      [
+        {
+          plan: {
+            ...content.plan,
+            ratings: replaced(content.plan.ratings, meaning, {
+              ...meaning,
+              meaning: "Other words",
+            }),
+          },
+        },
+        { about: {}, fields: ["wording"] },
+      ],
+    ];
+    for (const [part, needed] of cases) {
+      const after = { ...content, ...part };
+      const changes = compareContent(state(), { content: after, pages: [] });
+      expect(uncorrectedChanges(content, after, changes)).toEqual([
+        expect.objectContaining(needed),
+      ]);
+    }
+  });
+
+  test("is not needed while the report still waits for its moment", () => {
+    const report = content.updates[0]?.report;
+    const reports = content.reports.map((one) =>
+      one.id === report ? { ...one, publishFrom: "2032-01-01T09:00:00+00:00" } : one,
+    );
+    const before = state({ reports });
+    const after = state({ ...damaged().content, reports });
+    const changes = compareContent(before, after);
+    const missing = (now: string): number => {
+      const told = ofHistory(changes, reports, now);
+      expect(told).toHaveLength(changes.length);
+      return uncorrectedChanges(before.content, after.content, told).length;
+    };
+    expect(missing("2032-01-01T08:59:00+00:00")).toBe(0);
+    expect(missing("2032-01-01T09:00:00+00:00")).toBe(1);
+  });
+
+  test("an old entry does not excuse a new change", () => {
+    const old = { ...content, corrections: [correction(content.updates[0]?.report ?? "")] };
+    const after = { ...damaged().content, corrections: old.corrections };
+    const changes = compareContent({ content: old, pages: [] }, { content: after, pages: [] });
+    expect(uncorrectedChanges(old, after, changes)).toHaveLength(1);
+  });
+});
