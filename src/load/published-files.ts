@@ -63,8 +63,8 @@ function indicatorFile({ id, ...data }: Indicator): PublishedFile {
 export function publishedFiles(content: Content): PublishedFile[] {
   return [
     fileOf("plan", "plan.json", content.plan),
-    ...content.reports.map(({ id, text, preElectionApproval: _, ...data }) =>
-      fileOf("report", `reports/${id}.md`, data, text),
+    ...content.reports.map(({ id, text, ...data }) =>
+      fileOf("report", `reports/${id}.md`, { ...data, preElectionApproval: undefined }, text),
     ),
     ...content.priorities.map(({ number, text, ...data }) =>
       fileOf("priority", `priorities/${number}.md`, data, text),

@@ -56,7 +56,7 @@ describe("a published report that changes", () => {
     const changes = compareContent(state(), damaged());
     const name = first(content.reports, (one) => one.id === content.updates[0]?.report).name;
     const found = uncorrectedChanges(content, damaged().content, changes);
-    expect(found).toEqual([{ report: updated.report, name, about, fields: ["text"] }]);
+    expect(found).toMatchObject([{ report: updated.report, name, about, fields: ["text"] }]);
     const text = changeSummary(changes, found);
     expect(text).toContain(`report of ${name} changes without a reason`);
     expect(text).toContain(`\`milestone: "${updated.milestone}"\`, \`fields: ["text"]\``);

@@ -50,7 +50,8 @@ export function uncorrectedChanges(
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const { report, field: _, ...about } = first.corrects;
+    const { report, milestone, indicator, priority, clinic } = first.corrects;
+    const about = { milestone, indicator, priority, clinic };
     const named = report ?? before.reports.find((one) => one.name === first.name)?.id ?? "";
     const fields = [...new Set(group.map((one) => one.corrects.field))];
     return [{ report: named, name: first.name, about, fields }];
