@@ -10,7 +10,10 @@ import { readSettings } from "../src/load/settings.ts";
 import { buildSite } from "./build-site.ts";
 import { indexSearch } from "../src/search-index/index-search.ts";
 import { reportProblems } from "./report-problems.ts";
+import { buildReportCard } from "../src/domain/report-card.ts";
 import { writeHostFiles } from "../src/hosting/host-files.ts";
+import { writeSitemap } from "../src/hosting/sitemap.ts";
+import { publishedContent } from "../src/load/published-content.ts";
 
 /** Makes the search index. A fault in it must not publish a site without search. */
 async function indexed(...of: Parameters<typeof indexSearch>): Promise<boolean> {
@@ -38,6 +41,7 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  writeSitemap(fresh, buildReportCard(publishedContent(set, settings)), settings);
   writeHostFiles(fresh, settings.preview);
   rmSync(old, { recursive: true, force: true });
   if (existsSync(dist)) renameSync(dist, old);

@@ -24,6 +24,8 @@ export const READING_SETTINGS_PATH = PAGES["reading-settings"];
 
 export const ICON_PATH = FILES.icon;
 export const SECURITY_PATH = FILES.security;
+export const SITEMAP_PATH = FILES.sitemap;
+export const ROBOTS_PATH = FILES.robots;
 /** What the page that checks figures knows of the content. */
 export const CHECK_FIGURES_CONTENT_PATH = FILES["check-figures-content"];
 /** Folder of the search index. */
@@ -86,6 +88,11 @@ export function statusIndicatorsPath(key: string): string {
 /** A file of a chart of ratings. */
 export function ratingsFile(chart: string, ending: "csv" | "svg"): string {
   return pathTo("ratings-file", { chart, ending });
+}
+
+/** @param name "everything", "corrections" or a priority's: "priority-1" */
+export function feedPath(name: string): string {
+  return pathTo("feed", { name });
 }
 
 /** A published table. */

@@ -49,6 +49,11 @@ export const FILES = {
   icon: "/favicon.svg",
   /** Whom to tell about a weakness (RFC 9116). */
   security: "/.well-known/security.txt",
+  /** For search engines. */
+  sitemap: "/sitemap.xml",
+  robots: "/robots.txt",
+  /** What is new, to be followed with a feed reader. */
+  feed: "/feeds/{name}.xml",
   "data-file": "/data/{name}.{ending}",
   "indicator-file": "/indicators/{indicator}.{ending}",
   "ratings-file": "/reports/{chart}.{ending}",

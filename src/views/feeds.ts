@@ -1,0 +1,131 @@
+import type { PageLink } from "../addresses/page-link.ts";
+import {
+  CORRECTIONS_PATH,
+  HOME_PATH,
+  changesPath,
+  correctionPath,
+  feedPath,
+  priorityPath,
+  reportPath,
+} from "../addresses/paths.ts";
+import type { ReportCard } from "../domain/report-card.ts";
+import { reportDate } from "./last-changed.ts";
+import { changesView } from "./members-changes.ts";
+import { reportSummary } from "./report.ts";
+
+/** One thing that is new. */
+export interface FeedEntry {
+  /** Stays the same for good, and is like no other of the site: "report/2014-06". */
+  id: string;
+  title: string;
+  path: string;
+  /** ISO day. Where only the month of a report is known, its first day. */
+  day: string;
+  /** What is new, in lines of plain text. */
+  lines: readonly string[];
+}
+
+/** A list of what is new, to be followed with a feed reader. */
+export interface FeedView {
+  name: string;
+  title: string;
+  /** The page that it goes with. */
+  path: string;
+  /** Newest first. */
+  entries: readonly FeedEntry[];
+}
+
+function dayOf(card: ReportCard, report: string): string {
+  const date = reportDate(card.report(report).report);
+  return date.length === 7 ? `${date}-01` : date;
+}
+
+function reportEntries(card: ReportCard): FeedEntry[] {
+  return card.reports.map((part) => ({
+    id: `report/${part.report.id}`,
+    title: `${part.report.name} report`,
+    path: reportPath(part.report.id),
+    day: dayOf(card, part.report.id),
+    lines: [part.report.title, reportSummary(part)],
+  }));
+}
+
+function correctionEntries(card: ReportCard, priority?: number): FeedEntry[] {
+  const own = card.content.corrections.filter(
+    ({ milestone }) =>
+      priority === undefined ||
+      (milestone !== undefined && card.milestone(milestone).priority === priority),
+  );
+  return own.map((one) => ({
+    id: `correction/${one.id}`,
+    title: `Correction: ${one.what}`,
+    path: correctionPath(one.id),
+    day: one.date,
+    lines: [`It concerns the ${card.report(one.report).report.name} report.`],
+  }));
+}
+
+/** What each report changed in a priority since the one before. */
+function changeEntries(card: ReportCard, priority: number): FeedEntry[] {
+  const reports = card.reports.map(({ report }) => report);
+  return reports.slice(1).flatMap((report, index) => {
+    const before = reports[index] ?? report;
+    const { sections } = changesView(card, before.id, report.id, priority);
+    const lines = sections.filter((one) => one.lines.length > 0).map(({ heading }) => heading);
+    if (lines.length === 0) return [];
+    return {
+      id: `priority/${priority}/changes/${before.id}/${report.id}`,
+      title: `Priority ${priority}: what changed from ${before.name} to ${report.name}`,
+      path: changesPath(before.id, report.id),
+      day: dayOf(card, report.id),
+      lines,
+    };
+  });
+}
+
+function newestFirst(entries: readonly FeedEntry[]): FeedEntry[] {
+  return [...entries].sort((a, b) => b.day.localeCompare(a.day) || a.id.localeCompare(b.id));
+}
+
+/** All feeds: everything, one for each priority, and the corrections. */
+export function feeds(card: ReportCard): FeedView[] {
+  const { siteName } = card.content.plan;
+  const ofPriorities = card.priorities.map(({ number, shortTitle }) => ({
+    name: `priority-${number}`,
+    title: `${siteName}: priority ${number}, ${shortTitle}`,
+    path: priorityPath(number),
+    entries: newestFirst([...changeEntries(card, number), ...correctionEntries(card, number)]),
+  }));
+  const changes = card.priorities.flatMap(({ number }) => changeEntries(card, number));
+  const corrections = correctionEntries(card);
+  return [
+    {
+      name: "everything",
+      title: `${siteName}: everything new`,
+      path: HOME_PATH,
+      entries: newestFirst([...reportEntries(card), ...changes, ...corrections]),
+    },
+    ...ofPriorities,
+    {
+      name: "corrections",
+      title: `${siteName}: corrections`,
+      path: CORRECTIONS_PATH,
+      entries: newestFirst(corrections),
+    },
+  ];
+}
+
+/** The link by which a priority is followed. */
+export function followPriority(number: number): PageLink {
+  return { text: `Follow priority ${number}`, path: feedPath(`priority-${number}`) };
+}
+
+export const FOLLOW_EVERYTHING: PageLink = {
+  text: "Follow everything new on this site",
+  path: feedPath("everything"),
+};
+
+export const FOLLOW_CORRECTIONS: PageLink = {
+  text: "Follow corrections",
+  path: feedPath("corrections"),
+};

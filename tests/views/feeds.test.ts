@@ -1,0 +1,80 @@
+import { resolve } from "node:path";
+import process from "node:process";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { describe, expect, test } from "vitest";
+import { readPath } from "../../src/addresses/path-to.ts";
+import { buildReportCard } from "../../src/domain/report-card.ts";
+import { readContent } from "../../src/load/read-content.ts";
+import { toContent } from "../../src/load/to-content.ts";
+import { atomOf } from "../../src/views/atom.ts";
+import { feeds } from "../../src/views/feeds.ts";
+
+interface Atom {
+  feed: {
+    id: string;
+    title: string;
+    updated: string;
+    author: { name: string };
+    entry?: { id: string; title: string; updated: string; content: string }[];
+  };
+}
+
+const plans = ["content", "tests/fixtures/plans/saltmarsh"].map((folder) =>
+  buildReportCard(toContent(readContent(resolve(folder), process.cwd()).set, undefined)),
+);
+const full = (path: string): string => `https://example.org:4321${path}`;
+const parser = new XMLParser({ parseTagValue: false, isArray: (name) => name === "entry" });
+
+describe.each(plans.map((card) => [card.content.plan.siteName, card] as const))(
+  "feeds of %s",
+  (_, card) => {
+    const { body, today } = card.content.plan;
+    const all = feeds(card);
+
+    test("are one of everything, one for each priority, and the corrections", () => {
+      expect(all.map(({ name }) => name)).toEqual([
+        "everything",
+        ...card.priorities.map(({ number }) => `priority-${number}`),
+        "corrections",
+      ]);
+    });
+
+    test.each(all)("$name has what Atom asks for, read back by another program", (view) => {
+      const text = atomOf(view, full, body, today);
+      expect(XMLValidator.validate(text)).toBe(true);
+      const { feed } = parser.parse(text) as Atom;
+      expect(feed).toMatchObject({
+        id: full(`/feeds/${view.name}.xml`),
+        title: view.title,
+        author: { name: body },
+      });
+      expect(text).toContain('xmlns="http://www.w3.org/2005/Atom"');
+      expect(text).toMatch(/<link rel="self" href="https:\/\/example\.org:4321\/feeds\//);
+      const entries = feed.entry ?? [];
+      expect(entries.map(({ title }) => title)).toEqual(
+        view.entries.map(({ title }) => title.replaceAll("&", "&amp;")),
+      );
+      const ids = entries.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const id of ids) expect(id).toMatch(/^tag:example\.org,\d{4}-\d{2}-\d{2}:[\w/-]+$/);
+      const moments = entries.map(({ updated }) => Date.parse(updated));
+      expect(moments).toEqual([...moments].sort((a, b) => b - a));
+      expect(Date.parse(feed.updated)).toBe(moments[0] ?? Date.parse(today));
+    });
+
+    test("lead to pages of the site", () => {
+      const paths = all.flatMap(({ path, entries }) => [path, ...entries.map((one) => one.path)]);
+      expect(paths.filter((path) => readPath(path) === null)).toEqual([]);
+    });
+
+    test("hold every report and every correction", () => {
+      const ids = all[0]?.entries.map(({ id }) => id);
+      expect(ids).toEqual(
+        expect.arrayContaining([
+          ...card.reports.map(({ report }) => `report/${report.id}`),
+          ...card.content.corrections.map(({ id }) => `correction/${id}`),
+        ]),
+      );
+    });
+  },
+);
