@@ -11,7 +11,7 @@ import type { Content } from "../src/domain/content.ts";
 import { buildReportCard } from "../src/domain/report-card.ts";
 import { readContent } from "../src/load/read-content.ts";
 import { readSettings } from "../src/load/settings.ts";
-import { toContent } from "../src/load/to-content.ts";
+import { toContent } from "../src/kinds/to-content.ts";
 import { nameMark } from "../src/search/facets.ts";
 import { recordHtml } from "../src/search/record-html.ts";
 import { searchRecords } from "../src/search/records.ts";

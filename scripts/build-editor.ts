@@ -9,7 +9,7 @@ import { stringify } from "yaml";
 import { buildEditor } from "../src/editor/build-editor.ts";
 import { decapConfig } from "../src/editor/decap-config.ts";
 import type { EditorOptions } from "../src/editor/options.ts";
-import { KINDS } from "../src/load/kinds.ts";
+import { KINDS } from "../src/kinds/kinds.ts";
 import { readSettings, type Settings } from "../src/load/settings.ts";
 
 function optionsFrom({ contentDir, siteUrl, basePath, editor }: Settings): EditorOptions | null {

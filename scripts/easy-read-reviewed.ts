@@ -9,15 +9,15 @@ import { figuresBehind } from "../src/domain/easy-read/review.ts";
 import { buildReportCard } from "../src/domain/report-card.ts";
 import { isEasyReadRule } from "../src/easy-read/finding.ts";
 import { canonicalText } from "../src/load/canonical.ts";
-import { KINDS } from "../src/load/kinds.ts";
+import { KINDS } from "../src/kinds/kinds.ts";
 import { parseFrontMatter } from "../src/load/parse-front-matter.ts";
 import { readContent } from "../src/load/read-content.ts";
 import { readSettings } from "../src/load/settings.ts";
-import { toContent } from "../src/load/to-content.ts";
+import { toContent } from "../src/kinds/to-content.ts";
 import { reportProblems } from "./report-problems.ts";
 
 function record(path: string, reviewedAgainst: object): void {
-  const kind = KINDS.find((one) => one.name === "easyRead");
+  const kind = KINDS.find((one) => one.name === "easy-read");
   const { raw, body } = parseFrontMatter(readFileSync(path, "utf8"));
   if (!kind) throw new Error("There is no kind for Easy Read.");
   writeFileSync(path, canonicalText(kind, { ...(raw as object), reviewedAgainst }, body));

@@ -8,10 +8,10 @@ import process from "node:process";
 import { createInterface } from "node:readline/promises";
 import { newFile } from "../src/authoring/new-file.ts";
 import { questionsFor, type Question } from "../src/authoring/questions.ts";
-import { KINDS } from "../src/load/kinds.ts";
+import { KINDS } from "../src/kinds/kinds.ts";
 import { readFile } from "../src/load/read-file.ts";
 import { readSettings } from "../src/load/settings.ts";
-import type { Kind } from "../src/problems/content-file.ts";
+import type { Kind } from "../src/kinds/kind.ts";
 import { nearestName } from "../src/problems/nearest-name.ts";
 import { describeProblem } from "../src/problems/problem.ts";
 import { schemaAt } from "../src/problems/schema-at.ts";
@@ -22,11 +22,6 @@ const kinds = KINDS.filter((kind) => kind.name !== "plan");
 function fail(...lines: readonly string[]): void {
   for (const line of lines) console.error(line);
   process.exitCode = 1;
-}
-
-/** The kind as it is typed: "easy-read". */
-function commandOf(kind: Kind): string {
-  return kind.name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** What was typed after the kind: options with their values, and what is wrong with it. */
@@ -66,7 +61,7 @@ function unknownOptions(kind: Kind, names: readonly string[]): string[] {
     .map((name) => {
       const near = nearestName(name, asked);
       const mend = near ? `Did you mean --${near}?` : `Write one of --${asked.join(", --")}.`;
-      return `A new ${commandOf(kind)} has no option --${name}. ${mend}`;
+      return `A new ${kind.name} has no option --${name}. ${mend}`;
     });
 }
 
@@ -105,9 +100,9 @@ function write(kind: Kind, answers: Readonly<Record<string, string>>): void {
 
 async function main(): Promise<void> {
   const [name, ...rest] = process.argv.slice(2);
-  const kind = kinds.find((one) => one.name === name || commandOf(one) === name);
+  const kind = kinds.find((one) => one.name === name);
   if (!kind) {
-    const all = kinds.map(commandOf).join(", ");
+    const all = kinds.map((one) => one.name).join(", ");
     fail(`Write: npm run new -- <kind>, where <kind> is one of ${all}.`);
     return;
   }
@@ -121,7 +116,7 @@ async function main(): Promise<void> {
   const needed = open.filter((question) => !question.optional);
   if (needed.length > 0 && !process.stdin.isTTY) {
     const lines = needed.map((question) => `  --${question.name} "…"   ${question.hint}`);
-    fail(`These are missing for a new ${commandOf(kind)}:`, ...lines, "Nothing was written.");
+    fail(`These are missing for a new ${kind.name}:`, ...lines, "Nothing was written.");
     return;
   }
   // Once all that is needed is given, nothing is asked.

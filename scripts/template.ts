@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { buildReportCard } from "../src/domain/report-card.ts";
 import { readContent } from "../src/load/read-content.ts";
 import { readSettings } from "../src/load/settings.ts";
-import { toContent } from "../src/load/to-content.ts";
+import { toContent } from "../src/kinds/to-content.ts";
 import { templateFor } from "../src/spreadsheet/template.ts";
 import { writeWorkbook } from "../src/spreadsheet/write-workbook.ts";
 import { reportProblems } from "./report-problems.ts";

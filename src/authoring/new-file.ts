@@ -1,7 +1,7 @@
 import { parseDocument } from "yaml";
 import type { z } from "zod";
 import { canonicalText } from "../load/canonical.ts";
-import type { Kind } from "../problems/content-file.ts";
+import type { Kind } from "../kinds/kind.ts";
 import { schemaAt, unwrap } from "../problems/schema-at.ts";
 import { placeNames } from "./questions.ts";
 

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Kind } from "../problems/content-file.ts";
+import type { Kind } from "../kinds/kind.ts";
 import { shapeOf, unwrap } from "../problems/schema-at.ts";
 import { fieldNotes, isAsked } from "../schemas/field.ts";
 

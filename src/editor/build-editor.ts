@@ -1,7 +1,7 @@
 import { copyFileSync, globSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build, type Plugin } from "vite";
-import type { Kind } from "../problems/content-file.ts";
+import type { Kind } from "../kinds/kind.ts";
 import { contentPolicy } from "./content-policy.ts";
 import type { EditorOptions } from "./options.ts";
 import { sveltiaConfig } from "./sveltia-config.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { canonicalText } from "../load/canonical.ts";
 import { parseFrontMatter } from "../load/parse-front-matter.ts";
-import type { Kind } from "../problems/content-file.ts";
+import type { Kind } from "../kinds/kind.ts";
 import { shapeOf, unwrap } from "../problems/schema-at.ts";
 
 /** The data of a content file as a form holds it: its keys, and its text under `body`. */

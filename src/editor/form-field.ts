@@ -1,4 +1,4 @@
-import type { KindName } from "../problems/content-file.ts";
+import type { KindName } from "../kinds/kinds.ts";
 
 /** A value of a choice and the words that stand for it. */
 export interface FormOption {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { KindName } from "../problems/content-file.ts";
+import type { KindName } from "../kinds/kinds.ts";
 
 /** A schema as JSON Schema says it, with the author's notes that our schemas carry. */
 export interface JsonSchema {

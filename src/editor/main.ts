@@ -1,6 +1,6 @@
 /** Starts the form editor. It is built apart from the public site, by `npm run build:editor`. */
 import CMS, { type CmsConfig } from "@sveltia/cms";
-import { KINDS } from "../load/kinds.ts";
+import { KINDS } from "../kinds/kinds.ts";
 import { fileFormat } from "./file-format.ts";
 import { formCollections, formatName } from "./form-collections.ts";
 

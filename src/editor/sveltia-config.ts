@@ -1,5 +1,5 @@
 import type { CmsConfig, EntryCollection, Field } from "@sveltia/cms";
-import type { Kind } from "../problems/content-file.ts";
+import type { Kind } from "../kinds/kind.ts";
 import { formCollections, formatName, type FormCollection } from "./form-collections.ts";
 import type { FormField } from "./form-field.ts";
 import type { EditorOptions } from "./options.ts";

@@ -1,6 +1,6 @@
 import type { FigureFile } from "../spreadsheet/figure-plan.ts";
 import { canonicalText } from "./canonical.ts";
-import { KINDS } from "./kinds.ts";
+import { KINDS } from "../kinds/kinds.ts";
 import { parseFrontMatter } from "./parse-front-matter.ts";
 import { parseJson } from "./parse-json.ts";
 

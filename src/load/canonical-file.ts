@@ -1,5 +1,5 @@
 import { canonicalText } from "./canonical.ts";
-import { KINDS } from "./kinds.ts";
+import { kindAt } from "../kinds/kinds.ts";
 import { parseFrontMatter } from "./parse-front-matter.ts";
 import { parseJson } from "./parse-json.ts";
 
@@ -10,7 +10,7 @@ import { parseJson } from "./parse-json.ts";
  * @returns null if the file is no content, or cannot be read: then it is left as it is
  */
 export function canonicalFile(below: string, text: string): string | null {
-  const kind = KINDS.find((one) => one.pattern.test(below));
+  const kind = kindAt(below);
   if (!kind) return null;
   const unix = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const parsed = kind.format === "json" ? parseJson(unix) : parseFrontMatter(unix);

@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import type { z } from "zod";
-import type { Kind } from "../problems/content-file.ts";
+import type { Kind } from "../kinds/kind.ts";
 import { itemOf, shapeOf, unwrap } from "../problems/schema-at.ts";
 
 /** Puts keys in the schema's order and leaves out empty lists; unknown keys stay, last. */

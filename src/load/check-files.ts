@@ -1,12 +1,12 @@
 import { buildReportCard, type ReportCard } from "../domain/report-card.ts";
+import { kindAt, KINDS, type KindName } from "../kinds/kinds.ts";
+import { toContent } from "../kinds/to-content.ts";
 import { checkContent } from "../problems/check-content.ts";
 import { checkEasyRead } from "../problems/check-easy-read.ts";
-import type { CheckedFile, KindName } from "../problems/content-file.ts";
-import type { ContentSet } from "../problems/content-set.ts";
+import type { CheckedFile } from "../problems/content-file.ts";
+import type { ContentSet, PlanFile } from "../problems/content-set.ts";
 import { sortProblems, type Problem } from "../problems/problem.ts";
-import { KINDS } from "./kinds.ts";
 import { readFile, type ReadResult } from "./read-file.ts";
-import { toContent } from "./to-content.ts";
 
 /** One file of a content folder. */
 export interface ContentInput {
@@ -35,7 +35,7 @@ function idsOf(paths: readonly string[]): ContentSet["ids"] {
     Set<string>
   >;
   for (const path of paths) {
-    const kind = KINDS.find((one) => one.pattern.test(path));
+    const kind = kindAt(path);
     const name = kind && kind.pattern.exec(path)?.at(-1);
     if (kind && name) ids[kind.name].add(name);
   }
@@ -56,7 +56,7 @@ function milestoneIn(path: string): string | undefined {
 function unread(paths: readonly string[], files: readonly CheckedFile[]): string[] {
   const good = new Set(files.map((file) => `${file.kind} ${file.names.join("/")}`));
   return paths.filter((path) => {
-    const kind = KINDS.find((one) => one.pattern.test(path));
+    const kind = kindAt(path);
     const names = kind?.pattern.exec(path)?.slice(1) ?? [];
     return !kind || !good.has(`${kind.name} ${names.join("/")}`);
   });
@@ -95,25 +95,15 @@ function brokenReports(paths: readonly string[], files: readonly CheckedFile[]):
 
 /** The checked files by kind. */
 export function toSet(paths: readonly string[], files: readonly CheckedFile[]): ContentSet {
-  const of = <F extends CheckedFile>(kind: KindName): F[] =>
-    files.filter((file) => file.kind === kind) as F[];
+  const byKind = Map.groupBy(files, (file) => file.kind);
+  const lists = KINDS.map(({ name, collection }) => [collection, byKind.get(name) ?? []] as const);
+  // Each file's data passed the schema of its own kind.
+  const checked = Object.fromEntries(lists) as unknown as ContentSet & {
+    plan: readonly PlanFile[];
+  };
   return {
-    plan: of<NonNullable<ContentSet["plan"]>>("plan")[0],
-    reports: of("report"),
-    priorities: of("priority"),
-    milestones: of("milestone"),
-    updates: of("update"),
-    highlights: of("highlights"),
-    indicators: of("indicator"),
-    clinics: of("clinic"),
-    corrections: of("correction"),
-    questions: of("questions"),
-    indicatorReports: of("indicator-report"),
-    improvementPlans: of("improvement-plan"),
-    glossary: of("glossary"),
-    easyReads: of("easyRead"),
-    synonyms: of("synonyms"),
-    pages: of("page"),
+    ...checked,
+    plan: checked.plan[0],
     ids: idsOf(paths),
     brokenReports: brokenReports(paths, files),
   };

@@ -1,5 +1,6 @@
 import type { Content } from "../domain/content.ts";
 import { isEasyReadRule } from "../easy-read/finding.ts";
+import { toContent } from "../kinds/to-content.ts";
 import type { Problem } from "../problems/problem.ts";
 import { describeSheetProblem } from "../spreadsheet/cell.ts";
 import { figureFiles } from "../spreadsheet/figure-files.ts";
@@ -10,7 +11,6 @@ import { isUpload } from "../spreadsheet/uploaded-workbook.ts";
 import { applyFigures } from "./apply-figures.ts";
 import { checkFiles, type ContentInput } from "./check-files.ts";
 import { rememberFile } from "./remember-file.ts";
-import { toContent } from "./to-content.ts";
 import { describeInWorkbook } from "./workbook-problem.ts";
 
 /** A filled workbook, and the report that its figures are for. */

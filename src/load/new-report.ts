@@ -1,6 +1,6 @@
 import { monthName } from "../domain/indicators/calendar.ts";
 import { canonicalText } from "./canonical.ts";
-import { KINDS } from "./kinds.ts";
+import { KINDS } from "../kinds/kinds.ts";
 import { parseJson } from "./parse-json.ts";
 import type { PublishedFile } from "./published-files.ts";
 

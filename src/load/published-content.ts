@@ -1,8 +1,8 @@
 import type { Content } from "../domain/content.ts";
-import { withoutEmbargoed } from "../domain/embargo.ts";
+import { withoutEmbargoed } from "../kinds/embargo.ts";
 import type { ContentSet } from "../problems/content-set.ts";
 import type { Settings } from "./settings.ts";
-import { toContent } from "./to-content.ts";
+import { toContent } from "../kinds/to-content.ts";
 
 /**
  * The content as this build may publish it: without reports whose moment has not come, unless it

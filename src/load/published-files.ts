@@ -2,11 +2,10 @@ import type { Content } from "../domain/content.ts";
 import type { Highlights } from "../domain/highlight.ts";
 import type { Indicator } from "../domain/indicator.ts";
 import type { Withheld } from "../domain/update.ts";
+import { KINDS, type KindName } from "../kinds/kinds.ts";
 import { CONCERNS, WORKING_WELL } from "../markdown/highlight-lists.ts";
-import type { KindName } from "../problems/content-file.ts";
 import { withoutUndefined } from "./apply-figures.ts";
 import { canonicalText } from "./canonical.ts";
-import { KINDS } from "./kinds.ts";
 
 /** A content file as the public may see it. */
 export interface PublishedFile {

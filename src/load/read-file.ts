@@ -1,11 +1,11 @@
-import type { CheckedFile, ContentFile, Kind } from "../problems/content-file.ts";
+import type { CheckedFile, ContentFile } from "../problems/content-file.ts";
 import { checkCharacters } from "../problems/check-characters.ts";
 import { checkHighlights } from "../problems/check-highlights.ts";
 import { checkText } from "../problems/check-text.ts";
 import type { Problem } from "../problems/problem.ts";
 import { schemaProblems } from "../problems/schema-problems.ts";
 import { canonicalText } from "./canonical.ts";
-import { KINDS } from "./kinds.ts";
+import { kindAt, type AnyKind } from "../kinds/kinds.ts";
 import { parseFrontMatter, type ParsedText } from "./parse-front-matter.ts";
 import { parseJson } from "./parse-json.ts";
 import { wrongFolder, wrongPlace } from "./wrong-place.ts";
@@ -44,7 +44,7 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-function bodyProblems(file: ContentFile, kind: Kind): Problem[] {
+function bodyProblems(file: ContentFile, kind: AnyKind): Problem[] {
   if (kind.body !== "required" || file.body.trim() !== "") return [];
   const at = { line: Math.max(1, file.bodyLine - 1), column: 1 };
   return [
@@ -85,7 +85,7 @@ function formFault(
   return [message, standardLine(want, atEnd)];
 }
 
-function canonicalProblem(file: ContentFile, kind: Kind, text: string): Problem[] {
+function canonicalProblem(file: ContentFile, kind: AnyKind, text: string): Problem[] {
   const wanted = canonicalText(kind, file.raw, file.body);
   if (wanted === text) return [];
   const have = text.split("\n");
@@ -100,7 +100,7 @@ function canonicalProblem(file: ContentFile, kind: Kind, text: string): Problem[
 
 function toFile(
   path: string,
-  kind: Kind,
+  kind: AnyKind,
   names: readonly string[],
   parsed: ParsedText,
 ): ContentFile {
@@ -115,7 +115,7 @@ function toFile(
  * @param below the path below the content folder, with forward slashes
  */
 export function readFile(path: string, below: string, bytes: Uint8Array): ReadResult {
-  const kind = KINDS.find((one) => one.pattern.test(below));
+  const kind = kindAt(below);
   if (!kind) return { file: null, problems: [wrongPlace(path, below)] };
   const text = decode(bytes);
   if (text === null) return { file: null, problems: [notUtf8(path, bytes)] };
@@ -136,7 +136,7 @@ export function readFile(path: string, below: string, bytes: Uint8Array): ReadRe
   return { file: checked.file, problems: [...strange, ...checked.problems] };
 }
 
-function checkFile(file: ContentFile, kind: Kind, text: string): ReadResult {
+function checkFile(file: ContentFile, kind: AnyKind, text: string): ReadResult {
   const result = kind.schema.safeParse(file.raw);
   const elsewhere = result.success ? null : wrongFolder(file.path, kind, file.raw);
   if (elsewhere) return { file: null, problems: [elsewhere] };

@@ -1,8 +1,8 @@
-import type { Kind } from "../problems/content-file.ts";
+import type { Kind } from "../kinds/kind.ts";
 import { nearestName } from "../problems/nearest-name.ts";
 import type { Problem } from "../problems/problem.ts";
 import { isUpload, isWorkbookName, UPLOADS } from "../spreadsheet/uploaded-workbook.ts";
-import { KINDS } from "./kinds.ts";
+import { KINDS } from "../kinds/kinds.ts";
 
 function problem(path: string, code: string, message: string, remedy: string): Problem {
   return { path, line: 1, column: 1, code, message, remedy };

@@ -4,13 +4,13 @@ import type { Problem } from "./problem.ts";
 
 function missingPages(set: ContentSet, folder: string): Problem[] {
   const place = { path: `${folder}/easy-read`, line: 1, column: 1, code: "ER15" };
-  if (set.easyReads.length === 0 && set.ids.easyRead.size === 0) {
+  if (set.easyReads.length === 0 && set.ids["easy-read"].size === 0) {
     const message = "This plan has no Easy Read pages.";
     const remedy = "Add easy-read/start.md and a page for each priority.";
     return [{ ...place, message, remedy, severity: "warning" }];
   }
   const there = new Set(set.easyReads.map((file) => file.data.priority));
-  const broken = set.easyReads.length < set.ids.easyRead.size;
+  const broken = set.easyReads.length < set.ids["easy-read"].size;
   return set.priorities
     .map((file) => Number(fileId(file)))
     .filter((number) => !there.has(number) && !broken)

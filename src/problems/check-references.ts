@@ -1,4 +1,5 @@
-import { problemAt, type CheckedFile, type KindName } from "./content-file.ts";
+import type { KindName } from "../kinds/kinds.ts";
+import { problemAt, type CheckedFile } from "./content-file.ts";
 import { fileId, type ContentSet, type PriorityFile } from "./content-set.ts";
 import { suggestName } from "./nearest-name.ts";
 import type { Problem } from "./problem.ts";

@@ -1,24 +1,5 @@
-import type { z } from "zod";
+import type { KindName } from "../kinds/kinds.ts";
 import type { Position, Problem } from "./problem.ts";
-
-/** The kinds of content, one folder each; the plan is a single file. */
-export type KindName =
-  | "plan"
-  | "report"
-  | "priority"
-  | "milestone"
-  | "update"
-  | "highlights"
-  | "indicator"
-  | "clinic"
-  | "questions"
-  | "indicator-report"
-  | "improvement-plan"
-  | "glossary"
-  | "easyRead"
-  | "synonyms"
-  | "correction"
-  | "page";
 
 /** A content file that could be read, with the means to point into it. */
 export interface ContentFile {
@@ -62,17 +43,4 @@ export function problemInBody(
 ): Problem {
   const line = file.bodyLine + at.line - 1;
   return { path: file.path, line, column: at.column, code, message, remedy, keys: ["body"] };
-}
-
-/** One kind of content: where its files live and what they must hold. */
-export interface Kind {
-  name: KindName;
-  /** Where its files live, for messages: "updates/<report>/<milestone>.md". */
-  place: string;
-  /** Matches the path below the content folder; groups become `names`. */
-  pattern: RegExp;
-  format: "json" | "markdown" | "mdx";
-  schema: z.ZodType;
-  /** Whether text below the front matter is required, allowed or refused. */
-  body: "required" | "allowed" | "refused";
 }

@@ -1,58 +1,37 @@
 import type { z } from "zod";
-import type { clinicSchema } from "../schemas/clinic.ts";
-import type { correctionSchema } from "../schemas/correction.ts";
-import type { easyReadSchema } from "../schemas/easy-read.ts";
-import type { glossarySchema } from "../schemas/glossary.ts";
-import type { highlightsSchema } from "../schemas/highlights.ts";
-import type { improvementPlanSchema } from "../schemas/improvement-plan.ts";
-import type { indicatorReportSchema } from "../schemas/indicator-report.ts";
-import type { indicatorSchema } from "../schemas/indicator.ts";
-import type { milestoneSchema } from "../schemas/milestone.ts";
-import type { pageSchema } from "../schemas/page.ts";
-import type { planSchema } from "../schemas/plan.ts";
-import type { prioritySchema } from "../schemas/priority.ts";
-import type { questionsSchema } from "../schemas/questions.ts";
-import type { reportSchema } from "../schemas/report.ts";
-import type { synonymsSchema } from "../schemas/synonyms.ts";
-import type { updateSchema } from "../schemas/update.ts";
-import type { CheckedFile, KindName } from "./content-file.ts";
+import type { AnyKind, KindName } from "../kinds/kinds.ts";
+import type { CheckedFile } from "./content-file.ts";
 
-export type PlanFile = CheckedFile<z.infer<typeof planSchema>>;
-export type ReportFile = CheckedFile<z.infer<typeof reportSchema>>;
-export type PriorityFile = CheckedFile<z.infer<typeof prioritySchema>>;
-export type MilestoneFile = CheckedFile<z.infer<typeof milestoneSchema>>;
-export type UpdateFile = CheckedFile<z.infer<typeof updateSchema>>;
-export type HighlightsFile = CheckedFile<z.infer<typeof highlightsSchema>>;
-export type IndicatorFile = CheckedFile<z.infer<typeof indicatorSchema>>;
-export type ClinicFile = CheckedFile<z.infer<typeof clinicSchema>>;
-export type CorrectionFile = CheckedFile<z.infer<typeof correctionSchema>>;
-export type QuestionsFile = CheckedFile<z.infer<typeof questionsSchema>>;
-export type IndicatorReportFile = CheckedFile<z.infer<typeof indicatorReportSchema>>;
-export type ImprovementPlanFile = CheckedFile<z.infer<typeof improvementPlanSchema>>;
-export type GlossaryFile = CheckedFile<z.infer<typeof glossarySchema>>;
-export type EasyReadFile = CheckedFile<z.infer<typeof easyReadSchema>>;
-export type SynonymsFile = CheckedFile<z.infer<typeof synonymsSchema>>;
-export type PageFile = CheckedFile<z.infer<typeof pageSchema>>;
+/** A file of one kind whose data passed its schema. */
+export type FileOf<Name extends KindName> = CheckedFile<
+  z.infer<Extract<AnyKind, { name: Name }>["schema"]>
+>;
+
+export type PlanFile = FileOf<"plan">;
+export type ReportFile = FileOf<"report">;
+export type PriorityFile = FileOf<"priority">;
+export type MilestoneFile = FileOf<"milestone">;
+export type UpdateFile = FileOf<"update">;
+export type HighlightsFile = FileOf<"highlights">;
+export type IndicatorFile = FileOf<"indicator">;
+export type ClinicFile = FileOf<"clinic">;
+export type CorrectionFile = FileOf<"correction">;
+export type QuestionsFile = FileOf<"questions">;
+export type IndicatorReportFile = FileOf<"indicator-report">;
+export type ImprovementPlanFile = FileOf<"improvement-plan">;
+export type GlossaryFile = FileOf<"glossary">;
+export type EasyReadFile = FileOf<"easy-read">;
+export type SynonymsFile = FileOf<"synonyms">;
+export type PageFile = FileOf<"page">;
+
+/** The files of every kind, under the name of the list that they fill in the content. */
+type Files = {
+  readonly [K in AnyKind as K["collection"]]: readonly CheckedFile<z.infer<K["schema"]>>[];
+};
 
 /** All files that could be read, by kind, for checks that look across files. */
-export interface ContentSet {
+export interface ContentSet extends Omit<Files, "plan"> {
   plan: PlanFile | undefined;
-  reports: readonly ReportFile[];
-  priorities: readonly PriorityFile[];
-  milestones: readonly MilestoneFile[];
-  updates: readonly UpdateFile[];
-  highlights: readonly HighlightsFile[];
-  indicators: readonly IndicatorFile[];
-  clinics: readonly ClinicFile[];
-  corrections: readonly CorrectionFile[];
-  questions: readonly QuestionsFile[];
-  indicatorReports: readonly IndicatorReportFile[];
-  improvementPlans: readonly ImprovementPlanFile[];
-  glossary: readonly GlossaryFile[];
-  easyReads: readonly EasyReadFile[];
-  /** At most one file: residents’ words for the search. */
-  synonyms: readonly SynonymsFile[];
-  pages: readonly PageFile[];
   /**
    * Ids of all files of a kind that are there, also of those that could not be read: a mistake in
    * one file must not make every file that points to it look wrong.

@@ -1,14 +1,15 @@
 import { execFileSync } from "node:child_process";
 import { relative, sep } from "node:path";
 import process from "node:process";
-import { compareContent, type PublishedState } from "../domain/content-changes/compare-content.ts";
 import type { ContentChange } from "../domain/content-changes/content-change.ts";
 import { ofHistory } from "../domain/content-changes/history.ts";
 import { uncorrectedChanges } from "../domain/content-changes/uncorrected.ts";
+import type { Content } from "../domain/content.ts";
+import { compareContent } from "../kinds/compare-content.ts";
+import { toContent } from "../kinds/to-content.ts";
 import { checkFiles, type ContentInput } from "../load/check-files.ts";
 import { readContent } from "../load/read-content.ts";
 import type { Settings } from "../load/settings.ts";
-import { toContent } from "../load/to-content.ts";
 import type { ContentSet } from "../problems/content-set.ts";
 import { changeSummary, type Uncorrected } from "../views/change-summary.ts";
 import { correctionLink } from "../views/correction-link.ts";
@@ -49,14 +50,8 @@ function contentAt(ref: string, folder: string): ContentInput[] | null {
   }
 }
 
-function stateOf(set: ContentSet): PublishedState | null {
-  if (!set.plan) return null;
-  const pages = set.pages.map((file) => ({
-    id: file.path.split("/").at(-1) ?? "",
-    title: file.data.title,
-    text: `${file.data.title}\n${file.data.description}\n${file.body}`,
-  }));
-  return { content: toContent(set, undefined), pages };
+function contentOf(set: ContentSet): Content | null {
+  return set.plan ? toContent(set, undefined) : null;
 }
 
 /** The changes since a Git reference, and the same as text for people. */
@@ -86,8 +81,8 @@ export function changesSince(
     const text = `There is no "${ref}" in this Git repository. Write --base and a branch, a tag or a commit.\n`;
     return { changes: null, uncorrected: [], text };
   }
-  const before = stateOf(checkFiles(base, "content").set);
-  const after = stateOf(readContent(contentDir, process.cwd()).set);
+  const before = contentOf(checkFiles(base, "content").set);
+  const after = contentOf(readContent(contentDir, process.cwd()).set);
   if (!before)
     return {
       changes: null,
@@ -97,8 +92,8 @@ export function changesSince(
   if (!after)
     return { changes: null, uncorrected: [], text: "The content as it stands has no plan.json.\n" };
   const all = compareContent(before, after);
-  const changes = ofHistory(all, before.content.reports, now);
-  const uncorrected = uncorrectedChanges(before.content, after.content, changes).map((one) => ({
+  const changes = ofHistory(all, before.reports, now);
+  const uncorrected = uncorrectedChanges(before, after, changes).map((one) => ({
     ...one,
     link: correctionLink(one, process.env),
   }));

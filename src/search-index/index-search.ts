@@ -93,7 +93,7 @@ export async function indexSearch(
   settings: Settings,
 ): Promise<void> {
   const card = buildReportCard(publishedContent(set, settings));
-  const synonyms = set.synonyms[0]?.data.groups ?? [];
+  const synonyms = card.content.synonyms.flatMap((one) => one.groups);
   const read = pageReader(dist);
   const records = withPages(searchRecords(card, synonyms), read);
   const other = otherWords(synonyms, card.content.glossary);

@@ -1,10 +1,5 @@
 import type { GlossaryTerm } from "../domain/glossary.ts";
-
-/** Residents' words, and the plan's words that they stand for. */
-export interface SynonymGroup {
-  words: readonly string[];
-  means: readonly string[];
-}
+import type { SynonymGroup } from "../domain/synonyms.ts";
 
 /** Finds other words for what a text says. */
 export type OtherWords = (text: string) => readonly string[];

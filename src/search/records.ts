@@ -1,9 +1,10 @@
 import { indicatorVerdicts } from "../domain/indicators/indicator-verdicts.ts";
 import type { ReportCard } from "../domain/report-card.ts";
+import type { SynonymGroup } from "../domain/synonyms.ts";
 import { glossaryRecord } from "./glossary-record.ts";
 import { indicatorRecord } from "./indicator-record.ts";
 import { milestoneRecord } from "./milestone-record.ts";
-import { otherWords, type SynonymGroup } from "./other-words.ts";
+import { otherWords } from "./other-words.ts";
 import { priorityRecord } from "./priority-record.ts";
 import type { SearchRecord } from "./record.ts";
 import { reportRecord } from "./report-record.ts";

@@ -1,3 +1,4 @@
+import { KINDS } from "../kinds/kinds.ts";
 import { UPLOADS } from "../spreadsheet/uploaded-workbook.ts";
 import type { EditPlace } from "./edit-places.ts";
 
@@ -16,22 +17,14 @@ export interface EditLink {
 }
 
 /** Folders of the content that the form editor shows, and what it calls them. */
-export const FORM_COLLECTIONS: Readonly<Record<string, string>> = {
-  updates: "update",
-  highlights: "highlights",
-  reports: "report",
-  priorities: "priority",
-  milestones: "milestone",
-  "easy-read": "easyRead",
-  glossary: "glossary",
-  pages: "page",
-  corrections: "correction",
-};
+export const FORM_COLLECTIONS: ReadonlyMap<string, string> = new Map(
+  KINDS.filter((kind) => kind.form).map((kind) => [kind.place.split("/")[0] ?? "", kind.name]),
+);
 
 /** Where the form editor shows a file or folder; nothing for content that it leaves out. */
 function inForm(editor: string, place: string): string | undefined {
   const [folder = "", ...rest] = place.split("/");
-  const collection = FORM_COLLECTIONS[folder];
+  const collection = FORM_COLLECTIONS.get(folder);
   if (!collection || rest.length === 0) return undefined;
   const start = `${editor}#/collections/${collection}`;
   const within = rest.join("/").replace(/\/$/, "");

@@ -59,6 +59,11 @@ describe("the layers", () => {
     expect(impure.map((file) => file.path)).toEqual([]);
   });
 
+  it("let the list of kinds rest on the domain, the schemas and Markdown alone", () => {
+    const may = from("kinds", "domain", "schemas", "markdown");
+    expect(breaking("kinds", (one) => !may(one) && one !== "zod")).toEqual([]);
+  });
+
   it("let views decide without Astro, files or the reading of content", () => {
     expect(breaking("views", from("load", "pages", "layouts", "components", "schemas"))).toEqual(
       [],

@@ -111,9 +111,9 @@ describe("npm run new, used wrongly", () => {
   const TERM = { id: "pier", term: "pier", text: "A way into the sea." };
 
   it.each<[string, string, readonly string[], string]>([
-    ["no kind", "", [], "where <kind> is one of report, priority, milestone, update"],
+    ["no kind", "", [], "where <kind> is one of update, highlights, report, priority, milestone"],
     ["a kind that does not exist", "glosary", [], "Write: npm run new -- <kind>"],
-    ["the plan, of which there is one", "plan", [], "where <kind> is one of report"],
+    ["the plan, of which there is one", "plan", [], "where <kind> is one of update"],
     ["nothing but the kind", "glossary", [], '--term "…"   the term as it is mostly written'],
     ["an option mistyped", "glossary", ["--trem", "pier"], "Did you mean --term?"],
     [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { questionsFor } from "../../src/authoring/questions.ts";
-import { KINDS } from "../../src/load/kinds.ts";
+import { KINDS } from "../../src/kinds/kinds.ts";
 
 describe("the questions for a new file", () => {
   const asked = KINDS.filter((kind) => kind.name !== "plan");

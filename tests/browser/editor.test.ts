@@ -158,7 +158,7 @@ describe("the real plan", () => {
     ["report/entries/2014-06", "reports/2014-06.md"],
     ["report/entries/2015-01", "reports/2015-01.md"],
     ["priority/entries/7", "priorities/7.md"],
-    ["easyRead/entries/start", "easy-read/start.md"],
+    ["easy-read/entries/start", "easy-read/start.md"],
     ["glossary/entries/camhs", "glossary/camhs.md"],
     ["page/entries/about", "pages/about.mdx"],
   ])("%s: adding words changes their line alone", async (entry, below) => {

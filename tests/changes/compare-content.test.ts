@@ -1,8 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import {
-  compareContent,
-  type PublishedState,
-} from "../../src/domain/content-changes/compare-content.ts";
+import { compareContent } from "../../src/kinds/compare-content.ts";
 import type { Content } from "../../src/domain/content.ts";
 import { changeSummary, differingPart } from "../../src/views/change-summary.ts";
 import { contentOf, FICTIONAL } from "../content/plans.ts";
@@ -13,8 +10,8 @@ beforeAll(() => {
   content = contentOf(FICTIONAL);
 });
 
-function state(changed: Partial<Content> = {}): PublishedState {
-  return { content: { ...content, ...changed }, pages: [] };
+function state(changed: Partial<Content> = {}): Content {
+  return { ...content, ...changed };
 }
 
 function summary(changed: Partial<Content>): string {

@@ -1,8 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import {
-  compareContent,
-  type PublishedState,
-} from "../../src/domain/content-changes/compare-content.ts";
+import { compareContent } from "../../src/kinds/compare-content.ts";
 import { ofHistory } from "../../src/domain/content-changes/history.ts";
 import { uncorrectedChanges } from "../../src/domain/content-changes/uncorrected.ts";
 import type { Content } from "../../src/domain/content.ts";
@@ -18,8 +15,8 @@ beforeAll(() => {
   content = contentOf(FICTIONAL);
 });
 
-function state(changed: Partial<Content> = {}): PublishedState {
-  return { content: { ...content, ...changed }, pages: [] };
+function state(changed: Partial<Content> = {}): Content {
+  return { ...content, ...changed };
 }
 
 function first<T>(list: readonly T[], test_: (item: T) => boolean): T {
@@ -29,7 +26,7 @@ function first<T>(list: readonly T[], test_: (item: T) => boolean): T {
 }
 
 describe("a published report that changes", () => {
-  const damaged = (): PublishedState => {
+  const damaged = (): Content => {
     const [first_, ...rest] = content.updates;
     if (!first_) throw new Error("The fixture plan has no updates.");
     return state({ updates: [{ ...first_, text: "Other words." }, ...rest] });
@@ -55,7 +52,7 @@ describe("a published report that changes", () => {
   test("needs a new entry in the corrections ledger", () => {
     const changes = compareContent(state(), damaged());
     const name = first(content.reports, (one) => one.id === content.updates[0]?.report).name;
-    const found = uncorrectedChanges(content, damaged().content, changes);
+    const found = uncorrectedChanges(content, damaged(), changes);
     expect(found).toMatchObject([{ report: updated.report, name, about, fields: ["text"] }]);
     const text = changeSummary(changes, found);
     expect(text).toContain(`report of ${name} changes without a reason`);
@@ -83,7 +80,7 @@ describe("a published report that changes", () => {
 
   test("is in order with an entry for that report, and only for that report", () => {
     const after = (report: string): Content => ({
-      ...damaged().content,
+      ...damaged(),
       corrections: [...content.corrections, correction(report)],
     });
     const right = content.updates[0]?.report ?? "";
@@ -104,7 +101,7 @@ describe("a published report that changes", () => {
     ];
     for (const entry of entries) {
       const corrections = [{ ...correction(updated.report), ...entry }];
-      const after = { ...damaged().content, corrections };
+      const after = { ...damaged(), corrections };
       expect(uncorrectedChanges(content, after, changes)).toHaveLength(1);
     }
   });
@@ -114,7 +111,7 @@ describe("a published report that changes", () => {
       one === updated ? { ...one, text: `${one.text},`, rating: ["red" as const] } : one,
     );
     const after = { ...content, updates, corrections: [correction(updated.report)] };
-    const changes = compareContent(state(), { content: after, pages: [] });
+    const changes = compareContent(state(), after);
     const rated = uncorrectedChanges(content, after, changes);
     expect(rated.map((one) => one.fields)).toEqual(
       String(updated.rating) === "red" ? [] : [["rating"]],
@@ -200,7 +197,7 @@ describe("a published report that changes", () => {
     ];
     for (const [part, needed] of cases) {
       const after = { ...content, ...part };
-      const changes = compareContent(state(), { content: after, pages: [] });
+      const changes = compareContent(state(), after);
       expect(uncorrectedChanges(content, after, changes)).toEqual([
         expect.objectContaining(needed),
       ]);
@@ -213,12 +210,12 @@ describe("a published report that changes", () => {
       one.id === report ? { ...one, publishFrom: "2032-01-01T09:00:00+00:00" } : one,
     );
     const before = state({ reports });
-    const after = state({ ...damaged().content, reports });
+    const after = state({ ...damaged(), reports });
     const changes = compareContent(before, after);
     const missing = (now: string): number => {
       const told = ofHistory(changes, reports, now);
       expect(told).toHaveLength(changes.length);
-      return uncorrectedChanges(before.content, after.content, told).length;
+      return uncorrectedChanges(before, after, told).length;
     };
     expect(missing("2032-01-01T08:59:00+00:00")).toBe(0);
     expect(missing("2032-01-01T09:00:00+00:00")).toBe(1);
@@ -226,8 +223,8 @@ describe("a published report that changes", () => {
 
   test("an old entry does not excuse a new change", () => {
     const old = { ...content, corrections: [correction(content.updates[0]?.report ?? "")] };
-    const after = { ...damaged().content, corrections: old.corrections };
-    const changes = compareContent({ content: old, pages: [] }, { content: after, pages: [] });
+    const after = { ...damaged(), corrections: old.corrections };
+    const changes = compareContent(old, after);
     expect(uncorrectedChanges(old, after, changes)).toHaveLength(1);
   });
 });

@@ -1,8 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  compareContent,
-  type PublishedState,
-} from "../../src/domain/content-changes/compare-content.ts";
+import { compareContent } from "../../src/kinds/compare-content.ts";
 import type { Content } from "../../src/domain/content.ts";
 import { contentOf, FICTIONAL } from "../content/plans.ts";
 
@@ -53,7 +50,7 @@ function kindOf(path: readonly PropertyKey[]): string {
 }
 
 /** Periods and days that cannot be are refused by the check long before. */
-function isTold(before: PublishedState, after: PublishedState): boolean {
+function isTold(before: Content, after: Content): boolean {
   try {
     return compareContent(before, after).length > 0;
   } catch (error) {
@@ -73,7 +70,7 @@ describe("values that change anywhere in the content are told", () => {
         const changed = changedAt(record, path);
         const list = records.map((one) => (one === record ? changed : one));
         const after = { ...content, [key]: Array.isArray(part) ? list : changed };
-        return isTold({ content, pages: [] }, { content: after, pages: [] }) ? [] : [kindOf(path)];
+        return isTold(content, after) ? [] : [kindOf(path)];
       }),
     );
     expect(tried.size).toBeGreaterThan(0);
@@ -86,22 +83,16 @@ describe("a value that nobody thought of", () => {
     const [first, ...rest] = content.clinics;
     const clinics = [{ ...first, bySomething: { deep: "new" } }, ...rest] as Content["clinics"];
     const old = [{ ...first, bySomething: { deep: "old" } }, ...rest] as Content["clinics"];
-    const changes = compareContent(
-      { content: { ...content, clinics: old }, pages: [] },
-      { content: { ...content, clinics }, pages: [] },
-    );
+    const changes = compareContent({ ...content, clinics: old }, { ...content, clinics });
     expect(changes).toHaveLength(1);
   });
 
   test("is told of a kind that the rules do not know", () => {
-    const synonyms = (word: string) => ({ ...content, synonyms: [{ id: "teeth", words: [word] }] });
-    const [change] = compareContent(
-      { content: synonyms("dental"), pages: [] },
-      { content: synonyms("silly"), pages: [] },
-    );
+    const bywords = (word: string) => ({ ...content, bywords: [{ id: "teeth", words: [word] }] });
+    const [change] = compareContent(bywords("dental"), bywords("silly"));
     expect(change).toMatchObject({
       kind: "particulars-changed",
-      subject: "Synonyms: teeth, words",
+      subject: "Bywords: teeth, words",
       before: "dental",
       after: "silly",
     });

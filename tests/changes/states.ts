@@ -1,10 +1,8 @@
 import { resolve } from "node:path";
-import {
-  compareContent,
-  type PublishedState,
-} from "../../src/domain/content-changes/compare-content.ts";
+import { compareContent } from "../../src/kinds/compare-content.ts";
+import type { Content } from "../../src/domain/content.ts";
 import type { ContentChange } from "../../src/domain/content-changes/content-change.ts";
-import { toContent } from "../../src/load/to-content.ts";
+import { toContent } from "../../src/kinds/to-content.ts";
 import { bytesOf, Checker, readFolder, textOf, type Folder } from "../mutation/content-folder.ts";
 
 /** The real content, and what the public would see change after it is edited in memory. */
@@ -40,13 +38,7 @@ export class RealContent {
     return textOf(this.folder.get(path));
   }
 
-  private state(folder: Folder): PublishedState {
-    const { set } = this.checker.check(folder);
-    const pages = set.pages.map(({ path, data, body }) => ({
-      id: path,
-      title: data.title,
-      text: `${data.title}\n${data.description}\n${body}`,
-    }));
-    return { content: toContent(set, undefined), pages };
+  private state(folder: Folder): Content {
+    return toContent(this.checker.check(folder).set, undefined);
   }
 }

@@ -4,7 +4,7 @@ import type { Content } from "../../src/domain/content.ts";
 import { buildReportCard, type ReportCard } from "../../src/domain/report-card.ts";
 import type { ReadContent } from "../../src/load/check-files.ts";
 import { readContent } from "../../src/load/read-content.ts";
-import { toContent } from "../../src/load/to-content.ts";
+import { toContent } from "../../src/kinds/to-content.ts";
 
 /** Folder of the real plan's content. */
 export const REAL = "content";

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Content } from "../../src/domain/content.ts";
-import { embargoedReports, withoutEmbargoed } from "../../src/domain/embargo.ts";
+import { embargoedReports } from "../../src/domain/embargo.ts";
+import { withoutEmbargoed } from "../../src/kinds/embargo.ts";
 import { buildReportCard } from "../../src/domain/report-card.ts";
 import { contentOf, FICTIONAL } from "../content/plans.ts";
 

@@ -9,8 +9,8 @@ import { formFields } from "../../src/editor/form-fields.ts";
 import { jsonSchemaOf } from "../../src/editor/json-schema.ts";
 import type { EditorOptions } from "../../src/editor/options.ts";
 import { sveltiaConfig } from "../../src/editor/sveltia-config.ts";
-import { KINDS } from "../../src/load/kinds.ts";
-import type { Kind } from "../../src/problems/content-file.ts";
+import { KINDS } from "../../src/kinds/kinds.ts";
+import type { Kind } from "../../src/kinds/kind.ts";
 import { shapeOf } from "../../src/problems/schema-at.ts";
 import { field } from "../../src/schemas/field.ts";
 import { FORM_COLLECTIONS } from "../../src/views/edit-link.ts";
@@ -65,7 +65,7 @@ describe("the form that the schemas make", () => {
 
   test("is what pages link to", () => {
     const folders = collections.map(({ folder, name }) => [folder, name] as const);
-    expect(Object.fromEntries(folders)).toEqual(FORM_COLLECTIONS);
+    expect(new Map(folders)).toEqual(FORM_COLLECTIONS);
   });
 });
 
@@ -81,7 +81,7 @@ describe("what the schemas say of a key", () => {
     count: noted(z.int().min(1).optional(), "Count", "how many"),
     kinds: noted(z.array(z.enum(["one-off", "yearly"])).min(2), "Kinds", "at least two"),
   });
-  const kinds: Kind[] = glossary ? [{ ...glossary, schema, body: "refused" }] : [];
+  const kinds: readonly Kind[] = glossary ? [{ ...glossary, schema, body: "refused" }] : [];
   const fieldsOf = (config: unknown): Record<string, unknown>[] =>
     (config as { collections: { fields: Record<string, unknown>[] }[] }).collections[0]?.fields ??
     [];

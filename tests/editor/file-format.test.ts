@@ -3,7 +3,7 @@ import { join, relative, sep } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fileFormat, type FileFormat } from "../../src/editor/file-format.ts";
 import { formCollections } from "../../src/editor/form-collections.ts";
-import { KINDS } from "../../src/load/kinds.ts";
+import { KINDS } from "../../src/kinds/kinds.ts";
 
 const formats = new Map(
   formCollections(KINDS).flatMap(({ name }) => {

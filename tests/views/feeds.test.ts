@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { readPath } from "../../src/addresses/path-to.ts";
 import { buildReportCard } from "../../src/domain/report-card.ts";
 import { readContent } from "../../src/load/read-content.ts";
-import { toContent } from "../../src/load/to-content.ts";
+import { toContent } from "../../src/kinds/to-content.ts";
 import { atomOf } from "../../src/views/atom.ts";
 import { feeds } from "../../src/views/feeds.ts";
 

@@ -8,7 +8,7 @@ import { readPath } from "../../src/addresses/path-to.ts";
 import { buildReportCard } from "../../src/domain/report-card.ts";
 import { writeSitemap } from "../../src/hosting/sitemap.ts";
 import { readContent } from "../../src/load/read-content.ts";
-import { toContent } from "../../src/load/to-content.ts";
+import { toContent } from "../../src/kinds/to-content.ts";
 import { lastChanged } from "../../src/views/last-changed.ts";
 
 const card = buildReportCard(

@@ -1,0 +1,9 @@
+/** A page of prose, such as About. */
+export interface Page {
+  /** Its address, and the file's name without ".mdx": "about". */
+  id: string;
+  title: string;
+  description: string;
+  /** MDX: Markdown with the components that a page may use, and nothing that runs. */
+  text: string;
+}

@@ -1,0 +1,34 @@
+import { toldAsWords } from "../domain/content-changes/compare-prose.ts";
+import type { Correction } from "../domain/correction.ts";
+import { wholeOrNothing } from "../domain/hidden.ts";
+import { correctionSchema } from "../schemas/correction.ts";
+import { defineKind } from "./kind.ts";
+import { ID, idOf } from "./place.ts";
+
+declare module "../domain/content.ts" {
+  interface Content {
+    corrections: readonly Correction[];
+  }
+}
+
+/** The corrections ledger. */
+export const correction = defineKind({
+  name: "correction",
+  collection: "corrections",
+  place: "corrections/<id>.md",
+  pattern: new RegExp(`^corrections/${ID}\\.md$`),
+  format: "markdown",
+  schema: correctionSchema,
+  body: "required",
+  form: { label: "Corrections", one: "correction", shows: "what" },
+  entry: (file) => ({ ...file.data, id: idOf(file), text: file.body }),
+  key: ({ id }) => id,
+  embargo: wholeOrNothing,
+  changes: toldAsWords(({ corrections }) =>
+    corrections.map((one) => ({
+      id: one.id,
+      title: `“Correction: ${one.what}”`,
+      said: { ...one, id: undefined },
+    })),
+  ),
+});

@@ -1,0 +1,100 @@
+import type { Content } from "../domain/content.ts";
+import { embargoedReports, hiddenBy, type HiddenIds } from "../domain/embargo.ts";
+import type { Hidden } from "../domain/hidden.ts";
+import type { Report } from "../domain/report.ts";
+import { KINDS, type AnyKind } from "./kinds.ts";
+
+type Lists = Readonly<Record<string, readonly unknown[] | object>>;
+
+/** A kind as the embargo sees it: the types of its entries are its own affair. */
+interface Keeper {
+  collection: string;
+  embargo(entry: unknown, hidden: Hidden): unknown;
+}
+
+function keptOpen(kind: AnyKind, content: Content, hidden: Hidden): unknown {
+  const { collection, embargo } = kind as unknown as Keeper;
+  const own = (content as unknown as Lists)[collection] ?? [];
+  // Of the plan there is one: its embargo keeps back parts of it, never the plan itself.
+  if (!Array.isArray(own)) return embargo(own, hidden);
+  return own.flatMap((entry: unknown) => embargo(entry, hidden) ?? []);
+}
+
+/** The content that each kind's own embargo leaves. */
+function pass(content: Content, hidden: Hidden): Content {
+  const lists = KINDS.map((kind) => [kind.collection, keptOpen(kind, content, hidden)] as const);
+  return Object.fromEntries(lists) as unknown as Content;
+}
+
+function missing<T>(
+  before: readonly T[],
+  after: readonly T[],
+  id: (one: T) => string,
+): Set<string> {
+  const there = new Set(after.map(id));
+  return new Set(before.map(id).filter((one) => !there.has(one)));
+}
+
+/** Milestones that only reports know which wait. */
+function onlyThere({ updates }: Content, reports: ReadonlySet<string>): Set<string> {
+  const open = new Set(
+    updates.filter((one) => !reports.has(one.report)).map((one) => one.milestone),
+  );
+  return new Set(updates.map((one) => one.milestone).filter((id) => !open.has(id)));
+}
+
+function idsAtFirst(content: Content, waiting: readonly Report[]): HiddenIds {
+  const reports = new Set(waiting.map((one) => one.id));
+  return {
+    report: reports,
+    paper: new Set(waiting.map((one) => one.source.document)),
+    milestone: onlyThere(content, reports),
+    priority: new Set(),
+    indicator: new Set(),
+    clinic: new Set(),
+    glossary: new Set(),
+  };
+}
+
+/** What is kept back once a pass has taken out what named it. */
+function idsAfter(before: HiddenIds, content: Content, open: Content): HiddenIds {
+  const id = (one: { id: string }): string => one.id;
+  const papers = (one: Content): { id: string }[] => [
+    ...one.plan.documents,
+    ...one.indicatorReports,
+    ...one.improvementPlans,
+  ];
+  return {
+    report: missing(content.reports, open.reports, id),
+    paper: missing(papers(content), papers(open), id),
+    milestone: new Set([...before.milestone, ...missing(content.milestones, open.milestones, id)]),
+    priority: missing(content.priorities, open.priorities, (one) => String(one.number)),
+    indicator: missing(content.indicators, open.indicators, id),
+    clinic: missing(content.clinics, open.clinics, id),
+    glossary: missing(content.glossary, open.glossary, id),
+  };
+}
+
+function sizeOf(ids: HiddenIds): number {
+  return Object.values(ids).reduce((sum, one) => sum + one.size, 0);
+}
+
+/**
+ * The content without reports that may not be published yet, and without everything in it that
+ * names, cites, links to or is about them. Each kind of content says what that means for it. What
+ * names something that is kept back for that reason is kept back as well, until nothing is left.
+ *
+ * @param now the moment of publishing, ISO with offset; only reports with `publishFrom` after it
+ * are left out
+ */
+export function withoutEmbargoed(content: Content, now: string): Content {
+  const waiting = embargoedReports(content.reports, now);
+  if (waiting.length === 0) return content;
+  let ids = idsAtFirst(content, waiting);
+  for (;;) {
+    const open = pass(content, hiddenBy(content, ids));
+    const next = idsAfter(ids, content, open);
+    if (sizeOf(next) <= sizeOf(ids)) return open;
+    ids = next;
+  }
+}

@@ -1,0 +1,89 @@
+import type { z } from "zod";
+import type { ContentChange } from "../domain/content-changes/content-change.ts";
+import type { Names } from "../domain/content-changes/compare-reports.ts";
+import type { Content } from "../domain/content.ts";
+import type { Hidden } from "../domain/hidden.ts";
+
+/** Which list of the content a kind fills: "milestones". The plan stands alone. */
+export type Collection = keyof Content;
+
+/** What the model makes of one file. */
+export type Entry<C extends Collection> = Content[C] extends readonly (infer E)[] ? E : Content[C];
+
+/** A file that passed its schema, as far as the model needs it. */
+export interface KindFile<Data> {
+  /** Parts of the path that name it: `["2014-06", "school-meals"]` for an update. */
+  names: readonly string[];
+  data: Data;
+  /** Markdown below the front matter; empty for JSON. */
+  body: string;
+}
+
+/** How the form editor shows the files of a kind. */
+export interface Shelf {
+  label: string;
+  /** One of them: "milestone update". */
+  one: string;
+  /** The key whose words stand for a file. */
+  shows: string;
+  /** What lists show of a file, where that key alone would not do. */
+  summary?: string;
+  /** Whether files may be added and deleted. History is started by `npm run new`, never here. */
+  open?: true;
+  /** Whether a file's name may stand in several folders, so that the folder is part of its id. */
+  sameNames?: true;
+}
+
+/** Where the files of a kind live and what they must hold. */
+interface Files {
+  /** Its one spelling: in the command line, in the form editor, in code. */
+  name: string;
+  /** Where its files live, for messages: "updates/<report>/<milestone>.md". */
+  place: string;
+  /** Matches the path below the content folder; groups become `names`. */
+  pattern: RegExp;
+  schema: z.ZodType;
+}
+
+/**
+ * Text is edited in the form editor. JSON is edited as a file: figures come from workbooks, where
+ * sixty of them can be seen at once.
+ */
+type Edited =
+  | { format: "json"; body: "refused"; form: null }
+  | {
+      format: "markdown" | "mdx";
+      /** Whether text below the front matter is required, allowed or refused. */
+      body: "required" | "allowed" | "refused";
+      form: Shelf;
+    };
+
+/** One kind of content, as far as reading, checking and editing its files need it. */
+export type Kind = Files & Edited;
+
+/** One kind of content, whole. Nothing of it can be left out, its embargo least of all. */
+export type KindOf<Name extends string, C extends Collection, Schema extends z.ZodType> = Kind & {
+  name: Name;
+  collection: C;
+  schema: Schema;
+  /** What the model makes of a file. */
+  entry: (file: KindFile<z.infer<Schema>>) => Entry<C>;
+  /** What tells two entries apart. */
+  key: (entry: Entry<C>) => string;
+  /**
+   * What is published of an entry while something is kept back: the entry, a part of it, or null
+   * for nothing of it.
+   */
+  embargo: (entry: Entry<C>, hidden: Hidden) => Entry<C> | null;
+  /** What a reader of the site sees change in this kind of content. */
+  changes: (before: Content, after: Content, names: Names) => ContentChange[];
+};
+
+/** Lets a kind's file state it without repeating its types. */
+export function defineKind<
+  const Name extends string,
+  const C extends Collection,
+  Schema extends z.ZodType,
+>(kind: KindOf<Name, C, Schema>): KindOf<Name, C, Schema> {
+  return kind;
+}

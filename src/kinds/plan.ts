@@ -1,0 +1,45 @@
+import { compareProse, published, type Prose } from "../domain/content-changes/compare-prose.ts";
+import type { Content } from "../domain/content.ts";
+import { openPart } from "../domain/hidden.ts";
+import { planSchema } from "../schemas/plan.ts";
+import { defineKind } from "./kind.ts";
+
+function proseOf(content: Content): Prose[] {
+  const { ratings, documents, ...particulars } = content.plan;
+  return [
+    ...documents.map((one) => ({
+      id: `document ${one.id}`,
+      title: `“Paper: ${one.title}”`,
+      said: one,
+    })),
+    { id: "plan", title: "“The plan’s own particulars”", said: particulars },
+    {
+      id: "ratings",
+      title: "“Meaning of the ratings”",
+      said: ratings,
+      record: published(content, {}),
+      field: "wording",
+    },
+  ];
+}
+
+/** The plan itself: whose it is, how long it runs, and which papers it comes from. */
+export const plan = defineKind({
+  name: "plan",
+  collection: "plan",
+  place: "plan.json",
+  pattern: /^plan\.json$/,
+  format: "json",
+  schema: planSchema,
+  body: "refused",
+  form: null,
+  entry: ({ data }) => data,
+  key: () => "plan",
+  embargo: (one, hidden) => ({
+    ...one,
+    documents: one.documents.filter(({ id }) => !hidden.has("paper", id)),
+    ratings: openPart(one.ratings, hidden),
+    editorNotes: openPart(one.editorNotes, hidden),
+  }),
+  changes: (before, after) => compareProse(proseOf(before), proseOf(after)),
+});
