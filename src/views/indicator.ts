@@ -20,6 +20,7 @@ import { definitionView, type DefinitionView } from "./indicator-definition.ts";
 import { figureTable, type FigureTable } from "./indicator-figures.ts";
 import { latestWords } from "./indicator-rows.ts";
 import { symbolsView, type SymbolsView } from "./indicator-symbols.ts";
+import { isRated, verdictStrip, type StripVerdict } from "./verdict-strip.ts";
 import { verdictLines, type VerdictLine } from "./indicator-verdict-lines.ts";
 
 /** What a paper says of a performance clinic about the indicator. */
@@ -42,6 +43,7 @@ export interface IndicatorView {
   /** Theme of an earlier plan. */
   theme: string | null;
   /** The verdict, and how the figure stands to an earlier one and to others. */
+  strip: readonly StripVerdict[];
   headline: string;
   range: string | null;
   chart: ChartDescription | null;
@@ -49,6 +51,8 @@ export interface IndicatorView {
   noChart: string | null;
   /** Set where the figures are older than they should be. */
   stale: string | null;
+  /** "Why this rating?", or why there is none. */
+  verdictsHeading: string;
   verdicts: readonly VerdictLine[];
   table: FigureTable;
   /** What "c" means, where it stands in the table. */
@@ -144,11 +148,13 @@ export function indicatorView(card: ReportCard, verdict: IndicatorVerdict): Indi
       path: priorityPath(home.number),
     },
     theme: indicator.theme ?? null,
+    strip: verdictStrip(verdict),
     headline: [words.headline, words.movement].filter((one) => one).join(" "),
     range: words.range,
     chart,
     noChart: chart || !verdict.latest ? null : noChartWords(),
     stale: staleWords(verdict),
+    verdictsHeading: isRated(verdict) ? "Why this rating?" : "Why is there no rating?",
     verdicts: verdictLines(verdict, words),
     table: figureTable(verdict, plan, chart?.title ?? `${name}, ${plan.place}`),
     confidential: verdict.hasWithheld ? CONFIDENTIAL_NOTE : null,
