@@ -1,17 +1,24 @@
 import process from "node:process";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { cacheFor, readSettings } from "./src/load/settings.ts";
+import { folderFault } from "./src/load/folder-fault.ts";
+import { settingsOrExit } from "./src/load/settings-or-exit.ts";
+import { cacheFor } from "./src/load/settings.ts";
 
-const settings = readSettings(process.env);
+const settings = settingsOrExit();
+const fault = folderFault(process.cwd());
+if (fault) {
+  console.error(fault);
+  process.exit(1);
+}
 
 export default defineConfig({
   site: settings.siteUrl,
   base: settings.basePath,
   trailingSlash: "always",
   // The build script builds beside dist/ and swaps it in only when everything has passed.
-  outDir: process.env.OUT_DIR ?? "./dist",
-  ...(process.env.OUT_DIR ? { cacheDir: cacheFor(process.env.OUT_DIR) } : {}),
+  outDir: settings.outDir ?? settings.distDir,
+  ...(settings.outDir ? { cacheDir: cacheFor(settings.outDir) } : {}),
   // Printed words keep the quotes and dashes that they were printed with.
   integrations: [mdx({ smartypants: false })],
   // Styles come inside the page: a second round trip would double the time to first paint.

@@ -10,7 +10,7 @@ import process from "node:process";
 import type { Content } from "../src/domain/content.ts";
 import { buildReportCard } from "../src/domain/report-card.ts";
 import { readContent } from "../src/load/read-content.ts";
-import { readSettings } from "../src/load/settings.ts";
+import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 import { toContent } from "../src/kinds/to-content.ts";
 import { nameMark } from "../src/search/facets.ts";
 import { recordHtml } from "../src/search/record-html.ts";
@@ -80,7 +80,7 @@ async function measure(content: Content, name: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
 }
 
-const settings = readSettings(process.env);
+const settings = settingsOrExit();
 const { set } = readContent(settings.contentDir, process.cwd());
 const content = toContent(set, settings.today);
 const synonyms = set.synonyms[0]?.data.groups ?? [];

@@ -3,10 +3,9 @@
  * phone. Serves the built site (DIST_DIR, default "dist") compressed as web hosts do, and drives
  * Chromium with the network and the processor slowed down. It measures; it does not judge.
  */
-import { resolve } from "node:path";
 import process from "node:process";
 import { chromium, type Browser, type CDPSession, type Page } from "playwright-core";
-import { readSettings } from "../src/load/settings.ts";
+import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 import { serveCompressed, type Served } from "./benchmark-server.ts";
 import { findBrowser } from "./find-browser.ts";
 
@@ -119,8 +118,8 @@ async function measure(browser: Browser, served: Served): Promise<void> {
   console.log(header === null ? "No search field in headers." : `From a header: ${header} ms`);
 }
 
-const { basePath } = readSettings(process.env);
-const served = await serveCompressed(resolve(process.env["DIST_DIR"] ?? "dist"), basePath);
+const { basePath, distDir } = settingsOrExit();
+const served = await serveCompressed(distDir, basePath);
 const { executablePath, args, env } = await findBrowser();
 const browser = await chromium.launch({
   executablePath,

@@ -10,7 +10,9 @@ import { buildEditor } from "../src/editor/build-editor.ts";
 import { decapConfig } from "../src/editor/decap-config.ts";
 import type { EditorOptions } from "../src/editor/options.ts";
 import { KINDS } from "../src/kinds/kinds.ts";
-import { readSettings, type Settings } from "../src/load/settings.ts";
+import { reasonOf, replaceFolder, standingSite } from "./keep-site.ts";
+import { settingsOrExit } from "../src/load/settings-or-exit.ts";
+import type { Settings } from "../src/load/settings.ts";
 
 function optionsFrom({ contentDir, siteUrl, basePath, editor }: Settings): EditorOptions | null {
   return (
@@ -26,8 +28,21 @@ function optionsFrom({ contentDir, siteUrl, basePath, editor }: Settings): Edito
   );
 }
 
+/** Builds the form editor into the site's folder; where that fails, the earlier one stays. */
+async function putBesideSite(options: EditorOptions, dist: string): Promise<void> {
+  const folder = join(dist, "admin");
+  try {
+    await replaceFolder(folder, `${dist}.admin`, (fresh) => buildEditor(KINDS, options, fresh));
+    console.log(`The form editor is in ${folder}.`);
+  } catch (error) {
+    console.error(`The form editor was not built. ${reasonOf(error)}\n${standingSite(dist)}`);
+    process.exitCode = 1;
+  }
+}
+
 async function main(): Promise<void> {
-  const options = optionsFrom(readSettings(process.env));
+  const settings = settingsOrExit();
+  const options = optionsFrom(settings);
   const [flag, file] = process.argv.slice(2);
   if (!options) {
     console.log("There is no form editor: set EDITOR_REPOSITORY to owner/name to build one.");
@@ -35,9 +50,7 @@ async function main(): Promise<void> {
     writeFileSync(file, stringify(decapConfig(KINDS, options), { aliasDuplicateObjects: false }));
     console.log(`The configuration of Decap CMS is in ${resolve(file)}.`);
   } else {
-    const folder = join(resolve(process.env["DIST_DIR"] ?? "dist"), "admin");
-    await buildEditor(KINDS, options, folder);
-    console.log(`The form editor is in ${folder}.`);
+    await putBesideSite(options, settings.distDir);
   }
 }
 

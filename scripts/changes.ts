@@ -7,12 +7,12 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { isEasyReadRule } from "../src/easy-read/finding.ts";
 import { readContent } from "../src/load/read-content.ts";
-import { readSettings } from "../src/load/settings.ts";
+import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 import { changesSince } from "../src/pull-request/changes-since.ts";
 import { reportProblems } from "./report-problems.ts";
 
 const { values } = parseArgs({ options: { base: { type: "string", default: "origin/main" } } });
-const settings = readSettings(process.env);
+const settings = settingsOrExit();
 const { problems, files } = readContent(settings.contentDir, process.cwd());
 // Rows of Easy Read that are still to be read again are part of what changes.
 const faults = problems.filter((problem) => !isEasyReadRule(problem));

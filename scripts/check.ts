@@ -5,12 +5,12 @@
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { readContent } from "../src/load/read-content.ts";
-import { readSettings } from "../src/load/settings.ts";
+import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 import { annotation } from "../src/views/problem-summary.ts";
 import { reportProblems, reportWarnings } from "./report-problems.ts";
 
 const { values } = parseArgs({ options: { annotations: { type: "boolean", default: false } } });
-const settings = readSettings(process.env);
+const settings = settingsOrExit();
 const { problems, warnings, files } = readContent(settings.contentDir, process.cwd());
 reportWarnings(warnings);
 if (values.annotations) for (const problem of problems) console.log(annotation(problem));

@@ -10,7 +10,7 @@ import {
 import { dirname, join, relative, sep } from "node:path";
 import process from "node:process";
 import type { ContentInput } from "../src/load/check-files.ts";
-import { readSettings } from "../src/load/settings.ts";
+import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 
 /** A content folder with all that is in it. */
 export interface ContentFolder {
@@ -22,7 +22,7 @@ export interface ContentFolder {
 
 /** Reads every file of the content folder, without looking into them. Without a folder, none. */
 export function readContentFolder(): ContentFolder {
-  const { contentDir: path } = readSettings(process.env);
+  const { contentDir: path } = settingsOrExit();
   const below = (from: string, to: string): string => relative(from, to).split(sep).join("/");
   const entries = existsSync(path)
     ? readdirSync(path, { recursive: true, withFileTypes: true })

@@ -12,7 +12,7 @@ import { canonicalText } from "../src/load/canonical.ts";
 import { KINDS } from "../src/kinds/kinds.ts";
 import { parseFrontMatter } from "../src/load/parse-front-matter.ts";
 import { readContent } from "../src/load/read-content.ts";
-import { readSettings } from "../src/load/settings.ts";
+import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 import { toContent } from "../src/kinds/to-content.ts";
 import { reportProblems } from "./report-problems.ts";
 
@@ -24,7 +24,7 @@ function record(path: string, reviewedAgainst: object): void {
 }
 
 function main(names: readonly string[]): void {
-  const settings = readSettings(process.env);
+  const settings = settingsOrExit();
   const { set, problems, files } = readContent(settings.contentDir, process.cwd());
   const others = problems.filter((problem) => !isEasyReadRule(problem));
   if (others.length > 0) {

@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import process from "node:process";
+import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 
 /** A browser for tests and for printing, and what it needs to start. */
 export interface FoundBrowser {
@@ -99,8 +100,8 @@ function starts(browser: FoundBrowser): boolean {
  * @throws Error that says how to get one: browser tests are never skipped, and no pack is left out
  */
 export async function findBrowser(): Promise<FoundBrowser> {
-  const named = process.env["BROWSER_PATH"] || onPath();
-  if (named && existsSync(dirname(named))) return plain(named);
+  const named = settingsOrExit().browserPath ?? onPath();
+  if (named) return plain(named);
   const found = await packaged();
   if (found) return found;
   throw new Error(

@@ -4,9 +4,9 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import process from "node:process";
 import { canonicalFile } from "../src/load/canonical-file.ts";
-import { readSettings } from "../src/load/settings.ts";
+import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 
-const { contentDir } = readSettings(process.env);
+const { contentDir } = settingsOrExit();
 const entries = readdirSync(contentDir, { recursive: true, withFileTypes: true });
 let changed = 0;
 for (const entry of entries.filter((one) => one.isFile())) {

@@ -10,7 +10,7 @@ import { newFile } from "../src/authoring/new-file.ts";
 import { questionsFor, type Question } from "../src/authoring/questions.ts";
 import { KINDS } from "../src/kinds/kinds.ts";
 import { readFile } from "../src/load/read-file.ts";
-import { readSettings } from "../src/load/settings.ts";
+import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 import type { Kind } from "../src/kinds/kind.ts";
 import { nearestName } from "../src/problems/nearest-name.ts";
 import { describeProblem } from "../src/problems/problem.ts";
@@ -79,7 +79,7 @@ async function askFor(questions: readonly Question[]): Promise<Record<string, st
 }
 
 function write(kind: Kind, answers: Readonly<Record<string, string>>): void {
-  const { contentDir } = readSettings(process.env);
+  const { contentDir } = settingsOrExit();
   const { path, text } = newFile(kind, answers);
   const target = join(contentDir, path);
   const shown = relative(process.cwd(), target);

@@ -9,9 +9,9 @@ import { parseArgs } from "node:util";
 import { freshness } from "../src/domain/indicators/freshness.ts";
 import { readContent } from "../src/load/read-content.ts";
 import { publishedContent } from "../src/load/published-content.ts";
-import { readSettings } from "../src/load/settings.ts";
+import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 
-const settings = readSettings(process.env);
+const settings = settingsOrExit();
 const { set } = readContent(settings.contentDir, process.cwd());
 const { indicators, plan } = publishedContent(set, settings);
 const late = indicators.flatMap((indicator) => {

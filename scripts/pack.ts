@@ -2,16 +2,18 @@
  * `npm run pack`: prints the committee pack of the built site as a tagged PDF, beside the page.
  * Run `npm run build` first.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import process from "node:process";
 import { pdfFacts } from "../src/pdf/facts.ts";
 import { readTags } from "../src/pdf/tags.ts";
+import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 import { printPdf, startPrinter } from "./print-pdf.ts";
 import { readingOrderFaults } from "../src/pdf/reading-order.ts";
 
 async function main(): Promise<void> {
-  const folder = resolve(process.env["DIST_DIR"] ?? "dist", "members/pack");
+  const { distDir } = settingsOrExit();
+  const folder = resolve(distDir, "members/pack");
   const page = resolve(folder, "index.html");
   if (!existsSync(page)) {
     console.error('There is no committee pack yet. Run "npm run build" first.');
@@ -34,7 +36,10 @@ async function main(): Promise<void> {
       );
     }
     const file = resolve(folder, "committee-pack.pdf");
-    writeFileSync(file, pdf);
+    // Beside the site first: a full disk must not leave half a pack among what is published.
+    const fresh = `${distDir}.pack`;
+    writeFileSync(fresh, pdf);
+    renameSync(fresh, file);
     console.log(
       `${title}: ${pages} pages, tagged, ${bookmarks} bookmarks, read out in order.\nIt is in ${file}.`,
     );

@@ -7,7 +7,7 @@ import { spawnSync } from "node:child_process";
 import { appendFileSync } from "node:fs";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { readSettings } from "../src/load/settings.ts";
+import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 
 const AUTHOR = {
   name: "github-actions[bot]",
@@ -56,7 +56,7 @@ function push(branch: string): void {
 function main(): void {
   const { branch } = parseArgs({ options: { branch: { type: "string" } } }).values;
   if (!branch) throw new Error("Write --branch and the branch that the figures belong to.");
-  const { contentDir } = readSettings(process.env);
+  const { contentDir } = settingsOrExit();
   // Only the push needs the token.
   const env = { ...process.env, GITHUB_TOKEN: undefined };
   git(env, "add", "--all", "--", contentDir);

@@ -8,7 +8,7 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { importFigures } from "../src/load/import-figures.ts";
 import { readContent } from "../src/load/read-content.ts";
-import { readSettings } from "../src/load/settings.ts";
+import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 import { problemSummary } from "../src/views/problem-summary.ts";
 import { uploadSummary } from "../src/views/upload-summary.ts";
 import { changesSince } from "../src/pull-request/changes-since.ts";
@@ -28,7 +28,7 @@ async function uploadPart(): Promise<string> {
 const { values } = parseArgs({
   options: { base: { type: "string", default: "origin/main" }, out: { type: "string" } },
 });
-const settings = readSettings(process.env);
+const settings = settingsOrExit();
 const { problems } = readContent(settings.contentDir, process.cwd());
 const changes = changesSince(values.base, settings);
 const text = `${await uploadPart()}${problemSummary(problems)}\n${changes.text}`;

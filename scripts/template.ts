@@ -4,7 +4,7 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { buildReportCard } from "../src/domain/report-card.ts";
 import { readContent } from "../src/load/read-content.ts";
-import { readSettings } from "../src/load/settings.ts";
+import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 import { toContent } from "../src/kinds/to-content.ts";
 import { templateFor } from "../src/spreadsheet/template.ts";
 import { writeWorkbook } from "../src/spreadsheet/write-workbook.ts";
@@ -18,7 +18,7 @@ function fail(message: string): void {
 async function main(): Promise<void> {
   const options = { report: { type: "string" }, out: { type: "string" } } as const;
   const { report, out } = parseArgs({ options }).values;
-  const { set, problems, files } = readContent(readSettings(process.env).contentDir, process.cwd());
+  const { set, problems, files } = readContent(settingsOrExit().contentDir, process.cwd());
   // A report that has just been started has no updates yet, and the check says so. The template is
   // what brings them in, so only a folder without a plan or a report stops it.
   if (!set.plan || set.reports.length === 0) {

@@ -30,7 +30,7 @@ const literals = (text: string): string[] => withoutNames(text).match(ADDRESS) ?
 
 /** Files that name addresses which are not of this site, or not below its root. */
 const OTHERS: Readonly<Record<string, string>> = {
-  "src/load/settings.ts": "makes the path that the whole site lives under",
+  "src/load/settings-table.ts": "makes the path that the whole site lives under",
 };
 
 describe("addresses", () => {

@@ -1,57 +1,173 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import process from "node:process";
 import { describe, expect, it } from "vitest";
+import { folderFault } from "../../src/load/folder-fault.ts";
+import { SETTINGS } from "../../src/load/settings-table.ts";
 import { readSettings } from "../../src/load/settings.ts";
+
+const STANDARD = {
+  contentDir: resolve("content"),
+  siteUrl: "http://localhost:4321",
+  basePath: "/",
+  preview: false,
+  distDir: resolve("dist"),
+};
+
+const GOOD: readonly [name: string, given: string, read: object][] = [
+  ["CONTENT_DIR", "", {}],
+  ["CONTENT_DIR", "my-plan", { contentDir: resolve("my-plan") }],
+  ["CONTENT_DIR", "../plans/mine", { contentDir: resolve("../plans/mine") }],
+  ["SITE_URL", "", {}],
+  ["SITE_URL", "https://example.org", { siteUrl: "https://example.org" }],
+  ["SITE_URL", "https://example.org/", { siteUrl: "https://example.org" }],
+  ["SITE_URL", "https://example.org:8443", { siteUrl: "https://example.org:8443" }],
+  ["SITE_URL", "http://localhost:8080", { siteUrl: "http://localhost:8080" }],
+  ["BASE_PATH", "", {}],
+  ["BASE_PATH", "/", {}],
+  ["BASE_PATH", "/report-card/", { basePath: "/report-card/" }],
+  ["BASE_PATH", "report-card", { basePath: "/report-card/" }],
+  ["BASE_PATH", "/a/b", { basePath: "/a/b/" }],
+  ["BASE_PATH", "/v1.2/", { basePath: "/v1.2/" }],
+  ["TODAY", "", {}],
+  ["TODAY", "2015-01-14", { today: "2015-01-14" }],
+  ["TODAY", "2016-02-29", { today: "2016-02-29" }],
+  ["NOW", "", {}],
+  ["NOW", "2015-06-15T09:00:00+01:00", { now: "2015-06-15T09:00:00+01:00" }],
+  ["NOW", "2015-06-15T09:00Z", { now: "2015-06-15T09:00Z" }],
+  ["NOW", "2015-06-15T09:00:00.5Z", { now: "2015-06-15T09:00:00.5Z" }],
+  ["PREVIEW", "", {}],
+  ["PREVIEW", "false", {}],
+  ["PREVIEW", "true", { preview: true }],
+  ["DIST_DIR", "preview", { distDir: resolve("preview") }],
+  ["DIST_DIR", "./dist/", {}],
+  ["DIST_DIR", ".build/one", { distDir: resolve(".build/one") }],
+  ["DIST_DIR", resolve("dist"), {}],
+  ["OUT_DIR", "dist.new", { outDir: resolve("dist.new") }],
+  ["EDIT_URL", "https://example.org/edit/", { editUrl: "https://example.org/edit" }],
+  [
+    "EDITOR_REPOSITORY",
+    "owner/name",
+    {
+      editor: { repository: "owner/name", signInUrl: undefined },
+      editUrl: "https://github.com/owner/name/edit/main/content",
+    },
+  ],
+  ["EDITOR_BASE_URL", "https://sign-in.example.org", {}],
+  ["BROWSER_PATH", process.execPath, { browserPath: process.execPath }],
+];
+
+const BAD: readonly [name: string, given: string][] = [
+  ["CONTENT_DIR", "content\0"],
+  ["SITE_URL", "example.org"],
+  ["SITE_URL", "ftp://example.org"],
+  ["SITE_URL", "https://example.org/card"],
+  ["SITE_URL", "https://user@example.org"],
+  ["SITE_URL", "https://user:word@example.org"],
+  ["SITE_URL", "https://example.org?draft"],
+  ["SITE_URL", "https://example.org/?"],
+  ["SITE_URL", "https://example.org#top"],
+  ["SITE_URL", "https://"],
+  ["SITE_URL", "javascript:alert(1)"],
+  ["BASE_PATH", "/a b/"],
+  ["BASE_PATH", ".."],
+  ["BASE_PATH", "/../"],
+  ["BASE_PATH", "/a/../b/"],
+  ["BASE_PATH", "./"],
+  ["BASE_PATH", "/a/./b/"],
+  ["BASE_PATH", "//"],
+  ["BASE_PATH", "///"],
+  ["BASE_PATH", "//example.org/"],
+  ["BASE_PATH", "/a//b/"],
+  ["BASE_PATH", "/a?b/"],
+  ["BASE_PATH", "/a%2fb/"],
+  ["BASE_PATH", "C:\\site"],
+  ["TODAY", "2015-02-29"],
+  ["TODAY", "2015-13-01"],
+  ["TODAY", "14/01/2015"],
+  ["TODAY", "2015-1-4"],
+  ["TODAY", "tomorrow"],
+  ["NOW", "today"],
+  ["NOW", "2015-06-15"],
+  ["NOW", "2015-06-15T09:00:00"],
+  ["NOW", "2015-02-30T09:00:00Z"],
+  ["NOW", "2015-06-31T09:00:00+01:00"],
+  ["NOW", "2015-06-15T24:00:00Z"],
+  ["NOW", "2015-06-15T09:60:00Z"],
+  ["NOW", "2015-06-15T09:00:00+25:00"],
+  ["PREVIEW", "TRUE"],
+  ["PREVIEW", "1"],
+  ["PREVIEW", "yes"],
+  ["PREVIEW", "no"],
+  ["DIST_DIR", ""],
+  ["DIST_DIR", "."],
+  ["DIST_DIR", ".."],
+  ["DIST_DIR", "../elsewhere"],
+  ["DIST_DIR", "/"],
+  ["DIST_DIR", "src"],
+  ["DIST_DIR", "content/pages"],
+  ["DIST_DIR", "node_modules"],
+  ["DIST_DIR", ".git"],
+  ["OUT_DIR", ""],
+  ["OUT_DIR", "/"],
+  ["OUT_DIR", "tests"],
+  ["EDIT_URL", "http://example.org"],
+  ["EDIT_URL", "github.com/owner/name"],
+  ["EDIT_URL", "https://user:word@example.org/"],
+  ["EDITOR_REPOSITORY", "name"],
+  ["EDITOR_REPOSITORY", "owner/name/more"],
+  ["EDITOR_REPOSITORY", "owner/.."],
+  ["EDITOR_REPOSITORY", "https://github.com/owner/name"],
+  ["EDITOR_BASE_URL", "sign-in.example.org"],
+  ["EDITOR_BASE_URL", "http://sign-in.example.org"],
+  ["BROWSER_PATH", "/no/such/browser"],
+];
 
 describe("settings", () => {
   it("need not be given", () => {
-    expect(readSettings({})).toEqual({
-      contentDir: resolve("content"),
-      siteUrl: "http://localhost:4321",
-      basePath: "/",
-      today: undefined,
-      now: undefined,
-      preview: false,
-    });
+    expect(readSettings({})).toEqual(STANDARD);
   });
 
-  it.each([
-    ["/report-card/", "/report-card/"],
-    ["report-card", "/report-card/"],
-    ["/a/b", "/a/b/"],
-    ["///", "/"],
-    ["", "/"],
-  ])("take %s as a path below the domain", (given, path) => {
-    expect(readSettings({ BASE_PATH: given }).basePath).toBe(path);
+  it.each(GOOD)("%s may be %j", (name, given, read) => {
+    expect(readSettings({ [name]: given })).toEqual({ ...STANDARD, ...read });
   });
 
-  it("keep only the origin of the site’s address", () => {
-    expect(readSettings({ SITE_URL: "https://example.org/" }).siteUrl).toBe("https://example.org");
+  it.each(BAD)("%s may not be %j, and what to write is told", (name, given) => {
+    expect(() => readSettings({ [name]: given })).toThrow(
+      new RegExp(`^${name} is ".*"\\. Write [^\\n]+\\.$`, "s"),
+    );
   });
 
-  it.each([
-    [
-      { SITE_URL: "example.org" },
-      'SITE_URL is "example.org". Write the address without a path, such as https://example.org, and put the path into BASE_PATH.',
-    ],
-    [
-      { SITE_URL: "https://example.org/card" },
-      'SITE_URL is "https://example.org/card". Write the address without a path, such as https://example.org, and put the path into BASE_PATH.',
-    ],
-    [
-      { SITE_URL: "ftp://example.org" },
-      'SITE_URL is "ftp://example.org". Write the address without a path, such as https://example.org, and put the path into BASE_PATH.',
-    ],
-    [{ BASE_PATH: "/a b/" }, 'BASE_PATH is "/a b/". Write a path such as /report-card/.'],
-    [
-      { TODAY: "2015-02-29" },
-      'TODAY is "2015-02-29". Write a date that exists, such as 2015-01-14.',
-    ],
-    [
-      { TODAY: "14/01/2015" },
-      'TODAY is "14/01/2015". Write a date that exists, such as 2015-01-14.',
-    ],
-    [{ NOW: "today" }, 'NOW is "today". Write a moment such as 2015-06-15T09:00:00+01:00.'],
-  ])("refuse %o in plain words", (env, message) => {
-    expect(() => readSettings(env)).toThrow(message);
+  it("are all looked at before anything is said", () => {
+    const told = 'PREVIEW is "yes". Write true or false, in small letters.';
+    expect(() => readSettings({ BASE_PATH: "..", PREVIEW: "yes", TODAY: "now" })).toThrow(
+      `BASE_PATH is "..". Write a path such as /report-card/.\nTODAY is "now". Write a date that exists, such as 2015-01-14.\n${told}`,
+    );
   });
+
+  it("are explained in the README, each as the table says", () => {
+    const readme = readFileSync("README.md", "utf8");
+    const rows = [...readme.matchAll(/^\| `([A-Z_]+)` +\| (.*?) +\| (.*?) +\|$/gm)];
+    const written = new Map(rows.map(([, name = "", ...cells]) => [name, cells]));
+    for (const [name, { meaning, standard }] of Object.entries(SETTINGS)) {
+      expect(written.get(name), name).toEqual([meaning, standard]);
+    }
+    expect(written.size).toBe(Object.keys(SETTINGS).length);
+  });
+});
+
+describe("the folder of the project", () => {
+  it.each(["/home/me/Report card (1)", "/home/me/Jugend & Kinder é", "C:\\Report card"])(
+    "may be %s",
+    (folder) => {
+      expect(folderFault(folder)).toBeNull();
+    },
+  );
+
+  it.each(["/home/me/Report card #1 (100%)", "/home/me/100%/card", "/home/what?/card"])(
+    "may not be %s, and what to do is told",
+    (folder) => {
+      expect(folderFault(folder)).toContain("Take the characters #, ? and % out of its name");
+    },
+  );
 });

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import process from "node:process";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { environmentFor, fixtureSite, type BuiltSite } from "./built-sites.ts";
@@ -13,7 +13,11 @@ let site: BuiltSite;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "report-card-build-"));
-  site = { ...fixtureSite, contentDir: join(folder, "content"), dist: join(folder, "dist") };
+  site = {
+    ...fixtureSite,
+    contentDir: join(folder, "content"),
+    dist: resolve(".build/saltmarsh-changed"),
+  };
   cpSync(fixtureSite.contentDir, site.contentDir, { recursive: true });
 });
 

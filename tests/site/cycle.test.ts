@@ -169,7 +169,7 @@ test("the change summary says in plain words what the public will see", () => {
 });
 
 test("once merged, the report is on the site, in the search, and in the members’ changes", () => {
-  const dist = join(folder, "dist");
+  const dist = join(root, ".build/cycle");
   const { out, status } = runIn(root, "build", { DIST_DIR: dist, TODAY: "2032-07-01" });
   expect(out).toContain(`The site is in ${dist}.`);
   expect(status).toBe(0);

@@ -1,0 +1,110 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+import process from "node:process";
+
+/** Why a command stops, in words for the person who ran it. */
+export class Refusal extends Error {}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** Writes down that this process changes a site. Two at once would mix their files. */
+function lock(file: string): void {
+  for (let tries = 0; tries < 2; tries++) {
+    try {
+      writeFileSync(file, String(process.pid), { flag: "wx" });
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+    const owner = Number(readFileSync(file, "utf8"));
+    if (owner > 0 && owner !== process.pid && isRunning(owner)) {
+      throw new Refusal(
+        `Another command is changing this site (process ${owner}). Wait for it. If there is none, delete ${file}.`,
+      );
+    }
+    rmSync(file, { force: true });
+  }
+  throw new Refusal("Another command has just begun to change this site. Wait for it.");
+}
+
+/** Puts the last good folder back where a command was stopped between the two moves of a swap. */
+function restore(folder: string, old: string): void {
+  if (existsSync(folder)) rmSync(old, { recursive: true, force: true });
+  else if (existsSync(old)) renameSync(old, folder);
+}
+
+/** Takes away what commands that were stopped have left. */
+function tidy(beside: string): void {
+  const own = `${basename(beside)}.new-`;
+  for (const name of readdirSync(dirname(beside))) {
+    if (name.startsWith(own)) rmSync(join(dirname(beside), name), { recursive: true, force: true });
+  }
+}
+
+/**
+ * Makes a folder anew beside the one that is there, and puts it in its place only when it is whole.
+ * Whatever happens on the way, a full disk or a stop at any moment, the last good folder stays or is
+ * put back: at once where that can be done, else at the beginning of the next run.
+ *
+ * @param folder the folder to replace, such as "dist" or "dist/admin"
+ * @param beside path that the folders on the way are named after, outside what is published
+ * @param make writes the new folder, whose path it is given; what it throws stops the swap
+ * @throws Refusal if another command is at it; whatever `make` or the file system throws
+ */
+export async function replaceFolder(
+  folder: string,
+  beside: string,
+  make: (fresh: string) => Promise<void>,
+): Promise<void> {
+  const old = `${beside}.old`;
+  const fresh = `${beside}.new-${process.pid}`;
+  const held = `${beside}.lock`;
+  mkdirSync(dirname(folder), { recursive: true });
+  lock(held);
+  try {
+    restore(folder, old);
+    tidy(beside);
+    await make(fresh);
+    rmSync(old, { recursive: true, force: true });
+    if (existsSync(folder)) renameSync(folder, old);
+    renameSync(fresh, folder);
+    rmSync(old, { recursive: true, force: true });
+  } finally {
+    restore(folder, old);
+    rmSync(fresh, { recursive: true, force: true });
+    rmSync(held, { force: true });
+  }
+}
+
+/** What stands in a folder after a command that failed. */
+export function standingSite(folder: string): string {
+  return existsSync(join(folder, "index.html"))
+    ? "The last good site is still in place."
+    : `There is no site in ${folder} yet.`;
+}
+
+/** Why a command failed, in one line: the file system's own faults in plain words. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, path } = error as NodeJS.ErrnoException;
+  const where = path ? `: ${path}` : "";
+  if (code === "ENOSPC") return `The disk is full${where}.`;
+  if (code === "EACCES" || code === "EPERM") return `There is no right to write${where}.`;
+  if (code === "EROFS") return `This disk can only be read${where}.`;
+  return error.message;
+}
