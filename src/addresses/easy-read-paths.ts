@@ -26,16 +26,24 @@ export function easyReadPath(page: Pick<EasyReadPage, "kind" | "priority">): str
 /** Where the standard version says the same as each kind of Easy Read page. */
 const FULL_VERSIONS: Readonly<Record<Exclude<EasyReadKind, "priority">, string>> = {
   start: HOME_PATH,
+  help: ABOUT_PATH,
+  "have-your-say": ABOUT_PATH,
   "how-we-say": HOW_WE_RATE_PATH,
   next: ABOUT_PATH,
   words: GLOSSARY_PATH,
   about: ABOUT_PATH,
   accessibility: ACCESSIBILITY_PATH,
+  check: ACCESSIBILITY_PATH,
 };
 
 /** The standard page that says the same in full. */
 export function fullVersionPath(page: Pick<EasyReadPage, "kind" | "priority">): string {
   return page.kind === "priority" ? priorityPath(page.priority ?? 0) : FULL_VERSIONS[page.kind];
+}
+
+/** The printed questions about an Easy Read page, by the page's name. */
+export function easyReadFormPath(form: string): string {
+  return pathTo("easy-read-form", { form });
 }
 
 /** The file of a picture that Easy Read pages show. */

@@ -38,6 +38,7 @@ export const PAGES = {
   "easy-read": "/easy-read/",
   "easy-read-priority": "/easy-read/priorities/{priority}/",
   "easy-read-page": "/easy-read/{kind}/",
+  "easy-read-form": "/easy-read/forms/{form}/",
   "easy-read-booklet": "/easy-read/booklet/",
   "easy-read-search": "/easy-read/search/",
   /** A page of prose under `content/pages/`. */

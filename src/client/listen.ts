@@ -8,6 +8,11 @@ interface Spoken {
   sentence: string;
 }
 
+/** How long a voice may take to start before the page says that there is none, in milliseconds. */
+const PATIENCE = 3000;
+
+const NO_VOICE = "This browser has no voice. You can ask someone to read the page to you.";
+
 function sentences(row: HTMLElement): Spoken[] {
   const text = (row.textContent ?? "").replace(/\s+/g, " ").trim();
   return text
@@ -20,7 +25,8 @@ function start(panel: HTMLElement, voice: SpeechSynthesis): void {
   const play = panel.querySelector<HTMLButtonElement>("#listen-play");
   const stop = panel.querySelector<HTMLButtonElement>("#listen-stop");
   const speed = panel.querySelector<HTMLSelectElement>("#listen-speed");
-  if (!play || !stop || !speed) return;
+  const status = panel.querySelector<HTMLElement>("#listen-status");
+  if (!play || !stop || !speed || !status) return;
   const queue = [...document.querySelectorAll<HTMLElement>("[data-listen]")].flatMap(sentences);
   let at = 0;
   let run = 0;
@@ -40,6 +46,11 @@ function start(panel: HTMLElement, voice: SpeechSynthesis): void {
     voice.cancel();
     show();
   };
+  const noVoice = (mine: number): void => {
+    if (mine !== run) return;
+    halt(0);
+    status.textContent = NO_VOICE;
+  };
   const speak = (): void => {
     const spoken = queue[at];
     if (!spoken) return halt(0);
@@ -47,15 +58,20 @@ function start(panel: HTMLElement, voice: SpeechSynthesis): void {
     const utterance = new SpeechSynthesisUtterance(spoken.sentence);
     utterance.lang = "en-GB";
     utterance.rate = Number(speed.value);
+    const waiting = setTimeout(() => noVoice(mine), PATIENCE);
+    utterance.onstart = () => clearTimeout(waiting);
     utterance.onend = () => {
+      clearTimeout(waiting);
       if (mine !== run) return;
       at++;
       speak();
     };
     utterance.onerror = () => {
-      if (mine === run) halt(at);
+      clearTimeout(waiting);
+      noVoice(mine);
     };
     speaking = true;
+    status.textContent = "";
     show();
     voice.speak(utterance);
   };
@@ -77,12 +93,13 @@ function start(panel: HTMLElement, voice: SpeechSynthesis): void {
     if (event.key === "Escape" && (speaking || at > 0)) halt(0);
   });
   addEventListener("pagehide", () => voice.cancel());
-  panel.hidden = false;
 }
 
 const panel = document.getElementById("listen");
 if (panel && "speechSynthesis" in globalThis && "SpeechSynthesisUtterance" in globalThis) {
   start(panel, globalThis.speechSynthesis);
+} else if (panel) {
+  panel.textContent = NO_VOICE;
 }
 
 export {};

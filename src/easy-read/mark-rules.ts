@@ -98,7 +98,7 @@ const COLOURS = /\b(green|amber|red|blue)\b/i;
 export function colourFindings(text: string): Finding[] {
   const colour = COLOURS.exec(text)?.[1];
   if (!colour) return [];
-  const remedy = "Use the status words: {priority 1: status}.";
+  const remedy = "Use the words of the sign: {priority 1: answer}.";
   return [refuse("ER10", `“${colour}” is a colour, and a colour alone tells nothing.`, remedy)];
 }
 
@@ -123,7 +123,7 @@ const DATA_WORDS: readonly [pattern: RegExp, what: string, remedy: string][] = [
   [
     /\b(?:going well|some work to do|a lot of work to do|we do not know yet)\b/i,
     "a status",
-    "Use a reference: {priority 1: status}.",
+    "Use a reference: {priority 1: answer}.",
   ],
   [
     /\b(?:above|below|reached|met|missed|beat) (?:the|our|its) target\b/i,

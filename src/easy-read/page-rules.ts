@@ -3,6 +3,8 @@ import { sentencesOf, wordsIn } from "./sentences.ts";
 
 const MOST_ROWS = 24;
 const MANY_ROWS = 20;
+/** A priority's page ends with rows that all pages share; printed, it must fit four sides of six. */
+const MOST_ON_LEAFLET = 18;
 const MOST_IN_SECTION = 6;
 const LONG_MEAN = 10;
 
@@ -10,6 +12,13 @@ const LONG_MEAN = 10;
 export function meanWords(texts: readonly string[]): number {
   const lengths = texts.flatMap((text) => sentencesOf(text)).map((one) => wordsIn(one).length);
   return lengths.length === 0 ? 0 : lengths.reduce((sum, one) => sum + one, 0) / lengths.length;
+}
+
+/** ER17: rows of a priority's page, which is also a leaflet of four sides. */
+export function leafletFindings(rows: number): Finding[] {
+  if (rows <= MOST_ON_LEAFLET) return [];
+  const remedy = `Keep at most ${MOST_ON_LEAFLET}: printed, the page must fit 4 sides of paper.`;
+  return [refuse("ER17", `This page has ${rows} rows.`, remedy)];
 }
 
 /** ER01: the mean of the page; ER09: rows on the page; ER05: bottoms of “out of every”. */

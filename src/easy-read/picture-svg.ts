@@ -1,44 +1,42 @@
 import { createRequire } from "node:module";
 import { optimize } from "svgo";
-import { OWN_PICTURES } from "./own-pictures.ts";
-import { PICTURES, type PictureName, type PictureSet } from "./pictures.ts";
+import { dateDrawing, partDrawing } from "./drawings/from-words.ts";
+import { PEOPLE } from "./drawings/people.ts";
+import { SIGNS } from "./drawings/signs.ts";
+import { THINGS } from "./drawings/things.ts";
+import { isPicture, PICTURES } from "./pictures.ts";
 
-interface IconSet {
-  icons: Readonly<Record<string, { body: string } | undefined>>;
-  width: number;
-  height: number;
+type Icons = Readonly<Record<string, { body: string } | undefined>>;
+
+let set: Icons | undefined;
+
+function icons(): Icons {
+  set ??= (createRequire(import.meta.url)("@iconify-json/openmoji/icons.json") as { icons: Icons })
+    .icons;
+  return set;
 }
 
-const PACKAGES: Readonly<Record<Exclude<PictureSet, "own">, string>> = {
-  openmoji: "@iconify-json/openmoji/icons.json",
-  healthicons: "@iconify-json/healthicons/icons.json",
-};
+const FROM_WORDS = /^(date|part)-([\d-]+)$/;
 
-const sets = new Map<string, IconSet>();
-
-function iconSet(name: Exclude<PictureSet, "own">): IconSet {
-  const known = sets.get(name);
-  if (known) return known;
-  const loaded = createRequire(import.meta.url)(PACKAGES[name]) as IconSet;
-  sets.set(name, loaded);
-  return loaded;
-}
-
-function drawing(name: PictureName): { body: string; width: number; height: number } {
-  const { set, icon } = PICTURES[name];
-  if (set === "own") return { body: OWN_PICTURES[icon] ?? "", width: 24, height: 24 };
-  const { icons, width, height } = iconSet(set);
-  return { body: icons[icon]?.body ?? "", width, height };
+function drawing(name: string): string | undefined {
+  const [, kind, said] = FROM_WORDS.exec(name) ?? [];
+  if (said) return kind === "date" ? dateDrawing(said) : partDrawing(said);
+  if (!isPicture(name)) return undefined;
+  const { set: from, icon } = PICTURES[name];
+  if (from === "openmoji") return icons()[icon]?.body;
+  return SIGNS[icon] ?? PEOPLE[icon] ?? THINGS[icon];
 }
 
 /**
- * The picture as a file of its own: the set's drawing, unchanged to the eye, written short.
+ * The picture as a file of its own, on a grid of 72 by 72: the set's drawing, unchanged to the eye
+ * and written short, or a drawing of ours.
  *
- * @throws Error if the set has no such icon, as after an update of the set
+ * @param name a name of the register, or "date-2014-06" or "part-12-52" for what a row says
+ * @throws Error if there is no such drawing, as after an update of the set
  */
-export function pictureSvg(name: PictureName): string {
-  const { body, width, height } = drawing(name);
-  if (body === "") throw new Error(`The picture "${name}" is not in its set.`);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${body}</svg>`;
+export function pictureSvg(name: string): string {
+  const body = drawing(name);
+  if (!body) throw new Error(`The picture "${name}" is not in its set.`);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72">${body}</svg>`;
   return optimize(svg, { multipass: true }).data;
 }

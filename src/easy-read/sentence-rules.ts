@@ -99,11 +99,10 @@ function negativeRule(sentence: string): Finding[] {
 
 function plainRules(sentence: string): Finding[] {
   const found: Finding[] = [];
-  const start = /^(It|They|This)\b/.exec(sentence)?.[1];
+  const start = /^(It|They|This|That|These|Those)\b/.exec(sentence)?.[1];
   if (start) {
-    found.push(
-      warn("ER11", `This sentence starts with “${start}”.`, "Say again what it is about."),
-    );
+    const remedy = "Say again what it is about: “The number is …”, “Schools are …”.";
+    found.push(refuse("ER11", `This sentence starts with “${start}”.`, remedy));
   }
   const metaphor = METAPHORS.exec(sentence)?.[1];
   if (metaphor) {
@@ -125,17 +124,10 @@ export function sentenceFindings(text: string): Finding[] {
   ]);
 }
 
-/** A row holds one sentence, or two short ones. */
+/** A row holds one sentence: one picture can show one idea. */
 export function rowFindings(text: string): Finding[] {
   const sentences = sentencesOf(text);
-  const words = wordsIn(text).length;
-  if (sentences.length < 2 || (sentences.length === 2 && words <= LONGEST)) return [];
-  const message = `This row has ${sentences.length} sentences and ${words} words.`;
-  return [
-    refuse(
-      "ER01",
-      message,
-      "Write one sentence, or two short ones. Make another row for the rest.",
-    ),
-  ];
+  if (sentences.length < 2) return [];
+  const message = `This row has ${sentences.length} sentences.`;
+  return [refuse("ER01", message, "Write one sentence. Make another row for the rest.")];
 }

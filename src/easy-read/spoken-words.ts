@@ -18,6 +18,7 @@ const ALLOWED: readonly string[] = [
   "england",
   "english",
   "everyday",
+  "fewer",
   "grown",
   "helpline",
   "homework",

@@ -21,6 +21,22 @@ function missingPages(set: ContentSet, folder: string): Problem[] {
     }));
 }
 
+/** Pages whose rows stand on all others: how to have a say, and the help lines. */
+const EVERYWHERE = ["have-your-say", "help"] as const;
+
+function missingEverywhere(set: ContentSet, folder: string): Problem[] {
+  const broken = set.easyReads.length < set.ids.easyRead.size;
+  if (set.easyReads.length === 0 || broken) return [];
+  const place = { path: `${folder}/easy-read`, line: 1, column: 1, code: "ER17" };
+  return EVERYWHERE.filter((kind) => !set.easyReads.some((file) => file.data.kind === kind)).map(
+    (kind) => ({
+      ...place,
+      message: `There is no Easy Read page of the kind "${kind}", whose rows other pages repeat.`,
+      remedy: `Add easy-read/${kind}.md with kind: "${kind}".`,
+    }),
+  );
+}
+
 function twicePages(set: ContentSet): Problem[] {
   const seen = new Map<string, string>();
   return set.easyReads.flatMap((file) => {
@@ -33,7 +49,7 @@ function twicePages(set: ContentSet): Problem[] {
   });
 }
 
-/** Every priority has one Easy Read page, and no page is there twice (ER15). */
+/** Every priority has one page, no page is there twice (ER15), and what all repeat is there (ER17). */
 export function checkEasyReadCoverage(set: ContentSet, folder: string): Problem[] {
-  return [...missingPages(set, folder), ...twicePages(set)];
+  return [...missingPages(set, folder), ...missingEverywhere(set, folder), ...twicePages(set)];
 }

@@ -1,4 +1,5 @@
 import { isPicture, PICTURE_NAMES } from "../easy-read/pictures.ts";
+import { shownPicture, showsWords } from "../easy-read/shown-picture.ts";
 import { repeatedPictures } from "../easy-read/page-rules.ts";
 import { readRows } from "../domain/easy-read/rows.ts";
 import type { WordedRow } from "../domain/easy-read/wording.ts";
@@ -17,7 +18,9 @@ function pictureProblems(file: EasyReadFile, worded: readonly WordedRow[]): Prob
         remedy: suggestName(row.picture, PICTURE_NAMES, "picture of the register"),
       }),
     );
-  const repeated = repeatedPictures(worded.map(({ row }) => row.picture)).map((index) =>
+  const repeated = repeatedPictures(
+    worded.map(({ row, words }) => shownPicture(row.picture, words)),
+  ).map((index) =>
     inBody(file, worded[index]?.row.line ?? 1, {
       rule: "ER08",
       message: `The picture "${worded[index]?.row.picture ?? ""}" stands in more than two rows running.`,
@@ -28,18 +31,21 @@ function pictureProblems(file: EasyReadFile, worded: readonly WordedRow[]): Prob
   return [...unknown, ...repeated];
 }
 
-/** A thumb up beside a comparison would stay up when the figure turns. */
-function judgingPictureProblems(file: EasyReadFile, worded: readonly WordedRow[]): Problem[] {
-  const compares = /: (?:direction|against |target reached)/;
+/** One concept, one picture: the row must speak of what its picture shows. */
+function meaningProblems(file: EasyReadFile, worded: readonly WordedRow[]): Problem[] {
   return worded
-    .filter(({ row }) => row.picture === "good" && compares.test(row.text))
-    .map(({ row }) =>
-      inBody(file, row.line, {
-        rule: "ER08",
-        message: 'The picture "good" would stay the same if the figure turned worse.',
-        remedy: "Choose a picture that does not judge, such as chart.",
-      }),
-    );
+    .filter(({ row, words, faults }) => faults.length === 0 && !showsWords(row.picture, words))
+    .map(({ row, words }) => {
+      const fitting = PICTURE_NAMES.filter(
+        (name) => !name.startsWith("status") && showsWords(name, words),
+      );
+      const remedy =
+        fitting.length > 0
+          ? `Pictures that show words of this row: ${fitting.join(", ")}.`
+          : "Say in the row what the picture shows, or choose another picture.";
+      const message = `The row does not speak of what the picture "${row.picture}" shows.`;
+      return inBody(file, row.line, { rule: "ER08", message, remedy });
+    });
 }
 
 /** A status has the picture "status", which shows the same sign as the words; nothing else has it. */
@@ -86,6 +92,6 @@ export function checkEasyReadPictures(file: EasyReadFile, worded: readonly Worde
     ...pictureProblems(file, worded),
     ...imageProblems(file, worded),
     ...statusProblems(file, worded),
-    ...judgingPictureProblems(file, worded),
+    ...meaningProblems(file, worded),
   ];
 }

@@ -16,7 +16,10 @@ import type { ReportCard } from "../domain/report-card.ts";
 import { wordsOf } from "../domain/words.ts";
 import { checkEasyReadCoverage } from "./check-easy-read-coverage.ts";
 import { checkEasyReadPictures } from "./check-easy-read-pictures.ts";
+import { checkEasyReadEvidence } from "./check-easy-read-evidence.ts";
 import { checkEasyReadReview } from "./check-easy-read-review.ts";
+import { checkEasyReadSame } from "./check-easy-read-same.ts";
+import { checkEasyReadShape } from "./check-easy-read-shape.ts";
 import { problemAt } from "./content-file.ts";
 import { fileId, type ContentSet, type EasyReadFile } from "./content-set.ts";
 import { inBody } from "./easy-read-problem.ts";
@@ -128,7 +131,13 @@ function checkPage(
     ...hardWordProblems(file, worded, hard),
     ...pageFindings(worded.map(spoken), bottoms).map((one) => inBody(file, firstLine, one)),
     // A reference that leads nowhere would look like a figure that the page no longer uses.
-    ...(faults.length > 0 ? [] : checkEasyReadReview(file, page, card, worded)),
+    ...(faults.length > 0
+      ? []
+      : [
+          ...checkEasyReadShape(file, page, card),
+          ...checkEasyReadReview(file, page, card, worded),
+          ...checkEasyReadEvidence(file, page, card),
+        ]),
   ];
 }
 
@@ -162,5 +171,6 @@ export function checkEasyRead(set: ContentSet, card: ReportCard | null, folder: 
       const page = pages.get(fileId(file));
       return page ? checkPage(file, page, card, hard) : [];
     }),
+    ...checkEasyReadSame(set.easyReads, card),
   ];
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { EASY_READ_KINDS } from "../domain/easy-read/page.ts";
 import { isoDate, line, priorityNumber } from "./common.ts";
+import { easyReadRecordingSchema, easyReadReviewSchema } from "./easy-read-review.ts";
 import { field } from "./field.ts";
 
 /**
@@ -28,28 +29,18 @@ export const easyReadSchema = z
       example: "1",
       ask: true,
     }),
-    // Who checked the page with people with learning disabilities. Without it the page says "Draft".
-    review: field(
-      z
-        .strictObject({
-          checkedBy: field(line, {
-            label: "Checked by",
-            hint: "the group that checked the page, in its own name",
-            example: '"Speak Up, a group of people with learning disabilities"',
-          }),
-          date: field(isoDate, {
-            label: "Date",
-            hint: "the day, year-month-day",
-            example: '"2026-11-21"',
-          }),
-        })
-        .optional(),
-      {
-        label: "Review",
-        hint: "who checked the page and when, once people with learning disabilities have checked it",
-        example: '{ checkedBy: "Speak Up", date: "2026-11-21" }',
-      },
-    ),
+    // How people with learning disabilities checked it. Until that is complete it says "Draft".
+    review: field(easyReadReviewSchema.optional(), {
+      label: "Review",
+      hint: "who checked the page and when, the mark of the words, and the answers of 5 readers",
+      example: '{ checkedBy: "Speak Up", date: "2026-11-21", words: "1a2b3c4d", readers: [] }',
+    }),
+    // Recordings of the page by a person. Each holds the mark of the words that were recorded.
+    recordings: field(z.array(easyReadRecordingSchema).optional(), {
+      label: "Recordings",
+      hint: "the page read out by a person, or signed on film",
+      example: '[{ kind: "read-out", address: "https://…", by: "…", date: "…", words: "…" }]',
+    }),
     // The figures behind the page on the day somebody last read it. "npm run easy-read:reviewed" writes it.
     reviewedAgainst: field(
       z

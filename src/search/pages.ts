@@ -38,6 +38,7 @@ const KINDS: Readonly<Record<PageName, SearchKind | null>> = {
   "easy-read-priority": "easy-read",
   "easy-read-page": "easy-read",
   "easy-read-booklet": "easy-read",
+  "easy-read-form": null,
   "easy-read-search": null,
   prose: "page",
 };

@@ -1,7 +1,7 @@
-import { EASY_READ_PATH, easyReadPath } from "../addresses/easy-read-paths.ts";
 import type { ReportCard } from "../domain/report-card.ts";
+import { EASY_READ_PATH, easyReadPath } from "../addresses/easy-read-paths.ts";
 import type { PageLink } from "../addresses/page-link.ts";
-import type { EasyPiece } from "./easy-read.ts";
+import type { EasyPiece } from "./easy-read-rows.ts";
 
 /** What stands around every Easy Read page. */
 export interface EasyReadFrame {
@@ -24,9 +24,7 @@ export const PICTURE_CREDIT: readonly EasyPiece[] = [
   address("https://openmoji.org"),
   text("). Licence: CC BY-SA 4.0 ("),
   address("https://creativecommons.org/licenses/by-sa/4.0/"),
-  text("). Some pictures: Health Icons ("),
-  address("https://healthicons.org"),
-  text("), public domain (CC0)."),
+  text("). Other pictures: drawn for this site in the same style and under the same licence."),
 ];
 
 export function easyReadFrame(card: ReportCard): EasyReadFrame {
@@ -41,6 +39,8 @@ export function easyReadFrame(card: ReportCard): EasyReadFrame {
     links: pages
       ? [
           { text: "Easy Read start page", path: EASY_READ_PATH },
+          { text: "Get help", path: easyReadPath({ kind: "help" }) },
+          { text: "Have your say", path: easyReadPath({ kind: "have-your-say" }) },
           { text: "Word list", path: easyReadPath({ kind: "words" }) },
           { text: "Can everyone use this website?", path: easyReadPath({ kind: "accessibility" }) },
         ]

@@ -1,57 +1,55 @@
 import type { ReportCard } from "../domain/report-card.ts";
-import type { EasyReadPage } from "../domain/easy-read/page.ts";
-import { easyReadPath, fullVersionPath, picturePath } from "../addresses/easy-read-paths.ts";
-import type { PageLink } from "../addresses/page-link.ts";
-import { askedBy } from "../domain/easy-read/review.ts";
-import { readRows, type Row } from "../domain/easy-read/rows.ts";
+import { READERS_NEEDED, reviewLacks, type Checked } from "../domain/easy-read/evidence.ts";
+import { speaksOfHarm } from "../domain/easy-read/harm.ts";
+import { BOOKLET_KINDS, EASY_READ_KINDS, type EasyReadPage } from "../domain/easy-read/page.ts";
+import { pageMark } from "../domain/easy-read/review.ts";
+import { rowsOf } from "../domain/easy-read/rows.ts";
 import { STATUS_WORDS, type EasyStatus } from "../domain/easy-read/status.ts";
-import { wordRow, type Piece } from "../domain/easy-read/wording.ts";
 import { longDay } from "../domain/indicators/calendar.ts";
-
-/** A piece of a row's words. */
-export interface EasyPiece {
-  text: string;
-  bold: boolean;
-  link?: string | undefined;
-}
-
-/** One row of an Easy Read page: a picture and its words. */
-export interface EasyRow {
-  /** Path of the picture's file below the site's root. */
-  picture: string;
-  pieces: readonly EasyPiece[];
-}
-
-export interface EasySection {
-  id: string;
-  heading: string | null;
-  rows: readonly EasyRow[];
-}
+import {
+  easyReadFormPath,
+  easyReadPath,
+  fullVersionPath,
+  picturePath,
+} from "../addresses/easy-read-paths.ts";
+import type { PageLink } from "../addresses/page-link.ts";
+import {
+  answerOf,
+  ownSections,
+  readNext,
+  sectionsOfKind,
+  type EasyAnswer,
+  type EasySection,
+} from "./easy-read-rows.ts";
 
 /** One Easy Read page, ready to be shown, printed and read out. */
 export interface EasyReadView {
   title: string;
   path: string;
+  kind: EasyReadPage["kind"];
   /** "Priority 1" above the title; null on other pages. */
   above: string | null;
+  /** What stands under the title before anything else; null on pages that tell no status. */
+  answer: EasyAnswer | null;
   /** The same page in full. */
   full: PageLink;
-  /** Said at the top while nobody has checked the page; null once somebody has. */
+  /** The form to check this page with readers. */
+  form: PageLink;
+  /** Said while nobody has checked the page in full; null once somebody has. */
   draft: string | null;
   /** Who checked it and when; null while it is a draft. */
   checked: string | null;
+  /** The page read out by a person, or signed. */
+  recordings: readonly PageLink[];
   /** The key of statuses, or none on pages that tell no status. */
   key: readonly { picture: string; name: string }[];
-  sections: readonly EasySection[];
+  /** The sections that answer first: the key stands below them. */
+  lead: readonly EasySection[];
+  rest: readonly EasySection[];
 }
 
 /** The words that every page shows until people with learning disabilities have checked it. */
-export const DRAFT = "Draft Easy Read: not yet checked by people with learning disabilities";
-
-function pictureOf(row: Row, pieces: readonly Piece[]): string {
-  const status = pieces.find((piece) => piece.resolved?.status)?.resolved?.status;
-  return picturePath(status ? `status-${status}` : row.picture);
-}
+export const DRAFT = "Draft: people with learning disabilities have not checked this page yet.";
 
 function keyOf(page: EasyReadPage): EasyReadView["key"] {
   if (page.kind !== "priority") return [];
@@ -61,72 +59,147 @@ function keyOf(page: EasyReadPage): EasyReadView["key"] {
   }));
 }
 
-function sectionsOf(page: EasyReadPage, card: ReportCard): EasySection[] {
-  const asked = askedBy(page, card);
-  return readRows(page.text).sections.map(({ heading, rows }, index) => ({
-    id: `part-${index + 1}`,
-    heading,
-    rows: rows.map((row) => {
-      const { pieces } = wordRow(row, asked);
-      const shown = pieces.map(({ text, bold, link }) => ({ text, bold, link }));
-      return { picture: pictureOf(row, pieces), pieces: shown };
-    }),
-  }));
+/** What a check of the page by readers rests on: its pictures, each once, and its words. */
+export function checkedOf(page: EasyReadPage, card: ReportCard): Checked {
+  const pictures = [...new Set(rowsOf(page.text).map((row) => row.picture))];
+  return { pictures, mark: pageMark(page, card) };
+}
+
+function recordingsOf(page: EasyReadPage, card: ReportCard): PageLink[] {
+  const mark = pageMark(page, card);
+  return (page.recordings ?? [])
+    .filter((one) => one.words === mark)
+    .map(({ kind, address, by }) => ({
+      text: kind === "signed" ? `Watch this page signed by ${by}` : `Hear ${by} read this page`,
+      path: address,
+    }));
+}
+
+/** The next page in reading order. */
+function pageAfter(card: ReportCard, page: EasyReadPage): EasyReadPage | undefined {
+  const pages = easyReadPages(card);
+  return pages[pages.findIndex((one) => one.id === page.id) + 1];
+}
+
+/** Help lines before anything else on a page that speaks of harm. */
+function helpFor(page: EasyReadPage, card: ReportCard): EasySection[] {
+  const harms = page.kind !== "help" && speaksOfHarm(page.text);
+  return harms ? sectionsOfKind(card, "help") : [];
+}
+
+/** What every page ends with, so that no page can leave it out. */
+function endOf(page: EasyReadPage, card: ReportCard): EasySection[] {
+  const next = page.kind === "priority" ? [] : readNext(pageAfter(card, page));
+  const say = page.kind === "have-your-say" ? [] : sectionsOfKind(card, "have-your-say");
+  return [...next, ...say];
+}
+
+function nameAbove({ priority }: EasyReadPage): string | null {
+  return priority === undefined ? null : `Priority ${priority}`;
 }
 
 /** What one Easy Read page says, with its figures put into words from the data. */
 export function easyReadView(card: ReportCard, page: EasyReadPage): EasyReadView {
-  const { review } = page;
+  const { review, kind } = page;
+  const done = review !== undefined && reviewLacks(review, checkedOf(page, card)).length === 0;
+  const own = ownSections(page, card);
+  const lead = kind === "priority" ? 1 : 0;
   return {
     title: page.title,
     path: easyReadPath(page),
-    above: page.priority === undefined ? null : `Priority ${page.priority}`,
-    full: { text: "Go to the full version of this page", path: fullVersionPath(page) },
-    draft: review ? null : DRAFT,
-    checked: review ? `Checked by ${review.checkedBy} on ${longDay(review.date)}` : null,
+    kind,
+    above: nameAbove(page),
+    answer: answerOf(page, card),
+    full: { text: "Full version", path: fullVersionPath(page) },
+    form: { text: "Help us check this page", path: easyReadFormPath(page.id) },
+    draft: done ? null : DRAFT,
+    checked: done ? `Checked by ${review.checkedBy} on ${longDay(review.date)}.` : null,
+    recordings: recordingsOf(page, card),
     key: keyOf(page),
-    sections: sectionsOf(page, card),
+    lead: [...helpFor(page, card), ...own.slice(0, lead)],
+    rest: [...own.slice(lead), ...endOf(page, card)],
   };
 }
-
-const ORDER: readonly EasyReadPage["kind"][] = [
-  "start",
-  "how-we-say",
-  "priority",
-  "next",
-  "words",
-  "about",
-  "accessibility",
-];
 
 /** All Easy Read pages in reading order: the order of the booklet and of the list of pages. */
 export function easyReadPages(card: ReportCard): EasyReadPage[] {
   const place = (page: EasyReadPage): number =>
-    ORDER.indexOf(page.kind) * 100 + (page.priority ?? 0);
+    EASY_READ_KINDS.indexOf(page.kind) * 100 + (page.priority ?? 0);
   return [...card.content.easyReads].sort((a, b) => place(a) - place(b));
 }
 
-/** A link to an Easy Read page, with the picture of its first row. */
-export interface EasyReadLink extends PageLink {
-  picture: string;
-}
-
-/** Links to all pages but the start page. */
-export function easyReadLinks(card: ReportCard): EasyReadLink[] {
+/** The chapters of the printed booklet: each thing is said once, help lines before all harm. */
+export function bookletChapters(card: ReportCard): {
+  above: string | null;
+  title: string;
+  answer: EasyAnswer | null;
+  sections: readonly EasySection[];
+}[] {
   return easyReadPages(card)
-    .filter((page) => page.kind !== "start")
+    .filter((page) => BOOKLET_KINDS.includes(page.kind))
     .map((page) => ({
-      text: page.title,
-      path: easyReadPath(page),
-      picture: easyReadView(card, page).sections[0]?.rows[0]?.picture ?? picturePath("paper"),
+      above: nameAbove(page),
+      title: page.title,
+      answer: answerOf(page, card),
+      sections: ownSections(page, card),
     }));
 }
 
+/** A link to an Easy Read page: the sign and answer of a priority, or the first picture. */
+export interface EasyReadLink extends PageLink {
+  picture: string;
+  above: string | null;
+  sign: string | null;
+}
+
+/** Links to the pages about priorities, or to all others but the start page. */
+export function easyReadLinks(card: ReportCard, which: "priorities" | "others"): EasyReadLink[] {
+  return easyReadPages(card)
+    .filter((page) => page.kind !== "start")
+    .filter((page) => (page.kind === "priority") === (which === "priorities"))
+    .map((page) => {
+      const answer = answerOf(page, card);
+      const first = ownSections(page, card)[0]?.rows[0]?.picture;
+      return {
+        text: page.title,
+        path: easyReadPath(page),
+        picture: answer?.picture ?? first ?? picturePath("paper"),
+        above: nameAbove(page),
+        sign: answer?.sign ?? null,
+      };
+    });
+}
+
 /** The page after this one in reading order, to go on to; null at the end. */
-export function nextEasyRead(card: ReportCard, path: string): PageLink | null {
-  const pages = easyReadPages(card);
-  const next = pages[pages.findIndex((page) => easyReadPath(page) === path) + 1];
+export function nextEasyRead(card: ReportCard, page: EasyReadPage): PageLink | null {
+  const next = pageAfter(card, page);
   return next ? { text: `Next: ${next.title}`, path: easyReadPath(next) } : null;
+}
+
+/** The form to check one page with readers: each picture once, with the words it stands by. */
+export interface EasyReadForm {
+  title: string;
+  path: string;
+  readers: number;
+  pictures: readonly { picture: string; name: string }[];
+  /** What the record of the answers must hold as the mark of the words. */
+  mark: string;
+}
+
+/** A form for each page. */
+export function easyReadForms(card: ReportCard): EasyReadForm[] {
+  return easyReadPages(card).map((page) => {
+    const view = easyReadView(card, page);
+    const rows = [view.answer ?? [], ownSections(page, card).flatMap((one) => one.rows)].flat();
+    const pictures = new Map(rows.map((row) => [row.name, row.picture]));
+    return {
+      title: page.title,
+      path: view.form.path,
+      readers: READERS_NEEDED,
+      pictures: [...pictures].map(([name, picture]) => ({ name, picture })),
+      mark: pageMark(page, card),
+    };
+  });
 }
 
 /** Names of all pictures that the pages of this plan show: only these are published. */
@@ -134,7 +207,8 @@ export function usedPictures(card: ReportCard): string[] {
   const views = easyReadPages(card).map((page) => easyReadView(card, page));
   const paths = views.flatMap((view) => [
     ...view.key.map((one) => one.picture),
-    ...view.sections.flatMap((section) => section.rows.map((row) => row.picture)),
+    ...(view.answer ? [view.answer.picture] : []),
+    ...[...view.lead, ...view.rest].flatMap((section) => section.rows.map((row) => row.picture)),
   ]);
   return [...new Set(paths.map((path) => /([^/]+)\.svg$/.exec(path)?.[1] ?? ""))].sort();
 }

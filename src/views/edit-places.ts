@@ -114,6 +114,7 @@ const PLACES: {
   "easy-read-priority": (card, { priority }) => easyReadPlaces(card, "priority", priority),
   "easy-read-page": (card, { kind }) => easyReadPlaces(card, kind),
   "easy-read-booklet": () => [EASY_READ],
+  "easy-read-form": () => [EASY_READ],
   "easy-read-search": () => [],
   prose: (_, { page }) => [{ text: "its words", place: `pages/${page}.mdx` }],
 };

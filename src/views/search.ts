@@ -98,7 +98,8 @@ export function searchView(card: ReportCard, withIndicators: boolean): SearchVie
 
 /** The search page of the Easy Read version. */
 export function easySearchView(card: ReportCard): SearchView {
-  const links = easyReadLinks(card).map(({ text, path }) => ({ text, path }));
+  const all = [...easyReadLinks(card, "priorities"), ...easyReadLinks(card, "others")];
+  const links = all.map(({ text, path }) => ({ text, path }));
   const group = { id: "easy-read", heading: "All Easy Read pages", links };
   return {
     title: "Search",

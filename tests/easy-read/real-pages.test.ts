@@ -6,6 +6,7 @@ import { rowsOf } from "../../src/domain/easy-read/rows.ts";
 import { easyStatus, STATUS_WORDS } from "../../src/domain/easy-read/status.ts";
 import { wordRow } from "../../src/domain/easy-read/wording.ts";
 import {
+  checkedOf,
   DRAFT,
   easyReadPages,
   easyReadView,
@@ -30,12 +31,15 @@ describe("the pages of the real plan", () => {
   it("are there for every priority and every subject", () => {
     expect(pages.map(easyReadPath)).toEqual([
       "/easy-read/",
-      "/easy-read/how-we-say/",
+      "/easy-read/help/",
       ...[1, 2, 3, 4, 5, 6, 7].map((number) => `/easy-read/priorities/${number}/`),
       "/easy-read/next/",
+      "/easy-read/have-your-say/",
+      "/easy-read/how-we-say/",
       "/easy-read/words/",
       "/easy-read/about/",
       "/easy-read/accessibility/",
+      "/easy-read/check/",
     ]);
   });
 
@@ -43,19 +47,35 @@ describe("the pages of the real plan", () => {
     expect(pages.flatMap((page) => reviewGaps(page, card))).toEqual([]);
   });
 
-  it("tell for each priority the status that its totals give, in words", () => {
-    for (const { number } of card.priorities) {
-      const row = card.latestRated?.overview?.rows.find((one) => one.priority === number);
-      const { name, meaning } = STATUS_WORDS[easyStatus(row?.totals ?? null)];
-      expect(wordsOfPage(`priority-${number}`)).toContain(`${name}. ${meaning}`);
+  it("answer under the title with the sign that the totals give, and a date", () => {
+    for (const page of pages.filter((one) => one.kind === "priority")) {
+      const row = card.latestRated?.overview?.rows.find((one) => one.priority === page.priority);
+      const status = easyStatus(row?.totals ?? null);
+      const { answer } = easyReadView(card, page);
+      expect(answer?.sign).toBe(STATUS_WORDS[status].name);
+      expect(answer?.picture).toContain(`status-${status}`);
+      const words = answer?.pieces.map((piece) => piece.text).join("");
+      expect(words).toMatch(row ? /^In June 2014, / : /^No report says/);
     }
   });
 
-  it("leave no red out: a page whose totals have red says how much needs a lot of work", () => {
-    for (const row of card.latestRated?.overview?.rows ?? []) {
-      if (row.totals.red.equals(0)) continue;
-      const words = wordsOfPage(`priority-${String(row.priority)}`).join(" ");
-      expect(words).toMatch(/out of every \d+ need a lot of work/);
+  it("count things, not hundredths, and leave no group out", () => {
+    expect(wordsOfPage("priority-1").slice(1, 5)).toEqual([
+      "12 of the 52 things went well.",
+      "28 or 29 of the 52 things were not finished.",
+      "11 or 12 of the 52 things had problems.",
+      "More things than in December 2013 had problems.",
+    ]);
+  });
+
+  it("end with what comes next and how to have a say, and put help lines before harm", () => {
+    for (const page of pages) {
+      const { lead, rest } = easyReadView(card, page);
+      const headings = [...lead, ...rest].map(({ heading }) => heading);
+      expect(headings.at(-1)).toBe(page.kind === "check" ? "Have your say" : headings.at(-1));
+      expect(headings).toContain("Have your say");
+      if (page.kind !== "check") expect(headings).toContain("What next?");
+      if (/abuse|exploitation|harm/i.test(page.text)) expect(headings[0]).toBe("Get help");
     }
   });
 
@@ -82,7 +102,7 @@ describe("the pages of the real plan", () => {
   it("say whether a target was reached as the standard pages judge", () => {
     expect(card.indicators.of("breastfeeding-initiation").target.status).toBe("not-met");
     expect(wordsOfPage("priority-1")).toContain(
-      "We did not reach the target in the year to March 2014.",
+      "We did not do as well as we wanted in the year to March 2014.",
     );
   });
 
@@ -90,28 +110,63 @@ describe("the pages of the real plan", () => {
     const [page] = pages;
     if (!page) throw new Error("There are no pages.");
     expect(pages.map((one) => easyReadView(card, one).draft)).toEqual(pages.map(() => DRAFT));
-    const review = { checkedBy: "A group", date: "2026-11-21" };
+    const { pictures, mark } = checkedOf(page, card);
+    const reader = {
+      pictures: pictures.map((picture) => ({ picture, said: "it", right: true })),
+      tells: "how you are doing",
+      missing: "nothing",
+    };
+    const readers = [1, 2, 3, 4, 5].map(() => reader);
+    const review = { checkedBy: "A group", date: "2026-11-21", words: mark, readers };
     const checked = easyReadView(card, { ...page, review });
     expect([checked.draft, checked.checked]).toEqual([
       null,
-      "Checked by A group on 21 November 2026",
+      "Checked by A group on 21 November 2026.",
     ]);
+    const few = easyReadView(card, { ...page, review: { ...review, readers: [reader] } });
+    const old = easyReadView(card, { ...page, review: { ...review, words: "00000000" } });
+    expect([few.draft, old.draft]).toEqual([DRAFT, DRAFT]);
+  });
+
+  it("offer a recording only of the words that the page says", () => {
+    const [page] = pages;
+    if (!page) throw new Error("There are no pages.");
+    const words = checkedOf(page, card).mark;
+    const recording = {
+      kind: "signed",
+      address: "https://example.org/1",
+      by: "Ann",
+      date: "2026-11-21",
+      words,
+    } as const;
+    expect(easyReadView(card, { ...page, recordings: [recording] }).recordings).toEqual([
+      { text: "Watch this page signed by Ann", path: "https://example.org/1" },
+    ]);
+    const stale = { ...recording, words: "00000000" };
+    expect(easyReadView(card, { ...page, recordings: [stale] }).recordings).toEqual([]);
   });
 
   it("never show a sign without its words", () => {
     for (const page of pages) {
-      for (const row of easyReadView(card, page).sections.flatMap((section) => section.rows)) {
-        const words = row.pieces.map((piece) => piece.text).join("");
-        expect(words.trim()).not.toBe("");
-        if (!row.picture.includes("/status-") || page.kind !== "priority") continue;
-        expect(Object.values(STATUS_WORDS).some(({ name }) => words.includes(name))).toBe(true);
+      const { lead, rest, answer } = easyReadView(card, page);
+      for (const row of [...lead, ...rest].flatMap((section) => section.rows)) {
+        expect(
+          row.pieces
+            .map((piece) => piece.text)
+            .join("")
+            .trim(),
+        ).not.toBe("");
+        if (page.kind === "priority") expect(row.picture).not.toContain("/status-");
       }
+      expect(answer === null || answer.sign !== "").toBe(true);
     }
   });
 
   it("lead from one to the next, and publish only pictures that they show", () => {
-    expect(nextEasyRead(card, "/easy-read/")?.path).toBe("/easy-read/how-we-say/");
-    expect(nextEasyRead(card, "/easy-read/accessibility/")).toBeNull();
+    const [first, last] = [pages[0], pages.at(-1)];
+    if (!first || !last) throw new Error("There are no pages.");
+    expect(nextEasyRead(card, first)?.path).toBe("/easy-read/help/");
+    expect(nextEasyRead(card, last)).toBeNull();
     expect(usedPictures(card)).toContain("status-lot");
     expect(usedPictures(card)).not.toContain("status");
   });

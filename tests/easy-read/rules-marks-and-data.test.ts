@@ -20,11 +20,19 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ],
     },
     {
-      name: "a row that starts with “They” is listed",
+      name: "a row that starts with “They”",
       bad: "- school: They help schools.",
       good: "- school: Workers help schools.",
       told: [
-        "Look at: content/easy-read/priority-1.md:7:1  This sentence starts with “They”.\n    Say again what it is about.",
+        "content/easy-read/priority-1.md:7:1  This sentence starts with “They”.\n    Say again what it is about: “The number is …”, “Schools are …”.",
+      ],
+    },
+    {
+      name: "a row that starts with “That”",
+      bad: "- school: That is good.",
+      good: "- school: The school is good.",
+      told: [
+        "content/easy-read/priority-1.md:7:1  This sentence starts with “That”.\n    Say again what it is about: “The number is …”, “Schools are …”.",
       ],
     },
     {
@@ -121,8 +129,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     },
     {
       name: "a comparison typed by hand",
-      bad: "- school: That is better.",
-      good: "- school: That is {ferry-use: direction}.",
+      bad: "- school: School is better.",
+      good: "- school: School is {ferry-use: direction}.",
       told: [
         "content/easy-read/priority-1.md:7:1  “better” is a comparison typed by hand.\n    Use a reference: {school-meals-per-day: direction}.",
       ],
@@ -130,9 +138,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     {
       name: "a status typed by hand",
       bad: "- school: Things are going well.",
-      good: "- status: {priority 1: status}.",
+      good: "- status: {priority 1: answer}.",
       told: [
-        "content/easy-read/priority-1.md:7:1  “going well” is a status typed by hand.\n    Use a reference: {priority 1: status}.",
+        "content/easy-read/priority-1.md:7:1  “going well” is a status typed by hand.\n    Use a reference: {priority 1: answer}.",
       ],
     },
     {
@@ -149,7 +157,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       bad: "- school: We help {fery-use: latest} schools.",
       good: "- school: We help {ferry-use: latest} schools.",
       told: [
-        'content/easy-read/priority-1.md:7:1  There is nothing called "fery-use" to ask.\n    Did you mean "ferry-use"? Write the name of a file in the folder indicators, "priority" with its number, or one of: priorities, plan, report, rated report, printed, age, phone, contact.',
+        'content/easy-read/priority-1.md:7:1  There is nothing called "fery-use" to ask.\n    Did you mean "ferry-use"? Write the name of a file in the folder indicators, "priority" with its number, or one of: priorities, plan, report, rated report, news, sign, printed, age, phone, contact, readers.',
       ],
     },
     {

@@ -66,7 +66,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     {
       name: "a hard word that is not bold",
       bad: "- school: We help each young carer.",
-      good: "- school: We help each **young carer**.\n- child: A young carer is a child who looks after someone.",
+      good: "- school: We help each **young carer**.\n- care: A young carer is a child who looks after someone.",
       told: [
         "content/easy-read/priority-1.md:7:1  The hard word “young carer” is not bold where it first stands.\n    Write **young carer** and explain it in the next row.",
       ],
@@ -129,36 +129,28 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
         'Look at: content/easy-read/priority-1.md:9:1  The picture "school" stands in more than two rows running.\n    Choose a picture that shows what this row says.',
       ],
     },
-    {
-      name: "a thumb up beside a comparison",
-      bad: "- good: That is {ferry-use: direction}.",
-      good: "- chart: That is {ferry-use: direction}.",
-      told: [
-        'content/easy-read/priority-1.md:7:1  The picture "good" would stay the same if the figure turned worse.\n    Choose a picture that does not judge, such as chart.',
-      ],
-    },
   ],
   ER09: [
     {
       name: "more than 24 rows",
-      bad: "## Part\n\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n\n## Part\n\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n\n## Part\n\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n\n## Part\n\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n\n## Part\n\n- school: We want good schools.",
-      good: "## Part\n\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n\n## Part\n\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n\n## Part\n\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n\n## Part\n\n- school: We want good schools.\n- family: We want good schools.",
+      bad: "## Part\n\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n\n## Part\n\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n\n## Part\n\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n\n## Part\n\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n\n## Part\n\n- school: We want good schools.",
+      good: "## Part\n\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n\n## Part\n\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n\n## Part\n\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n\n## Part\n\n- school: We want good schools.\n- family: We want good families.",
       told: [
         "content/easy-read/priority-1.md:9:1  This page has 25 rows.\n    Keep at most 24: leave out what matters least.",
       ],
     },
     {
       name: "more than 20 rows are listed",
-      bad: "## Part\n\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n\n## Part\n\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n\n## Part\n\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n\n## Part\n\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.",
-      good: "## Part\n\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n\n## Part\n\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n\n## Part\n\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n\n## Part\n\n- school: We want good schools.\n- family: We want good schools.",
+      bad: "## Part\n\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n\n## Part\n\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n\n## Part\n\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n\n## Part\n\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.",
+      good: "## Part\n\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n\n## Part\n\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n\n## Part\n\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n\n## Part\n\n- school: We want good schools.\n- family: We want good families.",
       told: [
         "Look at: content/easy-read/priority-1.md:9:1  This page has 21 rows.\n    Try to keep at most 20.",
       ],
     },
     {
       name: "more than 6 rows under a heading are listed",
-      bad: "## Part\n\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n- school: We want good schools.",
-      good: "## Part\n\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.\n- school: We want good schools.\n- family: We want good schools.\n- child: We want good schools.",
+      bad: "## Part\n\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n- school: We want good schools.",
+      good: "## Part\n\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.\n- school: We want good schools.\n- family: We want good families.\n- child: We want each child to be safe.",
       told: [
         "Look at: content/easy-read/priority-1.md:7:1  There are 7 rows under this heading.\n    Add a heading so that each has at most 6.",
       ],
@@ -170,13 +162,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       bad: "- school: The schools are green.",
       good: "- school: The schools are good.",
       told: [
-        "content/easy-read/priority-1.md:7:1  “green” is a colour, and a colour alone tells nothing.\n    Use the status words: {priority 1: status}.",
+        "content/easy-read/priority-1.md:7:1  “green” is a colour, and a colour alone tells nothing.\n    Use the words of the sign: {priority 1: answer}.",
       ],
     },
     {
       name: "a status with another picture",
-      bad: "- school: {priority 1: status}.",
-      good: "- status: {priority 1: status}.",
+      bad: "- school: {priority 1: answer}.",
+      good: "- status: {priority 1: answer}.",
       told: [
         'content/easy-read/priority-1.md:7:1  This row tells a status, but its picture is "school".\n    Write status: at the start of the row.',
       ],

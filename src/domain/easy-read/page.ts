@@ -1,15 +1,31 @@
-/** The kinds of Easy Read page. There is one of each, and one "priority" for each priority. */
+import type { EasyReadReview } from "./evidence.ts";
+import type { EasyReadRecording } from "./recording.ts";
+
+/** The kinds of Easy Read page, in reading order. One of each; one "priority" for each priority. */
 export const EASY_READ_KINDS = [
   "start",
+  "help",
   "priority",
-  "how-we-say",
   "next",
+  "have-your-say",
+  "how-we-say",
   "words",
   "about",
   "accessibility",
+  "check",
 ] as const;
 
 export type EasyReadKind = (typeof EASY_READ_KINDS)[number];
+
+/** Kinds that stand in the printed booklet. The others are about the website or say things again. */
+export const BOOKLET_KINDS: readonly EasyReadKind[] = [
+  "start",
+  "help",
+  "priority",
+  "next",
+  "have-your-say",
+  "how-we-say",
+];
 
 /** What stood behind one reference on the day somebody last read the page against it. */
 export interface ReviewedFigure {
@@ -17,13 +33,6 @@ export interface ReviewedFigure {
   reference: string;
   /** The exact figure behind it: "59.91% (2013/14)". */
   value: string;
-}
-
-/** Who read the page with people with learning disabilities, and when. */
-export interface EasyReadReview {
-  checkedBy: string;
-  /** ISO date. */
-  date: string;
 }
 
 /** One Easy Read page as its file says it, not yet worded from the data. */
@@ -35,6 +44,7 @@ export interface EasyReadPage {
   /** The priority that it is about; only for the kind "priority". */
   priority?: number | undefined;
   review?: EasyReadReview | undefined;
+  recordings?: readonly EasyReadRecording[] | undefined;
   reviewedAgainst?: { date: string; figures: readonly ReviewedFigure[] } | undefined;
   /** Headings and rows: see `readRows`. */
   text: string;

@@ -135,7 +135,8 @@ function targetAspect(told: Told, aspect: Aspect): Resolution {
   if (found.ahead) return missing(indicator, "a target that is not due yet");
   if (aspect === "against target") return againstTarget(told, aim);
   if (found.status === "not-judged") return missing(indicator, "no direction that is good");
-  const words = found.status === "met" ? "We reached the target" : "We did not reach the target";
+  const words =
+    found.status === "met" ? "We did as well as we wanted" : "We did not do as well as we wanted";
   return say(told, words, [told.latest, aim]);
 }
 

@@ -1,63 +1,78 @@
 import type { OverviewLine } from "../overview.ts";
-import { percentOf } from "../rating-totals.ts";
-import type { Rating } from "../rating.ts";
-import { bottomFor, outOfEvery, type Bottom } from "./numbers.ts";
+import { RATINGS, type Rating } from "../rating.ts";
+import type { Share } from "../share.ts";
+import { ratingsOfPriority, type RatedPriority } from "./latest-of-priority.ts";
+import { monthOf } from "./period.ts";
 import { noSuch, type Asked, type Resolution } from "./resolved.ts";
-import { easyStatus, STATUS_WORDS } from "./status.ts";
+import { easyStatus, NO_ANSWER, STATUS_WORDS } from "./status.ts";
 
-const SHARES: Readonly<Record<string, { rating: Rating; words: string }>> = {
-  "going well": { rating: "green", words: "are going well" },
-  "some work": { rating: "amber", words: "need some work" },
-  "a lot of work": { rating: "red", words: "need a lot of work" },
-};
+const ASPECTS = ["answer", "date", ...RATINGS, "red change"];
 
-const ASPECTS = ["status", "meaning", "things to do", ...Object.keys(SHARES)];
-
-function shownTotals(line: OverviewLine): string {
-  const { green, amber, red, blue } = line.shown;
+function shownTotals({ shown }: OverviewLine): string {
+  const { green, amber, red, blue } = shown;
   return `green ${green}, amber ${amber}, red ${red}, blue ${blue}`;
 }
 
-function line(asked: Asked, priority: number): OverviewLine | null {
-  const overview = asked.card.latestRated?.overview;
-  return overview?.rows.find((row) => row.priority === priority) ?? null;
+/** "12", or "11 or 12" where split ratings make part of a thing: no thing is half done. */
+function wholeThings(count: Share): string {
+  const least = count.floor();
+  const most = count.ceil();
+  const from = Number(least.valueOf());
+  return least.equals(most) ? String(from) : `${from} or ${from + 1}`;
+}
+
+/** "12 of the 52 things". */
+function thingsOf({ totals }: OverviewLine, rating: Rating): string {
+  return `${wholeThings(totals[rating])} of the ${wholeThings(totals.total)} things`;
+}
+
+function answer(rated: RatedPriority | undefined): Resolution {
+  const status = easyStatus(rated?.line.totals ?? null);
+  if (!rated) return { words: NO_ANSWER, value: "no rating totals", tied: true, status };
+  const words = STATUS_WORDS[status].answer(monthOf(rated.part.report.id));
+  return { words, value: shownTotals(rated.line), tied: true, status };
+}
+
+function redChange(now: RatedPriority, before: RatedPriority | undefined): Resolution {
+  if (!before) {
+    return {
+      fault: `No report before ${now.part.report.name} has rating totals for this priority.`,
+      remedy: "Leave the row out.",
+    };
+  }
+  const sign = now.line.totals.red.compare(before.line.totals.red);
+  const date = monthOf(before.part.report.id);
+  const words = { "1": "more things than", "-1": "fewer things than", "0": "as many things as" };
+  return {
+    words: `${words[String(Math.sign(sign)) as keyof typeof words]} in ${date}`,
+    value: `red ${now.line.shown.red} against red ${before.line.shown.red}`,
+    tied: true,
+  };
+}
+
+function isRating(aspect: string): aspect is Rating {
+  return RATINGS.some((rating) => rating === aspect);
 }
 
 /**
- * What a page says about a priority: `status`, `meaning`, `things to do` (how many milestones),
- * and the parts `going well`, `some work` and `a lot of work`, from the latest rating totals.
+ * What a page says about a priority, from the latest report that rates it: `answer` (the sign and
+ * its sentence, dated), `date`, how many things have each rating (`green`, `amber`, `red`, `blue`:
+ * "11 or 12 of the 52 things"), and `red change` against the rated report before.
  */
 export function resolvePriority(priority: number, aspect: string, asked: Asked): Resolution {
   if (!ASPECTS.includes(aspect)) {
     return noSuch(`A priority cannot be asked for "${aspect}".`, ASPECTS);
   }
-  const row = line(asked, priority);
-  const value = row ? shownTotals(row) : "no rating totals";
-  const status = easyStatus(row?.totals ?? null);
-  if (aspect === "status") return { words: STATUS_WORDS[status].name, value, tied: true, status };
-  if (aspect === "meaning") return { words: STATUS_WORDS[status].meaning, value, tied: true };
-  if (!row) {
+  const [rated, before] = ratingsOfPriority(asked.card, priority);
+  if (aspect === "answer") return answer(rated);
+  if (!rated) {
     return {
       fault: `There are no rating totals for priority ${priority}.`,
       remedy: "Say in a row that this is not known, or leave the row out.",
     };
   }
-  if (aspect === "things to do") return { words: row.shown.total, value, tied: true };
-  return { ...shareWords(row, priority, aspect, asked), value, tied: true };
-}
-
-/** One share in words. Shares of a priority that stand on one page are told alike. */
-function shareWords(
-  row: OverviewLine,
-  priority: number,
-  aspect: string,
-  asked: Asked,
-): { words: string; bottom: Bottom } {
-  const shareOf = (one: string): number =>
-    percentOf(row.totals, SHARES[one]?.rating ?? "green").valueOf();
-  const beside = Object.keys(SHARES).filter((one) =>
-    asked.beside.includes(`priority ${priority}: ${one}`),
-  );
-  const bottom = bottomFor([aspect, ...beside].map(shareOf));
-  return { words: `${outOfEvery(shareOf(aspect), bottom)} ${SHARES[aspect]?.words ?? ""}`, bottom };
+  if (aspect === "red change") return redChange(rated, before);
+  const value = shownTotals(rated.line);
+  if (isRating(aspect)) return { words: thingsOf(rated.line, aspect), value, tied: true };
+  return { words: monthOf(rated.part.report.id), value: rated.part.report.id, tied: true };
 }

@@ -1,10 +1,14 @@
+import type { ReportPart } from "../report-card.ts";
 import { wordsOf } from "../words.ts";
+import { READERS_NEEDED } from "./evidence.ts";
+import { newsOfPriority } from "./latest-of-priority.ts";
 import { countWords } from "./numbers.ts";
 import { monthOf } from "./period.ts";
 import { PHONES } from "./phones.ts";
 import { resolveIndicator } from "./resolve-indicator.ts";
 import { resolvePriority } from "./resolve-priority.ts";
 import { noSuch, type Asked, type Resolution } from "./resolved.ts";
+import { SIGN_LIMITS } from "./status.ts";
 
 const REFERENCE = /\{([^{}]*)\}/g;
 
@@ -13,10 +17,13 @@ const FIXED = [
   "plan",
   "report",
   "rated report",
+  "news",
+  "sign",
   "printed",
   "age",
   "phone",
   "contact",
+  "readers",
 ];
 
 /** The references in a text, without braces, in order. */
@@ -28,17 +35,22 @@ function plain(words: string, tied = true): Resolution {
   return { words, value: words, tied };
 }
 
-/** Words of the latest report on the page's priority: its two lists. */
-export function reportWords(asked: Pick<Asked, "card" | "priority">): string {
-  return asked.card.latest.highlights
-    .filter((one) => asked.priority === undefined || one.priority === asked.priority)
-    .flatMap((one) => [...one.workingWell, ...one.concerns])
-    .join("\n");
+/** Words of the latest report that has any on the page's priority: its two lists. */
+export function reportWords({ card, priority }: Pick<Asked, "card" | "priority">): string {
+  const news = priority === undefined ? null : newsOfPriority(card, priority);
+  const all = priority === undefined ? card.latest.highlights : news ? [news.highlights] : [];
+  return all.flatMap((one) => [...one.workingWell, ...one.concerns]).join("\n");
+}
+
+/** The report that `reportWords` come from. */
+export function newsReport({ card, priority }: Pick<Asked, "card" | "priority">): ReportPart {
+  const news = priority === undefined ? null : newsOfPriority(card, priority);
+  return news?.part ?? card.latest;
 }
 
 function resolvePrinted(words: string, asked: Asked): Resolution {
   const wanted = ` ${wordsOf(words).join(" ")} `;
-  const report = asked.card.latest.report.name;
+  const report = newsReport(asked).report.name;
   if (!` ${wordsOf(reportWords(asked)).join(" ")} `.includes(wanted)) {
     return {
       fault: `The report of ${report} does not print "${words}" here.`,
@@ -50,10 +62,24 @@ function resolvePrinted(words: string, asked: Asked): Resolution {
   return { words: said, value: words, tied: true };
 }
 
-function resolveReport(subject: string, aspect: string, asked: Asked): Resolution {
+/** What a sign stands for, in the numbers of the rule that chooses it: "2 out of every 3". */
+function resolveSign(name: string): Resolution {
+  const limit = Object.entries(SIGN_LIMITS).find(([one]) => one === name)?.[1];
+  if (limit) return plain(`${limit[0]} out of every ${limit[1]}`, false);
+  return noSuch(`There is no sign "${name}" with a number.`, Object.keys(SIGN_LIMITS));
+}
+
+type ReportSubject = "report" | "rated report" | "news";
+
+function isReport(subject: string): subject is ReportSubject {
+  return ["report", "rated report", "news"].includes(subject);
+}
+
+function resolveReport(subject: ReportSubject, aspect: string, asked: Asked): Resolution {
   if (aspect !== "date") return noSuch(`A report cannot be asked for "${aspect}".`, ["date"]);
   const { latest, latestRated } = asked.card;
-  const part = subject === "report" ? latest : latestRated;
+  const parts = { report: latest, "rated report": latestRated, news: newsReport(asked) };
+  const part = parts[subject];
   if (part) return plain(monthOf(part.report.id));
   return { fault: "No report rates milestones yet.", remedy: "Leave the row out." };
 }
@@ -71,17 +97,23 @@ function resolvePhone(name: string): Resolution {
   return { words: number, value: number, tied: false, link: `tel:${number.replaceAll(" ", "")}` };
 }
 
+type ContactWay = "website" | "phone" | "email" | "address";
+
+const CONTACT_WAYS: readonly ContactWay[] = ["website", "phone", "email", "address"];
+
+function contactLink(way: ContactWay, value: string): string | undefined {
+  if (way === "phone") return `tel:${value.replaceAll(" ", "")}`;
+  if (way === "email") return `mailto:${value}`;
+  return way === "website" ? value : undefined;
+}
+
 function resolveContact(aspect: string, asked: Asked): Resolution {
-  const { website } = asked.card.content.plan.contact;
-  if (aspect !== "website")
-    return noSuch(`The contact cannot be asked for "${aspect}".`, ["website"]);
-  if (!website) return { fault: "The plan gives no website.", remedy: "Leave the row out." };
-  return {
-    words: website.replace(/^https?:\/\/|\/$/g, ""),
-    value: website,
-    tied: false,
-    link: website,
-  };
+  const way = CONTACT_WAYS.find((one) => one === aspect);
+  if (!way) return noSuch(`The contact cannot be asked for "${aspect}".`, CONTACT_WAYS);
+  const value = asked.card.content.plan.contact[way];
+  if (!value) return { fault: `The plan gives no ${way}.`, remedy: "Leave the row out." };
+  const words = way === "website" ? value.replace(/^https?:\/\/|\/$/g, "") : value;
+  return { words, value, tied: false, link: contactLink(way, value) };
 }
 
 function resolveAge(aspect: string): Resolution {
@@ -90,9 +122,9 @@ function resolveAge(aspect: string): Resolution {
 }
 
 function resolveFixed(subject: string, aspect: string, asked: Asked): Resolution | null {
-  if (subject === "report" || subject === "rated report") {
-    return resolveReport(subject, aspect, asked);
-  }
+  if (isReport(subject)) return resolveReport(subject, aspect, asked);
+  if (subject === "sign") return resolveSign(aspect);
+  if (subject === "readers") return plain(String(READERS_NEEDED), false);
   if (subject === "plan") return resolvePlan(aspect, asked);
   if (subject === "printed") return resolvePrinted(aspect, asked);
   if (subject === "age") return resolveAge(aspect);

@@ -1,7 +1,9 @@
-import type { ReportCard } from "../report-card.ts";
+import type { ReportCard, ReportPart } from "../report-card.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { EasyReadPage, ReviewedFigure } from "./page.ts";
-import { referencesIn, reportWords, resolve } from "./resolve.ts";
+import { rowsOf } from "./rows.ts";
+import { wordRow } from "./wording.ts";
+import { newsReport, referencesIn, reportWords, resolve } from "./resolve.ts";
 import { isFault, type Asked } from "./resolved.ts";
 
 /** Everything that a page's references can ask. */
@@ -9,10 +11,23 @@ export function askedBy(page: EasyReadPage, card: ReportCard): Asked {
   return { card, priority: page.priority, beside: referencesIn(page.text) };
 }
 
-/** Words of the latest rated report on a priority: its milestones' updates. */
-function updateWords(card: ReportCard, priority: number): string {
-  const entries = card.latestRated?.entries ?? [];
-  return entries
+/** The latest report with updates of a priority's milestones. */
+function updatesPart(card: ReportCard, priority: number): ReportPart | undefined {
+  return card.reports.findLast((part) =>
+    part.entries.some((entry) => entry.milestone.priority === priority),
+  );
+}
+
+/** A mark of all that a page says today: it changes when a sentence does, by hand or by the data. */
+export function pageMark(page: EasyReadPage, card: ReportCard): string {
+  const asked = askedBy(page, card);
+  const rows = rowsOf(page.text).map((row) => wordRow(row, asked).words);
+  return fingerprint([page.title, ...rows].join("\n"));
+}
+
+/** Words of a report on a priority: its milestones' updates. */
+function updateWords(part: ReportPart | undefined, priority: number): string {
+  return (part?.entries ?? [])
     .filter((entry) => entry.milestone.priority === priority)
     .map((entry) => entry.update.text)
     .join("\n");
@@ -20,19 +35,22 @@ function updateWords(card: ReportCard, priority: number): string {
 
 /** The reports' own words behind a priority's page, as marks that change when the words do. */
 function wordMarks(page: EasyReadPage, card: ReportCard): ReviewedFigure[] {
-  const { latest, latestRated } = card;
+  const { latest } = card;
   if (page.kind === "next") {
     return [{ reference: `words ${latest.report.id}`, value: fingerprint(latest.report.text) }];
   }
   if (page.priority === undefined) return [];
-  const highlights = reportWords({ card, priority: page.priority });
-  const updates = updateWords(card, page.priority);
+  const { priority } = page;
+  const highlights = reportWords({ card, priority });
+  const news = newsReport({ card, priority });
+  const rated = updatesPart(card, priority);
+  const updates = updateWords(rated, priority);
   return [
     ...(highlights
-      ? [{ reference: `words ${latest.report.id}`, value: fingerprint(highlights) }]
+      ? [{ reference: `words ${news.report.id}`, value: fingerprint(highlights) }]
       : []),
-    ...(updates && latestRated
-      ? [{ reference: `updates ${latestRated.report.id}`, value: fingerprint(updates) }]
+    ...(updates && rated
+      ? [{ reference: `updates ${rated.report.id}`, value: fingerprint(updates) }]
       : []),
   ];
 }

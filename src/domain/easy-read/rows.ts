@@ -1,4 +1,4 @@
-/** One row: one picture and one sentence, or two short ones. */
+/** One row: one picture and one sentence. */
 export interface Row {
   /** Name of a picture in the register: "baby". */
   picture: string;

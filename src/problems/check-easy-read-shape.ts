@@ -1,0 +1,95 @@
+import { ratingsOfPriority } from "../domain/easy-read/latest-of-priority.ts";
+import type { EasyReadPage } from "../domain/easy-read/page.ts";
+import { referencesIn } from "../domain/easy-read/resolve.ts";
+import { readRows } from "../domain/easy-read/rows.ts";
+import { RATINGS } from "../domain/rating.ts";
+import type { ReportCard } from "../domain/report-card.ts";
+import { leafletFindings } from "../easy-read/page-rules.ts";
+import type { EasyReadFile } from "./content-set.ts";
+import { inBody } from "./easy-read-problem.ts";
+import type { Problem } from "./problem.ts";
+
+function shapeProblem(file: EasyReadFile, line: number, message: string, remedy: string): Problem {
+  return inBody(file, line, { rule: "ER17", message, remedy });
+}
+
+/** The page answers before it tells anything else. */
+function answerProblems(file: EasyReadFile, priority: number): Problem[] {
+  const [first] = readRows(file.body).sections;
+  const row = first?.rows[0];
+  const reference = `priority ${priority}: answer`;
+  if (first?.heading === null && row && referencesIn(row.text).includes(reference)) return [];
+  const message = "The page does not answer first.";
+  const remedy = `Make this the first row, above all headings: - status: {${reference}}.`;
+  return [shapeProblem(file, first?.line ?? 1, message, remedy)];
+}
+
+/** No group of ratings is left out, and a rise of red is told. */
+function groupProblems(file: EasyReadFile, priority: number, card: ReportCard): Problem[] {
+  const [rated, before] = ratingsOfPriority(card, priority);
+  if (!rated) return [];
+  const { totals } = rated.line;
+  const worse = before && totals.red.compare(before.line.totals.red) > 0;
+  const wanted = [
+    ...RATINGS.filter((rating) => !totals[rating].equals(0)),
+    ...(worse ? ["red change"] : []),
+  ];
+  const told = new Set(referencesIn(file.body));
+  return wanted
+    .filter((aspect) => !told.has(`priority ${priority}: ${aspect}`))
+    .map((aspect) =>
+      shapeProblem(
+        file,
+        1,
+        aspect === "red change"
+          ? `Red rose from ${before?.line.shown.red ?? ""} to ${rated.line.shown.red}, and the page does not say so.`
+          : `The page leaves out the things that are ${aspect}: ${rated.line.shown[aspect as "red"]}.`,
+        `Add a row with {priority ${priority}: ${aspect}}.`,
+      ),
+    );
+}
+
+function lastProblems(file: EasyReadFile): Problem[] {
+  const last = readRows(file.body).sections.at(-1);
+  if (last?.heading === "What next?") return [];
+  const remedy = "Add “## What next?” at the end. If the reports do not say, write that.";
+  return [shapeProblem(file, last?.line ?? 1, "The page does not end with “What next?”.", remedy)];
+}
+
+/** Every figure says when it was taken: on its row or on one beside it. */
+function undatedProblems(file: EasyReadFile, card: ReportCard): Problem[] {
+  const told = new Set(referencesIn(file.body));
+  const indicators = new Set(card.content.indicators.map((one) => one.id));
+  return readRows(file.body).sections.flatMap(({ rows }) =>
+    rows.flatMap((row) =>
+      referencesIn(row.text).flatMap((reference) => {
+        const [subject = "", aspect = ""] = reference.split(": ");
+        const figure = indicators.has(subject) && aspect.startsWith("latest");
+        const wanted = figure ? `${subject}: date` : subject === "printed" ? "news: date" : null;
+        const own = subject === "printed" && /\b(?:19|20)\d\d\b|[A-Z][a-z]+/.test(aspect);
+        if (wanted === null || own || told.has(wanted)) return [];
+        const message = `The page does not say when {${reference}} was counted.`;
+        return [shapeProblem(file, row.line, message, `Add {${wanted}} to this row or the next.`)];
+      }),
+    ),
+  );
+}
+
+/** ER17: a priority's page answers first, leaves no group out, and ends with what comes next. */
+export function checkEasyReadShape(
+  file: EasyReadFile,
+  page: EasyReadPage,
+  card: ReportCard,
+): Problem[] {
+  const undated = undatedProblems(file, card);
+  if (page.priority === undefined) return undated;
+  const { sections } = readRows(file.body);
+  const rows = sections.reduce((sum, section) => sum + section.rows.length, 0);
+  return [
+    ...answerProblems(file, page.priority),
+    ...groupProblems(file, page.priority, card),
+    ...lastProblems(file),
+    ...undated,
+    ...leafletFindings(rows).map((one) => inBody(file, sections[0]?.line ?? 1, one)),
+  ];
+}

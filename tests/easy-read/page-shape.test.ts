@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { resolve } from "../../src/domain/easy-read/resolve.ts";
+import { isFault } from "../../src/domain/easy-read/resolved.ts";
+import { leafletFindings } from "../../src/easy-read/page-rules.ts";
+import { easyStatus, SIGN_LIMITS } from "../../src/domain/easy-read/status.ts";
+import { ratingTotals } from "../../src/domain/rating-totals.ts";
+import { share } from "../../src/domain/share.ts";
+import { buildReportCard, type ReportCard } from "../../src/domain/report-card.ts";
+import { readRealContent } from "../content/real-content.ts";
+import { toldOf, toldOfShape } from "./easy-plan.ts";
+
+const content = readRealContent();
+
+function said(card: ReportCard, reference: string, priority = 1): string {
+  const found = resolve(reference, { card, priority, beside: [reference] });
+  return isFault(found) ? found.fault : found.words;
+}
+
+describe("ER17: the shape of a priority's page", () => {
+  it("refuses a page that does not answer first, and one that does not end with what comes next", () => {
+    const told = toldOfShape("## What we want\n\n- school: We want good schools.");
+    expect(told.map((one) => one.replace(/^\S+\s+/, ""))).toEqual(
+      expect.arrayContaining([
+        "The page does not answer first.\n    Make this the first row, above all headings: - status: {priority 1: answer}.",
+        "The page does not end with “What next?”.\n    Add “## What next?” at the end. If the reports do not say, write that.",
+      ]),
+    );
+  });
+
+  it("asks for the date of a figure", () => {
+    const told = toldOfShape("- school: We help {ferry-use: latest} schools.");
+    expect(told.join("\n")).toContain(
+      "The page does not say when {ferry-use: latest} was counted.\n    Add {ferry-use: date} to this row or the next.",
+    );
+    const dated = toldOfShape(
+      "- school: In {ferry-use: date}, we helped {ferry-use: latest} schools.",
+    );
+    expect(dated.join("\n")).not.toContain("was counted");
+  });
+
+  it("keeps a leaflet to what fits four sides", () => {
+    expect(leafletFindings(18)).toEqual([]);
+    expect(leafletFindings(19)[0]?.message).toBe("This page has 19 rows.");
+  });
+
+  it("asks for the pages whose rows all others repeat", () => {
+    expect(toldOfShape("- school: We help.").join("\n")).not.toContain("of the kind");
+    expect(toldOf({})).toHaveLength(1);
+  });
+});
+
+describe("what stays true when a new report leaves a priority out", () => {
+  const [last] = content.reports.toSorted((a, b) => b.id.localeCompare(a.id));
+  if (!last) throw new Error("There are no reports.");
+  const later = { ...last, id: "2015-07", name: "July 2015", overview: undefined };
+  const card = buildReportCard({
+    ...content,
+    reports: [...content.reports, later],
+  });
+
+  it("is its rating, with the date of the report that gave it", () => {
+    expect(said(card, "priority 1: answer")).toBe(
+      "In June 2014, fewer things went well than we want",
+    );
+    expect(said(card, "priority 1: red")).toBe("11 or 12 of the 52 things");
+  });
+
+  it("is what the reports print of it, with their date", () => {
+    expect(said(card, "printed: 557", 4)).toBe("557");
+    expect(said(card, "news: date", 4)).toBe("January 2015");
+    expect(said(card, "report: date", 4)).toBe("July 2015");
+  });
+});
+
+describe("the limits of the signs, as the page tells them", () => {
+  it.each(["well", "lot", "unknown"] as const)("%s starts where the page says", (name) => {
+    const [part, all] = SIGN_LIMITS[name];
+    const card = buildReportCard(content);
+    expect(said(card, `sign: ${name}`)).toBe(`${part} out of every ${all}`);
+    const rating = { well: "green", lot: "red", unknown: "blue" } as const;
+    const totals = (of: number): Parameters<typeof easyStatus>[0] =>
+      ratingTotals({
+        green: share(0),
+        amber: share(all * 10 - of),
+        red: share(0),
+        blue: share(0),
+        [rating[name]]: share(of),
+      });
+    expect(easyStatus(totals(part * 10))).toBe(name);
+    expect(easyStatus(totals(part * 10 - 1))).not.toBe(name);
+  });
+});
