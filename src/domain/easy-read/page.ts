@@ -17,14 +17,13 @@ export const EASY_READ_KINDS = [
 
 export type EasyReadKind = (typeof EASY_READ_KINDS)[number];
 
-/** Kinds that stand in the printed booklet. The others are about the website or say things again. */
+/** Kinds that stand in the printed booklet. The others are about the pages or say things again. */
 export const BOOKLET_KINDS: readonly EasyReadKind[] = [
   "start",
   "help",
   "priority",
   "next",
   "have-your-say",
-  "how-we-say",
 ];
 
 /** What stood behind one reference on the day somebody last read the page against it. */
