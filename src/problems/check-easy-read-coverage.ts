@@ -25,7 +25,7 @@ function missingPages(set: ContentSet, folder: string): Problem[] {
 const EVERYWHERE = ["have-your-say", "help"] as const;
 
 function missingEverywhere(set: ContentSet, folder: string): Problem[] {
-  const broken = set.easyReads.length < set.ids.easyRead.size;
+  const broken = set.easyReads.length < set.ids["easy-read"].size;
   if (set.easyReads.length === 0 || broken) return [];
   const place = { path: `${folder}/easy-read`, line: 1, column: 1, code: "ER17" };
   return EVERYWHERE.filter((kind) => !set.easyReads.some((file) => file.data.kind === kind)).map(

@@ -96,6 +96,7 @@ const CHANGED: {
   "easy-read-priority": (card, { priority }) => easyReadChanged(card, "priority", priority),
   "easy-read-page": (card, { kind }) => easyReadChanged(card, kind),
   "easy-read-booklet": none,
+  "easy-read-form": none,
   "easy-read-search": none,
   prose: none,
 };
