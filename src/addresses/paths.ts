@@ -76,13 +76,27 @@ export function indicatorFile(id: string, ending: "csv" | "svg" | "json"): strin
   return pathTo("indicator-file", { indicator: id, ending });
 }
 
-/** @param key a priority's number, or "none" for the indicators of earlier plans */
-export function priorityIndicatorsPath(key: number | "none"): string {
-  return pathTo("indicators-of-priority", { key: String(key) });
+export function priorityIndicatorsPath(priority: number): string {
+  return pathTo("indicators-of-priority", { key: String(priority) });
+}
+
+/** The list of an earlier plan's indicators. */
+export function earlierIndicatorsPath(plan: string): string {
+  return pathTo("indicators-of-plan", { plan });
 }
 
 export function statusIndicatorsPath(key: string): string {
   return pathTo("indicators-of-status", { key });
+}
+
+/** The place of a count's definition among the rules. */
+export function countAnchor(kind: string): string {
+  return `count-${kind}`;
+}
+
+/** Where a count is defined. */
+export function countPath(kind: string): string {
+  return `${HOW_WE_RATE_PATH}#${countAnchor(kind)}`;
 }
 
 /** A file of a chart of ratings. */

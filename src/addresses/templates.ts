@@ -16,6 +16,7 @@ export const PAGES = {
   indicators: "/indicators/",
   indicator: "/indicators/{indicator}/",
   "indicators-of-priority": "/indicators/priority/{key}/",
+  "indicators-of-plan": "/indicators/plan/{plan}/",
   "indicators-of-status": "/indicators/status/{key}/",
   members: "/members/",
   briefing: "/members/{priority}/",

@@ -133,6 +133,8 @@ export interface Indicator {
   /** What a person says of a figure, with {figure} in its place: "{figure} of mothers smoked". */
   sentence?: string | undefined;
   priority?: number | undefined;
+  /** Id of the earlier plan that it belongs to; absent where it belongs to this plan. */
+  plan?: string | undefined;
   /** Theme of an earlier plan, as printed, where it belongs to no priority of this plan. */
   theme?: string | undefined;
   definition: {
@@ -150,6 +152,8 @@ export interface Indicator {
   milestones: readonly string[];
   /** Ids of indicators whose figures for a period add up to this one's: its parts, nobody left out. */
   parts?: readonly string[] | undefined;
+  /** For a gap between two groups: id of the indicator whose rate it sets beside another. */
+  sameMeasureAs?: string | undefined;
   /** Who publishes the figure, if the source says so. */
   publisher?: string | undefined;
   frequency: "monthly" | "quarterly" | "termly" | "half-yearly" | "yearly" | "irregular";

@@ -27,6 +27,13 @@ export interface Contact {
   address?: string | undefined;
 }
 
+/** A plan before this one, whose papers still give figures. */
+export interface EarlierPlan {
+  /** Its years, which are its address as well: "2010-13". */
+  id: string;
+  name: string;
+}
+
 /** The plan: whose it is, how long it runs, what its ratings mean, and which papers it comes from. */
 export interface Plan {
   title: string;
@@ -37,6 +44,8 @@ export interface Plan {
   partnership: string;
   /** "2013-16" */
   period: string;
+  /** Plans before this one, oldest first. */
+  earlierPlans: readonly EarlierPlan[];
   /** The day the site speaks from (ISO date): overdue and "as of" follow it. */
   today: string;
   /** True for a made-up plan used to try the software; every page says so. */

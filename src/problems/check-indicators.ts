@@ -4,6 +4,7 @@ import { checkIndicatorJudgement } from "./check-indicators-judgement.ts";
 import { checkIndicatorParts } from "./check-indicators-parts.ts";
 import { checkIndicatorPeriods } from "./check-indicators-periods.ts";
 import { checkIndicatorQuotations } from "./check-indicators-quotations.ts";
+import { checkIndicatorPlan } from "./check-indicators-plan.ts";
 import { checkSmallNumbers } from "./check-indicators-small-numbers.ts";
 import { checkIndicatorValues } from "./check-indicators-values.ts";
 import type { ContentSet, IndicatorFile } from "./content-set.ts";
@@ -28,6 +29,7 @@ export function checkIndicators(set: ContentSet): Problem[] {
     ...checkIndicatorQuotations(file),
     ...checkIndicatorJudgement(file, set),
     ...checkIndicatorDue(file, set.plan?.data.today),
+    ...checkIndicatorPlan(file, set, datesExist(file)),
     ...(datesExist(file) ? checkSmallNumbers(file, set) : []),
     ...(allDatesExist ? checkIndicatorParts(file, set) : []),
   ]);

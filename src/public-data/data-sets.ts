@@ -1,6 +1,7 @@
 import type { ReportCard } from "../domain/report-card.ts";
 import { changesSets } from "./changes.ts";
 import { clinics } from "./clinics.ts";
+import { counts } from "./counts.ts";
 import { corrections } from "./corrections.ts";
 import type { DataSet } from "./data-set.ts";
 import { exceptions } from "./exceptions.ts";
@@ -30,6 +31,7 @@ export const DATA_SETS: readonly DataSet[] = [
   indicatorComparators,
   indicatorBreaks,
   exceptions,
+  counts,
   questions,
   clinics,
   corrections,

@@ -1,5 +1,7 @@
+import { planOf } from "../domain/indicators/plan-of.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { headline } from "../wording/indicators-headline.ts";
+import type { Plan } from "../domain/plan.ts";
 import { whyThisRating } from "../wording/indicators-words.ts";
 import type { DataSet, Parts, Row } from "./data-set.ts";
 
@@ -11,15 +13,17 @@ function unitParts({ kind, name, per }: IndicatorVerdict["indicator"]["unit"]): 
   };
 }
 
-function row(verdict: IndicatorVerdict): Row {
+function row(verdict: IndicatorVerdict, plan: Plan): Row {
   const { indicator, target, direction } = verdict;
   return {
     id: indicator.id,
     name: indicator.name,
     reference: indicator.reference ?? null,
+    plan: planOf(indicator, plan),
     priority: indicator.priority ?? null,
     polarity: indicator.polarity,
     unit: unitParts(indicator.unit),
+    sameMeasureAs: indicator.sameMeasureAs ?? null,
     milestones: indicator.milestones,
     nextDue: indicator.nextDue?.date ?? null,
     status: target.status,
@@ -44,6 +48,10 @@ export const indicators: DataSet = {
     { name: "id", about: "Its id, which never changes. Its page is /indicators/<id>/." },
     { name: "name", about: "What is measured." },
     { name: "reference", about: "The official reference as printed, such as NI 117, if any." },
+    {
+      name: "plan",
+      about: "The plan that it belongs to: this one’s years, or those of an earlier plan.",
+    },
     { name: "priority", about: "The priority’s number, if it belongs to one." },
     {
       name: "polarity",
@@ -55,6 +63,11 @@ export const indicators: DataSet = {
       parts: ["kind", "name", "per"],
       about:
         "kind: percent, points (a gap in percentage points), rate, count or money. name: what is counted. per: for a rate, per how many.",
+    },
+    {
+      name: "sameMeasureAs",
+      about:
+        "For a gap between two groups: the id of the indicator whose rate it sets beside another. The two count as one.",
     },
     { name: "milestones", about: "A list of the ids of the delivery milestones that it measures." },
     { name: "nextDue", about: "The day on which the next figure is due, if a report says so." },
@@ -91,5 +104,5 @@ export const indicators: DataSet = {
     },
     { name: "notJudged", about: "Why its figures are not judged, if they are not." },
   ],
-  rows: (card) => card.indicators.all.map(row),
+  rows: ({ indicators: { all }, content }) => all.map((one) => row(one, content.plan)),
 };

@@ -39,6 +39,11 @@ export const indicatorSchema = z.strictObject({
     hint: "the number of the priority it belongs to",
     example: "1",
   }),
+  plan: field(id.optional(), {
+    label: "Earlier plan",
+    hint: "the id of the earlier plan it belongs to, from “earlierPlans” in plan.json, in place of a priority",
+    example: '"2010-13"',
+  }),
   theme: field(line.optional(), {
     label: "Theme",
     hint: "the theme of an earlier plan, where no priority fits",
@@ -66,6 +71,12 @@ export const indicatorSchema = z.strictObject({
     label: "Parts",
     hint: "the ids of the indicators whose figures add up to this one’s, where they leave nobody out",
     example: '["starters-on-time", "starters-late"]',
+  }),
+  // A gap and its rate are one measure: they are counted once.
+  sameMeasureAs: field(id.optional(), {
+    label: "Same measure as",
+    hint: "for a gap between two groups: the id of the indicator whose rate it sets beside another",
+    example: '"free-school-meals-ks4-attainment"',
   }),
   publisher: field(line.optional(), {
     label: "Publisher",

@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<PageName, SearchKind | null>> = {
   indicators: null,
   indicator: "page",
   "indicators-of-priority": null,
+  "indicators-of-plan": null,
   "indicators-of-status": null,
   members: null,
   briefing: null,

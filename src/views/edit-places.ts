@@ -91,6 +91,7 @@ const PLACES: {
     { text: "the indicator’s figures", place: `indicators/${indicator}.json` },
   ],
   "indicators-of-priority": () => [INDICATORS],
+  "indicators-of-plan": () => [INDICATORS],
   "indicators-of-status": () => [INDICATORS],
   members: () => [QUESTIONS],
   briefing: (card, { priority }) => [QUESTIONS, ...priorityPlaces(card, priority)],

@@ -1,10 +1,10 @@
 import type { PageLink } from "../addresses/page-link.ts";
 import { indicatorPath, priorityPath } from "../addresses/paths.ts";
-import { isCurrent } from "../domain/indicators/current.ts";
-import { countVerdicts, type VerdictCounts } from "../domain/indicators/denominators.ts";
+import { countIn } from "../domain/counts/counts.ts";
+import { THIS_PLAN } from "../domain/indicators/plan-of.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { countOf, listWords } from "../wording/numbers.ts";
+import { bare, counted, say, type Said } from "../wording/counts.ts";
 import { markWords } from "./indicator-cards.ts";
 import {
   verdictMark,
@@ -39,7 +39,7 @@ export interface PictureRow {
 /** Every current indicator as a small mark, and the same as a short table. */
 export interface HomePicture {
   /** One sentence on outcomes, out of all. */
-  sentence: string;
+  sentence: Said;
   groups: readonly PictureGroup[];
   rows: readonly PictureRow[];
 }
@@ -77,27 +77,31 @@ function rowsOf(marks: readonly PictureMark[]): PictureRow[] {
   });
 }
 
-/** "Of 116 figures on children’s lives, 7 meet their target and 9 miss it; 39 are getting better…" */
-function outcomeSentence({ all, status, direction }: VerdictCounts): string {
-  const met = `${status.met.count} meet their target`;
-  const missed = `${status["not-met"].count} miss it`;
-  const better = `${direction.improving.count} are getting better`;
-  const worse = `${direction.worsening.count} worse`;
-  return `Of ${countOf(all, "figure")} on children’s lives, ${listWords([met, missed])}; ${listWords([better, worse])}.`;
+/** "Of 101 indicators on children’s lives, 6 meet their target and 9 are off target; …" */
+function outcomeSentence(card: ReportCard): Said {
+  const all = counted(countIn(card, "indicators"), "indicator");
+  const met = counted(countIn(card, "indicators-met"), "meets its target", "meet their target");
+  const off = counted(countIn(card, "indicators-off-target"), "is off target", "are off target");
+  const better = counted(
+    countIn(card, "indicators-improving"),
+    "is getting better",
+    "are getting better",
+  );
+  const worse = bare(countIn(card, "indicators-worsening"));
+  return say`Of ${all} on children’s lives, ${met} and ${off}; ${better} and ${worse} worse.`;
 }
 
 /** The picture of everything. Null for a plan without indicators. */
 export function homePicture(card: ReportCard): HomePicture | null {
-  const current = card.indicators.all.filter(isCurrent);
-  if (current.length === 0) return null;
+  if (countIn(card, "indicators").isNone) return null;
   const groups = card.priorities
     .map(({ number, shortTitle }) => ({
       link: { text: `${number}. ${shortTitle}`, path: priorityPath(number) },
-      marks: card.indicators.ofPriority(number).map(markOf).sort(byShape),
+      marks: [...card.indicators.measures(THIS_PLAN, number)].map(markOf).sort(byShape),
     }))
     .filter(({ marks }) => marks.length > 0);
   return {
-    sentence: outcomeSentence(countVerdicts(current)),
+    sentence: outcomeSentence(card),
     groups,
     rows: rowsOf(groups.flatMap(({ marks }) => marks)),
   };

@@ -1,17 +1,20 @@
-import type { DirectionOfTravel } from "../domain/indicators/direction-of-travel.ts";
-import type { TargetStatus } from "../domain/indicators/target-status.ts";
+import { countIn, type CountName } from "../domain/counts/counts.ts";
+import { INDICATOR_KINDS, measuresIn } from "../domain/counts/indicator-counts.ts";
+import type { Scope } from "../domain/counts/scope.ts";
+import { rateOf } from "../domain/indicators/measures.ts";
+import { isOf, THIS_PLAN } from "../domain/indicators/plan-of.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { DIRECTION_LABELS, STATUS_LABELS } from "../wording/indicators-labels.ts";
-import { partWords } from "../wording/indicators-words.ts";
-import { countOf } from "../wording/numbers.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import {
+  earlierIndicatorsPath,
   INDICATORS_PATH,
   priorityIndicatorsPath,
   priorityPath,
   statusIndicatorsPath,
 } from "../addresses/paths.ts";
+import { bare, outOf, plain, counted, say, type Said } from "../wording/counts.ts";
+import { indicatorSentence } from "../wording/members/position.ts";
 import { indicatorRow, type IndicatorRow } from "./indicator-rows.ts";
 
 /** A row of a list, with what the filter of the full list asks. */
@@ -21,16 +24,16 @@ export interface ListedIndicator extends IndicatorRow {
   reference: string;
 }
 
-/** The indicators of one priority, or of earlier plans. */
+/** The indicators of one priority, or of an earlier plan. */
 export interface IndicatorGroup {
   heading: string;
   path: string;
   rows: readonly ListedIndicator[];
 }
 
-/** A pre-built list and how many indicators of all stand in it. */
+/** A pre-built list and how many indicators stand in it. */
 export interface ListLink extends PageLink {
-  count: number;
+  count: Said;
 }
 
 export interface IndicatorListView {
@@ -38,75 +41,62 @@ export interface IndicatorListView {
   description: string;
   path: string;
   /** Counts, each out of all. */
-  summary: readonly string[];
+  summary: readonly Said[];
   groups: readonly IndicatorGroup[];
   /** The priority's own page, if the list is a priority's. */
   home: PageLink | null;
 }
 
-/** The page of all indicators. */
+/** The page of this plan's indicators, with the way to those of earlier plans. */
 export interface AllIndicatorsView extends IndicatorListView {
   byPriority: readonly ListLink[];
   byTarget: readonly ListLink[];
   byDirection: readonly ListLink[];
   byOther: readonly ListLink[];
+  earlier: readonly ListLink[];
 }
 
 interface Group {
-  key: number | "none";
+  key: number;
   heading: string;
   verdicts: readonly IndicatorVerdict[];
 }
 
-/** A pre-built list by status: its end of the address, its heading, and who stands in it. */
-interface StatusList {
-  key: string;
-  heading: string;
-  has(verdict: IndicatorVerdict): boolean;
-}
+/** A count of indicators that has a list of what it counts, at the end of its name. */
+type ListName = keyof typeof INDICATOR_KINDS;
 
-const STATUSES = Object.keys(STATUS_LABELS) as TargetStatus[];
-const DIRECTIONS = Object.keys(DIRECTION_LABELS) as DirectionOfTravel[];
-
-const BY_TARGET: readonly StatusList[] = STATUSES.map((key) => ({
-  key,
-  heading: STATUS_LABELS[key],
-  has: (one) => one.target.status === key,
-}));
-
-const BY_DIRECTION: readonly StatusList[] = DIRECTIONS.map((key) => ({
-  key: key === "not-known" ? "direction-not-known" : key,
-  heading: key === "not-known" ? "Direction of travel not known" : DIRECTION_LABELS[key],
-  has: (one) => one.direction.direction === key,
-}));
-
-const BY_OTHER: readonly StatusList[] = [
-  { key: "overdue", heading: "Figure overdue", has: (one) => one.freshness.status === "overdue" },
-  {
-    key: "clinic-candidates",
-    heading: "Off target and worsening",
-    has: (one) => one.clinicCandidate,
-  },
-  { key: "confidential", heading: "With a confidential figure", has: (one) => one.hasWithheld },
+const NAMES = Object.keys(INDICATOR_KINDS) as ListName[];
+const DIRECTIONS: readonly ListName[] = [
+  "indicators-improving",
+  "indicators-worsening",
+  "indicators-no-clear-change",
+  "indicators-direction-not-known",
 ];
+const OTHERS: readonly ListName[] = [
+  "indicators-overdue",
+  "indicators-off-target-and-worsening",
+  "indicators-tried-for-clinics",
+  "indicators-confidential",
+];
+const TARGETS = NAMES.filter((name) => ![...DIRECTIONS, ...OTHERS].includes(name));
 
-const STATUS_LISTS = [...BY_TARGET, ...BY_DIRECTION, ...BY_OTHER];
+function keyOf(name: ListName): string {
+  return name.replace("indicators-", "");
+}
 
 function listed(verdict: IndicatorVerdict): ListedIndicator {
   const { id, reference } = verdict.indicator;
   return { ...indicatorRow(verdict), id, reference: reference ?? "" };
 }
 
-/** Indicators by priority; those of earlier plans last. */
 function groupsOf(card: ReportCard, verdicts: readonly IndicatorVerdict[]): Group[] {
-  const groups: Group[] = card.priorities.map(({ number, shortTitle }) => ({
-    key: number,
-    heading: `Priority ${number}: ${shortTitle}`,
-    verdicts: verdicts.filter((one) => one.indicator.priority === number),
-  }));
-  const none = verdicts.filter((one) => one.indicator.priority === undefined);
-  const all: Group[] = [...groups, { key: "none", heading: "Earlier plans", verdicts: none }];
-  return all.filter((one) => one.verdicts.length > 0);
+  return card.priorities
+    .map(({ number, shortTitle }) => ({
+      key: number,
+      heading: `Priority ${number}: ${shortTitle}`,
+      verdicts: verdicts.filter((one) => one.indicator.priority === number),
+    }))
+    .filter((one) => one.verdicts.length > 0);
 }
 
 function groupViews(groups: readonly Group[]): IndicatorGroup[] {
@@ -117,102 +107,149 @@ function groupViews(groups: readonly Group[]): IndicatorGroup[] {
   }));
 }
 
-function statusLinks(card: ReportCard, lists: readonly StatusList[]): ListLink[] {
-  return lists
-    .map(({ key, heading, has }) => {
-      const count = card.indicators.all.filter(has).length;
-      return { text: heading, path: statusIndicatorsPath(key), count };
-    })
-    .filter(({ count }) => count > 0);
+function listLinks(card: ReportCard, names: readonly ListName[]): ListLink[] {
+  return names.flatMap((name) => {
+    const count = countIn(card, name);
+    if (count.isNone) return [];
+    const path = statusIndicatorsPath(keyOf(name));
+    return [{ text: INDICATOR_KINDS[name].title, path, count: [bare(count)] }];
+  });
 }
 
-function summaryOf({ indicators }: ReportCard): string[] {
-  const { withoutTarget, status, direction, overdue, withWithheld } = indicators.counts;
-  const parts = [
-    partWords(status.met, "meets its target", "meet their target"),
-    partWords(status["not-met"], "misses its target", "miss their target"),
-    partWords(withoutTarget, "has no target in any report", "have no target in any report"),
-    partWords(direction.improving, "is improving", "are improving"),
-    partWords(direction.worsening, "is worsening", "are worsening"),
-    partWords(direction["not-known"], "has no known direction", "have no known direction"),
-    partWords(overdue, "is overdue", "are overdue"),
-    partWords(withWithheld, "has a confidential figure", "have a confidential figure"),
+function indicatorCount(card: ReportCard, scope: Scope): Said {
+  return [bare(countIn(card, "indicators", scope))];
+}
+
+function summaryOf(card: ReportCard, scope: Scope): Said[] {
+  const sentences: [name: CountName, one: string, many: string][] = [
+    ["indicators-improving", "improves", "improve"],
+    ["indicators-worsening", "gets worse", "get worse"],
+    ["indicators-direction-not-known", "has no known direction", "have no known direction"],
+    ["indicators-overdue", "is overdue", "are overdue"],
+    ["indicators-confidential", "has a confidential figure", "have a confidential figure"],
   ];
-  return parts.map((part) => `${part}.`);
+  const rest = sentences.flatMap(([name, one, many]): Said[] => {
+    const count = countIn(card, name, scope);
+    if (count.isNone) return [];
+    return [say`${outOf(count, "indicator")} ${count.isOne ? one : many}.`];
+  });
+  return [indicatorSentence(card, scope), ...rest];
 }
 
-/** Everything that the page of all indicators says. */
+/** Said where a list shows more lines than it counts indicators. */
+const WITH_GAPS: Said = [
+  "A gap stands beside the rate that it compares; the two count as one indicator.",
+];
+
+function gapsNote(verdicts: readonly IndicatorVerdict[]): Said[] {
+  return verdicts.some(({ indicator }) => rateOf(indicator) !== undefined) ? [WITH_GAPS] : [];
+}
+
+/** Every indicator of this plan, gaps beside the rates that they compare. */
+function ofThisPlan(card: ReportCard): IndicatorVerdict[] {
+  return card.indicators.all.filter(({ indicator }) => isOf(indicator, THIS_PLAN));
+}
+
+/** Everything that the page of this plan's indicators says. */
 export function allIndicators(card: ReportCard): AllIndicatorsView {
-  const { all } = card.indicators;
-  const groups = groupsOf(card, all);
-  const { title } = card.content.plan;
+  const groups = groupsOf(card, ofThisPlan(card));
+  const { title, earlierPlans } = card.content.plan;
+  const all = plain([counted(countIn(card, "indicators"), "indicator")]);
   return {
     title: "Indicators",
-    description: `The figures of the ${title}: ${countOf(all.length, "indicator")} with targets, directions of travel and sources.`,
+    description: `The figures of the ${title}: ${all} with targets, directions of travel and sources.`,
     path: INDICATORS_PATH,
-    summary: summaryOf(card),
+    summary: [...summaryOf(card, {}), ...gapsNote(ofThisPlan(card))],
     groups: groupViews(groups),
     home: null,
-    byPriority: groups.map(({ key, heading, verdicts }) => ({
+    byPriority: groups.map(({ key, heading }) => ({
       text: heading,
       path: priorityIndicatorsPath(key),
-      count: verdicts.length,
+      count: indicatorCount(card, { priority: key }),
     })),
-    byTarget: statusLinks(card, BY_TARGET),
-    byDirection: statusLinks(card, BY_DIRECTION),
-    byOther: statusLinks(card, BY_OTHER),
+    byTarget: listLinks(card, TARGETS),
+    byDirection: listLinks(card, DIRECTIONS),
+    byOther: listLinks(card, OTHERS),
+    earlier: earlierPlans.map(({ id, name }) => ({
+      text: name,
+      path: earlierIndicatorsPath(id),
+      count: indicatorCount(card, { earlier: id }),
+    })),
   };
 }
 
-/** The keys of the lists by priority that are not empty. */
-export function priorityListKeys(card: ReportCard): (number | "none")[] {
-  return groupsOf(card, card.indicators.all).map(({ key }) => key);
+/** The numbers of the priorities that have indicators. */
+export function priorityListKeys(card: ReportCard): number[] {
+  return groupsOf(card, ofThisPlan(card)).map(({ key }) => key);
 }
 
 /**
  * The list of one priority's indicators.
  *
- * @param key its number, or "none" for indicators of earlier plans
  * @throws Error if there is no indicator in it
  */
-export function priorityIndicators(card: ReportCard, key: number | "none"): IndicatorListView {
-  const groups = groupsOf(card, card.indicators.all).filter((one) => one.key === key);
+export function priorityIndicators(card: ReportCard, priority: number): IndicatorListView {
+  const groups = groupsOf(card, ofThisPlan(card)).filter((one) => one.key === priority);
   const [group] = groups;
-  if (!group) throw new Error(`There is no indicator for priority ${key}.`);
-  const count = { count: group.verdicts.length, of: card.indicators.all.length };
+  if (!group) throw new Error(`There is no indicator for priority ${priority}.`);
   return {
     title: `Indicators: ${group.heading}`,
     description: `The figures of ${group.heading}, with targets, directions of travel and sources.`,
-    path: priorityIndicatorsPath(key),
-    summary: [`${partWords(count, "is", "are")} in this list.`],
+    path: priorityIndicatorsPath(priority),
+    summary: [...summaryOf(card, { priority }), ...gapsNote(group.verdicts)],
     groups: groupViews(groups),
-    home: key === "none" ? null : { text: group.heading, path: priorityPath(key) },
+    home: { text: group.heading, path: priorityPath(priority) },
   };
 }
 
-/** The keys of the lists by status that are not empty. */
+/**
+ * The list of an earlier plan's indicators, with that plan's own totals.
+ *
+ * @param id of the earlier plan
+ * @throws Error if there is no such plan
+ */
+export function earlierIndicators(card: ReportCard, id: string): IndicatorListView {
+  const { title, earlierPlans } = card.content.plan;
+  const plan = earlierPlans.find((one) => one.id === id);
+  if (!plan) throw new Error(`There is no earlier plan ${id}.`);
+  const verdicts = card.indicators.all.filter(({ indicator }) => isOf(indicator, { earlier: id }));
+  const path = earlierIndicatorsPath(id);
+  return {
+    title: `Indicators of an earlier plan: ${plan.name}`,
+    description: `Figures from the time before the ${title}: ${plan.name}. They count in no total of today.`,
+    path,
+    summary: [
+      say`These figures are from the time before the ${title}. They are in no total of that plan.`,
+      ...summaryOf(card, { earlier: id }),
+      ...gapsNote(verdicts),
+    ],
+    groups: [{ heading: plan.name, path, rows: verdicts.map(listed) }],
+    home: null,
+  };
+}
+
+/** The keys of the lists by count that are not empty. */
 export function statusListKeys(card: ReportCard): string[] {
-  const { all } = card.indicators;
-  return STATUS_LISTS.filter(({ has }) => all.some(has)).map(({ key }) => key);
+  return NAMES.filter((name) => !countIn(card, name).isNone).map(keyOf);
 }
 
 /**
- * The list of the indicators of one status, by priority.
+ * The list of what one count of indicators counts, by priority.
  *
  * @throws Error if there is no such list
  */
 export function statusIndicators(card: ReportCard, key: string): IndicatorListView {
-  const list = STATUS_LISTS.find((one) => one.key === key);
-  if (!list) throw new Error(`There is no list of indicators ${key}.`);
-  const { all } = card.indicators;
-  const found = all.filter((one) => list.has(one));
-  const part = partWords({ count: found.length, of: all.length }, "is", "are");
+  const name = NAMES.find((one) => keyOf(one) === key);
+  if (!name) throw new Error(`There is no list of indicators ${key}.`);
+  const { title, definition, has } = INDICATOR_KINDS[name];
+  const count = countIn(card, name);
+  const part = outOf(count, "indicator");
   return {
-    title: `Indicators: ${list.heading}`,
-    description: `The indicators of the ${card.content.plan.title} in the list “${list.heading}”.`,
+    title,
+    description: `The indicators of the ${card.content.plan.title} in the list “${title}”.`,
     path: statusIndicatorsPath(key),
-    summary: [`${part} in this list.`],
-    groups: groupViews(groupsOf(card, found)),
+    summary: [say`${part} ${count.isOne ? "is" : "are"} in this list.`, [definition]],
+    groups: groupViews(groupsOf(card, measuresIn(card, {}).filter(has))),
     home: null,
   };
 }

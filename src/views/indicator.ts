@@ -1,13 +1,16 @@
 import type { ChartDescription } from "../charts/description.ts";
 import type { Clinic } from "../domain/clinic.ts";
+import { countIn } from "../domain/counts/counts.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { longDay } from "../domain/indicators/calendar.ts";
+import { counted, plain } from "../wording/counts.ts";
 import { CONFIDENTIAL_NOTE } from "../wording/indicators-labels.ts";
 import { indicatorWords } from "../wording/indicators-words.ts";
 import { CLINIC_WORDS } from "../wording/members/clinic-words.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import {
+  earlierIndicatorsPath,
   indicatorFile,
   indicatorPath,
   milestonePath,
@@ -78,7 +81,7 @@ function noChartWords(): string {
 
 /** Indicators of the same milestones first, then of the same priority or theme. */
 function relatedOf({ indicators }: ReportCard, verdict: IndicatorVerdict): IndicatorVerdict[] {
-  const { id, milestones, priority, theme } = verdict.indicator;
+  const { id, milestones, priority, plan, theme } = verdict.indicator;
   const others = indicators.all.filter((one) => one.indicator.id !== id);
   const near = others.filter((one) =>
     one.indicator.milestones.some((other) => milestones.includes(other)),
@@ -87,6 +90,7 @@ function relatedOf({ indicators }: ReportCard, verdict: IndicatorVerdict): Indic
     ({ indicator }) =>
       !near.some((one) => one.indicator === indicator) &&
       indicator.priority === priority &&
+      indicator.plan === plan &&
       indicator.theme === theme,
   );
   return [...near, ...(near.length > 0 ? [] : alike)].slice(0, MOST_RELATED);
@@ -109,16 +113,17 @@ function downloadsOf(id: string, hasChart: boolean): PageLink[] {
   return hasChart ? [data, picture] : [data];
 }
 
-function moreOf(card: ReportCard, { priority }: IndicatorVerdict["indicator"]): PageLink {
-  const count =
-    priority === undefined
-      ? card.indicators.all.filter((one) => one.indicator.priority === undefined).length
-      : card.indicators.ofPriority(priority).length;
-  const of = priority === undefined ? "of earlier plans" : `of priority ${priority}`;
-  const all = count === 1 ? "The list" : `All ${count} indicators`;
+function moreOf(card: ReportCard, { priority, plan }: IndicatorVerdict["indicator"]): PageLink {
+  const scope = priority === undefined ? { earlier: plan } : { priority };
+  const count = countIn(card, "indicators", scope);
+  const of = priority === undefined ? "of that plan" : `of priority ${priority}`;
+  const all = count.isOne
+    ? "The list of indicators"
+    : `All ${plain([counted(count, "indicator")])}`;
   return {
-    text: count === 1 ? `${all} of indicators ${of}` : `${all} ${of}`,
-    path: priorityIndicatorsPath(priority ?? "none"),
+    text: `${all} ${of}`,
+    path:
+      priority === undefined ? earlierIndicatorsPath(plan ?? "") : priorityIndicatorsPath(priority),
   };
 }
 

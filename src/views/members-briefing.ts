@@ -1,4 +1,5 @@
 import type { ReportCard } from "../domain/report-card.ts";
+import type { Said } from "../wording/counts.ts";
 import { denominatorSentences, positionSentences } from "../wording/members/position.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { changesPath, priorityPath } from "../addresses/paths.ts";
@@ -26,8 +27,8 @@ export interface BriefingView {
   shortTitle: string;
   leads: readonly string[];
   path: string;
-  position: readonly string[];
-  denominators: readonly string[];
+  position: readonly Said[];
+  denominators: readonly Said[];
   /** Reports that leave the priority out, and why. */
   leftOut: readonly ExceptionView[];
   ratings: PriorityRatings | null;

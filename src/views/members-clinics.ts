@@ -2,7 +2,9 @@ import type { Clinic } from "../domain/clinic.ts";
 import { clinicPriority } from "../domain/members/raised.ts";
 import { findings } from "../domain/members/finding.ts";
 import { isClinicCandidate } from "../domain/indicators/clinic-candidates.ts";
+import { countIn } from "../domain/counts/counts.ts";
 import type { ReportCard } from "../domain/report-card.ts";
+import { bare, outOf, say, type Said } from "../wording/counts.ts";
 import { CLINIC_ORDER, CLINIC_WORDS } from "../wording/members/clinic-words.ts";
 import { findingSentence } from "../wording/members/finding-words.ts";
 import { citation, type Citation } from "./citation.ts";
@@ -38,8 +40,9 @@ export interface ClinicsPage {
   rules: readonly { text: string; source: Citation }[];
   /** Candidates by the council's rule as of the latest figures. */
   candidates: readonly { name: string; path: string | null; reason: string }[];
+  count: Said;
   /** How many indicators the rule was tried on. */
-  tried: string;
+  tried: Said;
   groups: readonly ClinicGroup[];
 }
 
@@ -78,10 +81,7 @@ export function clinicsOf(card: ReportCard, priority: number): ClinicView[] {
 
 function candidates(card: ReportCard): ClinicsPage["candidates"] {
   return findings(card)
-    .filter(
-      ({ current, target, direction }) =>
-        current && isClinicCandidate(target.status, direction.direction),
-    )
+    .filter(({ target, direction }) => isClinicCandidate(target.status, direction.direction))
     .map((finding) => ({
       name: finding.indicator.name,
       path: indicatorPath(finding.indicator.id),
@@ -91,17 +91,15 @@ function candidates(card: ReportCard): ClinicsPage["candidates"] {
 
 /** Candidates, clinics held and declined, with the rule that chooses them. */
 export function clinicsPage(card: ReportCard): ClinicsPage {
-  const { plan, clinics, indicatorReports, indicators } = card.content;
-  const both = findings(card).filter(
-    ({ target, direction }) =>
-      target.target?.figure.value !== undefined && direction.direction !== "not-known",
-  );
+  const { plan, clinics, indicatorReports } = card.content;
+  const both = outOf(countIn(card, "indicators-tried-for-clinics"), "indicator");
   return {
     rules: indicatorReports.flatMap((report) =>
       report.clinics.rules.map(({ text, source }) => ({ text, source: citation(plan, source) })),
     ),
     candidates: candidates(card),
-    tried: `Of ${indicators.length} indicators, ${both.length} have both a target and an earlier figure to compare with. Only these can be candidates.`,
+    count: [bare(countIn(card, "indicators-off-target-and-worsening"))],
+    tried: say`${both} have both a target and an earlier figure to compare with. Only these can be candidates.`,
     groups: CLINIC_ORDER.flatMap((status) => {
       const own = clinics.filter((clinic) => clinic.status === status);
       const { name, meaning } = CLINIC_WORDS[status];

@@ -5,9 +5,10 @@ import {
   type ExceptionKind,
   type PlanException,
 } from "../domain/members/exception.ts";
+import { countIn, definitionOf } from "../domain/counts/counts.ts";
 import type { ReportCard } from "../domain/report-card.ts";
+import { bare, say, type Said } from "../wording/counts.ts";
 import {
-  EXCEPTION_WORDS,
   exceptionReason,
   exceptionSubject,
   sinceWords,
@@ -30,6 +31,8 @@ export interface ExceptionLine {
 export interface ExceptionGroup {
   id: ExceptionKind;
   heading: string;
+  /** The heading with how many there are: "Off target, not getting worse (7)". */
+  counted: Said;
   rule: string;
   lines: readonly ExceptionLine[];
 }
@@ -75,6 +78,9 @@ export function exceptionGroups(card: ReportCard, priority?: number): ExceptionG
   );
   return EXCEPTION_KINDS.flatMap((kind) => {
     const lines = own.filter((one) => one.kind === kind).map((one) => line(card, one));
-    return lines.length > 0 ? [{ id: kind, ...EXCEPTION_WORDS[kind], lines }] : [];
+    if (lines.length === 0) return [];
+    const { title: heading, definition: rule } = definitionOf(`exceptions-${kind}`);
+    const count = countIn(card, `exceptions-${kind}`, { priority });
+    return [{ id: kind, heading, counted: say`${heading} (${bare(count)})`, rule, lines }];
   });
 }

@@ -1,7 +1,9 @@
 import { wordingIn } from "../domain/change.ts";
+import { countIn } from "../domain/counts/counts.ts";
 import { improvements } from "../domain/members/improvement.ts";
 import type { MilestoneRating } from "../domain/rating.ts";
 import type { ReportCard } from "../domain/report-card.ts";
+import { bare, type Said } from "../wording/counts.ts";
 import { listWords } from "../wording/numbers.ts";
 import { findingSentence } from "../wording/members/finding-words.ts";
 import { indicatorPath, milestonePath } from "../addresses/paths.ts";
@@ -18,6 +20,8 @@ export interface ImprovedLine {
 
 export interface ImprovedView {
   indicators: readonly ImprovedLine[];
+  /** How many indicators improve, and of how many things the latest report says so. */
+  counts: { indicators: Said; stated: Said };
   milestones: readonly ImprovedLine[];
   stated: readonly { priority: number; text: string }[];
 }
@@ -33,7 +37,12 @@ function ratingWords(rating: MilestoneRating): string {
 export function improvedView(card: ReportCard, priority?: number): ImprovedView {
   const all = improvements(card);
   const own = (one: number | null): boolean => priority === undefined || one === priority;
+  const stated = { report: card.latest.report.id, priority };
   return {
+    counts: {
+      indicators: [bare(countIn(card, "indicators-improving", { priority }))],
+      stated: [bare(countIn(card, "working-well", stated))],
+    },
     indicators: all.indicators
       .map((finding) => ({
         subject: finding.indicator.name,

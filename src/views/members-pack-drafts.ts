@@ -1,4 +1,5 @@
 import type { ReportCard } from "../domain/report-card.ts";
+import type { Said } from "../wording/counts.ts";
 import { type ChangesView } from "./members-changes.ts";
 import { clinicsPage } from "./members-clinics.ts";
 import { exceptionGroups } from "./members-exceptions.ts";
@@ -8,8 +9,8 @@ import { questionGroups } from "./members-questions.ts";
 /** Paragraphs under one heading, not yet numbered. */
 export interface Draft {
   heading: string | null;
-  introduction?: string;
-  lines: readonly (string | { text: string; note: string })[];
+  introduction?: Said | string;
+  lines: readonly (string | { text: string; note: string } | Said)[];
 }
 
 /** Paragraphs of this part of the pack, not yet numbered. */

@@ -1,4 +1,5 @@
 import type { ReportCard } from "../domain/report-card.ts";
+import type { Said } from "../wording/counts.ts";
 import { denominatorSentences, positionSentences } from "../wording/members/position.ts";
 import { longDay } from "../domain/indicators/calendar.ts";
 import { ratingNames } from "../wording/ratings.ts";
@@ -19,7 +20,7 @@ import {
 /** A numbered paragraph: "2.13". */
 export interface PackParagraph {
   number: string;
-  text: string;
+  text: Said;
   /** Small print under it: what raised it, or where it stands. */
   note: string | null;
 }
@@ -27,7 +28,7 @@ export interface PackParagraph {
 /** A part of a section, with a heading of its own where it has one. */
 export interface PackPart {
   heading: string | null;
-  introduction: string | null;
+  introduction: Said | null;
   paragraphs: readonly PackParagraph[];
 }
 
@@ -58,6 +59,11 @@ export interface PackView {
   preview: string | null;
 }
 
+function paragraphOf(line: Draft["lines"][number]): Omit<PackParagraph, "number"> {
+  if (typeof line === "string") return { text: [line], note: null };
+  return "text" in line ? { text: [line.text], note: line.note } : { text: line, note: null };
+}
+
 function section(
   number: number,
   id: string,
@@ -70,11 +76,10 @@ function section(
     .filter(({ lines, introduction }) => lines.length > 0 || introduction !== undefined)
     .map(({ heading: title, introduction, lines }) => ({
       heading: title,
-      introduction: introduction ?? null,
+      introduction: typeof introduction === "string" ? [introduction] : (introduction ?? null),
       paragraphs: lines.map((line) => ({
         number: `${number}.${++count}`,
-        text: typeof line === "string" ? line : line.text,
-        note: typeof line === "string" ? null : line.note,
+        ...paragraphOf(line),
       })),
     }));
   return { number, id, heading, parts, ratings };

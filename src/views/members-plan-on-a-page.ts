@@ -1,8 +1,7 @@
-import { indicatorCounts } from "../domain/members/denominators.ts";
-import { planExceptions } from "../domain/members/exception.ts";
+import { countIn } from "../domain/counts/counts.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { positionSentences } from "../wording/members/position.ts";
-import { countOf } from "../wording/numbers.ts";
+import { bare, counted, outOf, say, type Said } from "../wording/counts.ts";
 import { ratingNames } from "../wording/ratings.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
 import { briefingPath } from "../addresses/paths.ts";
@@ -17,13 +16,13 @@ export interface PlanColumn {
   picture: RatingPicture | null;
   /** Said where there is no picture. */
   silent: string | null;
-  /** "1 of 25 indicators off target; 4 overdue; 12 exceptions" */
-  position: string;
+  /** "1 of 25 indicators off target, 4 overdue. 12 exceptions in all." */
+  position: Said;
 }
 
 export interface PlanOnAPage {
   title: string;
-  position: readonly string[];
+  position: readonly Said[];
   ratedIn: string | null;
   columns: readonly PlanColumn[];
 }
@@ -32,12 +31,12 @@ function column(card: ReportCard, number: number): PlanColumn {
   const { shortTitle, leads, actions } = card.priority(number);
   const part = card.latestRated;
   const line = part?.overview?.rows.find((row) => row.priority === number);
-  const counts = indicatorCounts(card, number);
-  const own = planExceptions(card).filter((one) => one.priority === number).length;
-  const judged =
-    counts.all === 0
-      ? "No indicator"
-      : `${counts.off} of ${countOf(counts.all, "indicator")} off target, ${counts.overdue} overdue`;
+  const off = outOf(countIn(card, "indicators-off-target", { priority: number }), "indicator");
+  const overdue = bare(countIn(card, "indicators-overdue", { priority: number }));
+  const exceptions = counted(countIn(card, "exceptions", { priority: number }), "exception");
+  const judged = countIn(card, "indicators", { priority: number }).isNone
+    ? say`No indicator`
+    : say`${off} off target, ${overdue} overdue`;
   return {
     number,
     title: shortTitle,
@@ -46,7 +45,7 @@ function column(card: ReportCard, number: number): PlanColumn {
     actions: actions.map(({ id, text, points }) => ({ id, text: [text, ...points].join(" ") })),
     picture: line ? ratingPicture(line, ratingNames(card.content.plan)) : null,
     silent: line ? null : `No ratings${part ? ` in ${part.report.name}` : ""}.`,
-    position: `${judged}. ${countOf(own, "exception")} in all.`,
+    position: say`${judged}. ${exceptions} in all.`,
   };
 }
 

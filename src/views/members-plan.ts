@@ -1,4 +1,6 @@
+import { countIn } from "../domain/counts/counts.ts";
 import type { ReportCard } from "../domain/report-card.ts";
+import { bare, counted, plain, type Said } from "../wording/counts.ts";
 import { denominatorSentences, positionSentences } from "../wording/members/position.ts";
 import { ratingNames } from "../wording/ratings.ts";
 import type { PageLink } from "../addresses/page-link.ts";
@@ -21,7 +23,7 @@ import { ratingsColumns, ratingsRow, reasonRow, type RatingsTable } from "./rati
 /** What the members' front page says, in the words of three minutes. */
 export interface MembersFront {
   latest: string;
-  position: readonly string[];
+  position: readonly Said[];
   /** The worst, each with why and what to ask. */
   worst: readonly QuestionView[];
   /** All that is off track: "All 62 that are off track". */
@@ -39,12 +41,12 @@ export interface MembersFront {
 /** All that is off track, with what is counted. */
 export interface OffTrackPage {
   latest: string;
-  position: readonly string[];
+  position: readonly Said[];
   contents: readonly PageLink[];
   exceptions: readonly ExceptionGroup[];
-  /** "30 exceptions" */
-  count: number;
-  denominators: readonly string[];
+  /** "30" */
+  count: Said;
+  denominators: readonly Said[];
   /** Priorities of which the latest report with ratings says nothing. */
   silent: readonly string[];
 }
@@ -103,7 +105,8 @@ function papersOf(card: ReportCard): PageLink[] {
 /** The members' front page, as of the latest report. */
 export function membersFront(card: ReportCard): MembersFront {
   const improved = improvedView(card).indicators;
-  const count = exceptionGroups(card).flatMap(({ lines }) => lines).length;
+  const count = plain([bare(countIn(card, "exceptions"))]);
+  const better = plain([counted(countIn(card, "indicators-improving"), "indicator")]);
   return {
     latest: card.latest.report.name,
     position: positionSentences(card),
@@ -113,7 +116,7 @@ export function membersFront(card: ReportCard): MembersFront {
       path: OFF_TRACK_PATH,
     },
     improved: improved.slice(0, MOST_IMPROVED),
-    allImproved: { text: `All that improved: ${improved.length} indicators`, path: IMPROVED_PATH },
+    allImproved: { text: `All that improved: ${better}`, path: IMPROVED_PATH },
     changed: changed(card),
     pairs: pairLinks(card),
     briefings: card.priorities.map(({ number, shortTitle }) => ({
@@ -135,7 +138,7 @@ export function offTrackPage(card: ReportCard): OffTrackPage {
       { text: "What is counted, and what is not", path: "#counts" },
     ],
     exceptions,
-    count: exceptions.flatMap(({ lines }) => lines).length,
+    count: [bare(countIn(card, "exceptions"))],
     denominators: denominatorSentences(card),
     silent: silentPriorities(card),
   };

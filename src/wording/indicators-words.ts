@@ -1,5 +1,4 @@
 import type { SymbolCheck } from "../domain/indicators/council-symbols.ts";
-import type { PartOfAll } from "../domain/indicators/denominators.ts";
 import type { JudgedFigure } from "../domain/indicators/judged-figure.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { noiseWords, whyComparison } from "./indicators-comparison.ts";
@@ -17,7 +16,7 @@ import {
   trendWords,
 } from "./indicators-series.ts";
 import { whyStatus } from "./indicators-status.ts";
-import { countOf, listWords } from "./numbers.ts";
+import { listWords } from "./numbers.ts";
 
 /** Everything a page says about one indicator, as sentences. Null where there is nothing to say. */
 export interface IndicatorWords {
@@ -95,10 +94,4 @@ export function symbolWords({ name, printed, ruled, agrees }: SymbolCheck): stri
   return agrees === null
     ? `${column}: the report prints ${printed}; there is nothing here to check it with.`
     : `${column}: the report prints ${printed}; the council’s rule gives ${ruled ?? "no symbol"}.`;
-}
-
-/** "12 of 126 indicators have no target": never a part without its whole. */
-export function partWords({ count, of }: PartOfAll, one: string, many: string): string {
-  const verb = count === 1 ? one : many;
-  return `${count.toLocaleString("en-GB")} of ${countOf(of, "indicator")} ${verb}`;
 }

@@ -1,4 +1,3 @@
-import { readPeriod } from "../recompute/dates.ts";
 import { isBehindOthers, isOff, observationsOf, statusOf } from "./status-again.ts";
 import { reportIds, text, type PublishedData, type Row } from "./tables.ts";
 
@@ -23,12 +22,6 @@ const KINDS = [
   "concern",
 ];
 
-function cutOff(data: PublishedData): number {
-  const [first = ""] = reportIds(data);
-  const [year = 0, month = 0] = first.split("-").map(Number);
-  return Date.UTC(year - 2, month, 0) / 86_400_000;
-}
-
 function firstMiss(data: PublishedData, id: string, rows: readonly Row[]): string {
   const shown = [...new Map(rows.map((row) => [text(row, "period"), row])).values()];
   let since = "";
@@ -48,7 +41,7 @@ function ofIndicator(data: PublishedData, row: Row): ExceptionAgain[] {
   const found: ExceptionAgain[] = [];
   const due = text(row, "nextDue");
   if (due && due < data.today) found.push({ priority, kind: "overdue", subject: id, since: due });
-  if (!latest || readPeriod(text(latest, "period")).end <= cutOff(data)) return found;
+  if (!latest) return found;
   const off = isOff(text(row, "status"));
   const worsening = text(row, "directionOfTravel") === "worsening";
   const behind = isBehindOthers(data, id, rows);
@@ -64,6 +57,24 @@ function ofIndicator(data: PublishedData, row: Row): ExceptionAgain[] {
   if (kind === null) return found;
   const since = off ? firstMiss(data, id, rows) : text(latest, "period");
   return [...found, { priority, kind, subject: id, since }];
+}
+
+/** Of a gap and the rate that it compares, the one with the worse kind of exception; else the rate. */
+function ofMeasures(data: PublishedData, rows: readonly Row[]): ExceptionAgain[] {
+  const ids = new Set(rows.map((row) => text(row, "id")));
+  const rateOf = (row: Row): string =>
+    ids.has(text(row, "gapOf") || text(row, "sameMeasureAs"))
+      ? text(row, "gapOf") || text(row, "sameMeasureAs")
+      : text(row, "id");
+  const rank = (found: readonly ExceptionAgain[]): number =>
+    Math.min(99, ...found.map(({ kind }) => KINDS.indexOf(kind)).filter((at) => at < 4));
+  return [...Map.groupBy(rows, rateOf)].flatMap(([rate, group]) => {
+    const all = group.map((row) => ({ id: text(row, "id"), found: ofIndicator(data, row) }));
+    const order = all.sort(
+      (a, b) => rank(a.found) - rank(b.found) || Number(b.id === rate) - Number(a.id === rate),
+    );
+    return order[0]?.found ?? [];
+  });
 }
 
 /** The first report of the unbroken run of rows, ending with the latest, of which a test holds. */
@@ -126,11 +137,7 @@ export function exceptionsAgain(data: PublishedData): ExceptionAgain[] {
       since: text(row, "report"),
     }));
   const indicators = data.read("indicators").filter((row) => row["priority"] !== null);
-  const all = [
-    ...indicators.flatMap((row) => ofIndicator(data, row)),
-    ...ofRatings(data),
-    ...concerns,
-  ];
+  const all = [...ofMeasures(data, indicators), ...ofRatings(data), ...concerns];
   return all.sort(
     (a, b) =>
       KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||

@@ -17,9 +17,9 @@ describe("indicators", () => {
   test("have the keys that were promised, in order", () => {
     for (const row of rows(real, "indicators")) {
       expect(Object.keys(row)).toEqual([
-        ...["id", "name", "reference", "priority", "polarity", "unit", "milestones", "nextDue"],
-        ...["status", "directionOfTravel", "why", "headline", "targetKind"],
-        ...["reportedDirection", "comparability", "gapOf", "notJudged"],
+        ...["id", "name", "reference", "plan", "priority", "polarity", "unit", "sameMeasureAs"],
+        ...["milestones", "nextDue", "status", "directionOfTravel", "why", "headline"],
+        ...["targetKind", "reportedDirection", "comparability", "gapOf", "notJudged"],
       ]);
     }
   });

@@ -5,7 +5,6 @@ import { differenceText, figureText, numberText } from "../../src/wording/indica
 import {
   alsoPrintedWords,
   indicatorWords,
-  partWords,
   symbolWords,
   whyThisRating,
   type IndicatorWords,
@@ -142,12 +141,6 @@ describe("other sentences", () => {
       limits:
         "Not enough data for control limits: it takes 12 months or quarters in a row, and there is 1.",
     });
-    expect(partWords({ count: 12, of: 126 }, "has no target", "have no target")).toBe(
-      "12 of 126 indicators have no target",
-    );
-    expect(partWords({ count: 1, of: 1 }, "has no target", "have no target")).toBe(
-      "1 of 1 indicator has no target",
-    );
   });
 
   test("tell the trend, the limits and what stands out", () => {

@@ -1,18 +1,19 @@
 import type { Content } from "../content.ts";
 import { lazily } from "../once.ts";
-import { countVerdicts, type VerdictCounts } from "./denominators.ts";
+import { measuresOf } from "./measures.ts";
+import { isOf, type Era } from "./plan-of.ts";
 import { verdictOf, type IndicatorVerdict } from "./verdict.ts";
 
 /** The verdicts on all indicators of the content. What pages and downloads ask. */
 export interface IndicatorVerdicts {
   /** By priority (those without one last), then by name. */
   all: readonly IndicatorVerdict[];
+  /** The measures of one plan's time, each once (see `measuresOf`): what is counted and judged. */
+  measures(era: Era, priority?: number): readonly IndicatorVerdict[];
   /** @throws Error if there is no such indicator */
   of(id: string): IndicatorVerdict;
   ofPriority(priority: number): readonly IndicatorVerdict[];
   ofMilestone(id: string): readonly IndicatorVerdict[];
-  clinicCandidates: readonly IndicatorVerdict[];
-  counts: VerdictCounts;
 }
 
 function inOrder(a: IndicatorVerdict, b: IndicatorVerdict): number {
@@ -35,6 +36,10 @@ export function indicatorVerdicts(
   const byId = new Map(all.map((one) => [one.indicator.id, one]));
   return {
     all,
+    measures: (era, priority) =>
+      measuresOf(all.filter(({ indicator }) => isOf(indicator, era))).filter(
+        ({ indicator }) => priority === undefined || indicator.priority === priority,
+      ),
     of: (id) => {
       const found = byId.get(id);
       if (!found) throw new Error(`There is no indicator ${id} in the content.`);
@@ -42,7 +47,5 @@ export function indicatorVerdicts(
     },
     ofPriority: (priority) => byPriority().get(priority) ?? [],
     ofMilestone: (id) => byMilestone().get(id) ?? [],
-    clinicCandidates: all.filter((one) => one.clinicCandidate),
-    counts: countVerdicts(all),
   };
 }

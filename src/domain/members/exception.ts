@@ -71,8 +71,7 @@ export type PlanException =
 
 /** Which of the exceptions of its latest figure an indicator is: the worst one only. */
 function figureKind(finding: Finding): IndicatorException["kind"] | null {
-  const { current, target, direction, comparisons } = finding;
-  if (!current) return null;
+  const { target, direction, comparisons } = finding;
   if (isClinicCandidate(target.status, direction.direction)) return "worse-and-worsening";
   if (isOffTarget(target.status)) return "off-target";
   if (direction.direction === "worsening") return "worsening";
@@ -164,8 +163,8 @@ function concernExceptions(card: ReportCard): ConcernException[] {
 
 /**
  * Everything that is off track as of the latest report, worst kind first (see EXCEPTION_KINDS),
- * then by priority. Only indicators of the plan's own priorities count, and for targets and
- * direction only figures of the plan's own time.
+ * then by priority. Only indicators of this plan count, and of a gap and its rate the
+ * one that gives more cause for concern.
  */
 export function planExceptions(card: ReportCard): PlanException[] {
   const all: PlanException[] = [

@@ -1,13 +1,13 @@
 import { isOffTarget } from "../indicators/clinic-candidates.ts";
-import { addMonths, lastDayOf } from "../indicators/calendar.ts";
 import type { ShownFigure } from "../indicators/shown-series.ts";
+import { THIS_PLAN } from "../indicators/plan-of.ts";
 import { targetVerdict } from "../indicators/target-status.ts";
 import type { Comparison } from "../indicators/comparison.ts";
 import type { IndicatorVerdict } from "../indicators/verdict.ts";
 import type { Indicator } from "../indicator.ts";
 import type { ReportCard } from "../report-card.ts";
 
-/** What members need to know of one indicator: its verdicts, and whether they are of this plan. */
+/** What members need to know of one indicator of this plan: its figures and its verdicts. */
 export interface Finding extends Pick<IndicatorVerdict, "target" | "direction" | "freshness"> {
   /** As it may be published: withheld figures are not in it. */
   indicator: Indicator;
@@ -17,23 +17,12 @@ export interface Finding extends Pick<IndicatorVerdict, "target" | "direction" |
   latest: ShownFigure | null;
   /** The latest figure beside those of others for the same period. */
   comparisons: readonly Comparison[];
-  /** False where the latest figure is of an earlier plan's time. */
-  current: boolean;
   /** True where a later figure is withheld: nothing is asked about such an indicator. */
   withheld: boolean;
 }
 
-/** A figure that ended so many months before the first report belongs to an earlier plan. */
-const MONTHS_BEFORE_PLAN = 24;
-
-/** The last day that still counts as an earlier plan's time. */
-export function earlierPlanEnds(card: ReportCard): string {
-  const first = card.reports[0]?.report.id ?? "9999-12";
-  return addMonths(lastDayOf(first), -MONTHS_BEFORE_PLAN);
-}
-
 /** The finding of one indicator, from its verdicts. */
-function findingOf(of: IndicatorVerdict, earlier: string): Finding {
+function findingOf(of: IndicatorVerdict): Finding {
   const { indicator, figures, latest, later, ...verdict } = of;
   return {
     indicator,
@@ -43,7 +32,6 @@ function findingOf(of: IndicatorVerdict, earlier: string): Finding {
     direction: verdict.direction,
     freshness: verdict.freshness,
     comparisons: verdict.comparisons,
-    current: latest !== null && latest.shown.period.end > earlier,
     withheld: later.some((figure) => figure.reason === "suppressed"),
   };
 }
@@ -51,14 +39,14 @@ function findingOf(of: IndicatorVerdict, earlier: string): Finding {
 const known = new WeakMap<ReportCard, readonly Finding[]>();
 
 function findAll(card: ReportCard): Finding[] {
-  const earlier = earlierPlanEnds(card);
   const rank = ({ indicator }: Finding): number => indicator.priority ?? Number.MAX_SAFE_INTEGER;
-  return card.indicators.all
-    .map((verdict) => findingOf(verdict, earlier))
+  return card.indicators
+    .measures(THIS_PLAN)
+    .map(findingOf)
     .sort((a, b) => rank(a) - rank(b) || (a.indicator.id < b.indicator.id ? -1 : 1));
 }
 
-/** The findings of all indicators, by priority, those without a priority last. */
+/** The findings of this plan’s measures, each measure once, by priority. */
 export function findings(card: ReportCard): readonly Finding[] {
   const all = known.get(card) ?? findAll(card);
   known.set(card, all);

@@ -43,8 +43,8 @@ function rises(card: ReportCard): RatingRise[] {
 export function improvements(card: ReportCard): Improvements {
   return {
     indicators: findings(card).filter(
-      ({ current, direction, indicator }) =>
-        current && indicator.priority !== undefined && direction.direction === "improving",
+      ({ direction, indicator }) =>
+        indicator.priority !== undefined && direction.direction === "improving",
     ),
     milestones: rises(card),
     stated: card.latest.highlights.flatMap(({ priority, workingWell }) =>

@@ -1,6 +1,5 @@
 import { parsePeriod } from "../../domain/indicators/period.ts";
 import type {
-  ExceptionKind,
   MilestoneException,
   PlanException,
   TotalException,
@@ -9,50 +8,6 @@ import { wordingIn } from "../../domain/change.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
 import { longDay } from "../../domain/indicators/calendar.ts";
 import { comparisonSentence, findingSentence } from "./finding-words.ts";
-
-/** Headings of the kinds of exception, and the rule behind each in one sentence. */
-export const EXCEPTION_WORDS: Readonly<Record<ExceptionKind, { heading: string; rule: string }>> = {
-  "worse-and-worsening": {
-    heading: "Off target and getting worse",
-    rule: "The figure misses its target and is worse than the one before. The council’s rule makes these candidates for a performance clinic.",
-  },
-  "off-target": {
-    heading: "Off target",
-    rule: "The latest figure misses its target, or the straight line towards it.",
-  },
-  worsening: {
-    heading: "Getting worse, with no target missed",
-    rule: "The latest figure is worse than the one it can be compared with. There is no target for it, or it still meets it.",
-  },
-  "worse-than-others": {
-    heading: "Worse than elsewhere",
-    rule: "The latest figure is worse than that of England, of statistical neighbours or of another comparator for the same time. It misses no target and has not got worse.",
-  },
-  overdue: {
-    heading: "Figures that are overdue",
-    rule: "A report says when the next figure is due. That day is past.",
-  },
-  "milestone-red": {
-    heading: "Milestones rated red",
-    rule: "The latest report with ratings gives the milestone, or a part of it, red.",
-  },
-  "total-red": {
-    heading: "Rated red, milestone not named",
-    rule: "The report prints how many milestones are red. It does not say which.",
-  },
-  "milestone-no-update": {
-    heading: "Milestones with no update",
-    rule: "The latest report with ratings gives the milestone blue: no information or no update.",
-  },
-  "total-no-update": {
-    heading: "No update, milestone not named",
-    rule: "The report prints how many milestones are blue. It does not say which.",
-  },
-  concern: {
-    heading: "Concerns that the latest report raises",
-    rule: "Printed under “What we are concerned about”, word for word.",
-  },
-};
 
 /** A printed sentence in quotation marks, with the full stop where it is printed. */
 export function quoted(text: string): string {

@@ -1,96 +1,106 @@
-import { improvements } from "../../domain/members/improvement.ts";
-import {
-  indicatorCounts,
-  ratedCounts,
-  type IndicatorCounts,
-} from "../../domain/members/denominators.ts";
+import { countIn, type CountName } from "../../domain/counts/counts.ts";
+import { lineIn } from "../../domain/counts/report-counts.ts";
+import type { Scope } from "../../domain/counts/scope.ts";
 import { RATINGS } from "../../domain/rating.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
-import { countOf, listWords } from "../numbers.ts";
+import { bare, counted, outOf, say, sayList, type Counted, type Said } from "../counts.ts";
 import { ratingNames } from "../ratings.ts";
 
-function ratingSentence(card: ReportCard, priority?: number): string {
-  const part = card.latestRated;
-  const line =
-    priority === undefined
-      ? part?.overview?.total
-      : part?.overview?.rows.find((row) => row.priority === priority);
-  if (!part || !line) return "No report so far prints ratings for its milestones.";
-  const names = ratingNames(card.content.plan);
-  const parts = RATINGS.map((rating) => `${line.shown[rating]} ${names[rating].toLowerCase()}`);
-  return `The ${part.report.name} report, the latest with ratings, rates ${line.shown.total} milestones: ${listWords(parts)}.`;
-}
-
-function oneVerdict(counts: IndicatorCounts): string {
-  if (counts.met === 1) return "meets its target";
-  return counts.off === 1 ? "is off target" : "cannot be judged yet";
-}
-
-function indicatorSentence(card: ReportCard, priority?: number): string {
-  const counts = indicatorCounts(card, priority);
-  if (counts.all === 0) return "No indicator on this site belongs to it.";
-  if (counts.all === 1) return `Its one indicator ${oneVerdict(counts)}.`;
-  const rest = counts.underWay + counts.notJudged + counts.none + counts.noFigure;
-  const verb = (count: number, one: string, many: string): string =>
-    `${count} ${count === 1 ? one : many}`;
-  return `Of ${countOf(counts.all, "indicator")}, ${verb(counts.met, "meets its target", "meet their targets")}, ${verb(counts.off, "does", "do")} not, and ${verb(rest, "cannot", "cannot")} be judged yet.`;
-}
-
-function latestSentence(card: ReportCard, priority?: number): string {
-  const { report, highlights, entries } = card.latest;
-  const own = highlights.filter((one) => priority === undefined || one.priority === priority);
-  const concerns = own.flatMap((one) => one.concerns).length;
-  const well = improvements(card).stated.filter(
-    (one) => priority === undefined || one.priority === priority,
-  ).length;
-  if (highlights.length === 0) {
-    const listed = entries.filter(
-      ({ milestone }) => priority === undefined || milestone.priority === priority,
-    ).length;
-    return `The latest report, ${report.name}, gives an update on ${countOf(listed, "milestone")}.`;
+function ratingSentence(card: ReportCard, priority?: number): Said {
+  const report = card.latestRated?.report;
+  const scope = { report: report?.id, priority };
+  if (!report || !lineIn(card, scope)) {
+    return say`No report so far prints ratings for its milestones.`;
   }
-  return `The latest report, ${report.name}, updates no milestone; it names ${countOf(well, "thing")} that ${well === 1 ? "works" : "work"} well and ${countOf(concerns, "concern")}.`;
+  const names = ratingNames(card.content.plan);
+  const parts = RATINGS.map((rating) => {
+    const { count, words } = bare(countIn(card, `milestones-rated-${rating}`, scope));
+    return [{ count, words: `${words} ${names[rating].toLowerCase()}` }];
+  });
+  const all = counted(countIn(card, "milestones-rated", scope), "milestone");
+  return say`The ${report.name} report, the latest with ratings, rates ${all}: ${sayList(parts)}.`;
+}
+
+/** Where indicators stand, each said with one and with many. All of them add up to all indicators. */
+const STANDINGS: readonly (readonly [name: CountName, one: string, many: string])[] = [
+  ["indicators-met", "meets its target", "meet their target"],
+  ["indicators-off-target", "is off target", "are off target"],
+  ["indicators-ahead", "has a target that is not due yet", "have a target that is not due yet"],
+  ["indicators-expired", "has a target that has passed", "have a target that has passed"],
+  ["indicators-no-target", "has no target", "have no target"],
+  ["indicators-words-only", "has a target without a number", "have a target without a number"],
+  ["indicators-not-judged", "has no good or bad direction", "have no good or bad direction"],
+  ["indicators-no-figure", "has no figure", "have no figure"],
+];
+
+/** "6 meet their target" and so on, those of which there is none left out after the first two. */
+function standings(card: ReportCard, scope: Scope): Counted[] {
+  return STANDINGS.flatMap(([name, one, many], at) => {
+    const count = countIn(card, name, scope);
+    return count.isNone && at > 1 ? [] : [counted(count, one, many)];
+  });
+}
+
+/** Where the indicators of a scope stand, in one sentence. */
+export function indicatorSentence(card: ReportCard, scope: Scope): Said {
+  const all = countIn(card, "indicators", scope);
+  if (all.isNone) return say`No indicator on this site belongs to it.`;
+  const parts = standings(card, scope);
+  if (all.isOne) {
+    const only = parts.find(({ count }) => count.isOne) ?? bare(all);
+    return say`Its one indicator ${{ ...only, words: only.words.replace(/^1 /, "") }}.`;
+  }
+  return say`Of ${counted(all, "indicator")}, ${sayList(parts.map((part) => [part]))}.`;
+}
+
+function latestSentence(card: ReportCard, priority?: number): Said {
+  const { report, highlights } = card.latest;
+  const scope = { report: report.id, priority };
+  if (highlights.length === 0) {
+    const listed = counted(countIn(card, "milestones", scope), "milestone");
+    return say`The latest report, ${report.name}, gives an update on ${listed}.`;
+  }
+  const well = countIn(card, "working-well", scope);
+  const things = counted(well, "thing that works well", "things that work well");
+  const concerns = counted(countIn(card, "concerns", scope), "concern");
+  return say`The latest report, ${report.name}, updates no milestone; it names ${things} and ${concerns}.`;
 }
 
 /**
  * The position of the plan, or of one priority, in three sentences: ratings, indicators, the
  * latest report.
  */
-export function positionSentences(card: ReportCard, priority?: number): readonly string[] {
+export function positionSentences(card: ReportCard, priority?: number): readonly Said[] {
   return [
     ratingSentence(card, priority),
-    indicatorSentence(card, priority),
+    indicatorSentence(card, { priority }),
     latestSentence(card, priority),
   ];
 }
 
-/** Every count in full, so that no list of a few hides the rest. */
-export function denominatorSentences(card: ReportCard, priority?: number): readonly string[] {
-  const rated = ratedCounts(card, priority);
-  const counts = indicatorCounts(card, priority);
-  const milestones = rated
-    ? [
-        `${rated.name}: ${rated.individually} of ${countOf(rated.milestones, "milestone")} rated one by one; totals ${rated.total === null ? "not published" : `published for ${rated.total}`}.`,
-      ]
-    : ["No report prints ratings here."];
-  if (counts.all === 0) return [...milestones, "No indicator on this site belongs to it."];
-  const parts: [count: number, words: string][] = [
-    [counts.met, "at or better than the target"],
-    [counts.off, "off target"],
-    [counts.underWay, "with a target that lies ahead"],
-    [counts.notJudged, "with a target that cannot be set against the figure"],
-    [counts.none, "with no target for the latest figure"],
-    [counts.noFigure, "with no figure"],
-  ];
-  const said = parts.filter(([count], index) => count > 0 || index < 2);
+function ratedSentence(card: ReportCard, priority?: number): Said {
+  const report = card.latestRated?.report;
+  if (!report) return say`No report prints ratings here.`;
+  const scope = { report: report.id, priority };
+  const single = outOf(countIn(card, "milestones-rated-one-by-one", scope), "milestone");
+  const totals = lineIn(card, scope)
+    ? say`published for ${counted(countIn(card, "milestones-rated", scope), "milestone")}`
+    : say`not published`;
+  return say`${report.name}: ${single} rated one by one; totals ${totals}.`;
+}
+
+/** What is counted of how much, so that no list of a few hides the rest. */
+export function denominatorSentences(card: ReportCard, priority?: number): readonly Said[] {
+  const scope = { priority };
+  const rated = ratedSentence(card, priority);
+  if (countIn(card, "indicators", scope).isNone) {
+    return [rated, say`No indicator on this site belongs to it.`];
+  }
+  const overdue = outOf(countIn(card, "indicators-overdue", scope), "indicator");
+  const worse = outOf(countIn(card, "indicators-off-target-and-worsening", scope), "indicator");
   return [
-    ...milestones,
-    `${countOf(counts.all, "indicator")}: ${listWords(said.map((part) => part.join(" ")))}.`,
-    `Of these ${countOf(counts.all, "indicator")}, ${counts.earlier} ${counts.earlier === 1 ? "has" : "have"} only figures from an earlier plan’s time, and ${counts.overdue} ${counts.overdue === 1 ? "is" : "are"} overdue.`,
-    ...(counts.offElsewhere === 0
-      ? []
-      : [
-          `Of the ${counts.off} off target, ${counts.offElsewhere} ${counts.offElsewhere === 1 ? "is" : "are"} not listed as off track: the figures are of an earlier plan.`,
-        ]),
+    rated,
+    indicatorSentence(card, scope),
+    say`${overdue} with a next figure that is overdue; ${worse} off target and getting worse.`,
   ];
 }

@@ -1,24 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { countVerdicts } from "../../../src/domain/indicators/denominators.ts";
 import { verdictOf } from "../../../src/domain/indicators/verdict.ts";
 import { indicatorWords } from "../../../src/wording/indicators-words.ts";
 import { realIndicators } from "./samples.ts";
 
 const verdicts = realIndicators().map((one) => verdictOf(one, "2015-01-14"));
-const counts = countVerdicts(verdicts);
 
 describe("the verdicts on the real content", () => {
-  test("are counted out of all indicators, every time", () => {
-    const status = Object.values(counts.status);
-    const direction = Object.values(counts.direction);
-    expect(new Set([...status, ...direction].map((one) => one.of))).toEqual(new Set([counts.all]));
-    const sum = (parts: readonly { count: number }[]): number =>
-      parts.reduce((total, one) => total + one.count, 0);
-    expect(sum(status)).toBe(counts.all);
-    expect(sum(direction)).toBe(counts.all);
-    expect(counts.withoutTarget.count).toBeLessThan(counts.all);
-  });
-
   test("agree with what the reports themselves say", () => {
     const of = (id: string): string => {
       const one = verdicts.find((each) => each.indicator.id === id);

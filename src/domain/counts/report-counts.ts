@@ -1,0 +1,92 @@
+import type { OverviewLine } from "../overview.ts";
+import { RATINGS, type Rating } from "../rating.ts";
+import type { ReportCard, ReportEntry } from "../report-card.ts";
+import type { Highlights } from "../highlight.ts";
+import type { CountDefinition } from "./definition.ts";
+import type { Scope } from "./scope.ts";
+
+export type ReportCountName =
+  | "milestones"
+  | "milestones-rated-one-by-one"
+  | "milestones-rated"
+  | `milestones-rated-${Rating}`
+  | "working-well"
+  | "concerns";
+
+/** The rating totals of a scope; null where its report has none for it. */
+export function lineIn(card: ReportCard, { report, priority }: Scope): OverviewLine | null {
+  const overview = report === undefined ? null : card.report(report).overview;
+  if (priority === undefined) return overview?.total ?? null;
+  return overview?.rows.find((row) => row.priority === priority) ?? null;
+}
+
+function entriesIn(card: ReportCard, { report, priority }: Scope): readonly ReportEntry[] {
+  const { entries } = card.report(report ?? card.latest.report.id);
+  return entries.filter(
+    ({ milestone }) => priority === undefined || milestone.priority === priority,
+  );
+}
+
+function highlightsIn(card: ReportCard, { report, priority }: Scope): readonly Highlights[] {
+  const { highlights } = card.report(report ?? card.latest.report.id);
+  return highlights.filter((one) => priority === undefined || one.priority === priority);
+}
+
+/** A printed or computed total as a count: "28.5". */
+function total(
+  card: ReportCard,
+  scope: Scope,
+  key: Rating | "total",
+): { number: number; shown: string } {
+  const shown = lineIn(card, scope)?.shown[key] ?? "0";
+  return { number: Number(shown.replaceAll(",", "")), shown };
+}
+
+const sum = (lists: readonly (readonly unknown[])[]): number =>
+  lists.reduce((count, list) => count + list.length, 0);
+
+export const REPORT_COUNTS: readonly CountDefinition<ReportCountName, ReportCountName>[] = [
+  {
+    name: "milestones",
+    title: "Delivery milestones in a report",
+    definition: "Delivery milestones on which the report gives an update.",
+    of: null,
+    counts: (card, scope) => entriesIn(card, scope).length,
+  },
+  {
+    name: "milestones-rated-one-by-one",
+    title: "Milestones rated one by one",
+    definition: "Delivery milestones of the report whose own rating is recorded here.",
+    of: "milestones",
+    counts: (card, scope) =>
+      entriesIn(card, scope).filter(({ update }) => update.rating !== null).length,
+  },
+  {
+    name: "milestones-rated",
+    title: "Milestones in the rating totals",
+    definition: "The total of rated delivery milestones, as the report prints it, else as counted.",
+    of: null,
+    counts: (card, scope) => total(card, scope, "total"),
+  },
+  ...RATINGS.map((rating): CountDefinition<ReportCountName, ReportCountName> => ({
+    name: `milestones-rated-${rating}`,
+    title: `Milestones rated ${rating}`,
+    definition: `Delivery milestones rated ${rating} in the report, as it prints them, else as counted. A milestone with more than one rating counts in equal parts, so there can be a decimal.`,
+    of: "milestones-rated",
+    counts: (card, scope) => total(card, scope, rating),
+  })),
+  {
+    name: "working-well",
+    title: "Things that work well",
+    definition: "Points that the report prints under what is working well.",
+    of: null,
+    counts: (card, scope) => sum(highlightsIn(card, scope).map((one) => one.workingWell)),
+  },
+  {
+    name: "concerns",
+    title: "Concerns of a report",
+    definition: "Points that the report prints under “What we are concerned about”.",
+    of: null,
+    counts: (card, scope) => sum(highlightsIn(card, scope).map((one) => one.concerns)),
+  },
+];

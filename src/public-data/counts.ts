@@ -1,0 +1,47 @@
+import { Count } from "../domain/counts/count.ts";
+import { allCounts, definitionOf } from "../domain/counts/counts.ts";
+import type { Scope } from "../domain/counts/scope.ts";
+import {
+  briefingPath,
+  countPath,
+  earlierIndicatorsPath,
+  MEMBERS_PATH,
+  reportPath,
+} from "../addresses/paths.ts";
+import type { DataSet } from "./data-set.ts";
+
+/** The page where a count stands with what it counts. */
+function pageOf({ priority, earlier, report }: Scope): string {
+  if (report !== undefined) return reportPath(report);
+  if (earlier !== undefined) return earlierIndicatorsPath(earlier);
+  return priority === undefined ? MEMBERS_PATH : briefingPath(priority);
+}
+
+/** Every count that a page may print, each with one name and one value. */
+export const counts: DataSet = {
+  name: "counts",
+  title: "Counts",
+  about:
+    "One row for each count that the pages print, in the plan as a whole, in each priority, in each report and in each earlier plan.",
+  keys: [
+    {
+      name: "name",
+      about:
+        "Its name, and after a slash what it is counted in: indicators-off-target/priority-1. Pages carry it beside the number.",
+    },
+    { name: "value", about: "The number. Rating totals can have a decimal." },
+    { name: "of", about: "The number that it is a part of, if any." },
+    { name: "definition", about: "What is counted, in words." },
+    { name: "page", about: "The page that shows what is counted." },
+    { name: "rule", about: "Where the definition stands with the other rules." },
+  ],
+  rows: (card) =>
+    allCounts(card).map(({ name, count, scope }) => ({
+      name: count.name,
+      value: Count.open(count).number,
+      of: count.of && Count.open(count.of).number,
+      definition: definitionOf(name).definition,
+      page: pageOf(scope),
+      rule: countPath(count.kind),
+    })),
+};

@@ -1,0 +1,61 @@
+import { Count } from "../domain/counts/count.ts";
+
+/** Words that print a count, with the name of what they count. */
+export interface Counted {
+  count: Count;
+  words: string;
+}
+
+/** A text with its counts marked. `Said.astro` shows it; `plain` is for where no mark can be. */
+export type Said = readonly (string | Counted)[];
+
+const shown = (count: Count): string => Count.open(count).shown;
+
+/** The number alone: "7", for a heading or a table. */
+export function bare(count: Count): Counted {
+  return { count, words: shown(count) };
+}
+
+/** The number with its noun: "7 indicators". */
+export function counted(count: Count, one: string, many = `${one}s`): Counted {
+  return { count, words: `${shown(count)} ${count.isOne ? one : many}` };
+}
+
+/** A part with its whole, which agrees with the noun: "6 of 87 indicators". */
+export function outOf(count: Count, one: string, many = `${one}s`): Counted {
+  const { of } = count;
+  if (!of) return counted(count, one, many);
+  return { count, words: `${shown(count)} of ${shown(of)} ${of.isOne ? one : many}` };
+}
+
+/** A part with its whole, without a noun: "6 of 87". */
+export function partOf(count: Count): Counted {
+  return { count, words: count.of ? `${shown(count)} of ${shown(count.of)}` : shown(count) };
+}
+
+/** A sentence with counts in it. */
+export function say(
+  texts: TemplateStringsArray,
+  ...parts: readonly (string | Counted | Said)[]
+): Said {
+  const isText = (part: string | Counted | Said): part is Said => Array.isArray(part);
+  return texts
+    .flatMap((text, at): Said => {
+      const part = parts[at] ?? "";
+      return [text, ...(isText(part) ? part : [part])];
+    })
+    .filter((part) => part !== "");
+}
+
+/** A list in one sentence: "a, b and c". */
+export function sayList(items: readonly Said[]): Said {
+  return items.flatMap((item, at) => {
+    const join = at === 0 ? "" : at === items.length - 1 ? " and " : ", ";
+    return join === "" ? item : [join, ...item];
+  });
+}
+
+/** The words alone, for a description, a file or a letter. */
+export function plain(said: Said): string {
+  return said.map((part) => (typeof part === "string" ? part : part.words)).join("");
+}
