@@ -3,7 +3,7 @@ import { countIn } from "../domain/counts/counts.ts";
 import { improvements } from "../domain/members/improvement.ts";
 import type { MilestoneRating } from "../domain/rating.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { bare, type Said } from "../wording/counts.ts";
+import { bare, say, type Said } from "../wording/counts.ts";
 import { listWords } from "../wording/numbers.ts";
 import { findingSentence } from "../wording/members/finding-words.ts";
 import { indicatorPath, milestonePath } from "../addresses/paths.ts";
@@ -40,8 +40,8 @@ export function improvedView(card: ReportCard, priority?: number): ImprovedView 
   const stated = { report: card.latest.report.id, priority };
   return {
     counts: {
-      indicators: [bare(countIn(card, "indicators-improving", { priority }))],
-      stated: [bare(countIn(card, "working-well", stated))],
+      indicators: say`(${bare(countIn(card, "indicators-improving", { priority }))})`,
+      stated: say`(${bare(countIn(card, "working-well", stated))})`,
     },
     indicators: all.indicators
       .map((finding) => ({
