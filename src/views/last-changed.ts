@@ -73,6 +73,7 @@ const CHANGED: {
   indicators: whole,
   indicator: (card, { indicator }) => indicatorChanged(card, indicator),
   "indicators-of-priority": whole,
+  "indicators-of-plan": whole,
   "indicators-of-status": whole,
   members: whole,
   briefing: whole,
