@@ -40,6 +40,11 @@ function fileText(more: Data): string {
   return text;
 }
 
+/** The file as one of the first priority: which plan it belongs to is not what these samples try. */
+function ofPriority(file: IndicatorFile): IndicatorFile {
+  return { ...file, data: { ...file.data, priority: 1 } };
+}
+
 /** What the check says of an indicator file, as text. */
 export function check(more: Data, updates: readonly UpdateFile[] = []): string {
   const bytes = new TextEncoder().encode(fileText(more));
@@ -49,10 +54,12 @@ export function check(more: Data, updates: readonly UpdateFile[] = []): string {
     bytes,
   );
   if (!file) return problems.map(describeProblem).join("\n");
-  const plan = { data: { today: "2015-01-14" } } as PlanFile;
+  const plan = {
+    data: { today: "2015-01-14", period: "", earlierPlans: [] as PlanFile["data"]["earlierPlans"] },
+  } as PlanFile;
   const set: Partial<ContentSet> = {
     plan,
-    indicators: [file as IndicatorFile],
+    indicators: [ofPriority(file as IndicatorFile)],
     updates,
     highlights: [],
   };

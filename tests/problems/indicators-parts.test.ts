@@ -47,7 +47,7 @@ const OTHERS = part("Others", 3, hidden);
 describe("indicators that are parts of another", () => {
   it("are refused where the whole and the other part give a withheld figure away", () => {
     expect(toldOf(["ferry-learners", "ferry-others"], LEARNERS, OTHERS)).toMatchInlineSnapshot(`
-      "content/indicators/ferry-others.json:18:5  The figure for 2031-04 is withheld, but can be worked out from those of ferry-use, ferry-learners for the same period.
+      "content/indicators/ferry-others.json:19:5  The figure for 2031-04 is withheld, but can be worked out from those of ferry-use, ferry-learners for the same period.
           Withhold another of these figures too: give it a "disclosure" with allowed false."
     `);
   });

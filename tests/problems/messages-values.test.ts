@@ -109,7 +109,7 @@ describe("messages on values", () => {
       change("indicators/ferry-use.json", '"period": "2031-04"', '"period": "April"'),
     );
     expect(message).toMatchInlineSnapshot(`
-      "content/indicators/ferry-use.json:19:17  "period" is not a period: "April".
+      "content/indicators/ferry-use.json:20:17  "period" is not a period: "April".
           Write 2013, 2013/14, 2013/14 Q2, academic 2012/13, autumn 2013, 2013-11, 2013-11-01, 2013-04-01..2013-09-30 or to 2013-12-31 (24 months). For example: "period": "2013/14""
     `);
   });
