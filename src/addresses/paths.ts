@@ -15,6 +15,8 @@ export const CLINICS_PATH = PAGES.clinics;
 export const PLAN_ON_A_PAGE_PATH = PAGES["plan-on-a-page"];
 export const PACK_PATH = PAGES.pack;
 export const ARCHIVE_PATH = PAGES.archive;
+/** How services are viewed. */
+export const SERVICE_VIEWS_PATH = PAGES["service-views"];
 export const GLOSSARY_PATH = PAGES.glossary;
 export const CORRECTIONS_PATH = PAGES.corrections;
 export const DATA_PATH = PAGES.data;
@@ -129,6 +131,11 @@ export function changesPath(from: string, to: string): string {
 
 export function archivePath(id: string): string {
   return pathTo("paper", { paper: id });
+}
+
+/** One outcome of an earlier plan. */
+export function earlierOutcomePath(plan: string, outcome: string): string {
+  return pathTo("earlier-outcome", { plan, outcome });
 }
 
 /** The place of one word's meaning. */

@@ -30,6 +30,8 @@ export const PAGES = {
   changes: "/members/changes/{from}--{to}/",
   archive: "/archive/",
   paper: "/archive/{paper}/",
+  "earlier-outcome": "/archive/plan-{plan}/{outcome}/",
+  "service-views": "/service-views/",
   glossary: "/glossary/",
   corrections: "/corrections/",
   data: "/data/",

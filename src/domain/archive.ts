@@ -108,20 +108,6 @@ export interface CompletionPart {
   source: Source;
 }
 
-/** One row of the printed key outcomes. */
-export interface KeyOutcome {
-  reference: string;
-  keyAction: string;
-  priority: string;
-  targetDate: string;
-  baseline: string;
-  target: string;
-  lead: string;
-  update: string;
-  indicator?: string | undefined;
-  source: Source;
-}
-
 /** An improvement plan whose actions have a completion status instead of a rating. */
 export interface ImprovementPlan {
   id: string;
@@ -145,6 +131,5 @@ export interface ImprovementPlan {
     lists: readonly { heading: string; points: readonly string[]; source: Source }[];
     footnotes: readonly { mark: string; text: string }[];
   };
-  outcomes: { heading: string; objective: string; rows: readonly KeyOutcome[] };
   editorNotes: readonly string[];
 }

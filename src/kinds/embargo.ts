@@ -63,6 +63,8 @@ function idsAfter(before: HiddenIds, content: Content, open: Content): HiddenIds
     ...one.plan.documents,
     ...one.indicatorReports,
     ...one.improvementPlans,
+    ...one.improvementActions,
+    ...one.earlierPlans,
   ];
   return {
     report: missing(content.reports, open.reports, id),

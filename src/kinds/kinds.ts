@@ -1,9 +1,11 @@
 import type { Content } from "../domain/content.ts";
 import { clinic } from "./clinic.ts";
 import { correction } from "./correction.ts";
+import { earlierPlan } from "./earlier-plan.ts";
 import { easyRead } from "./easy-read.ts";
 import { glossary } from "./glossary.ts";
 import { highlights } from "./highlights.ts";
+import { improvementActions } from "./improvement-actions.ts";
 import { improvementPlan } from "./improvement-plan.ts";
 import { indicatorReport } from "./indicator-report.ts";
 import { indicator } from "./indicator.ts";
@@ -13,6 +15,7 @@ import { plan } from "./plan.ts";
 import { priority } from "./priority.ts";
 import { questions } from "./questions.ts";
 import { report } from "./report.ts";
+import { serviceViews } from "./service-views.ts";
 import { synonyms } from "./synonyms.ts";
 import { update } from "./update.ts";
 
@@ -32,6 +35,9 @@ export const KINDS = [
   questions,
   indicatorReport,
   improvementPlan,
+  improvementActions,
+  earlierPlan,
+  serviceViews,
   easyRead,
   glossary,
   page,

@@ -5,7 +5,7 @@ import {
 } from "../domain/archive-totals.ts";
 import { refer } from "./check-references.ts";
 import { problemAt, type CheckedFile } from "./content-file.ts";
-import type { ContentSet, IndicatorReportFile } from "./content-set.ts";
+import type { ContentSet, FileOf, IndicatorReportFile } from "./content-set.ts";
 import type { Problem } from "./problem.ts";
 import { checkWithheld } from "./check-withheld.ts";
 
@@ -85,15 +85,68 @@ function indicatorReport(set: ContentSet, file: IndicatorReportFile): Problem[] 
   ];
 }
 
+function improvementActions(set: ContentSet, file: FileOf<"improvement-actions">): Problem[] {
+  return file.data.sections.flatMap((section, at) =>
+    section.objectives.flatMap((objective, index) =>
+      objective.actions.flatMap((action, row) => {
+        const path = ["sections", at, "objectives", index, "actions", row, "indicator"];
+        return refer(set, file, path, "indicator", action.indicator);
+      }),
+    ),
+  );
+}
+
+function earlierPlan(set: ContentSet, file: FileOf<"earlier-plan">): Problem[] {
+  return file.data.outcomes.flatMap((outcome, at) => {
+    const path = ["outcomes", at];
+    const numbers = new Set(outcome.aspirations.map((one) => one.number));
+    return [
+      ...tableProblems(set, file, outcome.indicatorTable, [...path, "indicatorTable"]),
+      ...outcome.takenUpIn.flatMap(({ priority }, index) =>
+        refer(set, file, [...path, "takenUpIn", index, "priority"], "priority", priority),
+      ),
+      ...(outcome.actionPlan ?? []).flatMap(({ aspiration }, index) => {
+        if (numbers.has(aspiration)) return [];
+        const message = `"${outcome.name}" has no aspiration ${aspiration}.`;
+        const remedy = `Write the number of one of its aspirations: ${[...numbers].join(", ")}.`;
+        const place = [...path, "actionPlan", index, "aspiration"];
+        return [problemAt(file, place, "unknown-aspiration", message, remedy)];
+      }),
+    ];
+  });
+}
+
+type PrintedTable = FileOf<"earlier-plan">["data"]["outcomes"][number]["indicatorTable"];
+
+/** Every row of a printed table needs a cell for each column, and its indicator must be there. */
+function tableProblems(
+  set: ContentSet,
+  file: FileOf<"earlier-plan">,
+  table: PrintedTable,
+  path: readonly PropertyKey[],
+): Problem[] {
+  return (table?.rows ?? []).flatMap(({ indicator, cells }, at) => {
+    const row = [...path, "rows", at];
+    const wide = table?.columns.length ?? 0;
+    const message = `This row has ${cells.length} cells, but there are ${wide} columns.`;
+    const remedy = 'Write one cell for each column; write "-" where the paper prints a dash.';
+    return [
+      ...refer(set, file, [...row, "indicator"], "indicator", indicator),
+      ...(cells.length === wide
+        ? []
+        : [problemAt(file, [...row, "cells"], "archive-columns", message, remedy)]),
+    ];
+  });
+}
+
 /** Archive papers: printed tables add up or say why not, and what they name is there. */
 export function checkArchive(set: ContentSet): Problem[] {
   return [
     ...set.indicatorReports.flatMap((file) => indicatorReport(set, file)),
-    ...set.improvementPlans.flatMap((file) => [
-      ...totals(file, reconcileImprovementPlan(file.data), [], "explanation"),
-      ...file.data.outcomes.rows.flatMap((row, at) =>
-        refer(set, file, ["outcomes", "rows", at, "indicator"], "indicator", row.indicator),
-      ),
-    ]),
+    ...set.improvementPlans.flatMap((file) =>
+      totals(file, reconcileImprovementPlan(file.data), [], "explanation"),
+    ),
+    ...set.improvementActions.flatMap((file) => improvementActions(set, file)),
+    ...set.earlierPlans.flatMap((file) => earlierPlan(set, file)),
   ];
 }

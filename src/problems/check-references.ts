@@ -1,6 +1,6 @@
 import type { KindName } from "../kinds/kinds.ts";
 import { problemAt, type CheckedFile } from "./content-file.ts";
-import { fileId, type ContentSet, type PriorityFile } from "./content-set.ts";
+import { allFiles, fileId, type ContentSet, type PriorityFile } from "./content-set.ts";
 import { suggestName } from "./nearest-name.ts";
 import type { Problem } from "./problem.ts";
 
@@ -150,21 +150,10 @@ function documentsIn(value: unknown, path: Path = []): { id: string; path: Path 
   );
 }
 
-function memberFiles(set: ContentSet): readonly CheckedFile[] {
-  return [...set.clinics, ...set.questions, ...set.indicatorReports, ...set.improvementPlans];
-}
-
 function sourceProblems(set: ContentSet): Problem[] {
   if (!set.plan) return [];
   const known = set.plan.data.documents.map((one) => one.id);
-  const files = [set.plan, ...set.reports, ...set.priorities, ...set.milestones, ...set.updates];
-  return [
-    ...files,
-    ...set.highlights,
-    ...set.indicators,
-    ...set.glossary,
-    ...memberFiles(set),
-  ].flatMap((file) =>
+  return allFiles(set).flatMap((file) =>
     documentsIn(file.data).flatMap(({ id, path }) => {
       if (known.includes(id)) return [];
       const message = `There is no document "${id}" in plan.json.`;

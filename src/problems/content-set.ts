@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { AnyKind, KindName } from "../kinds/kinds.ts";
+import { KINDS, type AnyKind, type KindName } from "../kinds/kinds.ts";
 import type { CheckedFile } from "./content-file.ts";
 
 /** A file of one kind whose data passed its schema. */
@@ -19,6 +19,8 @@ export type CorrectionFile = FileOf<"correction">;
 export type QuestionsFile = FileOf<"questions">;
 export type IndicatorReportFile = FileOf<"indicator-report">;
 export type ImprovementPlanFile = FileOf<"improvement-plan">;
+export type EarlierPlanFile = FileOf<"earlier-plan">;
+export type ServiceViewsFile = FileOf<"service-views">;
 export type GlossaryFile = FileOf<"glossary">;
 export type EasyReadFile = FileOf<"easy-read">;
 export type SynonymsFile = FileOf<"synonyms">;
@@ -39,6 +41,13 @@ export interface ContentSet extends Omit<Files, "plan"> {
   ids: Readonly<Record<KindName, ReadonlySet<string>>>;
   /** Reports with an update that could not be read: counting them would mislead. */
   brokenReports: ReadonlySet<string>;
+}
+
+/** Every file of every kind, kind by kind. */
+export function allFiles(set: ContentSet): CheckedFile[] {
+  return KINDS.flatMap((kind): readonly CheckedFile[] =>
+    kind.collection === "plan" ? (set.plan ? [set.plan] : []) : set[kind.collection],
+  );
 }
 
 /** The id of a file: the last part of its path that names it. */

@@ -1,12 +1,15 @@
 import type { ReportCard } from "../domain/report-card.ts";
+import { aspirations } from "./aspirations.ts";
 import { changesSets } from "./changes.ts";
 import { clinics } from "./clinics.ts";
 import { counts } from "./counts.ts";
 import { corrections } from "./corrections.ts";
 import type { DataSet } from "./data-set.ts";
+import { earlierMilestones } from "./earlier-milestones.ts";
 import { exceptions } from "./exceptions.ts";
 import { glossary } from "./glossary.ts";
 import { highlights } from "./highlights.ts";
+import { improvementActions } from "./improvement-actions.ts";
 import { indicatorBreaks } from "./indicator-breaks.ts";
 import { indicatorComparators } from "./indicator-comparators.ts";
 import { indicatorTargets } from "./indicator-targets.ts";
@@ -17,6 +20,7 @@ import { observations } from "./observations.ts";
 import { overview } from "./overview.ts";
 import { priorities } from "./priorities.ts";
 import { questions } from "./questions.ts";
+import { serviceViews } from "./service-views.ts";
 
 /** The tables that every plan has. */
 export const DATA_SETS: readonly DataSet[] = [
@@ -36,6 +40,10 @@ export const DATA_SETS: readonly DataSet[] = [
   clinics,
   corrections,
   glossary,
+  serviceViews,
+  aspirations,
+  earlierMilestones,
+  improvementActions,
 ];
 
 /**

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { COMPLETION_STATUSES } from "../domain/completion.ts";
 import { count, document, explanation, heading, percent, printedText, title } from "./archive.ts";
-import { editorNotes, id, line, sourceField } from "./common.ts";
+import { editorNotes, line, sourceField } from "./common.ts";
 import { field } from "./field.ts";
 
 const printed = (label: string, example: string) =>
@@ -45,23 +45,6 @@ const part = z.strictObject({
       '[{ "label": "Priority 1 Actions to be completed by October 2009", "actions": { … } }]',
   }),
   explanation,
-  source: sourceField,
-});
-
-const outcome = z.strictObject({
-  reference: printed("Reference", '"NI 59"'),
-  keyAction: printedText,
-  priority: printed("Priority", '"1"'),
-  targetDate: printed("Target date", '"Outturn available March 2010"'),
-  baseline: printed("Baseline", '"77.8% (2008/09) (1767/2270)"'),
-  target: printed("Target", '"80%"'),
-  lead: printed("Lead", '"Lyn Burns"'),
-  update: printed("Update", '"Current performance on Pplus 73% (26.10.09) (826/1128)"'),
-  indicator: field(id.optional(), {
-    label: "Indicator",
-    hint: "the id of the indicator, if this site has it",
-    example: '"initial-assessments-in-time"',
-  }),
   source: sourceField,
 });
 
@@ -124,15 +107,6 @@ export const improvementPlanSchema = z.strictObject({
       z.array(z.strictObject({ mark: printed("Mark", '"*"'), text: printedText })).default([]),
       { label: "Footnotes", hint: "printed footnotes", example: '[{ "mark": "*", "text": "…" }]' },
     ),
-  }),
-  outcomes: z.strictObject({
-    heading,
-    objective: printedText,
-    rows: field(z.array(outcome).min(1), {
-      label: "Rows",
-      hint: "the rows of the printed table of key outcomes",
-      example: "see the improvement plan of 2009",
-    }),
   }),
   editorNotes,
 });

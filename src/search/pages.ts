@@ -29,6 +29,8 @@ const KINDS: Readonly<Record<PageName, SearchKind | null>> = {
   changes: null,
   archive: "page",
   paper: "page",
+  "earlier-outcome": "page",
+  "service-views": "page",
   glossary: null,
   corrections: "page",
   data: "page",
@@ -58,6 +60,7 @@ export function pageKind(path: string, known: ReadonlySet<string>): SearchKind |
 
 /** Older plans and reports come after the current one. */
 const ARCHIVE = 0.3;
+const OLD: ReadonlySet<PageName> = new Set(["archive", "paper", "earlier-outcome"]);
 
 function attribute(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
@@ -77,7 +80,7 @@ export function markPage(
   words: readonly string[],
 ): string {
   const name = readPath(path)?.name;
-  const weight = name === "archive" || name === "paper" ? ARCHIVE : 1;
+  const weight = name !== undefined && OLD.has(name) ? ARCHIVE : 1;
   const marks = [
     `<i data-pagefind-ignore data-pagefind-meta="kind:${kind}"></i>`,
     `<p data-pagefind-ignore data-pagefind-meta="words[data-words]" data-words="${attribute(words.join(", "))}"></p>`,

@@ -8,7 +8,6 @@ import {
 } from "../domain/completion.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { citation, type Citation } from "./citation.ts";
-import { indicatorPath } from "../addresses/paths.ts";
 import { documentTitle, roundedPercents, type CountTable } from "./archive-parts.ts";
 
 /** What the page of an improvement plan says. */
@@ -25,14 +24,6 @@ export interface ImprovementPlanView {
   tables: readonly CountTable[];
   highlights: readonly { heading: string; points: readonly string[]; source: Citation }[];
   footnotes: readonly string[];
-  objective: string;
-  outcomesHeading: string;
-  outcomes: readonly {
-    reference: string;
-    path: string | null;
-    keyAction: string;
-    facts: readonly { name: string; value: string }[];
-  }[];
   editorNotes: readonly string[];
 }
 
@@ -116,7 +107,7 @@ export function improvementPlanView(card: ReportCard, plan: ImprovementPlan): Im
     source: documentTitle(card, plan.document),
     introduction: plan.introduction,
     summary: summaryTable(card, plan),
-    scale: `This plan does not rate its actions. It says how far each is: completed, partially completed, not completed or not known. That is another scale than green, amber, red and blue, and this site does not turn one into the other. The single actions are not in the paper that this site has, so the tables show the printed totals. This site has added up the themes: they make ${total}, as printed.`,
+    scale: `This plan does not rate its actions. It says how far each is: completed, partially completed, not completed or not known. That is another scale than green, amber, red and blue, and this site does not turn one into the other. The report prints totals, not the single actions. This site has added up the themes: they make ${total}, as printed.`,
     tables: [plan.overall, ...plan.themes].map((part) => completionTable(card, plan, part)),
     highlights: plan.highlights.lists.map(({ heading, points, source }) => ({
       heading,
@@ -124,20 +115,6 @@ export function improvementPlanView(card: ReportCard, plan: ImprovementPlan): Im
       source: citation(card.content.plan, source),
     })),
     footnotes: plan.highlights.footnotes.map(({ mark, text }) => `${mark} ${text}`),
-    objective: plan.outcomes.objective,
-    outcomesHeading: plan.outcomes.heading,
-    outcomes: plan.outcomes.rows.map((row) => ({
-      reference: row.reference,
-      path: row.indicator === undefined ? null : indicatorPath(row.indicator),
-      keyAction: row.keyAction,
-      facts: [
-        { name: "Baseline", value: row.baseline },
-        { name: "Target", value: row.target },
-        { name: "Update", value: row.update },
-        { name: "Target date", value: row.targetDate },
-        { name: "Lead", value: row.lead },
-      ],
-    })),
     editorNotes: plan.editorNotes,
   };
 }

@@ -1,6 +1,7 @@
 import { readPath, type ReadPage } from "../addresses/path-to.ts";
 import type { PageName, Parts } from "../addresses/templates.ts";
 import type { ReportCard } from "../domain/report-card.ts";
+import { archivePapers } from "./archive.ts";
 
 /** A part of the content that a page shows. */
 export interface EditPlace {
@@ -69,9 +70,8 @@ function easyReadPlaces(card: ReportCard, kind: string, priority?: string): Edit
 }
 
 function paperPlaces(card: ReportCard, id: string): EditPlace[] {
-  const isReport = card.content.indicatorReports.some((one) => one.id === id);
-  const folder = isReport ? "indicator-reports" : "improvement-plans";
-  return [{ text: "the paper", place: `archive/${folder}/${id}.json` }];
+  const paper = archivePapers(card).find((one) => one.address === id);
+  return paper ? [{ text: "the paper", place: paper.place }] : [ARCHIVE];
 }
 
 /** The content behind each page of the book. None where the words are part of the program. */
@@ -105,6 +105,10 @@ const PLACES: {
   changes: () => [REPORTS],
   archive: () => [ARCHIVE],
   paper: (card, { paper }) => paperPlaces(card, paper),
+  "earlier-outcome": (_, { plan }) => [
+    { text: "the paper", place: `archive/earlier-plans/${plan}.json` },
+  ],
+  "service-views": () => [{ text: "what is said of the services", place: "service-views/" }],
   glossary: () => [{ text: "glossary", place: "glossary/" }],
   corrections: () => [{ text: "corrections", place: "corrections/" }],
   data: () => [INDICATORS],

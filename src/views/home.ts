@@ -7,12 +7,14 @@ import {
   INDICATORS_PATH,
   MEMBERS_PATH,
   REPORTS_PATH,
+  SERVICE_VIEWS_PATH,
   reportPath,
 } from "../addresses/paths.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { longDay } from "../domain/indicators/calendar.ts";
 import { countOf } from "../wording/numbers.ts";
 import { ratingNames } from "../wording/ratings.ts";
+import { archivePapers } from "./archive.ts";
 import { easyReadTwin } from "./easy-read-twin.ts";
 import { homePicture, type HomePicture } from "./home-picture.ts";
 import { priorityCard, type PriorityCard } from "./home-priorities.ts";
@@ -33,8 +35,14 @@ export interface HomeView {
   easyRead: PageLink | null;
 }
 
-function hasArchive({ content }: ReportCard): boolean {
-  return content.indicatorReports.length + content.improvementPlans.length > 0;
+function hasArchive(card: ReportCard): boolean {
+  return archivePapers(card).length > 0;
+}
+
+/** Whether a plan has what a link leads to. */
+function isThere(card: ReportCard, path: string): boolean {
+  if (path === ARCHIVE_PATH) return hasArchive(card);
+  return path !== SERVICE_VIEWS_PATH || card.content.serviceViews.length > 0;
 }
 
 function easyReadLink(card: ReportCard): PageLink | null {
@@ -66,9 +74,14 @@ const MORE: HomeView["more"] = [
   },
   { text: "Data", path: DATA_PATH, about: "All figures and updates to download and use again." },
   {
+    text: "How services are viewed",
+    path: SERVICE_VIEWS_PATH,
+    about: "What children, parents, schools and inspectors say, as far as the papers print it.",
+  },
+  {
     text: "Earlier papers",
     path: ARCHIVE_PATH,
-    about: "The indicator report and the improvement plan of 2009.",
+    about: "Earlier plans and reports, as printed.",
   },
 ];
 
@@ -119,7 +132,7 @@ export function homeView(card: ReportCard): HomeView {
     picture: homePicture(card),
     latest: latestOf(card),
     priorities: card.priorities.map((priority) => priorityCard(card, priority)),
-    more: MORE.filter((link) => link.path !== ARCHIVE_PATH || hasArchive(card)),
+    more: MORE.filter(({ path }) => isThere(card, path)),
     easyRead: easyReadLink(card),
   };
 }

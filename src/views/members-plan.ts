@@ -1,6 +1,7 @@
 import { countIn } from "../domain/counts/counts.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { bare, counted, plain, type Said } from "../wording/counts.ts";
+import { archivePapers } from "./archive.ts";
 import { denominatorSentences, positionSentences } from "../wording/members/position.ts";
 import { ratingNames } from "../wording/ratings.ts";
 import type { PageLink } from "../addresses/page-link.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { COMPLETION_KEYS, COMPLETION_STATUSES } from "../../src/domain/completion.ts";
+import { allActions } from "../../src/domain/improvement-actions.ts";
 import { readExtract, wordsOnly } from "./extract.ts";
 import { readRealContent } from "./real-content.ts";
 
@@ -17,6 +18,8 @@ const OURS = new Set([
   "question",
   "withheld",
   "explanationOfTotals",
+  "takenUpIn",
+  "period",
   "editorNotes",
   "source",
   "document",
@@ -141,5 +144,95 @@ describe.each(content.improvementPlans)("the improvement plan $id", (plan) => {
         .map((line) => wordsOnly(line));
       expect(rows.map((cells) => wordsOnly(`| ${cells.join(" | ")} |`))).toEqual(printed);
     }
+  });
+});
+
+describe.each(content.improvementActions)("the improvement actions $id", (paper) => {
+  const actions = allActions(paper);
+
+  it("are the 37 rows of the paper, cell by cell and in its order", () => {
+    const cells = readExtract(paper.document)
+      .split("\n")
+      .filter((line) => line.startsWith("| "))
+      .map((line) => line.slice(1, -1).split("|").map((cell) => cell.trim()))
+      .filter(([, action = ""]) => action !== "" && action !== "Key Actions");
+    const kept = actions.map((one) => [
+      one.action,
+      one.priority,
+      one.targetDate,
+      one.baseline ?? "",
+      one.target ?? "",
+      one.lead ?? "",
+      one.update ?? "",
+      one.completed ?? "",
+    ]);
+    const printed = cells.map((row) => Array.from({ length: 8 }, (_, at) => row[at + 1] ?? ""));
+    expect(kept).toEqual(printed);
+    expect(kept).toHaveLength(37);
+  });
+
+  it("stand under the printed sections and objectives", () => {
+    const printed = printedIn(paper, paper.document, OURS);
+    expect(strange(printed)).toEqual([]);
+  });
+});
+
+describe.each(content.earlierPlans)("the plan of $period", (plan) => {
+  it("says every sentence, milestone, lead and cell as printed", () => {
+    const printed = printedIn(plan, plan.document, new Set([...OURS, "code", "reference"]));
+    expect(strange(printed)).toEqual([]);
+    expect(printed.length).toBeGreaterThan(200);
+  });
+
+  it("has every printed aspiration, delivery milestone and row", () => {
+    const extract = readExtract(plan.document);
+    const listed = plan.outcomes.flatMap((one) => one.aspirations);
+    const [, list = ""] = /^## Our aspirations$([\s\S]*?)^## /m.exec(extract) ?? [];
+    expect(listed.map(({ number, text }) => `${number}. ${text}`)).toEqual(
+      list.split("\n").filter((line) => /^\d+\. /.test(line)),
+    );
+    expect(listed).toHaveLength(32);
+    const [, actions = ""] = extract.split(/^## Achieve economic well-being$/m);
+    const bullets = (actions.split(/^## /m)[0] ?? "")
+      .split("\n")
+      .filter((line) => /^ *- /.test(line))
+      .map((line) => line.replace(/^ *- /, ""));
+    const kept = plan.outcomes
+      .flatMap((one) => one.actionPlan ?? [])
+      .flatMap((one) => one.lines.flatMap((line) => line.years.flatMap((year) => year.milestones)))
+      .flatMap(({ text, points }) => [text, ...points]);
+    expect(kept).toEqual(bullets);
+    const rows = plan.outcomes.flatMap((one) => one.indicatorTable?.rows ?? []);
+    const lines = extract.split("\n").filter((line) => /^\| \d+ \|/.test(line));
+    expect(rows.map(({ cells }) => `| ${cells.join(" | ")} |`)).toEqual(lines);
+  });
+});
+
+describe("how services are viewed", () => {
+  it("is told in the words of the reports", () => {
+    const views = content.serviceViews.flatMap((one) => one.views);
+    const quoted = views.map(({ quotation, source }) => ({
+      document: source.document,
+      text: quotation,
+    }));
+    expect(strange(quoted)).toEqual([]);
+    expect(quoted.length).toBeGreaterThan(30);
+  });
+
+  it("quotes each milestone from its own update", () => {
+    for (const { quotation, report, milestone } of content.serviceViews.flatMap((one) => one.views)) {
+      if (milestone === undefined) continue;
+      const update = content.updates.find(
+        (one) => one.report === report && one.milestone === milestone,
+      );
+      expect(wordsOnly(update?.text ?? ""), milestone).toContain(wordsOnly(quotation));
+    }
+  });
+
+  it("says rightly that no report speaks of complaints or prints a survey of children or parents", () => {
+    const words = content.updates.map((one) => one.text).join("\n");
+    expect(words).not.toMatch(/complaint/i);
+    // Of the two surveys that are named, one counts vaccinations and one where young people went.
+    expect(words.match(/[\w ]*\bsurveys?\b/gi)?.filter((one) => !/annual survey|Destination Survey/i.test(one))).toEqual([]);
   });
 });

@@ -1,0 +1,34 @@
+import type { EarlierPlan } from "../domain/earlier-plan.ts";
+import { toldAsWords } from "../domain/content-changes/compare-prose.ts";
+import { wholeOrNothing } from "../domain/hidden.ts";
+import { earlierPlanSchema } from "../schemas/earlier-plan.ts";
+import { defineKind } from "./kind.ts";
+import { ID, idOf } from "./place.ts";
+
+declare module "../domain/content.ts" {
+  interface Content {
+    earlierPlans: readonly EarlierPlan[];
+  }
+}
+
+/** Plans that came before the present one. */
+export const earlierPlan = defineKind({
+  name: "earlier-plan",
+  collection: "earlierPlans",
+  place: "archive/earlier-plans/<id>.json",
+  pattern: new RegExp(`^archive/earlier-plans/${ID}\\.json$`),
+  format: "json",
+  schema: earlierPlanSchema,
+  body: "refused",
+  form: null,
+  entry: (file) => ({ ...file.data, id: idOf(file) }),
+  key: ({ id }) => id,
+  embargo: wholeOrNothing,
+  changes: toldAsWords(({ earlierPlans }) =>
+    earlierPlans.map((one) => ({
+      id: one.id,
+      title: `“${one.title}”`,
+      said: { ...one, id: undefined },
+    })),
+  ),
+});

@@ -1,0 +1,36 @@
+import { toldAsWords } from "../domain/content-changes/compare-prose.ts";
+import { openPart } from "../domain/hidden.ts";
+import type { ServiceViews } from "../domain/service-views.ts";
+import { serviceViewsSchema } from "../schemas/service-views.ts";
+import { defineKind } from "./kind.ts";
+import { ID, idOf } from "./place.ts";
+
+declare module "../domain/content.ts" {
+  interface Content {
+    serviceViews: readonly ServiceViews[];
+  }
+}
+
+/** What the sources say of how services are viewed, by who views them. */
+export const serviceViews = defineKind({
+  name: "service-views",
+  collection: "serviceViews",
+  place: "service-views/<group>.json",
+  pattern: new RegExp(`^service-views/${ID}\\.json$`),
+  format: "json",
+  schema: serviceViewsSchema,
+  body: "refused",
+  form: null,
+  entry: (file) => ({ ...file.data, id: idOf(file) }),
+  key: ({ id }) => id,
+  // The editor's sentences sum up all of the views, so they go with the first that is kept back.
+  embargo: (entry, hidden) =>
+    openPart(entry.views, hidden).length === entry.views.length ? entry : null,
+  changes: toldAsWords(({ serviceViews: all }) =>
+    all.map((one) => ({
+      id: one.id,
+      title: `How services are viewed: ${one.group}`,
+      said: { ...one, id: undefined },
+    })),
+  ),
+});
