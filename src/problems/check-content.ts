@@ -14,6 +14,7 @@ import { checkPreElection } from "./check-pre-election.ts";
 import { checkPrintedValues } from "./check-printed-values.ts";
 import { checkQuotations } from "./check-quotations.ts";
 import { checkReferences } from "./check-references.ts";
+import { checkServiceViews } from "./check-service-views.ts";
 import { checkWithheld } from "./check-withheld.ts";
 import type { ContentSet } from "./content-set.ts";
 import type { Problem } from "./problem.ts";
@@ -58,6 +59,7 @@ export function checkContent(set: ContentSet, folder: string): Problem[] {
     ...checkPrintedValues(set),
     ...checkQuotations(set),
     ...checkArchive(set),
+    ...checkServiceViews(set),
     ...checkPlaces(set),
     ...checkCorrections(set),
     ...checkPreElection(set),

@@ -203,11 +203,4 @@ describe("messages on archive papers", () => {
           Compare with the paper. If it is printed so, keep the figure, and add "explanation" to this table: a sentence that says why."
     `);
   });
-
-  it("an indicator of the key outcomes that is not there", () => {
-    expect(toldOfPlan('"ferry-use"', '"ferry"')).toMatchInlineSnapshot(`
-      "content/archive/improvement-plans/2029.json:125:22  There is no indicator "ferry".
-          Write one of: ferry-use."
-    `);
-  });
 });

@@ -100,24 +100,90 @@ export const PLAN: Data = {
   overall: part("All actions"),
   themes: [part("Boats", { number: 1 })],
   highlights: { heading: "Highlights", lists: [] },
-  outcomes: {
-    heading: "Key outcomes",
-    objective: "More boats",
-    rows: [
-      {
-        reference: "SI 7",
-        keyAction: "More boats",
-        priority: "1",
-        targetDate: "March 2030",
-        baseline: "24%",
-        target: "20%",
-        lead: "Marina Sandpiper",
-        update: "22% in March 2029",
-        indicator: "ferry-use",
+};
+
+export const ACTIONS_PATH = "archive/improvement-actions/2029.json";
+export const EARLIER_PATH = "archive/earlier-plans/2026-29.json";
+export const VIEWS_PATH = "service-views/young-people.json";
+
+/** A table of single improvement actions. */
+export const ACTIONS: Data = {
+  title: "Isle Actions 2029",
+  document: "progress-report-2031-06",
+  sections: [
+    {
+      heading: "Key outcomes",
+      objectives: [
+        {
+          text: "More boats",
+          actions: [
+            {
+              action: "Buy a boat",
+              priority: "1",
+              targetDate: "March 2030",
+              indicator: "ferry-use",
+            },
+          ],
+        },
+      ],
+      source,
+    },
+  ],
+};
+
+/** An earlier plan of one outcome. */
+export const EARLIER: Data = {
+  title: "Isle Plan",
+  document: "progress-report-2031-06",
+  period: "2026-29",
+  aspirationsHeading: "Aspirations",
+  aspirationsIntroduction: "What we want",
+  outcomes: [
+    {
+      id: "sea",
+      name: "Sea",
+      code: "S",
+      aspirations: [{ number: 1, text: "Boats are safe." }],
+      actionPlan: [
+        {
+          reference: "S1",
+          aspiration: 1,
+          text: "Boats are safe.",
+          lines: [
+            {
+              kind: "existing-plan",
+              name: "Boat Plan",
+              years: [{ year: "2026/27", milestones: [{ text: "Mend the boats" }] }],
+            },
+          ],
+        },
+      ],
+      indicatorTable: {
+        heading: "Sea",
+        columns: ["No.", "Name"],
+        rows: [{ indicator: "ferry-use", cells: ["7", "Use of the ferry"] }],
         source,
       },
-    ],
-  },
+      takenUpIn: [{ priority: 1, reason: "Priority 1 takes up the boats." }],
+      source,
+    },
+  ],
+};
+
+/** What young people say of a service. */
+export const VIEWS: Data = {
+  group: "Young people",
+  order: 1,
+  inShort: "Few know of the night ferry.",
+  notKnown: "No report prints a survey.",
+  views: [
+    {
+      quotation: "340 passes given out",
+      report: "2031-06",
+      milestone: "ferry-pass",
+      source,
+    },
+  ],
 };
 
 /** Adds a content file to a plan, in its one form. */
