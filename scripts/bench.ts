@@ -1,0 +1,121 @@
+/**
+ * `npm run bench`: builds made-up plans of 200, 1,000, 5,000 and 20,000 milestones, each in a process
+ * of its own, and prints what it took. `-- 200 1000` measures those sizes only; `--check` measures
+ * the content check instead of the build; `--against <commit>` builds that version in turn with this
+ * one; `--profile` prints which rooms of the code the processor's time went to.
+ */
+import { execFileSync } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import process from "node:process";
+import { parseArgs } from "node:util";
+import { madePlan } from "../src/bench/made-plan.ts";
+import { measure, type Measured } from "../src/bench/measure.ts";
+import { sharesByRoom } from "../src/bench/profile.ts";
+
+const SIZES = ["200", "1000", "5000", "20000"];
+const PAGES = "tests/fixtures/plans/saltmarsh/pages";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    check: { type: "boolean", default: false },
+    profile: { type: "boolean", default: false },
+    against: { type: "string" },
+  },
+});
+
+/** Writes a plan of so many milestones. */
+function writePlan(folder: string, milestones: number): void {
+  const pages = readdirSync(PAGES).map((name) => ({
+    path: `pages/${name}`,
+    bytes: readFileSync(join(PAGES, name)),
+  }));
+  for (const { path, bytes } of madePlan(milestones, pages)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+}
+
+function written(dist: string): { pages: number; bytes: number } {
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((one) =>
+    one.isFile(),
+  );
+  const bytes = files.reduce((sum, one) => sum + statSync(join(one.parentPath, one.name)).size, 0);
+  return { pages: files.filter((one) => one.name.endsWith(".html")).length, bytes };
+}
+
+/** The other version of the program, beside this one and with the same packages. */
+function otherVersion(work: string, commit: string): string {
+  const folder = join(work, "other");
+  execFileSync("git", ["worktree", "add", "--detach", folder, commit], { stdio: "ignore" });
+  symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+  return folder;
+}
+
+function row(
+  name: string,
+  size: string,
+  took: Measured,
+  made: { pages: number; bytes: number },
+): string {
+  const figure = (value: number | null, digits: number): string => value?.toFixed(digits) ?? "?";
+  return [
+    name.padEnd(12),
+    size.padStart(10),
+    String(made.pages).padStart(7),
+    figure(took.wallSeconds, 1).padStart(8),
+    figure(took.cpuSeconds, 1).padStart(8),
+    figure(took.peakMegabytes, 0).padStart(8),
+    (made.bytes / 1e6).toFixed(1).padStart(8),
+  ].join(" ");
+}
+
+async function run(work: string, name: string, cwd: string, size: string): Promise<void> {
+  const dist = join(cwd, ".build", "bench");
+  const profiles = join(work, "profiles");
+  rmSync(profiles, { recursive: true, force: true });
+  const env = {
+    ...process.env,
+    CONTENT_DIR: join(work, size),
+    DIST_DIR: dist,
+    ...(values.profile ? { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${profiles}` } : {}),
+  };
+  const script = values.check ? "scripts/check.ts" : "scripts/build.ts";
+  const took = await measure(`node ${script}`, { cwd, env });
+  if (took.status !== 0) throw new Error(`${name}, ${size} milestones:\n${took.out}`);
+  console.log(row(name, size, took, values.check ? { pages: 0, bytes: 0 } : written(dist)));
+  if (!values.profile) return;
+  const texts = readdirSync(profiles).map((file) => readFileSync(join(profiles, file), "utf8"));
+  for (const { room, share } of sharesByRoom(texts)) {
+    console.log(`    ${(share * 100).toFixed(1).padStart(5)} %  ${room}`);
+  }
+}
+
+const work = mkdtempSync(join(tmpdir(), "report-card-bench-"));
+try {
+  const other = values.against ? otherVersion(work, values.against) : null;
+  console.log("version      milestones   pages   wall s    CPU s  peak MB   MB out");
+  for (const size of positionals.length > 0 ? positionals : SIZES) {
+    writePlan(join(work, size), Number(size));
+    await run(work, "this", process.cwd(), size);
+    if (other) await run(work, values.against ?? "", other, size);
+  }
+} finally {
+  if (values.against) {
+    execFileSync("git", ["worktree", "remove", "--force", join(work, "other")], {
+      stdio: "ignore",
+    });
+  }
+  rmSync(work, { recursive: true, force: true });
+}
