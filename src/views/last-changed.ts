@@ -87,6 +87,8 @@ const CHANGED: {
   changes: (card, { to }) => reportChanged(card, to),
   archive: none,
   paper: none,
+  "earlier-outcome": none,
+  "service-views": whole,
   glossary: none,
   corrections: (card) => latest(corrected(card, () => true)),
   data: whole,

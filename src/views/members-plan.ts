@@ -88,7 +88,6 @@ function changed(card: ReportCard): MembersFront["changed"] {
 }
 
 function papersOf(card: ReportCard): PageLink[] {
-  const { indicatorReports, improvementPlans } = card.content;
   return [
     { text: "Questions that you may want to ask", path: QUESTIONS_PATH },
     { text: "Performance clinics", path: CLINICS_PATH },
@@ -97,7 +96,7 @@ function papersOf(card: ReportCard): PageLink[] {
       text: "Committee pack: everything in one file, for use without the internet",
       path: PACK_PATH,
     },
-    ...(indicatorReports.length + improvementPlans.length > 0
+    ...(archivePapers(card).length > 0
       ? [{ text: "Archive: papers of earlier plans", path: ARCHIVE_PATH }]
       : []),
   ];
