@@ -78,7 +78,7 @@ describe("the layers", () => {
       file.imports.some((one) => /^(?:node:fs|astro:content)/.test(one)),
     );
     const may = (path: string): boolean =>
-      ["load", "content.config.ts", "search-index", "hosting"].includes(roomOf(path)) ||
+      ["load", "content.config.ts", "search-index", "hosting", "bench"].includes(roomOf(path)) ||
       path in KNOWN_EXCEPTIONS;
     expect(touching.map((file) => file.path).filter((path) => !may(path))).toEqual([]);
   });
