@@ -6,16 +6,18 @@
  * The site as it was before the change is built by the same code, beside the new one.
  */
 import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 
-const BASE = resolve(".build/base");
-const VITEST = ["run", "--config", ".vitest.config.ts"];
-/** Tests that content can break. */
-const SITE = ["html", "links", "bytes", "data-page", "members"].map((name) => `tests/site/${name}`);
-const BROWSER = ["tests/browser/every-page", "tests/browser/members-print"];
+/** Where the content of before is laid out. */
+const BEFORE = resolve(".build/content-before");
+const VITEST = ["node_modules/vitest/vitest.mjs", "run", "--config", ".vitest.config.ts"];
+/** Tests that content can break. The first builds what they look at; the build checks the content. */
+const SITE = ["html", "links", "bytes", "budgets", "addresses", "data-page", "members"];
+const BROWSER = ["every-page", "members-print"];
+const UNIT = ["tests/content", "tests/easy-read/real-pages"];
 
 /** Whether a change reaches nothing but content files. */
 function onlyContent(base: string): boolean {
@@ -25,24 +27,23 @@ function onlyContent(base: string): boolean {
 }
 
 /** Runs one command of the project; what it says goes to the terminal. */
-function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, [script, ...args], {
+function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+  const child = spawn(process.execPath, args, {
     stdio: "inherit",
     env: { ...process.env, ...env },
   });
-  return new Promise<boolean>((done) => child.on("close", (status) => done(status === 0)));
+  return new Promise((done) => child.on("close", (status) => done(status === 0)));
 }
 
-/** Builds the site from the content of another commit. Where that fails, every page counts as new. */
-async function buildBase(base: string): Promise<void> {
-  rmSync(BASE, { recursive: true, force: true });
-  mkdirSync(BASE, { recursive: true });
+/** Lays out the content that a change began from. */
+function layOutContent(base: string): string {
+  rmSync(BEFORE, { recursive: true, force: true });
+  mkdirSync(BEFORE, { recursive: true });
   const fork = execFileSync("git", ["merge-base", base, "HEAD"]).toString().trim();
-  const tar = resolve(BASE, "content.tar");
-  writeFileSync(tar, execFileSync("git", ["archive", fork, "content"], { maxBuffer: 1 << 30 }));
-  execFileSync("tar", ["-xf", tar, "-C", BASE]);
-  const settings = { CONTENT_DIR: resolve(BASE, "content"), DIST_DIR: resolve(BASE, "dist") };
-  await run("scripts/build.ts", [], settings);
+  const options = { maxBuffer: 1 << 30 };
+  const tar = execFileSync("git", ["archive", fork, "content"], options);
+  execFileSync("tar", ["-xf", "-", "-C", BEFORE], { input: tar });
+  return resolve(BEFORE, "content");
 }
 
 async function main(): Promise<void> {
@@ -50,17 +51,18 @@ async function main(): Promise<void> {
   const start = performance.now();
   if (!onlyContent(values.base)) {
     console.log("More than content changes, so everything is tested.");
-    if (!(await run("scripts/test.ts", []))) process.exitCode = 1;
+    if (!(await run(["scripts/test.ts"]))) process.exitCode = 1;
     return;
   }
-  const [built] = await Promise.all([run("scripts/build.ts", []), buildBase(values.base)]);
-  const env = { BASE_DIST: resolve(BASE, "dist") };
-  const vitest = "node_modules/vitest/vitest.mjs";
+  const files = [
+    ...SITE.map((name) => `tests/site/${name}.test.ts`),
+    ...BROWSER.map((name) => `tests/browser/${name}.test.ts`),
+  ];
   const projects = ["--project", "site", "--project", "browser"];
-  const tested = built && (await run(vitest, [...VITEST, ...projects, ...SITE, ...BROWSER], env));
-  const unit = ["--project", "unit", "tests/content", "tests/easy-read/real-pages"];
-  const content = built && (await run(vitest, [...VITEST, ...unit]));
-  if (!tested || !content) process.exitCode = 1;
+  const env = { BASE_CONTENT: layOutContent(values.base) };
+  const site = await run([...VITEST, ...projects, ...files], env);
+  const unit = await run([...VITEST, "--project", "unit", ...UNIT]);
+  if (!site || !unit) process.exitCode = 1;
   const seconds = Math.round((performance.now() - start) / 1000);
   console.log(`Tests of a change of content alone: ${seconds} seconds.`);
 }

@@ -29,15 +29,21 @@ export const fixtureSite: BuiltSite = {
   contentDir: resolve("tests/fixtures/plans/saltmarsh"),
 };
 
+/** Folder of the content as it was before a change of nothing else. `npm run test:changed` sets it. */
+const baseContent = process.env["BASE_CONTENT"];
+
 /**
- * Folder of the site as it was built before a change of the content. Where it is set, tests of single
- * pages look at the pages that changed and at one of each kind, and the fictional plan, which no
- * change of content reaches, is left out. `npm run test:changed` sets it.
+ * The site before a change of content alone, if that is what is tested. Tests of single pages then
+ * look at the pages that changed and at one of each kind, and the fictional plan, which no change of
+ * content reaches, is left out.
  */
-export const baseDist: string | undefined = process.env["BASE_DIST"];
+export const baseSite: BuiltSite | undefined =
+  baseContent === undefined
+    ? undefined
+    : { ...realSite, name: "site before", dist: resolve(".build/base"), contentDir: baseContent };
 
 /** Sites that tests of every page look at. */
-export const sites: readonly BuiltSite[] = baseDist ? [realSite] : [realSite, fixtureSite];
+export const sites: readonly BuiltSite[] = baseSite ? [realSite] : [realSite, fixtureSite];
 
 /** Environment that builds or serves a site. */
 export function environmentFor(site: BuiltSite): NodeJS.ProcessEnv {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { baseDist, type BuiltSite } from "./built-sites.ts";
-import { coveringPages, featuresOf } from "./features.ts";
+import { nameOf } from "../../src/addresses/path-to.ts";
+import { baseSite, type BuiltSite } from "./built-sites.ts";
+import { featuresOf } from "./features.ts";
 
 /** Every file of a built site, as paths below its folder with forward slashes. */
 export function filesOf(site: BuiltSite): string[] {
@@ -28,16 +29,23 @@ function changed(site: BuiltSite, page: string, before: string): boolean {
   return !existsSync(old) || !readFileSync(old).equals(readFileSync(join(site.dist, page)));
 }
 
+/** One page of each kind that the book of addresses names. */
+function onePageOfEachKind(pages: readonly string[]): Set<string> {
+  const kindOf = (page: string): string =>
+    nameOf(`/${page.replace(/(^|\/)index\.html$/, "$1")}`) ?? page;
+  return new Set(new Map(pages.map((page) => [kindOf(page), page])).values());
+}
+
 /**
  * Pages for tests that look at each page by itself: all, or, where only content has changed, those
- * whose bytes changed and pages that show between them every way in which a page is made.
+ * whose bytes changed and one of each kind.
  *
  * @param before folder of the site as it was built before the change of content
  */
-export function pagesToTry(site: BuiltSite, before: string | undefined = baseDist): string[] {
+export function pagesToTry(site: BuiltSite, before: string | undefined = baseSite?.dist): string[] {
   const pages = pagesOf(site);
   if (before === undefined) return pages;
-  const each = new Set(coveringPages(pages.map((page) => madeFrom(site, page))));
+  const each = onePageOfEachKind(pages);
   return pages.filter((page) => each.has(page) || changed(site, page, before));
 }
 
