@@ -1,8 +1,8 @@
 /**
  * `npm run status -- --commit <commit> <check>=<outcome> …`: tells GitHub how the checks of a commit
  * ended. Checks start by themselves only for what people push, so the import, which pushes too, runs
- * them and tells. Every outcome but "success" counts as failed. Needs GITHUB_TOKEN and
- * GITHUB_REPOSITORY.
+ * them and tells. A commit of main that passed is told as "Tested": only such a commit is published.
+ * Every outcome but "success" counts as failed. Needs GITHUB_TOKEN and GITHUB_REPOSITORY.
  */
 import process from "node:process";
 import { parseArgs } from "node:util";
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
     await askGitHub(gitHub, "POST", `/statuses/${values.commit}`, {
       context,
       state: passed ? "success" : "failure",
-      description: passed ? "Passed after the import" : "Did not pass after the import",
+      description: passed ? "Passed" : "Did not pass",
       ...logAddress(process.env),
     });
   }

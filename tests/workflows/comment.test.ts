@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -132,6 +133,32 @@ describe("the statuses of a commit that the import made", () => {
       { commit: "abc123", context: "Site", state: "failure" },
       { commit: "abc123", context: "Other", state: "failure" },
     ]);
+  });
+});
+
+describe("the commit that is published", () => {
+  const [newest = "", before = ""] = execFileSync("git", ["rev-list", "--first-parent", "HEAD"])
+    .toString()
+    .split("\n");
+  const passed = (): Promise<Ran> => {
+    const env = { ...github.env, GITHUB_OUTPUT: join(folder, "output") };
+    return runScript("passed", [], { env });
+  };
+
+  it("is the newest that passed its tests, not one that failed or passed something else", async () => {
+    await runScript("status", ["--commit", before, "Tested=success"], { env: github.env });
+    await runScript("status", ["--commit", newest, "Tested=failure", "Content=success"], {
+      env: github.env,
+    });
+    expect((await passed()).status).toBe(0);
+    expect(readFileSync(join(folder, "output"), "utf8")).toBe(`commit=${before}\n`);
+  });
+
+  it("is none while none has passed", async () => {
+    const { status, stderr } = await passed();
+    expect(status).toBe(1);
+    expect(stderr).toContain("passed its tests, so none is published.");
+    expect(existsSync(join(folder, "output"))).toBe(false);
   });
 });
 

@@ -92,6 +92,11 @@ export class FakeGitHub {
 
   #get(path: string, query: URLSearchParams): Answer | undefined {
     if (path === "/issues/7/comments") return { status: 200, body: this.#page(query) };
+    const commit = /^\/commits\/(\w+)\/status$/.exec(path)?.[1];
+    if (commit) {
+      const statuses = this.statuses.filter((one) => one.commit === commit);
+      return { status: 200, body: { statuses } };
+    }
     if (path === "/issues") return { status: 200, body: this.issues };
     if (path !== "/pulls") return undefined;
     const [owner, head] = (query.get("head") ?? "").split(":");

@@ -14,6 +14,8 @@ const step = z.object({
 });
 const job = z.object({
   uses: z.string().optional(),
+  needs: z.union([z.string(), z.array(z.string())]).optional(),
+  if: z.string().optional(),
   "runs-on": z.string().optional(),
   "timeout-minutes": z.number().optional(),
   permissions: permissions.optional(),

@@ -29,10 +29,12 @@ const COMMAND =
   /^(?:[A-Z]+="\$\(date [\w -]+(?:=\w+)?\)" )?npm (?:ci|cit|audit(?: --[\w=-]+)*|run ([\w:-]+)(?: -- [^;&|`]*)?)$/;
 
 describe("the workflows", () => {
-  it("are the four that the project speaks of", () => {
+  it("are the six that the project speaks of", () => {
     expect(files.map((file) => file.name)).toEqual([
       "check.yml",
       "import.yml",
+      "merged.yml",
+      "nightly.yml",
       "publish.yml",
       "scheduled.yml",
     ]);
@@ -80,6 +82,9 @@ describe("the workflows", () => {
       "import.yml, figures: contents",
       "import.yml, check: pull-requests",
       "import.yml, tell: statuses",
+      "merged.yml, record: statuses",
+      "merged.yml, publish: pages",
+      "merged.yml, publish: id-token",
       "publish.yml, deploy: pages",
       "publish.yml, deploy: id-token",
       "scheduled.yml, look: issues",
@@ -124,6 +129,26 @@ describe("the workflows", () => {
       ({ job }) => job.uses === undefined && job["timeout-minutes"] === undefined,
     );
     expect(endless.map((one) => one.at)).toEqual([]);
+  });
+
+  it("test all that is merged, and publish only what they recorded as passed", () => {
+    const merged = files.find(({ name }) => name === "merged.yml");
+    expect(Object.keys(merged?.on ?? {})).toEqual(["push"]);
+    const needs = Object.entries(merged?.jobs ?? {}).map(([id, job]) => [id, job.needs, job.if]);
+    expect(needs).toEqual([
+      ["test", undefined, undefined],
+      ["record", "test", undefined],
+      ["publish", "record", undefined],
+    ]);
+    const publish = files.find(({ name }) => name === "publish.yml");
+    expect(Object.keys(publish?.on ?? {})).not.toContain("push");
+    const done = publish?.jobs["build"]?.steps.map(({ run, with: given }) => run ?? given?.["ref"]);
+    const from = done?.indexOf("npm run passed") ?? -1;
+    expect(done?.slice(from, from + 2)).toEqual([
+      "npm run passed",
+      "${{ steps.passed.outputs.commit }}",
+    ]);
+    expect(done?.findIndex((one) => String(one).includes("npm run build"))).toBeGreaterThan(from);
   });
 
   it("tell the pull request of an import by the names of the checks themselves", () => {
