@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import process from "node:process";
-import { trimPolicies } from "../src/hosting/trim-policies.ts";
+import { trimPages } from "../src/hosting/trim-pages.ts";
 import { cacheFor } from "../src/load/settings.ts";
 import { Refusal } from "./keep-site.ts";
 
@@ -60,5 +60,5 @@ export async function buildSite(outDir: string): Promise<void> {
   } finally {
     rmSync(cache, { recursive: true, force: true });
   }
-  trimPolicies(outDir);
+  trimPages(outDir);
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { trimPolicy } from "../../src/hosting/trim-policies.ts";
+import { trimPolicy } from "../../src/hosting/trim-pages.ts";
 import { nextStop, stopWords, type Stop } from "../../src/client/explore-stops.ts";
 import { chartPicture } from "../../src/views/chart-picture.ts";
 import { fourPlaces, initiation } from "../charts/samples.ts";

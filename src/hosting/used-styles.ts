@@ -1,0 +1,125 @@
+import postcss, { type ChildNode, type Container, type Root, type Rule } from "postcss";
+
+/** Names that a page uses: elements, classes and ids, and every word of its scripts. */
+export type PageNames = ReadonlySet<string>;
+
+const ELEMENT = /<([a-z][\w-]*)/gi;
+const CLASSES = /\sclass="([^"]*)"/g;
+const ID = /\sid="([^"]*)"/g;
+const SCRIPT = /<script\b[^>]*>(.*?)<\/script>/gs;
+const STYLE = /(<style\b[^>]*>)(.*?)(<\/style>)/gs;
+const WORD = /[a-z_][\w-]*/gi;
+
+function matches(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([, found = ""]) => found);
+}
+
+/**
+ * The names that a page uses. What a script may add later is among its words.
+ *
+ * @param scripts text of the script files that the page loads
+ */
+export function namesOn(html: string, scripts: string): PageNames {
+  const body = html.replace(STYLE, "");
+  const program = `${scripts} ${matches(body, SCRIPT).join(" ")}`;
+  return new Set([
+    ...matches(body, ELEMENT).map((name) => name.toLowerCase()),
+    ...matches(body, CLASSES).flatMap((names) => names.split(/\s+/)),
+    ...matches(body, ID),
+    ...(program.match(WORD) ?? []),
+  ]);
+}
+
+/** A selector without what does not name anything on the page: attributes, states, what is not. */
+function plain(selector: string): string {
+  let text = selector.replace(/\[[^\]]*\]/g, "").replace(/\\./g, "_");
+  for (let before = ""; before !== text;) {
+    before = text;
+    text = text.replace(/\([^()]*\)/g, "");
+  }
+  return text.replace(/::?[\w-]+/g, "");
+}
+
+/** Names that must all be on a page for a selector to fit anything there. */
+function namesIn(selector: string): string[] {
+  return plain(selector).match(WORD) ?? [];
+}
+
+/** The names of each selector of a style sheet, read once for all pages that carry it. */
+interface ReadStyles {
+  root: Root;
+  needs: ReadonlyMap<Rule, readonly (readonly string[])[]>;
+  /** Every name that any selector needs. */
+  vocabulary: readonly string[];
+  /** What was left for pages with the same names. */
+  made: Map<string, string>;
+}
+
+function isStep(rule: Rule): boolean {
+  const { parent } = rule;
+  return parent?.type === "atrule" && "name" in parent && /keyframes$/.test(String(parent.name));
+}
+
+function read(css: string): ReadStyles {
+  const root = postcss.parse(css);
+  const needs = new Map<Rule, readonly (readonly string[])[]>();
+  root.walkRules((rule) => {
+    if (!isStep(rule)) needs.set(rule, rule.selectors.map(namesIn));
+  });
+  const vocabulary = [...new Set([...needs.values()].flat(2))];
+  return { root, needs, vocabulary, made: new Map() };
+}
+
+/** Takes out rules that fit nothing on a page, and groups of rules that are left empty. */
+function prune(from: Container, to: Container, names: PageNames, { needs }: ReadStyles): void {
+  const copies = to.nodes ?? [];
+  const gone: ChildNode[] = [];
+  (from.nodes ?? []).forEach((node, at) => {
+    const copy = copies[at];
+    if (!copy) return;
+    if (node.type === "rule" && copy.type === "rule") {
+      const wanted = needs.get(node);
+      if (!wanted) return;
+      const kept = node.selectors.filter((_, one) => wanted[one]?.every((name) => names.has(name)));
+      if (kept.length === 0) gone.push(copy);
+      else if (kept.length < node.selectors.length) copy.selectors = kept;
+    } else if (node.type === "atrule" && copy.type === "atrule" && node.nodes?.length) {
+      prune(node, copy, names, { needs } as ReadStyles);
+      if (copy.nodes?.length === 0) gone.push(copy);
+    }
+  });
+  for (const node of gone) node.remove();
+}
+
+/** Finds what a page needs of its styles; style sheets that it has seen are not read again. */
+export class UsedStyles {
+  readonly #known = new Map<string, ReadStyles>();
+
+  #kept(css: string, names: PageNames): string {
+    const styles = this.#known.get(css) ?? read(css);
+    this.#known.set(css, styles);
+    const here = new Set(styles.vocabulary.filter((name) => names.has(name)));
+    const key = [...here].join(" ");
+    const before = styles.made.get(key);
+    if (before !== undefined) return before;
+    const copy = styles.root.clone();
+    prune(styles.root, copy, here, styles);
+    const made = copy.toString();
+    styles.made.set(key, made);
+    return made;
+  }
+
+  /**
+   * A page with only the rules that fit something on it. Rules for states, settings and media stay;
+   * so does whatever a script of the page may bring in.
+   *
+   * @param scripts text of the script files that the page loads
+   */
+  trim(html: string, scripts: string): string {
+    const names = namesOn(html, scripts);
+    return html.replace(
+      STYLE,
+      (_, open: string, css: string, close: string) => open + this.#kept(css, names) + close,
+    );
+  }
+}

@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { trimPage } from "../../src/hosting/trim-pages.ts";
+import { UsedStyles } from "../../src/hosting/used-styles.ts";
+
+function kept(css: string, body: string, scripts = ""): string {
+  const html = `<html><head><style>${css}</style></head><body>${body}</body></html>`;
+  const trimmed = new UsedStyles().trim(html, scripts);
+  return /<style>(.*?)<\/style>/s.exec(trimmed)?.[1] ?? "";
+}
+
+describe("the styles of a page", () => {
+  it("are those that fit something on it", () => {
+    expect(kept(".on{a:b}.off{a:b}", '<p class="here on">')).toBe(".on{a:b}");
+    expect(kept("p{a:b}table{a:b}", "<p>")).toBe("p{a:b}");
+    expect(kept("#here{a:b}#there{a:b}", '<p id="here">')).toBe("#here{a:b}");
+  });
+
+  it("lose a selector that fits nothing, and keep the rest of its rule", () => {
+    expect(kept(".on,.off{a:b}", '<p class="on">')).toBe(".on{a:b}");
+    expect(kept(".on .off{a:b}.on p{a:b}", '<div class="on"><p>')).toBe(".on p{a:b}");
+  });
+
+  it("keep states, settings and what a page is not: they change while it is read", () => {
+    const css = ".on:hover{a:b}.on[open]{a:b}.on:not(.off){a:b}[data-size=big]{a:b}:root{--a:b}";
+    expect(kept(css, '<p class="on">')).toBe(css);
+  });
+
+  it("keep rules for media with something in them, and drop those without", () => {
+    const css = "@media print{.on{a:b}.off{a:b}}@media screen{.off{a:b}}";
+    expect(kept(css, '<p class="on">')).toBe("@media print{.on{a:b}}");
+  });
+
+  it("keep fonts and every step of a movement", () => {
+    const css = "@font-face{a:b}@keyframes move{from{a:b}to{a:c}}";
+    expect(kept(css, "<p>")).toBe(css);
+  });
+
+  it("keep what a script may bring in: one in the page, or a file that it loads", () => {
+    expect(kept(".late{a:b}", '<script>x.className="late"</script>')).toBe(".late{a:b}");
+    expect(kept(".late{a:b}", "<p>", 'x.classList.add("late")')).toBe(".late{a:b}");
+  });
+});
+
+describe("the policy of a page", () => {
+  const hash = /'sha256-[^']+'/g;
+  const page = (css: string, policy: string): string =>
+    `<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="style-src 'self' ${policy}"><style>${css}</style></head><p class="on">`;
+  const sha = (text: string): string =>
+    `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+  it("allows the styles that are left, and no others", () => {
+    const css = ".on{a:b}.off{a:b}";
+    const trimmed = trimPage(page(css, sha(css)), new UsedStyles(), "");
+    expect(trimmed.match(hash)).toEqual([sha(".on{a:b}")]);
+  });
+
+  it("allows no style that it did not allow before", () => {
+    const trimmed = trimPage(page(".on{a:b}.off{a:b}", sha("other")), new UsedStyles(), "");
+    expect(trimmed.match(hash)).toBeNull();
+  });
+});
