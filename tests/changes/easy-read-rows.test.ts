@@ -21,7 +21,7 @@ describe("rows of Easy Read to read again", () => {
     const changes = content.changes(lowered());
     expect(rows(changes)).toContainEqual({
       kind: "easy-read-row",
-      subject: "Easy Read “Learning at school”, row 8",
+      subject: "Easy Read “Learning at school”, row 10",
       before: "62.2% (2014)",
       after: "48.2% (2014)",
       sentence: {
@@ -32,7 +32,7 @@ describe("rows of Easy Read to read again", () => {
     const text = changeSummary(changes);
     expect(text).toContain("### Rows of Easy Read to read again");
     expect(text).toContain(
-      "- Easy Read “Learning at school”, row 8: data “62.2% (2014)” → “48.2% (2014)”. It said “In 2014, about 6 out of every 10 children did well at age 5.” and now says “In 2014, about 5 out of every 10 children did well at age 5.”",
+      "- Easy Read “Learning at school”, row 10: data “62.2% (2014)” → “48.2% (2014)”. It said “In 2014, about 6 out of every 10 children did well at age 5.” and now says “In 2014, about 5 out of every 10 children did well at age 5.”",
     );
   });
 
@@ -44,7 +44,7 @@ describe("rows of Easy Read to read again", () => {
 
   test("are named where the sentence stays the same, since others beside it may not fit", () => {
     const files = { [INDICATOR]: content.text(INDICATOR).replaceAll("62.2", "62.4") };
-    const found = rows(content.changes(files)).find((one) => one.subject.endsWith("row 8"));
+    const found = rows(content.changes(files)).find((one) => one.subject.endsWith("row 10"));
     expect(found).toMatchObject({ before: "62.2% (2014)", after: "62.4% (2014)" });
     expect(found?.sentence?.after).toBe(found?.sentence?.before);
     expect(changeSummary(content.changes(files))).toContain(
@@ -58,8 +58,8 @@ describe("rows of Easy Read to read again", () => {
     );
     const said = rows(changes).map(({ sentence }) => [sentence?.before, sentence?.after]);
     expect(said).toContainEqual([
-      "That is a bit better than in England.",
-      "That is a bit worse than in England.",
+      "The children were a bit better than in England.",
+      "The children were a bit worse than in England.",
     ]);
   });
 
@@ -68,8 +68,7 @@ describe("rows of Easy Read to read again", () => {
     const old = JSON.parse(content.text(file)) as Record<string, unknown>;
     const changes = content.changes({ [file]: JSON.stringify({ ...old, targets: [] }) });
     const said = rows(changes).map(({ sentence }) => sentence?.after);
-    expect(said).toContain("We want … to be good.");
-    expect(said).toContain("We want that by ….");
+    expect(said).toContain("We want … to be good by ….");
   });
 
   test("are named where the ratings behind them change", () => {
@@ -108,7 +107,7 @@ describe("rows of Easy Read to read again", () => {
     expect(changes).toEqual([
       {
         kind: "words-changed",
-        subject: "Easy Read “Learning at school”, row 8",
+        subject: "Easy Read “Learning at school”, row 10",
         before: "In 2014, about 6 out of every 10 children did well at age 5.",
         after: "In 2014, about 6 out of every 10 children got on well at age 5.",
         history: undefined,
