@@ -2,6 +2,7 @@ import process from "node:process";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { folderFault } from "./src/load/folder-fault.ts";
+import { pageGate } from "./src/load/page-gate.ts";
 import { settingsOrExit } from "./src/load/settings-or-exit.ts";
 import { cacheFor } from "./src/load/settings.ts";
 
@@ -45,6 +46,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [pageGate(settings.contentDir)],
     build: { assetsInlineLimit: 0 },
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
   },

@@ -1,16 +1,10 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import process from "node:process";
 import type { ContentInput } from "../src/load/check-files.ts";
+import { readFolder } from "../src/load/read-folder.ts";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
+import type { Problem } from "../src/problems/problem.ts";
 
 /** A content folder with all that is in it. */
 export interface ContentFolder {
@@ -18,21 +12,15 @@ export interface ContentFolder {
   /** As messages show it: from where the command runs, with forward slashes. */
   shown: string;
   files: readonly ContentInput[];
+  /** What stands in it and is no file that can be read. */
+  problems: readonly Problem[];
 }
 
-/** Reads every file of the content folder, without looking into them. Without a folder, none. */
+/** Reads every file of the content folder, without looking into them. */
 export function readContentFolder(): ContentFolder {
   const { contentDir: path } = settingsOrExit();
-  const below = (from: string, to: string): string => relative(from, to).split(sep).join("/");
-  const entries = existsSync(path)
-    ? readdirSync(path, { recursive: true, withFileTypes: true })
-    : [];
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => ({ path: below(path, file), bytes: readFileSync(file) }));
-  return { path, shown: below(process.cwd(), path), files };
+  const shown = relative(process.cwd(), path).split(sep).join("/");
+  return { path, shown, ...readFolder(path, shown) };
 }
 
 /**

@@ -19,6 +19,7 @@ import {
 import type { FigureChange } from "../src/spreadsheet/figure-plan.ts";
 import { absentSentence } from "../src/wording/workbook.ts";
 import { isUpload, UPLOADS } from "../src/spreadsheet/uploaded-workbook.ts";
+import { describeProblem } from "../src/problems/problem.ts";
 import { importAnnotation } from "../src/views/problem-summary.ts";
 import { readContentFolder, replaceFiles, type ContentFolder } from "./content-folder.ts";
 import { uploadedWorkbooks } from "./uploaded-workbooks.ts";
@@ -52,7 +53,9 @@ async function write(
   workbooks: readonly FilledWorkbook[],
   describe: (problem: ImportProblem) => string,
 ): Promise<FigureImport> {
-  const done = await importFigures(folder.files, folder.shown, workbooks);
+  const inFolder = folder.problems.map((problem) => ({ text: describeProblem(problem) }));
+  const read = await importFigures(folder.files, folder.shown, workbooks);
+  const done = { ...read, problems: [...inFolder, ...read.problems] };
   if (done.problems.length > 0) {
     fail(...done.problems.map(describe));
   } else {

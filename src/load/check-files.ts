@@ -6,6 +6,7 @@ import { checkEasyRead } from "../problems/check-easy-read.ts";
 import type { CheckedFile } from "../problems/content-file.ts";
 import type { ContentSet, PlanFile } from "../problems/content-set.ts";
 import { sortProblems, type Problem } from "../problems/problem.ts";
+import { checkPaths, shownPath } from "./check-paths.ts";
 import { readFile, type ReadResult } from "./read-file.ts";
 
 /** One file of a content folder. */
@@ -26,7 +27,7 @@ export interface ReadContent {
   files: number;
 }
 
-/** Files that live among the content without being content. */
+/** Files that live among the content without being content; hidden ones are refused by name. */
 const NOT_CONTENT = /(?:^|\/)(?:README\.md|\..*)$/;
 
 function idsOf(paths: readonly string[]): ContentSet["ids"] {
@@ -134,12 +135,18 @@ export function checkFiles(
   read: (path: string, below: string, bytes: Uint8Array) => ReadResult = readFile,
 ): ReadContent {
   const content = inputs.filter(({ path }) => !NOT_CONTENT.test(path));
-  const results = content.map(({ path, bytes }) => read(`${shown}/${path}`, path, bytes));
+  const results = content.map(({ path, bytes }) =>
+    read(shownPath(`${shown}/${path}`), path, bytes),
+  );
   const files = results.flatMap((result) => (result.file ? [result.file] : []));
   const paths = content.map(({ path }) => path);
   const set = toSet(paths, files);
+  const names = checkPaths(
+    inputs.map(({ path }) => path),
+    shown,
+  );
   const own = results.flatMap((result) => result.problems);
-  const found = [...own, ...checkContent(set, shown)];
+  const found = [...names, ...own, ...checkContent(set, shown)];
   const easyRead = checkEasyRead(set, modelOf(set, found), shown);
   const [problems, warnings] = bySeverity([...found, ...easyRead]);
   return { set, problems, warnings, files: content.length };

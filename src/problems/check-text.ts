@@ -1,5 +1,6 @@
 import type { Heading, Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
+import { codeInPage } from "../markdown/page-code.ts";
 import { PAGE_COMPONENTS } from "../markdown/page-components.ts";
 import { problemInBody, type ContentFile } from "./content-file.ts";
 import { imageFault, linkFault, words, type Fault } from "./link-faults.ts";
@@ -50,6 +51,17 @@ const PROGRAM: Fault = [
   "Program code is not allowed in the text.",
   "Delete it. To show a brace { as text, write \\{.",
 ];
+
+function codeFault(sign: string): Fault {
+  if (/\w/.test(sign)) {
+    const message = `A line of a page cannot start with the word "${sign}": it would be read as program code.`;
+    return ["code-word", message, "Write the sentence so that another word starts the line."];
+  }
+  const message = `The sign ${sign} would be read as program code here.`;
+  const may = PAGE_COMPONENTS.map((one) => `<${one} />`).join(", ");
+  const remedy = `Say it in words, or write \\${sign}. Only ${may} may stand in a page, each alone on its line.`;
+  return ["code-sign", message, remedy];
+}
 
 function faultOf(node: Nodes): Fault | undefined {
   if (node.type === "image") return imageFault(node.url);
@@ -118,6 +130,15 @@ function parse(file: ContentFile): Root | Problem {
   }
 }
 
+/** Signs that some compiler might take for code, on lines where the tree shows nothing wrong. */
+function codeProblems(file: ContentFile, told: readonly Problem[]): Problem[] {
+  if (file.kind !== "page") return [];
+  const lines = new Set(told.map(({ line }) => line));
+  return codeInPage(file.body)
+    .map(({ sign, ...at }) => problemInBody(file, at, ...codeFault(sign)))
+    .filter(({ line }) => !lines.has(line));
+}
+
 /** An opening and a closing tag on one line are one mistake. */
 function oneForEachLine(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();
@@ -140,5 +161,5 @@ export function checkText(file: ContentFile): Problem[] {
     if (fault) found.push({ at: placeOf(node), fault });
   });
   const problems = found.map(({ at, fault }) => problemInBody(file, at, ...fault));
-  return oneForEachLine(problems);
+  return oneForEachLine([...problems, ...codeProblems(file, problems)]);
 }

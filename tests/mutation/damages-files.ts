@@ -110,6 +110,7 @@ export const FILES: readonly DamageKind[] = [
         ...folder,
         [`updates/.${chance.pick(["DS_Store", "gitkeep", "localized"])}`, bytesOf("")],
       ]),
+    named: () => /^content\/updates\/\.\w+$/,
   },
   {
     name: "instructions changed",
