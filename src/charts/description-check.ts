@@ -1,7 +1,5 @@
 import { allFigures, type ChartDescription } from "./description.ts";
-
-/** Larger figures are a slip in the data; their labels would not fit either. */
-const LARGEST = 1e12;
+import { LARGEST_FIGURE } from "../domain/largest-figure.ts";
 
 const MOST_SERIES = 4;
 
@@ -35,7 +33,8 @@ function* faultsOfShape(description: ChartDescription): Generator<string> {
 function* faultsOfFigures(description: ChartDescription): Generator<string> {
   const stacked = description.kind === "stacked-bars";
   for (const value of allFigures(description)) {
-    if (!Number.isFinite(value) || Math.abs(value) > LARGEST) yield `${value} cannot be drawn`;
+    if (!Number.isFinite(value) || Math.abs(value) > LARGEST_FIGURE)
+      yield `${value} cannot be drawn`;
     else if (stacked && value < 0) yield `${value} cannot be part of a stacked bar`;
   }
   if (stacked && description.target) yield "stacked bars cannot show a target";

@@ -1,5 +1,6 @@
 import { isMap, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
 import type { Position } from "../problems/problem.ts";
+import { yamlPlainFaults } from "./yaml-plain.ts";
 
 /** A Markdown file taken apart, or what stands in the way. */
 export interface ParsedText {
@@ -132,6 +133,11 @@ const YAML_WORDS: Readonly<Record<string, readonly [what: string, remedy: string
     "the indent does not fit the lines around it",
     "Let the line start under the line that it belongs with: two spaces further in for each level.",
   ],
+  BAD_ALIAS: ["a value cannot be repeated with *", "Write the value itself."],
+  RESOURCE_EXHAUSTION: [
+    "lists and groups stand inside each other without end",
+    "Delete what opens them and is not needed.",
+  ],
   MISSING_CHAR: ["a character is missing, often a closing quote or a colon", FORM],
   UNEXPECTED_TOKEN: [
     "something stands here that does not belong, often a double quote inside the text",
@@ -168,14 +174,30 @@ function curlyFaults(text: string): TextFault[] {
   });
 }
 
+/** What goes beyond plain keys and values, once the form is right. */
+function plainFaults(document: Document, lines: LineCounter): TextFault[] {
+  return yamlPlainFaults(document).map(({ at, fault: [code, message, remedy] }) => ({
+    ...placeOf(lines, at),
+    code,
+    message,
+    remedy,
+  }));
+}
+
+function faultsOf(document: Document, lines: LineCounter, text: string): TextFault[] {
+  const curly = curlyFaults(text);
+  if (curly.length > 0) return curly;
+  const ofForm = yamlFaults(document, lines, text);
+  return ofForm.length > 0 ? ofForm : plainFaults(document, lines);
+}
+
 /** Takes a Markdown file apart into the keys above and the text below. */
 export function parseFrontMatter(text: string): ParsedText {
   const match = FENCE.exec(text);
   if (!match) return noFrontMatter(text);
   const lines = new LineCounter();
   const document = parseDocument(match[1] ?? "", { lineCounter: lines, prettyErrors: false });
-  const curly = curlyFaults(match[1] ?? "");
-  const faults = curly.length > 0 ? curly : yamlFaults(document, lines, match[1] ?? "");
+  const faults = faultsOf(document, lines, match[1] ?? "");
   const rest = text.slice(match[0].length);
   const lead = /^\n*/.exec(rest)?.[0].length ?? 0;
   return {
