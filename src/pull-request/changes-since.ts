@@ -8,6 +8,7 @@ import type { Content } from "../domain/content.ts";
 import { compareContent } from "../kinds/compare-content.ts";
 import { toContent } from "../kinds/to-content.ts";
 import { checkFiles, type ContentInput } from "../load/check-files.ts";
+import { shownPath } from "../load/check-paths.ts";
 import { readContent } from "../load/read-content.ts";
 import type { Settings } from "../load/settings.ts";
 import type { ContentSet } from "../problems/content-set.ts";
@@ -32,19 +33,36 @@ function* blobs(output: Buffer): Generator<Uint8Array> {
   }
 }
 
+/** The content folder as it was at a reference. */
+interface ContentAt {
+  files: ContentInput[];
+  /** Paths of links and of other repositories, which Git lists among files. They are not read. */
+  links: string[];
+}
+
+/** The modes under which Git keeps plain files. */
+const PLAIN_MODES = new Set(["100644", "100755"]);
+
 /** The content files as they were at a reference. Null if there is no such reference. */
-function contentAt(ref: string, folder: string): ContentInput[] | null {
+function contentAt(ref: string, folder: string): ContentAt | null {
   const from = relative(process.cwd(), folder).split(sep).join("/");
   try {
     const list = git(["ls-tree", "-r", "-z", "--end-of-options", ref, "--", `${from}/`]).toString();
     // Each entry: mode, kind and object name, a tab, the path.
-    const entries = list.split("\0").flatMap((entry) => {
-      const [about = "", path] = entry.split("\t");
-      return path ? [{ path: path.slice(from.length + 1), object: about.split(" ")[2] ?? "" }] : [];
+    const all = list.split("\0").flatMap((entry) => {
+      const tab = entry.indexOf("\t");
+      const [mode = "", , object = ""] = entry.slice(0, Math.max(0, tab)).split(" ");
+      return tab > 0 ? [{ path: entry.slice(tab + 2 + from.length), mode, object }] : [];
     });
+    const entries = all.filter(({ mode }) => PLAIN_MODES.has(mode));
     const names = entries.map((entry) => `${entry.object}\n`).join("");
     const bytes = [...blobs(git(["cat-file", "--batch"], names))];
-    return entries.map(({ path }, index) => ({ path, bytes: bytes[index] ?? new Uint8Array() }));
+    const files = entries.map(({ path }, index) => ({
+      path,
+      bytes: bytes[index] ?? new Uint8Array(),
+    }));
+    const links = all.filter(({ mode }) => !PLAIN_MODES.has(mode)).map(({ path }) => path);
+    return { files, links };
   } catch {
     return null;
   }
@@ -52,6 +70,12 @@ function contentAt(ref: string, folder: string): ContentInput[] | null {
 
 function contentOf(set: ContentSet): Content | null {
   return set.plan ? toContent(set, undefined) : null;
+}
+
+/** Says what of the earlier state is not compared, because it was no file. */
+function aboutLinks(ref: string, links: readonly string[]): string {
+  const names = links.map((path) => `- ${shownPath(path)}\n`).join("");
+  return names && `\nAt "${ref}" these were links, not files, and are not compared:\n\n${names}`;
 }
 
 /** The changes since a Git reference, and the same as text for people. */
@@ -81,7 +105,7 @@ export function changesSince(
     const text = `There is no "${ref}" in this Git repository. Write --base and a branch, a tag or a commit.\n`;
     return { changes: null, uncorrected: [], text };
   }
-  const before = contentOf(checkFiles(base, "content").set);
+  const before = contentOf(checkFiles(base.files, "content").set);
   const after = contentOf(readContent(contentDir, process.cwd()).set);
   if (!before)
     return {
@@ -97,5 +121,9 @@ export function changesSince(
     ...one,
     link: correctionLink(one, process.env),
   }));
-  return { changes, uncorrected, text: changeSummary(changes, uncorrected) };
+  return {
+    changes,
+    uncorrected,
+    text: `${changeSummary(changes, uncorrected)}${aboutLinks(ref, base.links)}`,
+  };
 }
