@@ -22,6 +22,7 @@ export const CORRECTIONS_PATH = PAGES.corrections;
 export const DATA_PATH = PAGES.data;
 export const CHECK_FIGURES_PATH = PAGES["check-figures"];
 export const SEARCH_PATH = PAGES.search;
+export const A_TO_Z_PATH = PAGES["a-to-z"];
 export const READING_SETTINGS_PATH = PAGES["reading-settings"];
 
 export const ICON_PATH = FILES.icon;

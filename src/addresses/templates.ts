@@ -37,6 +37,7 @@ export const PAGES = {
   data: "/data/",
   "check-figures": "/check-figures/",
   search: "/search/",
+  "a-to-z": "/search/a-to-z/",
   "reading-settings": "/reading-settings/",
   "easy-read": "/easy-read/",
   "easy-read-priority": "/easy-read/priorities/{priority}/",

@@ -1,88 +1,122 @@
 /**
  * Filters and sorts the list of all indicators further than its links do. The table is the data:
- * its cells are read, and its rows are hidden and moved.
+ * its cells are read, and its rows are hidden and moved. What is chosen stands in the address.
  */
+import { SpeakLater } from "./speak-later.ts";
 
-const TARGET = 2;
-const DIRECTION = 3;
+/** The columns that can be chosen from, by the names of their fields. */
+const COLUMNS: Readonly<Record<string, number>> = { verdict: 3, direction: 4 };
+
+type Groups = ReadonlyMap<HTMLTableSectionElement, readonly HTMLTableRowElement[]>;
+type Choice = ReadonlyMap<string, string>;
 
 function cellText(row: HTMLTableRowElement, column: number): string {
   return (row.cells[column]?.textContent ?? "").trim();
 }
 
-function fill(
-  select: HTMLSelectElement,
-  rows: readonly HTMLTableRowElement[],
-  column: number,
-): void {
-  const found = [...new Set(rows.map((row) => cellText(row, column)))].sort();
-  select.append(...found.map((text) => new Option(text, text)));
+function fill(form: HTMLFormElement, rows: readonly HTMLTableRowElement[]): void {
+  for (const [name, column] of Object.entries(COLUMNS)) {
+    const found = new Set(rows.map((row) => cellText(row, column)).filter((text) => text !== ""));
+    const select = form.elements.namedItem(name) as HTMLSelectElement;
+    select.append(...[...found].sort().map((text) => new Option(text, text)));
+  }
 }
 
-interface Controls {
-  words: HTMLInputElement;
-  target: HTMLSelectElement;
-  direction: HTMLSelectElement;
-  order: HTMLSelectElement;
+/** What is chosen; nothing for a field that is left as it was. */
+function choiceOf(form: HTMLFormElement): Choice {
+  const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)] as const);
+  return new Map(fields.filter(([, value]) => value.trim() !== ""));
 }
 
-function matches(row: HTMLTableRowElement, { words, target, direction }: Controls): boolean {
-  const wanted = words.value.trim().toLowerCase().split(/\s+/);
+function matches(row: HTMLTableRowElement, choice: Choice): boolean {
+  const wanted = (choice.get("words") ?? "").trim().toLowerCase().split(/\s+/);
   const name = cellText(row, 0).toLowerCase();
-  return (
-    wanted.every((word) => name.includes(word)) &&
-    (target.value === "" || target.value === cellText(row, TARGET)) &&
-    (direction.value === "" || direction.value === cellText(row, DIRECTION))
-  );
+  const fits = Object.entries(COLUMNS).every(([field, column]) => {
+    const value = choice.get(field);
+    return value === undefined || value === cellText(row, column);
+  });
+  return fits && wanted.every((word) => name.includes(word));
 }
 
 /** Puts the rows into their groups, or into one list in the order of a column. */
-function arrange(
-  groups: ReadonlyMap<HTMLTableSectionElement, HTMLTableRowElement[]>,
-  order: string,
-): void {
+function arrange(groups: Groups, order: string | undefined): void {
   const [first] = groups.keys();
-  if (order === "") {
+  if (order === undefined) {
     for (const [body, rows] of groups) body.append(...rows);
     return;
   }
-  const column = Number(order);
+  const text = (row: HTMLTableRowElement): string => cellText(row, Number(order));
   const all = [...groups.values()].flat();
-  const text = (row: HTMLTableRowElement): string => cellText(row, column);
-  first?.append(...all.sort((a, b) => text(a).localeCompare(text(b), "en-GB")));
+  // What has no word in the column comes last.
+  const rank = (row: HTMLTableRowElement): string => (text(row) === "" ? "\uffff" : text(row));
+  first?.append(...all.sort((a, b) => rank(a).localeCompare(rank(b), "en-GB")));
 }
 
-function start(form: HTMLElement, table: HTMLTableElement, found: HTMLElement): void {
-  const get = <T extends HTMLElement>(id: string): T => form.querySelector(`#filter-${id}`) as T;
-  const controls: Controls = {
-    words: get("words"),
-    target: get("target"),
-    direction: get("direction"),
-    order: get("order"),
-  };
-  const groups = new Map(
+/** Shows what is chosen. @returns how many of all are shown, in words */
+function show(groups: Groups, choice: Choice): string {
+  const order = choice.get("order");
+  const rows = [...groups.values()].flat();
+  arrange(groups, order);
+  for (const row of rows) row.hidden = !matches(row, choice);
+  for (const [body, own] of groups) {
+    const head = body.rows[0];
+    if (head) head.hidden = order !== undefined || own.every((row) => row.hidden);
+  }
+  const count = rows.filter((row) => !row.hidden).length;
+  return `${count} of ${rows.length} indicators shown.`;
+}
+
+function fromAddress(form: HTMLFormElement): void {
+  const params = new URLSearchParams(location.search);
+  for (const field of form.elements) {
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue;
+    field.value = params.get(field.name) ?? "";
+    // A value that is not offered leaves a select without any.
+    if (field instanceof HTMLSelectElement && field.selectedIndex === -1) field.value = "";
+  }
+}
+
+function toAddress(choice: Choice, step: "push" | "replace"): void {
+  const params = new URLSearchParams([...choice]).toString();
+  const url = params === "" ? location.pathname : `?${params}`;
+  if (params === location.search.slice(1)) return;
+  if (step === "push") history.pushState(null, "", url);
+  else history.replaceState(null, "", url);
+}
+
+function start(form: HTMLFormElement, table: HTMLTableElement, found: HTMLElement): void {
+  const groups: Groups = new Map(
     [...table.tBodies].map((body) => [body, [...body.rows].slice(1)] as const),
   );
-  const rows = [...groups.values()].flat();
-  fill(controls.target, rows, TARGET);
-  fill(controls.direction, rows, DIRECTION);
-
-  const show = (): void => {
-    const order = controls.order.value;
-    arrange(groups, order);
-    for (const row of rows) row.hidden = !matches(row, controls);
-    for (const [body, own] of groups) {
-      const head = body.rows[0];
-      if (head) head.hidden = order !== "" || own.every((row) => row.hidden);
-    }
-    const count = rows.filter((row) => !row.hidden).length;
-    found.textContent = `${count} of ${rows.length} indicators shown.`;
+  const said = document.querySelector<HTMLElement>("#filter-said");
+  const voice = said ? new SpeakLater(said) : null;
+  const update = (): void => {
+    const choice = choiceOf(form);
+    found.textContent = show(groups, choice);
+    found.hidden = choice.size === 0;
   };
-  form.addEventListener("input", show);
+  const change = (step: "push" | "replace"): void => {
+    toAddress(choiceOf(form), step);
+    update();
+    voice?.say(found.textContent);
+  };
+  fill(form, [...groups.values()].flat());
+  form.addEventListener("input", ({ target }) =>
+    change(target instanceof HTMLSelectElement ? "push" : "replace"),
+  );
+  form.addEventListener("submit", (event) => event.preventDefault());
+  // A form is empty only after its reset.
+  form.addEventListener("reset", () => setTimeout(() => change("push")));
+  addEventListener("popstate", () => {
+    fromAddress(form);
+    update();
+  });
+  fromAddress(form);
+  update();
   form.hidden = false;
 }
 
-const form = document.querySelector<HTMLElement>("#filter-indicators");
+const form = document.querySelector<HTMLFormElement>("#filter-indicators");
 const table = document.querySelector<HTMLTableElement>("#indicators");
 const found = document.querySelector<HTMLElement>("#filter-found");
 if (form && table && found) start(form, table, found);

@@ -36,6 +36,7 @@ const KINDS: Readonly<Record<PageName, SearchKind | null>> = {
   data: "page",
   "check-figures": "page",
   search: null,
+  "a-to-z": null,
   "reading-settings": "page",
   "easy-read": "easy-read",
   "easy-read-priority": "easy-read",

@@ -114,6 +114,7 @@ const PLACES: {
   data: () => [INDICATORS],
   "check-figures": () => [],
   search: () => [],
+  "a-to-z": () => [],
   "reading-settings": () => [],
   "easy-read": (card) => easyReadPlaces(card, "start"),
   "easy-read-priority": (card, { priority }) => easyReadPlaces(card, "priority", priority),

@@ -39,8 +39,3 @@ function byId({ content, indicators }: ReportCard, draw: Draw) {
 export function indicatorCharts(card: ReportCard): ReadonlyMap<string, ChartDescription> {
   return byId(card, indicatorChart);
 }
-
-/** The small pictures of all indicators that have one, by id. */
-export function indicatorSparklines(card: ReportCard): ReadonlyMap<string, ChartDescription> {
-  return byId(card, indicatorSparkline);
-}

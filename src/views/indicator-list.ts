@@ -4,6 +4,7 @@ import type { Scope } from "../domain/counts/scope.ts";
 import { rateOf } from "../domain/indicators/measures.ts";
 import { isOf, THIS_PLAN } from "../domain/indicators/plan-of.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
+import type { Plan } from "../domain/plan.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import {
@@ -15,11 +16,14 @@ import {
 } from "../addresses/paths.ts";
 import { bare, outOf, plain, counted, say, type Said } from "../wording/counts.ts";
 import { indicatorSentence } from "../wording/members/position.ts";
-import { indicatorRow, type IndicatorRow } from "./indicator-rows.ts";
+import { homePicture, type HomePicture } from "./home-picture.ts";
+import { indicatorCard, targetText, type IndicatorCard } from "./indicator-cards.ts";
 
-/** A row of a list, with what the filter of the full list asks. */
-export interface ListedIndicator extends IndicatorRow {
+/** A row of a list: latest figure, target and verdicts, each in a few words. */
+export interface ListedIndicator extends IndicatorCard {
   id: string;
+  /** The figure of the target that the latest figure answers to; empty where there is none. */
+  target: string;
   /** "NI 117", or empty. */
   reference: string;
 }
@@ -49,6 +53,8 @@ export interface IndicatorListView {
 
 /** The page of this plan's indicators, with the way to those of earlier plans. */
 export interface AllIndicatorsView extends IndicatorListView {
+  /** Every current indicator as a mark. Null for a plan without any. */
+  picture: HomePicture | null;
   byPriority: readonly ListLink[];
   byTarget: readonly ListLink[];
   byDirection: readonly ListLink[];
@@ -84,9 +90,10 @@ function keyOf(name: ListName): string {
   return name.replace("indicators-", "");
 }
 
-function listed(verdict: IndicatorVerdict): ListedIndicator {
-  const { id, reference } = verdict.indicator;
-  return { ...indicatorRow(verdict), id, reference: reference ?? "" };
+function listed(verdict: IndicatorVerdict, plan: Plan): ListedIndicator {
+  const { id, reference = "" } = verdict.indicator;
+  const target = targetText(verdict) ?? "";
+  return { ...indicatorCard(verdict, plan), id, target, reference };
 }
 
 function groupsOf(card: ReportCard, verdicts: readonly IndicatorVerdict[]): Group[] {
@@ -99,11 +106,11 @@ function groupsOf(card: ReportCard, verdicts: readonly IndicatorVerdict[]): Grou
     .filter((one) => one.verdicts.length > 0);
 }
 
-function groupViews(groups: readonly Group[]): IndicatorGroup[] {
+function groupViews(groups: readonly Group[], plan: Plan): IndicatorGroup[] {
   return groups.map(({ key, heading, verdicts }) => ({
     heading,
     path: priorityIndicatorsPath(key),
-    rows: verdicts.map(listed),
+    rows: verdicts.map((one) => listed(one, plan)),
   }));
 }
 
@@ -160,8 +167,9 @@ export function allIndicators(card: ReportCard): AllIndicatorsView {
     description: `The figures of the ${title}: ${all} with targets, directions of travel and sources.`,
     path: INDICATORS_PATH,
     summary: [...summaryOf(card, {}), ...gapsNote(ofThisPlan(card))],
-    groups: groupViews(groups),
+    groups: groupViews(groups, card.content.plan),
     home: null,
+    picture: homePicture(card),
     byPriority: groups.map(({ key, heading }) => ({
       text: heading,
       path: priorityIndicatorsPath(key),
@@ -197,7 +205,7 @@ export function priorityIndicators(card: ReportCard, priority: number): Indicato
     description: `The figures of ${group.heading}, with targets, directions of travel and sources.`,
     path: priorityIndicatorsPath(priority),
     summary: [...summaryOf(card, { priority }), ...gapsNote(group.verdicts)],
-    groups: groupViews(groups),
+    groups: groupViews(groups, card.content.plan),
     home: { text: group.heading, path: priorityPath(priority) },
   };
 }
@@ -223,7 +231,9 @@ export function earlierIndicators(card: ReportCard, id: string): IndicatorListVi
       ...summaryOf(card, { earlier: id }),
       ...gapsNote(verdicts),
     ],
-    groups: [{ heading: plan.name, path, rows: verdicts.map(listed) }],
+    groups: [
+      { heading: plan.name, path, rows: verdicts.map((one) => listed(one, card.content.plan)) },
+    ],
     home: null,
   };
 }
@@ -249,7 +259,7 @@ export function statusIndicators(card: ReportCard, key: string): IndicatorListVi
     description: `The indicators of the ${card.content.plan.title} in the list “${title}”.`,
     path: statusIndicatorsPath(key),
     summary: [say`${part} ${count.isOne ? "is" : "are"} in this list.`, [definition]],
-    groups: groupViews(groupsOf(card, measuresIn(card, {}).filter(has))),
+    groups: groupViews(groupsOf(card, measuresIn(card, {}).filter(has)), card.content.plan),
     home: null,
   };
 }

@@ -94,6 +94,7 @@ const CHANGED: {
   data: whole,
   "check-figures": none,
   search: none,
+  "a-to-z": whole,
   "reading-settings": none,
   "easy-read": (card) => easyReadChanged(card, "start"),
   "easy-read-priority": (card, { priority }) => easyReadChanged(card, "priority", priority),

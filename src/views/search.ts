@@ -2,6 +2,7 @@ import type { ReportCard } from "../domain/report-card.ts";
 import { priorityName } from "../search/priority-record.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import {
+  A_TO_Z_PATH,
   glossaryPath,
   indicatorPath,
   milestonePath,
@@ -25,7 +26,10 @@ export interface SearchView {
   description: string;
   hint: string;
   filters: readonly FilterGroup[];
+  /** Lists on the page itself; none where they are a page of their own. */
   index: readonly IndexGroup[];
+  /** Where everything stands from A to Z; null where the lists are on the page itself. */
+  aToZ: PageLink | null;
   contact: ContactPart;
 }
 
@@ -55,10 +59,8 @@ function fromAToZ(links: readonly PageLink[]): PageLink[] {
 /**
  * Everything on the site from A to Z, for readers without JavaScript and for those who would rather
  * look than type.
- *
- * @param withIndicators whether indicators have pages of their own
  */
-export function searchIndex(card: ReportCard, withIndicators: boolean): IndexGroup[] {
+function searchIndex(card: ReportCard): IndexGroup[] {
   const { milestones, indicators, glossary } = card.content;
   const priorities = card.priorities.map((one) => ({
     text: priorityName(one),
@@ -77,21 +79,38 @@ export function searchIndex(card: ReportCard, withIndicators: boolean): IndexGro
     {
       id: "indicators",
       heading: "Indicators from A to Z",
-      links: withIndicators ? fromAToZ(measures) : [],
+      links: fromAToZ(measures),
     },
     { id: "glossary", heading: "Glossary terms from A to Z", links: fromAToZ(words) },
   ];
   return groups.filter((group) => group.links.length > 0);
 }
 
+/** The page of everything from A to Z. */
+export interface AToZView {
+  title: string;
+  description: string;
+  groups: readonly IndexGroup[];
+}
+
+/** The page of everything from A to Z. */
+export function aToZView(card: ReportCard): AToZView {
+  return {
+    title: "A to Z",
+    description: `Every priority, report, milestone, indicator and explained word of the ${card.content.plan.siteName}.`,
+    groups: searchIndex(card),
+  };
+}
+
 /** The search page. */
-export function searchView(card: ReportCard, withIndicators: boolean): SearchView {
+export function searchView(card: ReportCard): SearchView {
   return {
     title: "Search",
     description: `Search the ${card.content.plan.siteName} for a milestone, an indicator or a word.`,
     hint: "Type a word such as “dentist” or “school meals”.",
     filters: searchFilters(card),
-    index: searchIndex(card, withIndicators),
+    index: [],
+    aToZ: { text: "Look through the A to Z", path: A_TO_Z_PATH },
     contact: contactPart(card.content.plan),
   };
 }
@@ -107,6 +126,7 @@ export function easySearchView(card: ReportCard): SearchView {
     hint: "Type a word. For example: teeth.",
     filters: searchFilters(card),
     index: links.length > 0 ? [group] : [],
+    aToZ: null,
     contact: contactPart(card.content.plan),
   };
 }

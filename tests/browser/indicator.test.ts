@@ -119,17 +119,47 @@ test("the list of all indicators filters and sorts", async () => {
   const found = page.locator("#filter-found");
   await page.getByLabel("Words in the name").fill("neet care");
   expect(await found.textContent()).toMatch(/^1 of \d+ indicators shown\.$/);
-  await page.getByLabel("Words in the name").fill("");
-  await page.getByLabel("Target").selectOption("Target met");
+  await page.getByRole("button", { name: "Clear filters" }).click();
+  await found.waitFor({ state: "hidden" });
+  await page.getByLabel("Verdict").selectOption("Target met");
   const shown = await page
-    .locator("#indicators tbody tr:not([hidden]) td:nth-of-type(2)")
+    .locator("#indicators tbody tr:not([hidden]) td:nth-of-type(3)")
     .allTextContents();
   expect(new Set(shown.map((one) => one.trim()))).toEqual(new Set(["Target met"]));
-  await page.getByLabel("Target").selectOption("");
-  await page.getByLabel("Order").selectOption("By name");
+  await page.getByLabel("Verdict").selectOption("");
+  await page.getByLabel("Order", { exact: true }).selectOption("By name");
   const names = await page.locator("#indicators th[scope=row] a").allTextContents();
   expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, "en-GB")));
   expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test("what is filtered stands in the address: on reload, on Back, and gone once cleared", async () => {
+  const { page } = await open("/indicators/");
+  await page.getByLabel("Verdict").selectOption("Target met");
+  await page.getByLabel("Words in the name").fill("a");
+  await page.reload();
+  expect(await page.getByLabel("Words in the name").inputValue()).toBe("a");
+  expect(await page.getByLabel("Verdict").inputValue()).toBe("Target met");
+  expect(await page.locator("#filter-found").isVisible()).toBe(true);
+  await page.goBack();
+  await expect.poll(() => page.getByLabel("Verdict").inputValue()).toBe("");
+  expect(await page.locator("#indicators tbody tr[hidden]").count()).toBe(0);
+  await page.context().close();
+});
+
+test("how many are shown is read out once the reader stops typing", async () => {
+  const { page } = await openPage();
+  await page.clock.install();
+  await page.goto(new URL("indicators/", inject("realUrl")).href);
+  const said = page.locator("#filter-said");
+  await page.getByLabel("Words in the name").fill("neet");
+  await page.clock.runFor(600);
+  await page.getByLabel("Words in the name").fill("neet care");
+  await page.clock.runFor(600);
+  expect(await said.textContent()).toBe("");
+  await page.clock.runFor(200);
+  expect(await said.textContent()).toMatch(/^1 of \d+ indicators shown\.$/);
   await page.context().close();
 });
 

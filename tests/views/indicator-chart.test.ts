@@ -6,7 +6,7 @@ import { parsePeriod } from "../../src/domain/indicators/period.ts";
 import { verdictOf } from "../../src/domain/indicators/verdict.ts";
 import { everyPeriod } from "../../src/views/indicator-chart-periods.ts";
 import { indicatorChart } from "../../src/views/indicator-chart.ts";
-import { indicatorCharts, indicatorSparklines } from "../../src/views/indicator-charts.ts";
+import { indicatorCharts, indicatorSparkline } from "../../src/views/indicator-charts.ts";
 import { rotherham, saltmarsh } from "../public-data/plans.ts";
 
 const real = rotherham();
@@ -57,7 +57,11 @@ describe.each([
     }
   });
 
-  test.each([...indicatorSparklines(card)])("%s has a small picture", (_id, chart) => {
+  const small = card.indicators.all.flatMap((one) => {
+    const chart = indicatorSparkline(one, card.content.plan);
+    return chart ? [[one.indicator.id, chart] as const] : [];
+  });
+  test.each(small)("%s has a small picture", (_id, chart) => {
     expect(drawChart(chart, { width: "sparkline", hidden: true })).toContain('aria-hidden="true"');
   });
 });

@@ -9,7 +9,7 @@ import { chartPicture } from "../../src/views/chart-picture.ts";
 import { rateOf } from "../../src/domain/indicators/measures.ts";
 import { THIS_PLAN } from "../../src/domain/indicators/plan-of.ts";
 import { plain, type Said } from "../../src/wording/counts.ts";
-import { indicatorCharts, indicatorSparklines } from "../../src/views/indicator-charts.ts";
+import { indicatorCharts } from "../../src/views/indicator-charts.ts";
 import { indicatorCsv } from "../../src/views/indicator-data.ts";
 import {
   allIndicators,
@@ -113,7 +113,7 @@ describe.each(cards)("pages of the %s", (_, card, folder) => {
 
   test("no withheld figure is in anything that is made of the indicators", () => {
     const { plan, milestones } = card.content;
-    const charts = [...indicatorCharts(card).values(), ...indicatorSparklines(card).values()];
+    const charts = [...indicatorCharts(card).values()];
     const made = [
       ...card.indicators.all.map((one) => JSON.stringify(indicatorView(card, one))),
       ...card.indicators.all.map((one) => indicatorCsv(one, plan)),

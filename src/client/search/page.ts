@@ -2,15 +2,15 @@ import { EMPTY_STATE, fromParams, PAGE_SIZE, toParams } from "../../search/addre
 import type { SearchState } from "../../search/address.ts";
 import type { World } from "../../search/worlds.ts";
 import { NOT_LOADED } from "../../wording/search-words.ts";
+import { SpeakLater } from "../speak-later.ts";
 import { findElements, type Elements } from "./elements.ts";
 import { openEngine, type SearchEngine } from "./engine.ts";
 import { closeFilters, readFilters, writeFilters } from "./filters.ts";
 import { listenToKeys } from "./keys.ts";
 import { show } from "./show.ts";
 
-/** Milliseconds without a key before the search starts, and before the result is read out. */
+/** Milliseconds without a key before the search starts. */
 const SEARCH_PAUSE = 100;
-const SPEAK_PAUSE = 700;
 
 /** The version mark that the build wrote into the address of the index's first file. */
 function indexTag(): string | undefined {
@@ -28,11 +28,12 @@ class SearchPage {
   /** The latest run that is on the page. An earlier one never replaces it. */
   #shown = 0;
   #typing: ReturnType<typeof setTimeout> | undefined;
-  #speaking: ReturnType<typeof setTimeout> | undefined;
+  readonly #voice: SpeakLater;
 
   constructor(elements: Elements) {
     const { base, world } = elements.root.dataset;
     this.#elements = elements;
+    this.#voice = new SpeakLater(elements.status);
     this.#world = world === "easy-read" ? "easy-read" : "standard";
     this.#engine = openEngine(base ?? "/", indexTag());
     this.#engine.catch(() => this.#fail());
@@ -117,7 +118,7 @@ class SearchPage {
       const answer = await engine.search(state.query);
       if (run < this.#shown) return;
       const words = await show(this.#elements, answer, state, this.#world, mayShow);
-      if (run === this.#run) this.#speak(words);
+      if (run === this.#run) this.#voice.say(words);
     } catch {
       if (run === this.#run) this.#fail();
     }
@@ -125,7 +126,7 @@ class SearchPage {
 
   #empty(): void {
     const { panel, index, status, results } = this.#elements;
-    clearTimeout(this.#speaking);
+    this.#voice.stop();
     this.#shown = this.#run;
     panel.hidden = true;
     index.hidden = false;
@@ -138,14 +139,6 @@ class SearchPage {
     this.#empty();
     this.#elements.root.dataset["failed"] = "";
     this.#elements.status.textContent = NOT_LOADED;
-  }
-
-  /** Says it once the reader has stopped typing, so that it does not talk over every letter. */
-  #speak(words: string): void {
-    clearTimeout(this.#speaking);
-    this.#speaking = setTimeout(() => {
-      this.#elements.status.textContent = words;
-    }, SPEAK_PAUSE);
   }
 }
 
