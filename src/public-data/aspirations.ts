@@ -9,7 +9,11 @@ export const aspirations: DataSet = {
     { name: "plan", about: "The years of the plan." },
     { name: "outcome", about: "The outcome’s name as printed." },
     { name: "code", about: "The printed short form of the outcome." },
-    { name: "number", about: "The printed number of the aspiration within its outcome." },
+    {
+      name: "number",
+      type: "number",
+      about: "The printed number of the aspiration within its outcome.",
+    },
     {
       name: "text",
       about:
@@ -17,6 +21,7 @@ export const aspirations: DataSet = {
     },
     {
       name: "takenUpIn",
+      type: "numbers",
       about:
         "Numbers of the present plan’s priorities that took up the theme: the editor’s reading.",
     },

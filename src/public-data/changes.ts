@@ -97,15 +97,15 @@ const KEYS: readonly Key[] = [
     about:
       "rating-total; milestone-added, -dropped, -reworded or -renumbered; figure-new, -revised or -gone; concern-raised, concern-answered (a later report gives a figure or rating that does not miss) or concern-not-mentioned.",
   },
-  { name: "priority", about: "The priority’s number, if there is one." },
+  { name: "priority", type: "number", none: "z", about: "The priority’s number, if there is one." },
   {
     name: "subject",
     about:
       "The id of the milestone, indicator or clinic; the concern’s text; “plan” or “priority-” and a number for totals.",
   },
-  { name: "detail", about: "The rating, the figure’s period, or the kind of concern." },
-  { name: "before", about: "What the earlier report said." },
-  { name: "after", about: "What the later report says." },
+  { name: "detail", none: "z", about: "The rating, the figure’s period, or the kind of concern." },
+  { name: "before", type: "any", none: "z", about: "What the earlier report said." },
+  { name: "after", type: "any", none: "z", about: "What the later report says." },
 ];
 
 /** Name of the files that say what changed between two reports. */

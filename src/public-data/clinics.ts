@@ -34,12 +34,20 @@ export const clinics: DataSet = {
     { name: "name", about: "The indicator’s name as the paper prints it." },
     { name: "reference", about: "The official reference as printed, if any." },
     { name: "indicator", about: "The id of the indicator, if this site has it." },
-    { name: "milestone", about: "The id of the milestone, if the paper speaks of it there." },
+    {
+      name: "milestone",
+      none: "z",
+      about: "The id of the milestone, if the paper speaks of it there.",
+    },
     { name: "day", about: "The day of the clinic, if printed in full." },
     { name: "date", about: "The date as printed." },
     { name: "statement", about: "The printed sentence that says that it was held or announced." },
     { name: "reason", about: "The printed reason." },
-    { name: "findings", about: "A list of findings and recommendations, word for word." },
+    {
+      name: "findings",
+      type: "list",
+      about: "A list of findings and recommendations, word for word.",
+    },
     {
       name: "source",
       parts: ["document", "place"],

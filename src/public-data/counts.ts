@@ -29,8 +29,8 @@ export const counts: DataSet = {
       about:
         "Its name, and after a slash what it is counted in: indicators-off-target/priority-1. Pages carry it beside the number.",
     },
-    { name: "value", about: "The number. Rating totals can have a decimal." },
-    { name: "of", about: "The number that it is a part of, if any." },
+    { name: "value", type: "number", about: "The number. Rating totals can have a decimal." },
+    { name: "of", type: "number", none: "z", about: "The number that it is a part of, if any." },
     { name: "definition", about: "What is counted, in words." },
     { name: "page", about: "The page that shows what is counted." },
     { name: "rule", about: "Where the definition stands with the other rules." },

@@ -10,15 +10,28 @@ export type Cell =
 /** One row, with its keys in the order in which they are published. */
 export type Row = Readonly<Record<string, Cell>>;
 
+/** What the values of a key are: text, numbers, lists of these, or what `any` kind of change says. */
+export type KeyType = "text" | "number" | "boolean" | "list" | "numbers" | "records" | "any";
+
+/**
+ * What a spreadsheet says where there is no value (UK Government Analysis Function, "Using symbols
+ * in tables"): c confidential, x not available, z not applicable.
+ */
+export type Shorthand = "c" | "x" | "z";
+
 /** One key of a data set, explained for those who use the file. */
 export interface Key {
   name: string;
   about: string;
+  /** What its values are, where they are not text. */
+  type?: KeyType;
+  /** What no value means, where it is not that none is available. */
+  none?: Shorthand | ((row: Row) => Shorthand);
   /** For a value with named parts: their names, a column each in the CSV file. */
   parts?: readonly string[] | undefined;
 }
 
-/** One table that the site publishes, as JSON and as CSV. */
+/** One table that the site publishes, as JSON, as CSV and as a sheet. */
 export interface DataSet {
   /** Name of its files, without the ending: "milestone-updates". */
   name: string;

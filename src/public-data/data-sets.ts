@@ -1,3 +1,4 @@
+import { once } from "../domain/once.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { aspirations } from "./aspirations.ts";
 import { changesSets } from "./changes.ts";
@@ -22,6 +23,11 @@ import { priorities } from "./priorities.ts";
 import { questions } from "./questions.ts";
 import { serviceViews } from "./service-views.ts";
 
+/** A table that makes its rows once for each report card: several files and pages ask for them. */
+function remembered(set: DataSet): DataSet {
+  return { ...set, rows: once((card: ReportCard) => set.rows(card)) };
+}
+
 /** The tables that every plan has. */
 export const DATA_SETS: readonly DataSet[] = [
   overview,
@@ -44,12 +50,13 @@ export const DATA_SETS: readonly DataSet[] = [
   aspirations,
   earlierMilestones,
   improvementActions,
-];
+].map(remembered);
 
 /**
  * Every table that the site publishes: those of every plan, then one for each pair of its reports.
  * The files and the Data page both follow this list.
  */
-export function publishedSets(card: ReportCard): readonly DataSet[] {
-  return [...DATA_SETS, ...changesSets(card)];
-}
+export const publishedSets: (card: ReportCard) => readonly DataSet[] = once((card) => [
+  ...DATA_SETS,
+  ...changesSets(card).map(remembered),
+]);

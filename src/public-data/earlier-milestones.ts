@@ -34,8 +34,8 @@ export const earlierMilestones: DataSet = {
     { name: "purpose", about: "What is printed behind the name of the plan or strategy, if any." },
     { name: "year", about: "The year that the milestone is printed under." },
     { name: "text", about: "The milestone as printed." },
-    { name: "points", about: "A list of the points printed below it." },
-    { name: "leads", about: "A list of the printed roles with their names." },
+    { name: "points", type: "list", none: "z", about: "A list of the points printed below it." },
+    { name: "leads", type: "list", about: "A list of the printed roles with their names." },
   ],
   rows: (card) =>
     card.content.earlierPlans.flatMap((plan) =>

@@ -9,7 +9,7 @@ export const exceptions: DataSet = {
   about:
     "One row for each thing that is off track as of the latest report, worst kind first. The members’ pages show the same rows.",
   keys: [
-    { name: "priority", about: "The priority’s number." },
+    { name: "priority", type: "number", about: "The priority’s number." },
     {
       name: "kind",
       about:

@@ -26,14 +26,21 @@ export const glossary: DataSet = {
   keys: [
     { name: "id", about: "The term’s id. Its place in the glossary is /glossary/#<id>." },
     { name: "term", about: "The term as it is mostly written." },
-    { name: "forms", about: "A list of other written forms." },
+    { name: "forms", type: "list", none: "z", about: "A list of other written forms." },
     {
       name: "printed",
+      type: "records",
+      none: "z",
       about:
         "A list of meanings that a source prints, each with its document and place. Empty where no source explains the term.",
     },
     { name: "explanation", about: "The editor’s plain explanation." },
-    { name: "editorNotes", about: "A list of notes by the editor of the report card." },
+    {
+      name: "editorNotes",
+      type: "list",
+      none: "z",
+      about: "A list of notes by the editor of the report card.",
+    },
   ],
   rows: (card) => sortByTerm(card.content.glossary).map(row),
 };

@@ -22,7 +22,7 @@ export const highlights: DataSet = {
   about: "One row for each point of a report by exception.",
   keys: [
     { name: "report", about: "The report’s year and month, such as 2015-01." },
-    { name: "priority", about: "The priority’s number." },
+    { name: "priority", type: "number", about: "The priority’s number." },
     {
       name: "kind",
       about:

@@ -25,14 +25,14 @@ export const indicatorComparators: DataSet = {
     { name: "indicator", about: "The indicator’s id." },
     { name: "name", about: "Whose figure it is: England, Statistical neighbours." },
     { name: "period", about: "Its period, written as in the table of observations." },
-    { name: "value", about: "The number. Empty where the report prints none." },
+    { name: "value", type: "number", about: "The number. Empty where the report prints none." },
     { name: "printed", about: "As printed." },
     {
       name: "ours",
       about:
         "Where the report prints no figure of theirs but says how ours stands to it: better, in-line or worse.",
     },
-    { name: "by", about: "By how much, if the report says so." },
+    { name: "by", type: "number", about: "By how much, if the report says so." },
     { name: "report", about: "The document that prints it (see the list below)." },
     { name: "quotation", about: "The words that print it." },
   ],

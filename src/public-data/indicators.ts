@@ -52,7 +52,12 @@ export const indicators: DataSet = {
       name: "plan",
       about: "The plan that it belongs to: this one’s years, or those of an earlier plan.",
     },
-    { name: "priority", about: "The priority’s number, if it belongs to one." },
+    {
+      name: "priority",
+      type: "number",
+      none: "z",
+      about: "The priority’s number, if it belongs to one.",
+    },
     {
       name: "polarity",
       about:
@@ -66,10 +71,15 @@ export const indicators: DataSet = {
     },
     {
       name: "sameMeasureAs",
+      none: "z",
       about:
         "For a gap between two groups: the id of the indicator whose rate it sets beside another. The two count as one.",
     },
-    { name: "milestones", about: "A list of the ids of the delivery milestones that it measures." },
+    {
+      name: "milestones",
+      type: "list",
+      about: "A list of the ids of the delivery milestones that it measures.",
+    },
     { name: "nextDue", about: "The day on which the next figure is due, if a report says so." },
     {
       name: "status",
@@ -85,6 +95,7 @@ export const indicators: DataSet = {
     { name: "headline", about: "The verdict as a sentence, with the figure and the target." },
     {
       name: "targetKind",
+      none: "z",
       about:
         "What sort of target that is: by-date, standing (it holds at every date until replaced), relative (set by the figure of others), change, words or expired. Empty where there is none.",
     },
@@ -99,10 +110,11 @@ export const indicators: DataSet = {
     },
     {
       name: "gapOf",
+      none: "z",
       about:
         "The id of the indicator whose distance from the figure of others this one is, if any.",
     },
-    { name: "notJudged", about: "Why its figures are not judged, if they are not." },
+    { name: "notJudged", none: "z", about: "Why its figures are not judged, if they are not." },
   ],
   rows: ({ indicators: { all }, content }) => all.map((one) => row(one, content.plan)),
 };

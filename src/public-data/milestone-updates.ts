@@ -27,9 +27,10 @@ export const milestoneUpdates: DataSet = {
   about: "One row for each delivery milestone in each report that updates the milestones.",
   keys: [
     { name: "report", about: "The report’s year and month, such as 2014-06." },
-    { name: "priority", about: "The priority’s number." },
+    { name: "priority", type: "number", about: "The priority’s number." },
     {
       name: "number",
+      type: "number",
       about:
         "The delivery milestone’s number within its priority, in this report. Numbers change from report to report.",
     },
@@ -37,6 +38,7 @@ export const milestoneUpdates: DataSet = {
     { name: "milestoneText", about: "The delivery milestone’s words, as this report prints them." },
     {
       name: "rating",
+      type: "list",
       about:
         "A list of ratings: one, or several for a split rating. Empty (null in JSON) where the source does not record the rating. That is not the same as blue.",
     },
@@ -45,7 +47,7 @@ export const milestoneUpdates: DataSet = {
       about:
         "The update word for word, without its layout: a line for each paragraph, point or table row. [words left out: …] stands where words are left out, with the reason.",
     },
-    { name: "leads", about: "A list of those who lead, as printed." },
+    { name: "leads", type: "list", about: "A list of those who lead, as printed." },
     {
       name: "leadsBasis",
       about:
@@ -56,7 +58,12 @@ export const milestoneUpdates: DataSet = {
       parts: ["document", "place"],
       about: "The document (see the list below) and the place in it.",
     },
-    { name: "editorNotes", about: "A list of notes by the editor of the report card." },
+    {
+      name: "editorNotes",
+      type: "list",
+      none: "z",
+      about: "A list of notes by the editor of the report card.",
+    },
   ],
   rows: (card) => card.reports.flatMap(({ entries }) => entries.map(row)),
 };

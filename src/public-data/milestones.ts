@@ -27,22 +27,37 @@ export const milestones: DataSet = {
   about: "One row for each delivery milestone, also where a later report dropped it.",
   keys: [
     { name: "milestone", about: "Its id, which never changes. Its page is /milestones/<id>/." },
-    { name: "priority", about: "The priority’s number." },
+    { name: "priority", type: "number", about: "The priority’s number." },
     { name: "action", about: "The printed number of the action that it stands under." },
-    { name: "group", about: "The sub-heading that it stands under, if there is one." },
+    { name: "group", none: "z", about: "The sub-heading that it stands under, if there is one." },
     { name: "milestoneText", about: "Its words, as last printed." },
     { name: "shortTitle", about: "A few words that name it in lists, as this site uses them." },
     {
       name: "detail",
+      none: "z",
       about: "What is printed with its words, such as a baseline or a trajectory, if anything.",
     },
-    { name: "reports", about: "A list of the reports that it stands in, oldest first." },
-    { name: "numbers", about: "Its number in each of those reports, in the same order." },
+    {
+      name: "reports",
+      type: "list",
+      about: "A list of the reports that it stands in, oldest first.",
+    },
+    {
+      name: "numbers",
+      type: "numbers",
+      about: "Its number in each of those reports, in the same order.",
+    },
     {
       name: "replacedBy",
+      none: "z",
       about: "The id of the delivery milestone that took its place, if one did.",
     },
-    { name: "editorNotes", about: "A list of notes by the editor of the report card." },
+    {
+      name: "editorNotes",
+      type: "list",
+      none: "z",
+      about: "A list of notes by the editor of the report card.",
+    },
   ],
   rows: (card) =>
     card.priorities.flatMap(({ number }) =>

@@ -3,7 +3,7 @@ import { comparatorsOf } from "../domain/indicators/comparison.ts";
 import { CONFIDENTIAL } from "../domain/indicators/publishable.ts";
 import { kindOf } from "../domain/indicators/target-choice.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
-import type { DataSet, Parts, Row } from "./data-set.ts";
+import type { DataSet, Parts, Row, Shorthand } from "./data-set.ts";
 
 function valueFor(figures: readonly Figure[], period: string): number | null {
   return figures.findLast((one) => one.period === period)?.value ?? null;
@@ -39,6 +39,11 @@ function row(verdict: IndicatorVerdict, one: Observation): Row {
   };
 }
 
+/** Why a row has no number: confidential, or none is printed. */
+function withheldOrNone(one: Row): Shorthand {
+  return one["reason"] === "suppressed" ? "c" : "x";
+}
+
 /** The shown observation of a period stands last, whichever report it is from. */
 function inOrder(verdict: IndicatorVerdict): Observation[] {
   return verdict.figures.flatMap(({ shown }) => [
@@ -60,23 +65,49 @@ export const observations: DataSet = {
       about:
         "2013 calendar year; 2013/14 financial year; 2013/14 Q2 quarter of a financial year; academic 2012/13; autumn 2013 school term; 2013-11 month; 2013-11-01 day; 2013-04-01..2013-09-30 stretch of days; to 2013-12-31 (24 months).",
     },
-    { name: "value", about: "The number. Empty (null in JSON) where there is none." },
+    {
+      name: "value",
+      type: "number",
+      none: withheldOrNone,
+      about: "The number. Empty (null in JSON) where there is none.",
+    },
     {
       name: "printed",
+      none: withheldOrNone,
       about:
         "The number as printed. c means confidential: the figure is about so few people that somebody could be recognised.",
     },
     {
       name: "reason",
+      none: "z",
       about:
         "Why there is no number: not-collected, not-available, suppressed (confidential) or not-yet-due.",
     },
-    { name: "numerator", about: "The number on top of the fraction, where printed." },
-    { name: "denominator", about: "The number under the fraction, where printed." },
-    { name: "target", about: "The target for the same period, if there is one with a number." },
-    { name: "baseline", about: "The baseline for the same period, if there is one." },
+    {
+      name: "numerator",
+      type: "number",
+      none: withheldOrNone,
+      about: "The number on top of the fraction, where printed.",
+    },
+    {
+      name: "denominator",
+      type: "number",
+      none: withheldOrNone,
+      about: "The number under the fraction, where printed.",
+    },
+    {
+      name: "target",
+      type: "number",
+      about: "The target for the same period, if there is one with a number.",
+    },
+    {
+      name: "baseline",
+      type: "number",
+      about: "The baseline for the same period, if there is one.",
+    },
     {
       name: "comparators",
+      type: "records",
       about:
         "A list of the figures of others that the same document prints for the same period, each with name and value. The table of comparators has them all.",
     },
@@ -84,6 +115,7 @@ export const observations: DataSet = {
     { name: "quotation", about: "The words that print it." },
     {
       name: "provisional",
+      type: "boolean",
       about: "true where the source calls the figure provisional; else false.",
     },
     {
@@ -91,7 +123,7 @@ export const observations: DataSet = {
       about:
         "What the document itself says of the figure beside an earlier one: improving, no-clear-change or worsening.",
     },
-    { name: "reportedBy", about: "By how much, if the document prints it." },
+    { name: "reportedBy", type: "number", about: "By how much, if the document prints it." },
   ],
   rows: (card) =>
     card.indicators.all.flatMap((verdict) => inOrder(verdict).map((one) => row(verdict, one))),

@@ -32,17 +32,21 @@ export const overview: DataSet = {
     { name: "report", about: "The report’s year and month, such as 2014-06." },
     {
       name: "priority",
+      type: "number",
+      none: "z",
       about: "The priority’s number. Empty (null in JSON) for the report overall.",
     },
-    { name: "green", about: counted("green") },
-    { name: "amber", about: counted("amber") },
-    { name: "red", about: counted("red") },
+    { name: "green", type: "number", about: counted("green") },
+    { name: "amber", type: "number", about: counted("amber") },
+    { name: "red", type: "number", about: counted("red") },
     {
       name: "blue",
+      type: "number",
       about: `${counted("blue")} Blue means that no information or no update was given.`,
     },
     {
       name: "total",
+      type: "number",
       about:
         "All delivery milestones, as the report prints it. Printed figures are rounded, so the four ratings may add up to a little more or less.",
     },

@@ -25,18 +25,25 @@ export const priorities: DataSet = {
   title: "Priorities",
   about: "One row for each priority of the plan.",
   keys: [
-    { name: "priority", about: "The priority’s number." },
+    { name: "priority", type: "number", about: "The priority’s number." },
     { name: "title", about: "The priority, as printed." },
     { name: "shortTitle", about: "A few of the title’s own words, as this site uses them." },
     { name: "aim", about: "What is printed of its aim beyond the title, if anything." },
-    { name: "leads", about: "A list of strategic leads, as printed." },
-    { name: "actions", about: "A list of the priority’s actions, each with its printed number." },
+    { name: "leads", type: "list", about: "A list of strategic leads, as printed." },
+    {
+      name: "actions",
+      type: "list",
+      about: "A list of the priority’s actions, each with its printed number.",
+    },
     {
       name: "keyIndicators",
+      type: "list",
+      none: "z",
       about: "A list of the ids of the indicators chosen to lead its page, if any are.",
     },
     {
       name: "addedIn",
+      none: "z",
       about: "The report that says the priority was added after the plan began, if one does.",
     },
     {
@@ -44,7 +51,12 @@ export const priorities: DataSet = {
       parts: ["document", "place"],
       about: "The document (see the list below) and the place in it.",
     },
-    { name: "editorNotes", about: "A list of notes by the editor of the report card." },
+    {
+      name: "editorNotes",
+      type: "list",
+      none: "z",
+      about: "A list of notes by the editor of the report card.",
+    },
   ],
   rows: (card) => card.priorities.map(row),
 };

@@ -8,7 +8,12 @@ export const questions: DataSet = {
   about:
     "One row for each question that a member may want to ask as of the latest report, with the figure or the printed words that raised it.",
   keys: [
-    { name: "priority", about: "The priority’s number. Empty for a question on the whole plan." },
+    {
+      name: "priority",
+      type: "number",
+      none: "z",
+      about: "The priority’s number. Empty for a question on the whole plan.",
+    },
     {
       name: "rule",
       about:
@@ -16,8 +21,8 @@ export const questions: DataSet = {
     },
     { name: "question", about: "The question." },
     { name: "because", about: "The printed words, or the figure in a sentence, that raised it." },
-    { name: "indicator", about: "The id of the indicator it is about, if any." },
-    { name: "milestone", about: "The id of the milestone it is about, if any." },
+    { name: "indicator", none: "z", about: "The id of the indicator it is about, if any." },
+    { name: "milestone", none: "z", about: "The id of the milestone it is about, if any." },
     {
       name: "source",
       parts: ["document", "place"],

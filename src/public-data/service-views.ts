@@ -12,8 +12,13 @@ export const serviceViews: DataSet = {
       name: "report",
       about: "The id of the report that prints them, if a report of the plan does.",
     },
-    { name: "milestone", about: "The id of the milestone that they belong to, if any." },
-    { name: "priority", about: "The number of the priority, if they belong to no milestone." },
+    { name: "milestone", none: "z", about: "The id of the milestone that they belong to, if any." },
+    {
+      name: "priority",
+      type: "number",
+      none: "z",
+      about: "The number of the priority, if they belong to no milestone.",
+    },
     {
       name: "source",
       parts: ["document", "place"],

@@ -1,11 +1,20 @@
 import type { ReportCard } from "../domain/report-card.ts";
 import { changesSets } from "../public-data/changes.ts";
-import { toCsv } from "../public-data/csv.ts";
-import type { DataSet, Key, Row } from "../public-data/data-set.ts";
+import type { DataSet, Key } from "../public-data/data-set.ts";
 import { DATA_SETS } from "../public-data/data-sets.ts";
-import { toJson } from "../public-data/json.ts";
+import {
+  CATALOGUE,
+  CHECKSUMS,
+  DATA_PACKAGE,
+  ODS_WORKBOOK,
+  schemaName,
+  VERIFIER,
+  WORKBOOK,
+  ZIP,
+} from "../public-data/file-names.ts";
+import type { Release } from "../public-data/published-files.ts";
 import type { PageLink } from "../addresses/page-link.ts";
-import { dataFile } from "../addresses/paths.ts";
+import { DATA_PATH } from "../addresses/paths.ts";
 import { countOf, listWords } from "../wording/numbers.ts";
 
 /** A file to download. */
@@ -34,6 +43,12 @@ export interface KeyDescription {
   about: string;
 }
 
+/** How to see that the files are as published. */
+export interface Proof {
+  rootHash: string;
+  files: readonly DataFile[];
+}
+
 export interface DataPage {
   title: string;
   description: string;
@@ -43,20 +58,38 @@ export interface DataPage {
   licence: readonly string[];
   contents: readonly PageLink[];
   sets: readonly DataSetDescription[];
+  /** All tables at once, and how they are described for programs. */
+  whole: readonly DataFile[];
+  proof: Proof;
   documents: readonly { id: string; title: string; date: string }[];
 }
 
 const INTRODUCTION: readonly string[] = [
   "These files hold what the pages of this site say. They are made anew each time the site is published.",
-  "Each table comes in two forms. CSV opens in a spreadsheet. JSON is for programs. The names and the order of the columns stay the same from one publication to the next.",
+  "The spreadsheet has every table, each on its own sheet. The zip file has everything on this page.",
+  "Each table also comes by itself. CSV opens in a spreadsheet. JSON is for programs; its schema says what it holds. The names and the order of the columns stay the same from one publication to the next.",
   "The files are in UTF-8. In Excel, do not double-click a CSV file: choose Data, then From Text/CSV, and the encoding 65001: Unicode (UTF-8).",
   "In CSV, an empty field means that there is no value. A list has a semicolon between its items. Text that begins with a sign such as = or + has an apostrophe in front, so that no spreadsheet takes it for a formula.",
 ];
 
-/** Size of a text in whole kilobytes of 1,000 bytes, at least one. */
-function size(text: string): string {
-  const bytes = new TextEncoder().encode(text).length;
+/** The whole of the data: name and what it is. */
+const WHOLE: readonly (readonly [name: string, format: string])[] = [
+  [WORKBOOK, "spreadsheet for Excel"],
+  [ODS_WORKBOOK, "spreadsheet for LibreOffice and others"],
+  [ZIP, "all files in one"],
+  [DATA_PACKAGE, "Frictionless Data Package, for programs"],
+  [CATALOGUE, "DCAT catalogue, for programs"],
+];
+
+/** Size in whole kilobytes of 1,000 bytes, at least one. */
+function size(bytes: number): string {
   return `${Math.max(1, Math.round(bytes / 1000))} kB`;
+}
+
+/** A file of the release. */
+function fileOf(published: Release, name: string, format: string): DataFile {
+  const bytes = published.files.find((file) => file.name === name)?.bytes.length ?? 0;
+  return { name, path: `${DATA_PATH}${name}`, format: `${format}, ${size(bytes)}` };
 }
 
 function describeKey({ name, about, parts }: Key): KeyDescription {
@@ -65,29 +98,27 @@ function describeKey({ name, about, parts }: Key): KeyDescription {
   return { name, about: `${about} In CSV: ${columns}.` };
 }
 
-function filesOf(set: DataSet, rows: readonly Row[]): DataFile[] {
-  const file = (ending: string, text: string): DataFile => ({
-    name: `${set.name}.${ending}`,
-    path: dataFile(set.name, ending),
-    format: `${ending.toUpperCase()}, ${size(text)}`,
-  });
-  return [file("csv", toCsv(set.keys, rows)), file("json", toJson(rows))];
+function filesOf(published: Release, { name }: DataSet): DataFile[] {
+  return [
+    fileOf(published, `${name}.csv`, "CSV"),
+    fileOf(published, `${name}.json`, "JSON"),
+    fileOf(published, schemaName(name), "JSON Schema"),
+  ];
 }
 
-function describe(card: ReportCard, set: DataSet): DataSetDescription {
-  const rows = set.rows(card);
+function describe(card: ReportCard, set: DataSet, published: Release): DataSetDescription {
   return {
     id: set.name,
     title: set.title,
     about: set.about,
-    count: countOf(rows.length, "row"),
-    files: filesOf(set, rows),
+    count: countOf(set.rows(card).length, "row"),
+    files: filesOf(published, set),
     keys: set.keys.map(describeKey),
   };
 }
 
 /** The tables of changes, explained once for all pairs of reports. */
-function describeChanges(card: ReportCard): DataSetDescription[] {
+function describeChanges(card: ReportCard, published: Release): DataSetDescription[] {
   const sets = changesSets(card);
   const [first] = sets;
   if (!first) return [];
@@ -97,16 +128,33 @@ function describeChanges(card: ReportCard): DataSetDescription[] {
       title: "Changes between two reports",
       about: "One table for each pair of reports, named by the two. One row for each change.",
       count: countOf(sets.length, "table"),
-      files: sets.flatMap((set) => filesOf(set, set.rows(card))),
+      files: sets.flatMap((set) => filesOf(published, set)),
       keys: first.keys.map(describeKey),
     },
   ];
 }
 
-/** What the Data page says: every published table, its files and its keys. */
-export function dataPage(card: ReportCard): DataPage {
+function proofOf(published: Release): Proof {
+  return {
+    rootHash: published.checksums.root,
+    files: [
+      fileOf(published, CHECKSUMS, "list of checksums"),
+      { name: VERIFIER, path: `${DATA_PATH}${VERIFIER}`, format: "a program for Node.js, 2 kB" },
+    ],
+  };
+}
+
+/**
+ * What the Data page says: every published table, its files and its keys.
+ *
+ * @param published the files themselves
+ */
+export function dataPage(card: ReportCard, published: Release): DataPage {
   const { plan } = card.content;
-  const sets = [...DATA_SETS.map((set) => describe(card, set)), ...describeChanges(card)];
+  const sets = [
+    ...DATA_SETS.map((set) => describe(card, set, published)),
+    ...describeChanges(card, published),
+  ];
   return {
     title: "Data",
     description: `The figures and words of the ${plan.title} as files to download.`,
@@ -117,11 +165,15 @@ export function dataPage(card: ReportCard): DataPage {
       "The glossary’s explanations and the notes are by the editor of the report card.",
     ],
     contents: [
+      { text: "Everything in one file", path: "#everything" },
       ...sets.map(({ id, title, count }) => ({ text: `${title} (${count})`, path: `#${id}` })),
       { text: "Documents", path: "#documents" },
+      { text: "Are the files as published?", path: "#proof" },
       { text: "Using the data", path: "#licence" },
     ],
     sets,
+    whole: WHOLE.map(([name, format]) => fileOf(published, name, format)),
+    proof: proofOf(published),
     documents: plan.documents.map(({ id, title, date }) => ({ id, title, date })),
   };
 }

@@ -1,20 +1,23 @@
 import { expect, test } from "vitest";
 import { DATA_SETS } from "../../src/public-data/data-sets.ts";
+import { release } from "../../src/public-data/published-files.ts";
 import { dataPage } from "../../src/views/data-page.ts";
 import { rotherham } from "./plans.ts";
 
-const page = dataPage(rotherham());
+const card = rotherham();
+const page = dataPage(card, await release(card, (path) => `https://example.org${path}`));
 
-test("the Data page lists every table with both files, their sizes and the number of rows", () => {
+test("the Data page lists every table with its files, their sizes and the number of rows", () => {
   expect(page.sets.map((set) => set.id)).toEqual([...DATA_SETS.map((set) => set.name), "changes"]);
   const updates = page.sets.find((set) => set.id === "milestone-updates");
   expect(updates?.count).toBe("315 rows");
   expect(updates?.files.map((file) => file.path)).toEqual([
     "/data/milestone-updates.csv",
     "/data/milestone-updates.json",
+    "/data/milestone-updates.schema.json",
   ]);
   for (const file of page.sets.flatMap((set) => set.files)) {
-    expect(file.format).toMatch(/^(?:CSV|JSON), [1-9]\d* kB$/);
+    expect(file.format).toMatch(/^(?:CSV|JSON|JSON Schema), [1-9]\d* kB$/);
   }
 });
 
@@ -22,7 +25,7 @@ test("the Data page explains the tables of changes once, with the files of every
   const changes = page.sets.at(-1);
   expect(changes?.count).toBe("3 tables");
   expect(changes?.files.map((file) => file.name)).toContain("changes-2013-12--2015-01.csv");
-  expect(changes?.files).toHaveLength(6);
+  expect(changes?.files).toHaveLength(9);
   expect(changes?.keys.map((key) => key.name)).toContain("before");
 });
 

@@ -1,0 +1,93 @@
+import { zipSync } from "fflate";
+import type { ReportCard } from "../domain/report-card.ts";
+import { once } from "../domain/once.ts";
+import { dataFile, DATA_PATH } from "../addresses/paths.ts";
+import { toCatalogue, type FullAddress } from "./catalogue.ts";
+import { checksums, type Checksums } from "./checksums.ts";
+import { toCsv } from "./csv.ts";
+import { toDataPackage } from "./data-package.ts";
+import type { DataSet } from "./data-set.ts";
+import { publishedSets } from "./data-sets.ts";
+import {
+  CATALOGUE,
+  CHECKSUMS,
+  DATA_PACKAGE,
+  ODS_WORKBOOK,
+  schemaName,
+  WORKBOOK,
+  ZIP,
+} from "./file-names.ts";
+import { toJson } from "./json.ts";
+import { toJsonSchema } from "./row-schema.ts";
+import { workbooks } from "./workbook.ts";
+import { EARLIEST } from "./zip-date.ts";
+
+/** A file under `/data/`, ready to be written. */
+export interface PublishedFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Every file under `/data/`, with the one hash of the release. */
+export interface Release {
+  files: readonly PublishedFile[];
+  checksums: Checksums;
+}
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function tableFiles(card: ReportCard, set: DataSet, full: FullAddress): PublishedFile[] {
+  const rows = set.rows(card);
+  const schema = schemaName(set.name);
+  return [
+    { name: `${set.name}.csv`, bytes: encode(toCsv(set.keys, rows)) },
+    { name: `${set.name}.json`, bytes: encode(toJson(rows)) },
+    { name: schema, bytes: encode(toJsonSchema(set, full(DATA_PATH) + schema)) },
+  ];
+}
+
+async function wholeFiles(
+  card: ReportCard,
+  sets: readonly DataSet[],
+  full: FullAddress,
+): Promise<PublishedFile[]> {
+  const { xlsx, ods } = await workbooks(card, sets);
+  return [
+    { name: WORKBOOK, bytes: xlsx },
+    { name: ODS_WORKBOOK, bytes: ods },
+    { name: DATA_PACKAGE, bytes: encode(toDataPackage(card.content, sets, full(DATA_PATH))) },
+    { name: CATALOGUE, bytes: encode(toCatalogue(card.content, sets, full)) },
+  ];
+}
+
+/** All files in one, with the list of their hashes. */
+function zip(files: readonly PublishedFile[]): Uint8Array {
+  const entries = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]));
+  return zipSync(entries, { mtime: EARLIEST });
+}
+
+async function make(card: ReportCard, full: FullAddress): Promise<Release> {
+  const sets = publishedSets(card);
+  const files = [
+    ...sets.flatMap((set) => tableFiles(card, set, full)),
+    ...(await wholeFiles(card, sets, full)),
+  ];
+  const sums = checksums(files);
+  const listed = [...files, { name: CHECKSUMS, bytes: encode(sums.list) }];
+  return { files: [...listed, { name: ZIP, bytes: zip(listed) }], checksums: sums };
+}
+
+const releasesOf = once<ReportCard, Map<string, Promise<Release>>>(() => new Map());
+
+/**
+ * Every data file that a release of the site publishes. Made once for a report card and an address.
+ *
+ * @param full makes a full address of a path below the site's root
+ */
+export function release(card: ReportCard, full: FullAddress): Promise<Release> {
+  const made = releasesOf(card);
+  const root = full(dataFile("all", "zip"));
+  const known = made.get(root) ?? make(card, full);
+  made.set(root, known);
+  return known;
+}
