@@ -1,3 +1,4 @@
+import { NO_DATA } from "../charts/figure-text.ts";
 import type { Figure, Observation } from "../domain/indicator.ts";
 import type { JudgedFigure } from "../domain/indicators/judged-figure.ts";
 import { parsePeriod, type Period } from "../domain/indicators/period.ts";
@@ -23,7 +24,7 @@ export interface FigureQuotation {
 
 export interface FigureRow {
   period: string;
-  /** One for each column after the period. Empty where nothing is printed. */
+  /** One for each column after the period; "no data" where nothing is printed. */
   cells: readonly string[];
   notes: readonly string[];
   quotations: readonly FigureQuotation[];
@@ -165,7 +166,7 @@ export function figureTable(verdict: IndicatorVerdict, plan: Plan, caption: stri
         mainCell(judged, verdict),
         ...(numbers ? [judged ? numbersOf(judged.shown.observation) : ""] : []),
         ...others.map((one) => otherCell(one.figures, period, verdict)),
-      ],
+      ].map((text) => text || NO_DATA),
       notes: notesOf(quoted, judged ? alsoPrintedWords(judged, verdict) : null),
       quotations: quotationsOf(quoted, sources),
       afterBreak:

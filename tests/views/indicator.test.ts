@@ -61,7 +61,10 @@ describe.each(cards)("pages of the %s", (_, card, folder) => {
       expect(verdict).not.toBe("");
       expect(why).toMatch(/^[\p{Lu}\p{N}£−“].*\.$/su);
     }
-    for (const { cells } of table.rows) expect(cells).toHaveLength(table.columns.length);
+    for (const { cells } of table.rows) {
+      expect(cells).toHaveLength(table.columns.length);
+      expect(cells).not.toContain("");
+    }
   });
 
   test("every quotation in a table is one of the content’s, with its source", () => {
