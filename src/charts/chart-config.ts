@@ -13,12 +13,8 @@ import { sparklineDescription, sparklineLayout } from "./sparkline-layout.ts";
 import { stackLayout } from "./stack-layout.ts";
 import { stackColours, stackParts } from "./stack-segments.ts";
 
-/** Lines hold one number per category; bars hold their length and height in the picture. */
-export type OurConfig = ChartConfiguration<
-  "line" | "bar",
-  (number | null)[] | { x: number; y: number }[],
-  string
->;
+/** Points of lines lie at a place in the picture; bars hold their length and their height in it. */
+export type OurConfig = ChartConfiguration<"line" | "bar", { x: number; y: number }[], string>;
 
 /** A Chart.js configuration, and the size in pixels that its canvas has to have. */
 export interface ChartPlan {

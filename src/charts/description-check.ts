@@ -1,3 +1,4 @@
+import { panelsOf } from "./time-bands.ts";
 import { allFigures, type ChartDescription } from "./description.ts";
 import { LARGEST_FIGURE } from "../domain/largest-figure.ts";
 
@@ -23,6 +24,9 @@ function* faultsOfShape(description: ChartDescription): Generator<string> {
     yield "its id is not lower-case words joined by hyphens";
   if (categories.length === 0) yield "it has no categories";
   if (series.length === 0) yield "it has no series";
+  const placed = panelsOf(description).flatMap(({ days }) => days).length;
+  if (placed !== categories.length)
+    yield `its panels have ${placed} periods for ${categories.length} categories`;
   if (series.length > MOST_SERIES) yield `it has more than ${MOST_SERIES} series`;
   for (const [name, list] of listsPerCategory(description)) {
     if (list.length !== categories.length)

@@ -41,9 +41,22 @@ export interface ChartBreak {
 }
 
 /**
+ * Figures for one kind of period, on a true scale of time of their own: years are never set beside
+ * months.
+ */
+export interface ChartPanel {
+  /** What its periods are: "Financial years". The picture shows it where there are several. */
+  name: string;
+  /** False where a line would draw a path that nobody measured: its figures are dots alone. */
+  joined: boolean;
+  /** For each of its categories the first day and the day after the last, as numbers of days. */
+  days: readonly (readonly [from: number, to: number])[];
+}
+
+/**
  * All that one chart says. The picture, the table, the CSV and the words are made from it, so they
- * cannot differ. Categories are drawn evenly spaced: give every period, with `null` where there is
- * no figure, so that a stretch without figures keeps its length.
+ * cannot differ. Without `panels`, categories are drawn evenly spaced: give every period, with `null`
+ * where there is no figure, so that a stretch without figures keeps its length.
  */
 export interface ChartDescription {
   /** Lower-case words joined by hyphens; ids inside the picture start with it. */
@@ -61,9 +74,15 @@ export interface ChartDescription {
   /** At most four, the main one first. */
   series: readonly ChartSeries[];
   target?: ChartTarget | undefined;
+  /** For lines: the categories in time, one panel after the other. */
+  panels?: readonly ChartPanel[] | undefined;
+  /** Categories whose first figure is a printed baseline: its mark is hollow. */
+  baselines?: readonly number[] | undefined;
   breaks?: readonly ChartBreak[] | undefined;
   /** For stacked bars. count (default): bars as long as their total; share: all bars equally long. */
   scale?: "count" | "share" | undefined;
+  /** Which series the picture leaves out, in a sentence. */
+  leftOut?: string | undefined;
   /** What a reader should know before relying on the figures. */
   caveat?: string | undefined;
   /** Where the figures come from, in words. */

@@ -60,5 +60,7 @@ export function drawChart(
   const title = hidden
     ? ""
     : `<title id="${prefix}-title">${escapeText(description.summary)}</title>`;
-  return `<svg${root}>${title}${drawElements(plan, prefix)}</svg>`;
+  // The words in the picture are read once, as its name, and not one by one.
+  const drawn = drawElements(plan, prefix);
+  return `<svg${root}>${title}${hidden ? drawn : `<g aria-hidden="true">${drawn}</g>`}</svg>`;
 }

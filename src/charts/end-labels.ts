@@ -4,7 +4,7 @@ import {
   type ChartSeries,
   type ChartTarget,
 } from "./description.ts";
-import { pictureFigure } from "./figure-text.ts";
+import { formatFigure, pictureDecimals } from "./figure-text.ts";
 import { LINE_HEIGHT, linesWidth, wrapText } from "./label-text.ts";
 import type { Box, Mark } from "./marks.ts";
 import { GREY, seriesStyles, type SeriesStyle } from "./palette.ts";
@@ -34,21 +34,28 @@ export interface EndLabel {
 /** "Rotherham 61.9%"; with the category where a later one has no figure: "England 74% (2012/13)". */
 function endText(
   { unit, categories }: ChartDescription,
-  owner: ChartSeries | ChartTarget,
-  index: number,
+  { name }: ChartSeries | ChartTarget,
+  { index, value }: { index: number; value: number },
+  decimals: number,
 ): string {
-  const figure = `${owner.name} ${pictureFigure(owner, index, unit).replaceAll(" ", "\u00a0")}`;
+  const figure = `${name} ${formatFigure(value, unit, decimals).replaceAll(" ", "\u00a0")}`;
   return index === categories.length - 1 ? figure : `${figure} (${categories[index]})`;
 }
 
-/** One label for each series that has a figure, then one for the target. */
-export function endLabels(description: ChartDescription): EndLabel[] {
+/**
+ * One label for each series that has a figure, then one for the target.
+ * @param decimals of every figure in the picture
+ */
+export function endLabels(
+  description: ChartDescription,
+  decimals = pictureDecimals(description).decimals,
+): EndLabel[] {
   const styles = seriesStyles(description.series);
   const owners = [...description.series, ...(description.target ? [description.target] : [])];
   return owners.flatMap((owner, place) => {
     const last = lastFigure(owner.values);
     if (!last) return [];
-    const text = endText(description, owner, last.index);
+    const text = endText(description, owner, last, decimals);
     return [{ text, style: styles[place], value: last.value }];
   });
 }

@@ -1,4 +1,10 @@
-import type { ChartSeries, ChartTarget, ChartUnit } from "./description.ts";
+import {
+  allFigures,
+  type ChartDescription,
+  type ChartSeries,
+  type ChartTarget,
+  type ChartUnit,
+} from "./description.ts";
 
 /** Printed where there is no figure. */
 export const NO_DATA = "no data";
@@ -41,6 +47,28 @@ export function pictureFigure(
   if (typeof value !== "number") return NO_DATA;
   const printed = owner.printed?.[index];
   return printed && isBare(printed, unit) ? printed : formatFigure(value, unit);
+}
+
+/** A figure of ten or more is read with one decimal, a smaller one with two, thousands with none. */
+function readableDecimals(largest: number): number {
+  if (largest >= 1000) return 0;
+  return largest >= 10 ? 1 : 2;
+}
+
+const decimalsOf = (value: number): number => formatNumber(value).split(".")[1]?.length ?? 0;
+
+/**
+ * The one number of decimals of all figures in a picture: as many as its figures have, so far as
+ * they can be read. The table has every figure as printed.
+ */
+export function pictureDecimals(description: ChartDescription): {
+  decimals: number;
+  rounded: boolean;
+} {
+  const figures = allFigures(description);
+  const most = Math.max(0, ...figures.map(decimalsOf));
+  const readable = readableDecimals(Math.max(0, ...figures.map((one) => Math.abs(one))));
+  return { decimals: Math.min(most, readable), rounded: most > readable };
 }
 
 /** What a table cell says: the figure as printed, else the number with its unit, else the gap. */

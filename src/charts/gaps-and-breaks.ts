@@ -3,6 +3,7 @@ import { labelWidth, LINE_HEIGHT, linesWidth, wrapText } from "./label-text.ts";
 import type { Box, Mark } from "./marks.ts";
 import { BAND, GREY } from "./palette.ts";
 import { spread } from "./spread.ts";
+import { edgeBefore, panelsOf, timeBands, type Band } from "./time-bands.ts";
 
 export const BREAK_DASH = [2, 3];
 
@@ -48,14 +49,23 @@ export function gapStretches(description: ChartDescription): Stretch[] {
   return stretches;
 }
 
-const bandWidth = (plot: Box, count: number) => (plot.right - plot.left) / count;
+/** Where the categories of a description with one panel lie in the plot. */
+function bandsOf(description: ChartDescription, plot: Box): Band[] {
+  return panelsOf(description).flatMap((panel) => timeBands(panel, plot));
+}
+
+/** Left and right edge of a stretch, in pixels. */
+function sidesOf({ from, to }: Stretch, bands: readonly Band[]): [left: number, right: number] {
+  return [bands[from]?.left ?? 0, bands[to]?.right ?? 0];
+}
 
 /** Whether every stretch is wide enough to carry its label. If not, the caption explains them. */
 export function gapsAreLabelled(description: ChartDescription, plot: Box): boolean {
-  const band = bandWidth(plot, description.categories.length);
-  return gapStretches(description).every(
-    ({ from, to }) => (to - from + 1) * band >= labelWidth(GAP_LABEL) + 4,
-  );
+  const bands = bandsOf(description, plot);
+  return gapStretches(description).every((stretch) => {
+    const [left, right] = sidesOf(stretch, bands);
+    return right - left >= labelWidth(GAP_LABEL) + 4;
+  });
 }
 
 /** Room between the labels of stretches and the plot, in pixels. */
@@ -69,11 +79,10 @@ export function gapLabelsHeight(description: ChartDescription, plot: Box): numbe
 
 /** Grey bands behind stretches without figures, with their label in a row over the plot. */
 export function gapMarks(description: ChartDescription, plot: Box): Mark[] {
-  const band = bandWidth(plot, description.categories.length);
+  const bands = bandsOf(description, plot);
   const labelled = gapsAreLabelled(description, plot);
-  return gapStretches(description).flatMap(({ from, to }): Mark[] => {
-    const left = plot.left + from * band;
-    const right = plot.left + (to + 1) * band;
+  return gapStretches(description).flatMap((stretch): Mark[] => {
+    const [left, right] = sidesOf(stretch, bands);
     const top = plot.top - gapLabelsHeight(description, plot);
     const area: Mark = { kind: "area", box: { ...plot, left, right, top }, colour: BAND };
     if (!labelled) return [area];
@@ -102,10 +111,9 @@ export function breakLabelsHeight(description: ChartDescription, plot: Box): num
  * @param top the upper edge of the row of labels
  */
 export function breakMarks(description: ChartDescription, plot: Box, top: number) {
-  const { breaks = [], categories } = description;
-  const band = bandWidth(plot, categories.length);
+  const bands = bandsOf(description, plot);
   const texts = breakLines(description, plot.right - plot.left);
-  const places = breaks.map(({ beforeIndex }) => plot.left + beforeIndex * band);
+  const places = (description.breaks ?? []).map((one) => edgeBefore(bands, one.beforeIndex));
   const items = texts.map((lines, k) => ({ centre: places[k] ?? 0, size: linesWidth(lines) }));
   const middles = spread(items, plot.left, plot.right, GAP);
   const foot = top + breakLabelsHeight(description, plot) + 2;

@@ -1,10 +1,10 @@
-import { categoryX } from "./category-labels.ts";
 import { CHART_WIDTHS, lastFigure, type ChartDescription } from "./description.ts";
 import { lineAxis, type LineLayout } from "./line-layout.ts";
+import { linePlaces } from "./line-places.ts";
 import type { Box, Mark } from "./marks.ts";
 import { seriesStyles } from "./palette.ts";
 import { targetMarks } from "./target-line.ts";
-import { valueY } from "./value-labels.ts";
+import { panelsOf, timeBands } from "./time-bands.ts";
 
 const HEIGHT = 36;
 const MARGIN = 6;
@@ -21,15 +21,17 @@ export function sparklineLayout(description: ChartDescription): LineLayout {
   const width = CHART_WIDTHS.sparkline;
   const axis = lineAxis(description);
   const plot: Box = { left: 0, top: MARGIN, right: width, bottom: HEIGHT - MARGIN };
+  const whole: Box = { left: 0, top: 0, right: width, bottom: HEIGHT };
+  const bands = panelsOf(description).flatMap((panel) => timeBands(panel, plot));
+  const places = linePlaces(description, bands, plot, axis);
   const styles = seriesStyles(description.series);
   const points = description.series.flatMap(({ values }, index): Mark[] => {
     const last = lastFigure(values);
     const style = styles[index];
-    if (!last || !style) return [];
-    const x = categoryX(plot, values.length, last.index);
-    const y = valueY(plot, axis, last.value);
-    return [{ kind: "point", x, y, shape: style.shape, colour: style.colour }];
+    const place = last && places[index]?.[last.index];
+    if (!place || !style) return [];
+    return [{ kind: "point", ...place, shape: style.shape, colour: style.colour }];
   });
-  const front = [...targetMarks(description.target, plot, axis), ...points];
-  return { width, height: HEIGHT, plot, axis, axesShown: false, behind: [], front };
+  const front = [...targetMarks(description.target, plot, axis, bands), ...points];
+  return { width, height: HEIGHT, plot: whole, places, axesShown: false, behind: [], front };
 }

@@ -103,12 +103,14 @@ class Exploring {
 
   readonly #draw = (): void => {
     this.#chart?.remove();
-    const canvas = element("canvas", { class: "chart", role: "img" });
+    const width = this.#wide.matches ? "wide" : "narrow";
+    const canvas = element("canvas", { class: `chart chart--${width}`, role: "img" });
     canvas.setAttribute("aria-label", this.#description.summary);
     canvas.textContent = this.#description.summary;
     this.#room.replaceChildren(canvas);
-    this.#chart = exploredChart(canvas, this.#description, this.#wide.matches ? "wide" : "narrow");
-    // Chart.js fixes both lengths; the page's width has to win.
+    this.#chart = exploredChart(canvas, this.#description, width);
+    // Chart.js fixes both lengths; the page's own have to win.
+    canvas.style.width = "";
     canvas.style.height = "auto";
     this.#chart.mark(this.#stop);
   };

@@ -34,7 +34,12 @@ export function chartPicture(description: ChartDescription, address: string): st
   const height = Number(/ height="(\d+)"/.exec(chart)?.[1] ?? 0);
   const room = CHART_WIDTHS.wide;
   const title: Block = { lines: wrapText(description.title, room, true), bold: true };
-  const under = [description.caveat, `Source: ${description.source}.`, address];
+  const under = [
+    description.leftOut,
+    description.caveat,
+    `Source: ${description.source}.`,
+    address,
+  ];
   const lines = under.flatMap((text) => (text ? wrapText(text, room) : []));
   const chartTop = MARGIN + title.lines.length * LINE_HEIGHT + MARGIN;
   const footTop = chartTop + height + MARGIN;

@@ -1,13 +1,12 @@
+import type { ChartPanel } from "../charts/description.ts";
 import type { Figure } from "../domain/indicator.ts";
-import { parsePeriod, type Period } from "../domain/indicators/period.ts";
-import { sameSort } from "../domain/indicators/period-order.ts";
+import { dayNumber } from "../domain/indicators/calendar.ts";
+import { parsePeriod, type Period, type PeriodKind } from "../domain/indicators/period.ts";
+import { comparePeriods, isPoint, lengthOf, sameSort } from "../domain/indicators/period-order.ts";
 import { segmentOf, type ShownFigure } from "../domain/indicators/shown-series.ts";
 import { isDrawn } from "../domain/indicators/target-choice.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { distinctPeriods, everyPeriod, shortLabel } from "./indicator-chart-periods.ts";
-
-/** A line through fewer figures than this says more than the figures do; bars do not. */
-const FEWEST_FOR_LINE = 3;
 
 /** One category of a chart. */
 export interface ChartRow {
@@ -15,69 +14,137 @@ export interface ChartRow {
   label: string;
   /** What the site shows for the period. Null where no report says anything. */
   figure: ShownFigure | null;
-  /** Set where the only figure is a printed baseline. */
+  /** A printed baseline for the period. */
   baseline: Figure | null;
 }
 
+/** The categories of a chart, panel after panel, oldest first in each. */
 export interface ChartRows {
-  kind: "line" | "bars";
   rows: readonly ChartRow[];
+  panels: readonly ChartPanel[];
 }
 
-function withFigure(figures: readonly Figure[]): Figure[] {
-  return figures.filter((one) => one.value !== undefined);
+/** Periods of one kind, and whether a line may run through their figures. */
+interface PeriodPanel {
+  periods: readonly Period[];
+  joined: boolean;
 }
 
-function periodsOf(figures: readonly Figure[]): Period[] {
-  return figures.map((one) => parsePeriod(one.period));
+const PANEL_NAMES: Readonly<Record<Exclude<PeriodKind, "stretch" | "rolling">, string>> = {
+  "calendar-year": "Calendar years",
+  "financial-year": "Financial years",
+  "academic-year": "Academic years",
+  quarter: "Quarters",
+  term: "School terms",
+  month: "Months",
+  day: "Days",
+};
+
+function panelName(periods: readonly Period[]): string {
+  const [first] = periods;
+  if (!first) return "";
+  const { kind } = first;
+  if (kind === "stretch") return `Parts of a year (${lengthOf(first)})`;
+  if (kind === "rolling") return `Periods of ${lengthOf(first)}`;
+  const mixed = periods.some((one) => isPoint(one) && one.kind !== kind);
+  return mixed ? "Months and days" : PANEL_NAMES[kind];
+}
+
+function withFigure(figures: readonly Figure[]): Period[] {
+  return figures.filter((one) => one.value !== undefined).map((one) => parsePeriod(one.period));
+}
+
+/** Whether two periods may stand on one scale of time: a day is a point in time, as a month is. */
+function onOneScale(a: Period, b: Period): boolean {
+  return sameSort(a, b) || (isPoint(a) && isPoint(b));
 }
 
 function rowOf(verdict: IndicatorVerdict, period: Period, label: string): ChartRow {
   const { figures, indicator } = verdict;
   const figure = figures.find((one) => one.shown.period.text === period.text)?.shown ?? null;
-  const found = figure
-    ? undefined
-    : withFigure(indicator.baselines).findLast((one) => one.period === period.text);
-  return { period, label: found ? `${label} (baseline)` : label, figure, baseline: found ?? null };
+  const baseline =
+    indicator.baselines.findLast((one) => one.period === period.text && one.value !== undefined) ??
+    null;
+  return { period, label: baseline ? `${label} (baseline)` : label, figure, baseline };
 }
 
-/** The periods that come first after a break. */
-function firstAfterBreaks(periods: readonly Period[], { indicator }: IndicatorVerdict) {
-  const segments = periods.map((one) => segmentOf(one, indicator.breaks));
-  return new Set(periods.filter((_, at) => at > 0 && segments[at] !== segments[at - 1]));
+/** Groups periods by the scale of time that they share. */
+function scales(periods: readonly Period[]): Period[][] {
+  const groups: Period[][] = [];
+  for (const period of periods) {
+    const group = groups.find(([first]) => first && onOneScale(first, period));
+    if (group) group.push(period);
+    else groups.push([period]);
+  }
+  return groups;
+}
+
+/** Every period from first to last, if they are evenly spaced; else those alone, not joined. */
+function withPeriodsBetween(periods: readonly Period[], verdict: IndicatorVerdict): PeriodPanel {
+  const { breaks, comparability, frequency } = verdict.indicator;
+  const segments = periods.map((one) => segmentOf(one, breaks));
+  const first = new Set(periods.filter((_, at) => at > 0 && segments[at] !== segments[at - 1]));
+  const all = everyPeriod(periods, frequency, (one) => first.has(one));
+  return { periods: all ?? periods, joined: all !== null && comparability !== "running-total" };
 }
 
 /**
- * Every period evenly spaced, with those of targets; null where that cannot be. A baseline for
- * another kind of period is left to the table.
+ * The periods of targets that no other period is like: beside points in time a target's year is the
+ * time in which it is to be met; else the year that is aimed for is a panel of its own.
  */
-function lineRows(verdict: IndicatorVerdict, own: readonly Period[]): ChartRows | null {
-  const { indicator, figures } = verdict;
-  if (figures.filter((one) => one.shown.value !== null).length < FEWEST_FOR_LINE) return null;
-  const targets = periodsOf(withFigure(indicator.targets.filter(isDrawn)));
-  const baselines = periodsOf(withFigure(indicator.baselines));
-  const alike = baselines.filter((one) => own.some((other) => sameSort(one, other)));
-  const periods = distinctPeriods([...own, ...targets, ...alike]);
-  const breaks = firstAfterBreaks(periods, verdict);
-  const all = everyPeriod(periods, indicator.frequency, (one) => breaks.has(one));
-  return all && { kind: "line", rows: all.map((one) => rowOf(verdict, one, shortLabel(one))) };
+function addTargets(panels: PeriodPanel[], verdict: IndicatorVerdict): PeriodPanel[] {
+  const aim = verdict.target.target?.figure;
+  const [period] = aim ? withFigure([aim]) : [];
+  if (!period || panels.some(({ periods: [one] }) => one && onOneScale(one, period))) return panels;
+  const points = panels.findIndex(({ periods: [one] }) => one && isPoint(one));
+  if (points < 0) return [...panels, { periods: [period], joined: false }];
+  return panels.map((one, at) =>
+    at === points ? { ...one, periods: [...one.periods, period].sort(comparePeriods) } : one,
+  );
 }
 
-/** Each period by itself: the figures, the baselines and the target that is aimed for. */
-function barRows(verdict: IndicatorVerdict, own: readonly Period[]): ChartRows {
-  const { indicator, target } = verdict;
-  const aim = target.target?.figure;
-  const others = periodsOf(withFigure([...indicator.baselines, ...(aim ? [aim] : [])]));
-  const periods = distinctPeriods([...own, ...others]);
-  return { kind: "bars", rows: periods.map((one) => rowOf(verdict, one, one.label)) };
+/** A day in a number, for true distances in time. */
+function daysOf({ start, end }: Period): [from: number, to: number] {
+  return [dayNumber(start), dayNumber(end) + 1];
+}
+
+/** The panels of a chart from periods: the one with the latest figure first. */
+function periodPanels(verdict: IndicatorVerdict): PeriodPanel[] {
+  const { indicator, figures, latest } = verdict;
+  const own = distinctPeriods([
+    ...figures.map((one) => one.shown.period),
+    ...withFigure(indicator.baselines),
+  ]);
+  const targets = withFigure(indicator.targets.filter(isDrawn));
+  const groups = scales(own).map((group) => {
+    const alike = targets.filter((one) => group[0] && onOneScale(group[0], one));
+    return withPeriodsBetween(distinctPeriods([...group, ...alike]), verdict);
+  });
+  const isFirst = ({ periods }: PeriodPanel) =>
+    periods.some((one) => one.text === latest?.shown.period.text);
+  return addTargets([...groups.filter(isFirst), ...groups.filter((one) => !isFirst(one))], verdict);
+}
+
+/** Rows for panels of periods. */
+function rowsOf(verdict: IndicatorVerdict, panels: readonly PeriodPanel[]): ChartRows {
+  const label = (one: Period) => (panels.length > 1 ? one.label : shortLabel(one));
+  return {
+    rows: panels.flatMap(({ periods }) => periods.map((one) => rowOf(verdict, one, label(one)))),
+    panels: panels.map(({ periods, joined }) => {
+      return { name: panelName(periods), joined, days: periods.map(daysOf) };
+    }),
+  };
 }
 
 /**
- * The categories of an indicator's chart, oldest first. Figures of one kind of period, evenly
- * spaced, make a line with every period in it. Months beside years, or figures at odd times, make
- * bars: a line would draw a path that nobody measured.
+ * The categories of an indicator's chart: one panel for each kind of period, since a year's figure
+ * and a month's cannot be read off one line.
  */
 export function chartRows(verdict: IndicatorVerdict): ChartRows {
-  const own = verdict.figures.map((one) => one.shown.period);
-  return lineRows(verdict, own) ?? barRows(verdict, own);
+  return rowsOf(verdict, periodPanels(verdict));
+}
+
+/** The categories of a small picture: given periods of one kind, as they are. */
+export function sparklineRows(verdict: IndicatorVerdict, periods: readonly Period[]): ChartRows {
+  return rowsOf(verdict, [{ ...withPeriodsBetween(periods, verdict), periods }]);
 }

@@ -1,10 +1,10 @@
-import type { ChartBreak, ChartSeries, ChartTarget } from "../charts/description.ts";
-import type { Figure } from "../domain/indicator.ts";
+import type { ChartBreak, ChartPanel, ChartSeries, ChartTarget } from "../charts/description.ts";
+import type { Figure, Target } from "../domain/indicator.ts";
 import { segmentOf } from "../domain/indicators/shown-series.ts";
-import { isDrawn } from "../domain/indicators/target-choice.ts";
+import { dated, isDrawn, isStanding } from "../domain/indicators/target-choice.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { MISSING_LABELS } from "../wording/indicators-labels.ts";
-import type { ChartRow } from "./indicator-chart-rows.ts";
+import type { ChartRow, ChartRows } from "./indicator-chart-rows.ts";
 
 /** The engine draws four series; one is the place itself. */
 const MOST_COMPARATORS = 3;
@@ -38,35 +38,72 @@ function seriesOf(name: string, rows: readonly ChartRow[], figures: readonly Fig
   };
 }
 
-/** The comparators with most figures in the picture, in the order in which the content has them. */
+const countOf = ({ values }: ChartSeries): number => values.filter((one) => one !== null).length;
+
+/** All comparators with a figure in the picture, in the order in which the content has them. */
+function allComparators({ indicator }: IndicatorVerdict, rows: readonly ChartRow[]): ChartSeries[] {
+  const byName = Map.groupBy(indicator.comparators, (one) => one.name);
+  return [...byName]
+    .map(([name, figures]): ChartSeries => {
+      return { ...seriesOf(name, rows, figures), role: "comparator" };
+    })
+    .filter((one) => countOf(one) > 0);
+}
+
+/**
+ * The comparators that are drawn, those with most figures, and the names of those that are not.
+ */
 export function comparatorSeries(
   verdict: IndicatorVerdict,
   rows: readonly ChartRow[],
-): ChartSeries[] {
-  const { comparators } = verdict.indicator;
-  const names = [...new Set(comparators.map((one) => one.name))];
-  const all = names.map((name): ChartSeries => {
-    const figures = comparators.filter((one) => one.name === name);
-    return { ...seriesOf(name, rows, figures), role: "comparator" };
-  });
-  const count = ({ values }: ChartSeries): number => values.filter((one) => one !== null).length;
-  const most = [...all].sort((a, b) => count(b) - count(a)).slice(0, MOST_COMPARATORS);
-  return all.filter((one) => count(one) > 0 && most.includes(one));
+): { drawn: ChartSeries[]; leftOut: string[] } {
+  const all = allComparators(verdict, rows);
+  const most = [...all].sort((a, b) => countOf(b) - countOf(a)).slice(0, MOST_COMPARATORS);
+  return {
+    drawn: all.filter((one) => most.includes(one)),
+    leftOut: all.filter((one) => !most.includes(one)).map(({ name }) => name),
+  };
 }
 
-/** Printed targets, where any falls on a row. */
+/** The target printed for a period, or the one in force then that names no date. */
+function targetAt(targets: readonly Target[], row: ChartRow): Target | undefined {
+  const own = targets.findLast((one) => one.period === row.period.text);
+  if (own) return own;
+  const standing = dated(targets.filter(isStanding));
+  return standing.findLast((one) => one.period.start <= row.period.end)?.figure;
+}
+
+/** Printed targets, where any falls on a row; one that names no date holds until the next. */
 export function targetOf(
-  verdict: IndicatorVerdict,
+  { indicator }: IndicatorVerdict,
   rows: readonly ChartRow[],
 ): ChartTarget | undefined {
-  const target = seriesOf("Target", rows, verdict.indicator.targets.filter(isDrawn));
-  return target.values.some((one) => one !== null) ? target : undefined;
+  const targets = indicator.targets.filter((one) => isDrawn(one) && one.value !== undefined);
+  const found = rows.map((row) => targetAt(targets, row));
+  if (found.every((one) => one === undefined)) return undefined;
+  return {
+    name: "Target",
+    values: found.map((one) => one?.value ?? null),
+    printed: found.map((one) => one?.printed ?? null),
+  };
 }
 
-/** The last breaks of the series that fall between two rows. */
-export function breaksOf({ indicator }: IndicatorVerdict, rows: readonly ChartRow[]): ChartBreak[] {
+/** The places in the rows where a panel begins. */
+function panelStarts(panels: readonly ChartPanel[]): Set<number> {
+  let start = 0;
+  return new Set(panels.map(({ days }) => (start += days.length) - days.length));
+}
+
+/** The last breaks of the series that fall between two rows of a panel. */
+export function breaksOf(
+  { indicator }: IndicatorVerdict,
+  { rows, panels }: ChartRows,
+): ChartBreak[] {
   const segments = rows.map((row) => segmentOf(row.period, indicator.breaks));
-  const starts = segments.flatMap((one, at) => (at > 0 && one !== segments[at - 1] ? [at] : []));
+  const first = panelStarts(panels);
+  const starts = segments.flatMap((one, at) =>
+    !first.has(at) && one !== segments[at - 1] ? [at] : [],
+  );
   const label = "Not comparable with earlier figures";
   return starts.slice(-MOST_BREAKS).map((beforeIndex) => ({ beforeIndex, label }));
 }

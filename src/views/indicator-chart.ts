@@ -4,6 +4,7 @@ import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { figureText } from "../wording/indicators-figures.ts";
 import { countOf, listWords } from "../wording/numbers.ts";
 import { citation } from "./citation.ts";
+import { distinctPeriods } from "./indicator-chart-periods.ts";
 import { chartRows, type ChartRow, type ChartRows } from "./indicator-chart-rows.ts";
 import { breaksOf, comparatorSeries, mainSeries, targetOf } from "./indicator-chart-series.ts";
 import { chartUnit } from "./indicator-unit.ts";
@@ -11,16 +12,15 @@ import { chartUnit } from "./indicator-unit.ts";
 /** With one figure there is nothing to draw. */
 export const FEWEST_FIGURES = 2;
 
-const LONGEST_SUMMARY = 125;
-
 function titleOf(verdict: IndicatorVerdict, rows: readonly ChartRow[], place: string): string {
-  const [first, last] = [rows[0]?.period.label, rows.at(-1)?.period.label];
+  const periods = distinctPeriods(rows.map((row) => row.period));
+  const [first, last] = [periods[0]?.label, periods.at(-1)?.label];
   const when = first === last ? first : `${first} to ${last}`;
   return `${verdict.indicator.name}, ${place}, ${when}`;
 }
 
-/** "Bar chart of 2 figures: 58% in 2012/13, 59.91% in 2013/14." With the name where it fits. */
-function summaryOf(verdict: IndicatorVerdict, kind: ChartRows["kind"]): string {
+/** "Chart of 2 figures: 58% in 2012/13, 59.91% in 2013/14." The title says of what. */
+function summaryOf(verdict: IndicatorVerdict): string {
   const { indicator } = verdict;
   const found = verdict.figures.map((one) => one.shown).filter((one) => one.value !== null);
   const ends = [found[0], found.at(-1)].flatMap((one) => {
@@ -28,10 +28,8 @@ function summaryOf(verdict: IndicatorVerdict, kind: ChartRows["kind"]): string {
     const text = figureText(one.value ?? 0, indicator.unit, one.observation.printed);
     return [`${text} ${one.period.inWords}`];
   });
-  const chart = `${kind === "line" ? "Line" : "Bar"} chart`;
-  const figures = `${countOf(found.length, "figure")}: ${ends.join(", ")}.`;
-  const full = `${chart}. ${indicator.name}, ${figures}`;
-  return full.length <= LONGEST_SUMMARY ? full : `${chart} of ${figures}`;
+  const between = found.length > 2 ? " to " : ", ";
+  return `Chart of ${countOf(found.length, "figure")}: ${ends.join(between)}.`;
 }
 
 function sourceOf({ indicator }: IndicatorVerdict, plan: Plan): string {
@@ -40,24 +38,33 @@ function sourceOf({ indicator }: IndicatorVerdict, plan: Plan): string {
   return listWords([...new Set(all.map((one) => citation(plan, one.source).document))]);
 }
 
+function leftOutWords(names: readonly string[]): string {
+  return `Not drawn, but in the table: ${listWords(names)}.`;
+}
+
 /** The chart of given rows. */
 export function describeRows(
   verdict: IndicatorVerdict,
   plan: Plan,
-  { kind, rows }: ChartRows,
+  chart: ChartRows,
 ): ChartDescription {
   const { indicator } = verdict;
-  const breaks = breaksOf(verdict, rows);
+  const { rows, panels } = chart;
+  const breaks = breaksOf(verdict, chart);
+  const { drawn, leftOut } = comparatorSeries(verdict, rows);
   const target = targetOf(verdict, rows);
   return {
     id: indicator.id,
-    kind,
+    kind: "line",
     title: titleOf(verdict, rows, plan.place),
-    summary: summaryOf(verdict, kind),
+    summary: summaryOf(verdict),
     unit: chartUnit(indicator.unit),
     categoryHeading: "Period",
     categories: rows.map((row) => row.label),
-    series: [mainSeries(rows, plan.place), ...comparatorSeries(verdict, rows)],
+    series: [mainSeries(rows, plan.place), ...drawn],
+    panels,
+    baselines: rows.flatMap(({ baseline }, at) => (baseline ? [at] : [])),
+    ...(leftOut.length > 0 ? { leftOut: leftOutWords(leftOut) } : {}),
     ...(target ? { target } : {}),
     ...(breaks.length > 0 ? { breaks } : {}),
     ...(indicator.caveats.length > 0 ? { caveat: indicator.caveats.join(" ") } : {}),

@@ -3,6 +3,7 @@ import { sameSort } from "../domain/indicators/period-order.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { ReportCard } from "../domain/report-card.ts";
+import { sparklineRows } from "./indicator-chart-rows.ts";
 import { describeRows, FEWEST_FIGURES, indicatorChart } from "./indicator-chart.ts";
 
 /**
@@ -11,18 +12,13 @@ import { describeRows, FEWEST_FIGURES, indicatorChart } from "./indicator-chart.
  */
 export function indicatorSparkline(verdict: IndicatorVerdict, plan: Plan): ChartDescription | null {
   const last = verdict.latest?.shown;
-  const rows = verdict.figures
+  const periods = verdict.figures
     .map((one) => one.shown)
     .filter((one) => one.value !== null && last && one.segment === last.segment)
     .filter((one) => last && sameSort(one.period, last.period))
-    .map((figure) => ({
-      period: figure.period,
-      label: figure.period.label,
-      figure,
-      baseline: null,
-    }));
-  if (rows.length < FEWEST_FIGURES) return null;
-  return { ...describeRows(verdict, plan, { kind: "line", rows }), breaks: [] };
+    .map((one) => one.period);
+  if (periods.length < FEWEST_FIGURES) return null;
+  return { ...describeRows(verdict, plan, sparklineRows(verdict, periods)), breaks: [] };
 }
 
 type Draw = (verdict: IndicatorVerdict, plan: Plan) => ChartDescription | null;

@@ -28,7 +28,7 @@ async function explore(opened: WatchedPage): Promise<void> {
 
 test("without JavaScript the picture is there and no button", async () => {
   const { page, complaints } = await open(NEET, { javaScriptEnabled: false });
-  const picture = page.getByRole("img", { name: /^Line chart/ });
+  const picture = page.getByRole("img", { name: /^Chart of/ });
   expect(await picture.isVisible()).toBe(true);
   expect((await picture.boundingBox())?.height).toBeGreaterThan(200);
   expect(await page.getByRole("button", { name: "Explore this chart" }).isVisible()).toBe(false);

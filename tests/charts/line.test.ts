@@ -83,18 +83,52 @@ test("a last figure that is not of the last period says of which", () => {
   expect(text).toContain("England 96.4% (April to September 2012)");
 });
 
-test("a figure stands as printed where that is a bare number, else as the number", () => {
-  const series = { ...initiation.series[0], name: "Rotherham", role: "main" as const };
-  const draw = (printed: string) =>
-    pictureText(
-      wide({
-        ...initiation,
-        series: [{ ...series, values: [1, 2, 64], printed: [null, null, printed] }],
-      }),
-    );
-  expect(draw("64.0%")).toContain("Rotherham 64.0%");
-  expect(draw("64% (16 of 25)")).toContain("Rotherham 64%");
-  expect(draw("64% (16 of 25)")).not.toContain("16 of 25");
+test("all figures of a picture have one number of decimals, and it says when they are rounded", () => {
+  const series = { ...plain.series[0], name: "Rotherham", role: "main" as const };
+  const draw = (values: number[]) =>
+    pictureText(wide({ ...plain, series: [{ ...series, values: [...values, 64] }] }));
+  expect(draw([58, 59.9, 60])).toContain("Rotherham 64.0%");
+  expect(draw([58, 59.9, 60])).not.toContain("rounded");
+  expect(draw([58, 59.91, 60])).toContain("Rotherham 64.0%");
+  expect(draw([58, 59.91, 60])).toContain("Figures are rounded");
+  expect(draw([58, 59, 60])).toContain("Rotherham 64%");
+});
+
+test("time is true: figures a month apart stand nearer than figures a year apart", () => {
+  const days = [0, 30, 395, 425].map((day) => [day, day + 1] as const);
+  const panels = [{ name: "Days", joined: false, days }];
+  const [points] = chartPlan({ ...plain, panels }, "wide").config.data.datasets;
+  const x = (points?.data ?? []).map((one) => one.x);
+  const steps = x.slice(1).map((one, at) => one - (x[at] ?? 0));
+  expect(steps[1]).toBeCloseTo(((steps[0] ?? 0) * 365) / 30);
+  expect(steps[2]).toBeCloseTo(steps[0] ?? 0);
+});
+
+test("kinds of period are panels of their own: each named, with no line from one to the other", () => {
+  const year = [0, 365] as const;
+  const panels = [
+    { name: "Financial years", joined: true, days: [year] },
+    { name: "Quarters", joined: true, days: [0, 91, 182].map((day) => [day, day + 91] as const) },
+  ];
+  const text = pictureText(wide({ ...plain, panels }));
+  expect(text).toContain("Financial years");
+  expect(text).toContain("Quarters");
+  const style = { stroke: "#12436d", "stroke-width": "3" };
+  expect(pieces(wide({ ...plain, panels }), style)).toBe(1 + 2);
+});
+
+test("a baseline is hollow, and the picture says so", () => {
+  const svg = wide({ ...plain, baselines: [0] });
+  expect(pictureText(svg)).toContain("Hollow mark: baseline");
+  expect(svg).toMatch(/fill="#ffffff" stroke="#12436d"/i);
+});
+
+test("a picture is one name to a screen reader: its words are not read one by one", () => {
+  const svg = wide(plain);
+  expect(svg).toMatch(
+    /^<svg[^>]* role="img"[^>]*><title[^>]*>[^<]*<\/title><g aria-hidden="true">/,
+  );
+  expect(svg).toMatch(/<\/g><\/svg>$/);
 });
 
 test("an axis that does not start at zero says so", () => {

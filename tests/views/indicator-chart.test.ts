@@ -73,14 +73,35 @@ test("one kind of period, evenly spaced, makes a line with the periods between f
   expect(chart.target?.values).toEqual([null, null, null, null, 28]);
 });
 
-test("quarters and a year in one series make bars: no line between unlike periods", () => {
+test("quarters and a year in one series stand in two panels, the latest figure’s first", () => {
   const chart = chartOf("smoking-at-delivery", real);
-  expect(chart.kind).toBe("bars");
-  expect(chart.categories.at(-1)).toBe("2013/14");
+  const names = chart.panels?.map(({ name }) => name) ?? [];
+  expect([...names].sort()).toEqual(["Financial years", "Quarters"]);
 });
 
-test("figures at odd times make bars", () => {
-  expect(chartOf("neet-16-to-18", real).kind).toBe("bars");
+test("figures at odd times are dots, each at its own time", () => {
+  const [first] = chartOf("neet-16-to-18", real).panels ?? [];
+  expect(first?.name).toBe("Months");
+  expect(first?.joined).toBe(false);
+});
+
+test("no panel holds two kinds of period of the place’s own figures", () => {
+  for (const [id, { panels = [] }] of indicatorCharts(real)) {
+    const kinds = panels.map(({ name }) => name);
+    expect(new Set(kinds).size, id).toBe(kinds.length);
+  }
+});
+
+test("a target that names no date holds until the next one", () => {
+  const target = { source: { document: "indicator-book-2031", place: "x" }, quotation: "x" };
+  const chart = changed("hospital-admissions", {
+    targets: [
+      { ...target, period: "2029", value: 40, kind: "standing" },
+      { ...target, period: "2031", value: 35, kind: "standing" },
+    ],
+  });
+  const at = (period: string) => chart?.target?.values[chart.categories.indexOf(period)];
+  expect(["2028", "2029", "2030", "2031"].map(at)).toEqual([null, 40, 40, 35]);
 });
 
 test("a gap says why", () => {
@@ -116,6 +137,7 @@ test("more than three comparators: those with most figures are drawn", () => {
   );
   const chart = changed("breastfeeding-at-6-weeks", { comparators });
   expect(chart?.series.slice(1).map((one) => one.name)).toEqual(["Scotland", "England", "Kent"]);
+  expect(chart?.leftOut).toBe("Not drawn, but in the table: Wales.");
 });
 
 test.each([
