@@ -1,5 +1,5 @@
 import type { CheckedFile, ContentFile } from "../problems/content-file.ts";
-import { checkCharacters } from "../problems/check-characters.ts";
+import { checkCharacters, checkValueCharacters } from "../problems/check-characters.ts";
 import { checkHighlights } from "../problems/check-highlights.ts";
 import { checkText } from "../problems/check-text.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -133,7 +133,11 @@ export function readFile(path: string, below: string, bytes: Uint8Array): ReadRe
     return { file: null, problems: [...strange, ...faults, ...inText] };
   }
   const checked = checkFile(file, kind, text);
-  return { file: checked.file, problems: [...strange, ...checked.problems] };
+  const written = [...strange, ...checked.problems];
+  const told = new Set(written.map(({ line }) => line));
+  // What stands in the file for all to see is told once, at its own place.
+  const asNumbers = checkValueCharacters(file).filter(({ line }) => !told.has(line));
+  return { file: checked.file, problems: [...written, ...asNumbers] };
 }
 
 function checkFile(file: ContentFile, kind: AnyKind, text: string): ReadResult {

@@ -1,47 +1,58 @@
+import { problemAt, type ContentFile } from "./content-file.ts";
 import type { Problem } from "./problem.ts";
+import { strangeCharacters } from "./strange-characters.ts";
 
-type Fault = readonly [code: string, message: string, remedy: string];
+const MERGE_MARK = /^(?:<{7}|>{7}|={7})(?: |$)/;
 
-/** Signs that are never meant, each with what to do about it. */
-const FAULTS: readonly (readonly [sign: RegExp, fault: Fault])[] = [
-  [
-    /[^\P{Cc}\t\r\n]|[\u200B\u2028\u2029\uFFFD]|(?<!^)\uFEFF/u,
-    [
-      "character-strange",
-      "An invisible or damaged character stands here, often after copying from another program.",
-      "Delete it and type the words around it again.",
-    ],
-  ],
-  [
-    // The letters that UTF-8 text turns into when a program reads it as Windows text.
-    /â€|Ã[\u0080-\u00BF]|Â[\u0080-\u00BF]/u,
-    [
-      "character-garbled",
-      "The letters here were garbled when the file was opened or saved with another encoding.",
-      "Type the right letter or quotation mark again, and save the file as UTF-8.",
-    ],
-  ],
-  [
-    /^(?:<{7}|>{7}|={7})(?: |$)/u,
-    [
-      "merge-mark",
-      "This line is left over from joining two versions of the file.",
+function mergeMark(path: string, line: number): Problem {
+  return {
+    path,
+    line,
+    column: 1,
+    code: "merge-mark",
+    message: "This line is left over from joining two versions of the file.",
+    remedy:
       "Keep the right version and delete the other one, this line and the others like it: <<<<<<<, ======= and >>>>>>>.",
-    ],
-  ],
-];
+  };
+}
 
 /**
- * Characters that no editor means to write: invisible ones, garbled letters, and the marks that a
- * failed merge leaves behind.
+ * Characters that no editor means to write: invisible ones, letters that only look like others,
+ * garbled letters, and the marks that a failed merge leaves behind.
  *
  * @param path the file as shown in messages
  */
 export function checkCharacters(path: string, text: string): Problem[] {
-  return text.split("\n").flatMap((words, index) =>
-    FAULTS.flatMap(([sign, [code, message, remedy]]) => {
-      const column = words.search(sign) + 1;
-      return column === 0 ? [] : [{ path, line: index + 1, column, code, message, remedy }];
-    }),
+  // A mark at the very start is a fault of the file's form, which is told as such.
+  const lines = text.replace(/^\uFEFF/, "").split("\n");
+  return lines.flatMap((words, at) => {
+    const strange = strangeCharacters(words).map(({ index, ...told }) => ({
+      path,
+      line: at + 1,
+      column: index + 1,
+      ...told,
+    }));
+    return MERGE_MARK.test(words) ? [...strange, mergeMark(path, at + 1)] : strange;
+  });
+}
+
+/** The first strange character of a value, which may have several lines. */
+function strangeIn(value: string): Pick<Problem, "code" | "message" | "remedy"> | undefined {
+  return value.split("\n").flatMap((words) => strangeCharacters(words))[0];
+}
+
+function inValues(file: ContentFile, value: unknown, path: readonly PropertyKey[]): Problem[] {
+  if (typeof value === "string") {
+    const found = strangeIn(value);
+    return found ? [problemAt(file, path, found.code, found.message, found.remedy)] : [];
+  }
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, below]) =>
+    inValues(file, below, [...path, Array.isArray(value) ? Number(key) : key]),
   );
+}
+
+/** Strange characters that the file does not show, because they are written as numbers: "\\u202E". */
+export function checkValueCharacters(file: ContentFile): Problem[] {
+  return inValues(file, file.raw, []);
 }

@@ -6,6 +6,7 @@ import { problemInBody, type ContentFile } from "./content-file.ts";
 import { imageFault, linkFault, words, type Fault } from "./link-faults.ts";
 import { parseBody } from "./parse-body.ts";
 import type { Position, Problem } from "./problem.ts";
+import { strangeCharacters } from "./strange-characters.ts";
 
 /** A tag in a page of prose. */
 type Tag = Extract<Nodes, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>;
@@ -61,6 +62,15 @@ function codeFault(sign: string): Fault {
   const may = PAGE_COMPONENTS.map((one) => `<${one} />`).join(", ");
   const remedy = `Say it in words, or write \\${sign}. Only ${may} may stand in a page, each alone on its line.`;
   return ["code-sign", message, remedy];
+}
+
+/** A sign written as its name or number, such as &nbsp; or &#x202E;, is as strange as itself. */
+function namedSign(node: Nodes, body: string): Fault | undefined {
+  if (node.type !== "text") return undefined;
+  const written = body.slice(node.position?.start.offset, node.position?.end.offset);
+  if (!/&#?\w+;/.test(written) || strangeCharacters(written).length > 0) return undefined;
+  const [strange] = node.value.split("\n").flatMap((line) => strangeCharacters(line));
+  return strange && [strange.code, strange.message, strange.remedy];
 }
 
 function faultOf(node: Nodes): Fault | undefined {
@@ -157,7 +167,7 @@ export function checkText(file: ContentFile): Problem[] {
   if (!("children" in tree)) return [tree];
   const found = headingFaults(tree);
   visit(tree, (node) => {
-    const fault = faultOf(node);
+    const fault = faultOf(node) ?? namedSign(node, file.body);
     if (fault) found.push({ at: placeOf(node), fault });
   });
   const problems = found.map(({ at, fault }) => problemInBody(file, at, ...fault));

@@ -51,6 +51,13 @@ export function linkFault(node: Link): Fault | undefined {
       "Use words that make sense on their own, such as the title of the page.",
     ];
   }
+  if (/^https?:\/\/[^/?#]*@/i.test(node.url)) {
+    return [
+      "link-account",
+      `The address "${node.url}" has a name or password before its @ sign, so that it leads elsewhere than it seems to.`,
+      "Delete what stands between // and the @ sign, and the sign.",
+    ];
+  }
   if (/^(?:https?:\/\/[^\s/]|mailto:\S|glossary:|\/(?!\/)|#\S)/.test(node.url)) return undefined;
   return [
     "link-strange",

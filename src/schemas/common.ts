@@ -13,6 +13,13 @@ export const line = z
   })
   .refine((text) => !/<[a-z/!]/i.test(text), { error: "holds an HTML tag" });
 
+/** A full web address, which leads where it seems to: without a name or password in it. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: "is not a full web address" })
+  .refine((address) => !/^https?:\/\/[^/?#]*@/i.test(address), {
+    error: "holds a name or password before its @ sign",
+  });
+
 /** Ids are part of public addresses, so they are lower-case words joined by hyphens. */
 export const id = z
   .string()

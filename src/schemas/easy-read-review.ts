@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isoDate, line } from "./common.ts";
+import { isoDate, line, webAddress } from "./common.ts";
 import { field } from "./field.ts";
 
 const words = field(z.string().regex(/^[0-9a-f]{8}$/, { error: "is not a mark of 8 signs" }), {
@@ -73,7 +73,7 @@ export const easyReadRecordingSchema = z.strictObject({
     hint: "read-out or signed",
     example: '"read-out"',
   }),
-  address: field(z.url({ protocol: /^https?$/, error: "is not a full web address" }), {
+  address: field(webAddress, {
     label: "Address",
     hint: "the full address of the recording",
     example: '"https://www.example.org/priority-1.mp3"',

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { editorNotes, id, isoDate, line, rating, sourceField } from "./common.ts";
+import { editorNotes, id, isoDate, line, rating, sourceField, webAddress } from "./common.ts";
 import { field } from "./field.ts";
 
 /** `plan.json`: whose plan this is, what its ratings mean, and the papers it comes from. */
@@ -99,14 +99,11 @@ export const planSchema = z.strictObject({
           hint: "who answers",
           example: "Rotherham Metropolitan Borough Council",
         }),
-        website: field(
-          z.url({ protocol: /^https?$/, error: "is not a full web address" }).optional(),
-          {
-            label: "Website",
-            hint: "the full address of a contact page",
-            example: "https://www.rotherham.gov.uk",
-          },
-        ),
+        website: field(webAddress.optional(), {
+          label: "Website",
+          hint: "the full address of a contact page",
+          example: "https://www.rotherham.gov.uk",
+        }),
         email: field(z.email({ error: "is not an e-mail address" }).optional(), {
           label: "E-mail",
           hint: "an e-mail address that is read",
