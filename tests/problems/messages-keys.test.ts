@@ -16,7 +16,7 @@ describe("messages on keys and values", () => {
     );
     expect(message).toMatchInlineSnapshot(`
       "content/milestones/1/ferry-pass.md:3:1  There is no key "colour" here.
-          Delete it, or use another. The keys are: priority, action, group, wording, replacedBy, editorNotes."
+          Delete it, or use another. The keys are: priority, action, group, wording, shortTitle, replacedBy, editorNotes."
     `);
   });
 

@@ -4,7 +4,7 @@ const UPDATE = "updates/2014-06/breastfeeding-initiation.md";
 const WITHHELD = "updates/2014-06/families-for-change.md";
 const PAGE = "pages/privacy.mdx";
 const EASY = "easy-read/priority-1.md";
-const BREAST = "- breastfeeding: We help mothers to **breastfeed**.";
+const CARE = "- small-children: We plan a new service for small children and their families.";
 
 /** Slips in the words below the keys. */
 export const WORDS: readonly Mistake[] = [
@@ -106,7 +106,7 @@ export const WORDS: readonly Mistake[] = [
     name: "Easy Read sentence too long",
     damage: replaced(
       EASY,
-      BREAST,
+      CARE,
       "- breastfeeding: We help mothers and fathers and all of their families and friends at home to feed a small baby in the best way.",
     ),
     says: "words",
@@ -117,8 +117,8 @@ export const WORDS: readonly Mistake[] = [
     name: "abbreviation in Easy Read",
     damage: replaced(
       EASY,
-      "- family: We help women to stop smoking before the birth.",
-      "- family: The NHS helps women to stop smoking.",
+      CARE,
+      "- small-children: The NHS helps small children and their families.",
     ),
     says: "NHS",
     remedy: "Write the words in full",
@@ -148,13 +148,13 @@ export const WORDS: readonly Mistake[] = [
   },
   {
     name: "hard word in Easy Read not in bold",
-    damage: replaced(EASY, "**target**", "target"),
-    says: "target",
-    remedy: "**target**",
+    damage: replaced(EASY, "**breastfeed**", "breastfeed"),
+    says: "breastfeed",
+    remedy: "**breastfeed**",
   },
   {
     name: "row of Easy Read without a picture",
-    damage: replaced(EASY, "- food: We want families", "- We want families"),
+    damage: replaced(EASY, "- small-children: We plan", "- We plan"),
     says: "picture",
     remedy: "- ",
   },
