@@ -14,8 +14,15 @@ export function reportProblems(problems: readonly Problem[], files: number): boo
   return false;
 }
 
-/** Lists what editors should look at. It stops nothing and leaves the exit code alone. */
-export function reportWarnings(warnings: readonly Problem[]): void {
-  for (const warning of warnings) console.log(`Look at: ${describeProblem(warning)}\n`);
-  if (warnings.length > 0) console.log(`${warnings.length} to look at.`);
+/**
+ * Counts what editors should look at, or lists it. It stops nothing and leaves the exit code alone.
+ *
+ * @param all whether each is listed
+ */
+export function reportWarnings(warnings: readonly Problem[], all: boolean): void {
+  if (warnings.length === 0) return;
+  const listed = all ? warnings : [];
+  for (const warning of listed) console.log(`Look at: ${describeProblem(warning)}\n`);
+  const more = all ? "" : ' See them with "npm run check -- --all".';
+  console.log(`${warnings.length} to look at.${more}`);
 }
