@@ -121,9 +121,6 @@ export function changesSince(
     ...one,
     link: correctionLink(one, process.env),
   }));
-  return {
-    changes,
-    uncorrected,
-    text: `${changeSummary(changes, uncorrected)}${aboutLinks(ref, base.links)}`,
-  };
+  const summary = changeSummary(changes, uncorrected, { before, after });
+  return { changes, uncorrected, text: `${summary}${aboutLinks(ref, base.links)}` };
 }

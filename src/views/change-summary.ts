@@ -1,6 +1,8 @@
 import type { ChangeKind, ContentChange } from "../domain/content-changes/content-change.ts";
 import type { UncorrectedChange } from "../domain/content-changes/uncorrected.ts";
+import { changeLists, countsOfNew } from "./change-groups.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
+import { readersNotice, type States } from "./readers-notice.ts";
 
 /** Headings of the summary, worst first, with the kinds of change under each. */
 const SECTIONS: readonly { heading: string; kinds: readonly ChangeKind[] }[] = [
@@ -17,6 +19,7 @@ const SECTIONS: readonly { heading: string; kinds: readonly ChangeKind[] }[] = [
     ],
   },
   { heading: "Milestones that a new report drops", kinds: ["milestone-dropped"] },
+  { heading: "Milestones that are renamed", kinds: ["milestone-renamed"] },
   { heading: "Ratings that change", kinds: ["rating-changed"] },
   { heading: "Figures that change", kinds: ["figure-revised", "overview-changed"] },
   { heading: "Verdicts that change", kinds: ["verdict-changed"] },
@@ -38,66 +41,6 @@ const SECTIONS: readonly { heading: string; kinds: readonly ChangeKind[] }[] = [
   },
 ];
 
-/** At most this many changes are listed under a heading; the rest is counted. */
-const MOST_LISTED = 30;
-/** What is deleted is told in full, as far as a comment on a pull request has room. */
-const MOST_DELETIONS = 150;
-const EXCERPT = 160;
-
-function shorten(text: string): string {
-  return plainMarkdown(text.length <= EXCERPT ? text : `${text.slice(0, EXCERPT).trimEnd()}…`);
-}
-
-/** Shows only the part of two long texts in which they differ, with a few words around it. */
-export function differingPart(before: string, after: string): { before: string; after: string } {
-  const [from, to] = [before.split(" "), after.split(" ")];
-  let start = 0;
-  while (start < Math.min(from.length, to.length) && from[start] === to[start]) start++;
-  let end = 0;
-  const most = Math.min(from.length, to.length) - start;
-  while (end < most && from.at(-1 - end) === to.at(-1 - end)) end++;
-  const cut = (words: readonly string[]): string => {
-    const first = Math.max(0, start - 4);
-    const last = Math.min(words.length, words.length - end + 4);
-    const part = words.slice(first, last).join(" ");
-    return `${first > 0 ? "… " : ""}${part}${last < words.length ? " …" : ""}`;
-  };
-  return { before: cut(from), after: cut(to) };
-}
-
-/** The data behind a row of Easy Read, and its sentence as it stands and as it will stand. */
-function easyReadRow(
-  { before = "", after = "" }: ContentChange,
-  was: string,
-  says: string,
-): string {
-  const data = before === after ? "" : `data “${shorten(before)}” → “${shorten(after)}”. `;
-  const quoted = (words: string): string => `“${plainMarkdown(words)}”`;
-  if (was === says) return `${data}It still says ${quoted(says)}`;
-  return `${data}It said ${quoted(was)} and now says ${quoted(says)}`;
-}
-
-function change(one: ContentChange): string {
-  if (one.sentence) return easyReadRow(one, one.sentence.before, one.sentence.after);
-  if (one.before !== undefined && one.after !== undefined) {
-    const { before, after } = one;
-    // Only texts are long: a figure, a rating or a verdict is told in full.
-    const part = one.kind === "words-changed" ? differingPart(before, after) : { before, after };
-    return `“${shorten(part.before)}” → “${shorten(part.after)}”`;
-  }
-  return shorten(one.after ?? one.before ?? "");
-}
-
-function line(one: ContentChange): string {
-  const said = change(one);
-  const isOfReport = one.history !== undefined && one.corrects?.report !== undefined;
-  const report = isOfReport
-    ? `the published report of ${plainMarkdown(one.history ?? "")}`
-    : "what is published";
-  const history = one.history === undefined ? "" : ` **This alters ${report}.**`;
-  return `- ${plainMarkdown(one.subject)}${said === "" ? "" : `: ${said}`}${history}`;
-}
-
 /** What a section asks of whoever reads the summary. */
 function request(kind: ChangeKind): string[] {
   if (kind.endsWith("-deleted"))
@@ -107,18 +50,25 @@ function request(kind: ChangeKind): string[] {
   return [];
 }
 
-function section(heading: string, changes: readonly ContentChange[]): string[] {
+/** What lists of changes are grouped by. */
+interface Groups {
+  priorities: ReadonlyMap<number, string>;
+  turned: ReadonlySet<string>;
+}
+
+function section(
+  heading: string,
+  changes: readonly ContentChange[],
+  { priorities, turned }: Groups,
+): string[] {
   const [first] = changes;
   if (!first) return [];
-  const most = first.kind.endsWith("-deleted") ? MOST_DELETIONS : MOST_LISTED;
-  const rest = changes.length - most;
   return [
     `### ${heading} (${changes.length})`,
     "",
     ...request(first.kind),
-    ...changes.slice(0, most).map(line),
-    ...(rest > 0 ? [`- … and ${rest} more`] : []),
-    "",
+    ...countsOfNew(changes),
+    ...changeLists(changes, priorities, turned),
   ];
 }
 
@@ -162,24 +112,44 @@ function warning(uncorrected: readonly Uncorrected[]): string[] {
 }
 
 /**
- * What the public will see change, as Markdown for a pull request: totals first, deletions first
- * and loud, long texts cut to where they differ.
+ * What the public will see change, as Markdown for a pull request: what readers notice first, then
+ * totals, then everything by section, deletions first and loud, long texts cut to where they differ.
  *
  * @param uncorrected published reports that change without a reason
+ * @param states the content before and after; without them the part on what readers notice is
+ * left out
  */
 export function changeSummary(
   changes: readonly ContentChange[],
   uncorrected: readonly Uncorrected[] = [],
+  states?: States,
 ): string {
   const title = "## What the public will see change";
   if (changes.length === 0) {
     return `${title}\n\nNothing. The change moves or re-writes files, but readers will see no difference.\n`;
   }
-  const sections = SECTIONS.flatMap(({ heading, kinds }) =>
-    section(
-      heading,
-      changes.filter((one) => kinds.includes(one.kind)),
+  const notice = states ? readersNotice(states, changes) : [];
+  const groups = {
+    priorities: new Map(states?.after.priorities.map((one) => [one.number, one.shortTitle])),
+    turned: new Set(
+      changes.filter((one) => one.kind === "verdict-changed").map((one) => one.subject),
     ),
-  );
-  return [title, "", totals(changes), "", ...warning(uncorrected), ...sections].join("\n");
+  };
+  const sections = SECTIONS.flatMap(({ heading, kinds }) => {
+    // Verdicts are among what readers notice first.
+    if (notice.length > 0 && kinds.includes("verdict-changed")) return [];
+    const own = changes.filter((one) => kinds.includes(one.kind));
+    return section(heading, own, groups);
+  });
+  const all = notice.length > 0 ? ["### Everything that changes", ""] : [];
+  return [
+    title,
+    "",
+    ...notice,
+    ...all,
+    totals(changes),
+    "",
+    ...warning(uncorrected),
+    ...sections,
+  ].join("\n");
 }

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { compareContent } from "../../src/kinds/compare-content.ts";
 import type { Content } from "../../src/domain/content.ts";
-import { changeSummary, differingPart } from "../../src/views/change-summary.ts";
+import { differingPart } from "../../src/views/change-lines.ts";
+import { changeSummary } from "../../src/views/change-summary.ts";
 import { contentOf, FICTIONAL } from "../content/plans.ts";
 
 let content: Content;

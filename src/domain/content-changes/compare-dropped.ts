@@ -25,6 +25,7 @@ export function compareDropped(before: Content, after: Content, names: Names): C
       .map((id): ContentChange => ({
         kind: "milestone-dropped",
         subject: names.milestone(id),
+        about: names.aboutMilestone(id),
         after: `the report of ${names.report(last.report)} lists it, the one of ${names.report(report)} does not`,
       }));
   });

@@ -5,15 +5,9 @@ import { isFault, type Asked } from "../easy-read/resolved.ts";
 import { askedBy, figuresBehind } from "../easy-read/review.ts";
 import { rowsOf, type Row } from "../easy-read/rows.ts";
 import { wordRow } from "../easy-read/wording.ts";
-import { buildReportCard, type ReportCard } from "../report-card.ts";
+import type { ReportCard } from "../report-card.ts";
 import { allWords, pair, wordsChanged, type ContentChange } from "./content-change.ts";
-
-/** The model, or null where the content has mistakes that leave it none. */
-function cardOf(content: Content): ReportCard | null {
-  const known = new Set(content.milestones.map((one) => one.id));
-  const whole = content.updates.every((one) => known.has(one.milestone));
-  return whole && content.reports.length > 0 ? buildReportCard(content) : null;
-}
+import { modelOf } from "./model-of.ts";
 
 /** A page with the data that its rows are worded from. */
 interface State {
@@ -140,7 +134,7 @@ function compareWritten(from: EasyReadPage, to: EasyReadPage, asked: AskedOf): C
  */
 export function compareEasyRead(before: Content, after: Content): ContentChange[] {
   const { gone, added, both } = pair(before.easyReads, after.easyReads, (one) => one.id);
-  const [old, fresh] = [cardOf(before), cardOf(after)];
+  const [old, fresh] = [modelOf(before), modelOf(after)];
   return [
     ...gone.map((one): ContentChange => ({ kind: "other-deleted", subject: titleOf(one) })),
     ...both.flatMap(({ from, to }) => {

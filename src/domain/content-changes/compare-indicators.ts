@@ -2,10 +2,12 @@ import type { Content } from "../content.ts";
 import type { Figure, Indicator } from "../indicator.ts";
 import { verdictOf } from "../indicators/verdict.ts";
 import {
+  about,
   allWords,
   inRecord,
   pair,
   wordsChanged,
+  type AboutWhat,
   type ContentChange,
   type RecordOfChange,
 } from "./content-change.ts";
@@ -45,9 +47,18 @@ function particulars({ figure }: Listed): string {
   return allWords({ ...figure, period: "", value: "", printed: "", missing: "" });
 }
 
-function subjectOf(indicator: Indicator, { list, name, figure }: Listed): string {
+/** "2013/14", "target for 2013/14". */
+function partOf({ list, name, figure }: Listed): string {
   const what = [list, name].filter((part) => part !== "").join(" ");
-  return `${indicator.name}, ${what === "" ? "" : `${what} for `}${figure.period}`;
+  return `${what === "" ? "" : `${what} for `}${figure.period}`;
+}
+
+function subjectOf(indicator: Indicator, one: Listed): string {
+  return `${indicator.name}, ${partOf(one)}`;
+}
+
+function aboutOf({ priority, name }: Indicator): AboutWhat {
+  return { priority, thing: name };
 }
 
 /** The reports that were published before the change, by the document they stand in. */
@@ -102,7 +113,8 @@ function compareFigures(from: Indicator, to: Indicator, histories: Histories): C
       ),
     ),
     ...added.map((one): ContentChange => {
-      return { kind: "figure-added", subject: subjectOf(to, one), after: shown(one) };
+      const what = { ...aboutOf(to), part: partOf(one) };
+      return { kind: "figure-added", subject: subjectOf(to, one), after: shown(one), about: what };
     }),
   ];
 }
@@ -141,7 +153,7 @@ function verdictWords(indicator: Indicator, today: string): string {
 
 /** Everything else that the page of the indicator says, in one text for each part. */
 function compareDetails(from: Indicator, to: Indicator, record: RecordOfChange): ContentChange[] {
-  const about = (one: Indicator): string =>
+  const says = (one: Indicator): string =>
     allWords([
       one.reference,
       one.question,
@@ -158,7 +170,7 @@ function compareDetails(from: Indicator, to: Indicator, record: RecordOfChange):
   return [
     ...wordsChanged(`${to.name}, name`, from.name, to.name, record, "title"),
     ...wordsChanged(`${to.name}, definition`, allWords(from.definition), allWords(to.definition)),
-    ...wordsChanged(`${to.name}, particulars`, about(from), about(to)),
+    ...wordsChanged(`${to.name}, particulars`, says(from), says(to)),
     ...wordsChanged(`${to.name}, notes`, allWords(from.editorNotes), allWords(to.editorNotes)),
   ];
 }
@@ -222,11 +234,13 @@ export function compareIndicators(before: Content, after: Content): ContentChang
   return [
     ...gone.map((one): ContentChange => {
       const mark = inRecord(measureRecord(one, histories), "removed");
-      return { kind: "indicator-deleted", subject: one.name, before: count(one), ...mark };
+      const what = { before: count(one), about: aboutOf(one) };
+      return { kind: "indicator-deleted", subject: one.name, ...what, ...mark };
     }),
-    ...both.flatMap(({ from, to }) => compareOne(from, to, histories, days)),
+    ...both.flatMap(({ from, to }) => about(aboutOf(to), compareOne(from, to, histories, days))),
     ...added.map((one): ContentChange => {
-      return { kind: "indicator-added", subject: one.name, after: count(one) };
+      const what = { after: count(one), about: aboutOf(one) };
+      return { kind: "indicator-added", subject: one.name, ...what };
     }),
   ];
 }

@@ -4,10 +4,12 @@ import { RATINGS } from "../rating.ts";
 import type { OverviewRow, Report } from "../report.ts";
 import type { MilestoneUpdate } from "../update.ts";
 import {
+  about,
   allWords,
   inRecord,
   pair,
   wordsChanged,
+  type AboutWhat,
   type ContentChange,
   type Corrected,
   type RecordOfChange,
@@ -17,16 +19,18 @@ import {
 export interface Names {
   report(id: string): string;
   milestone(id: string): string;
+  /** Its priority and its short title. */
+  aboutMilestone(id: string): AboutWhat;
 }
 
 /** The record of a report that was on the site before the change: it is history. */
 function recordOf(
   before: Content,
   report: string,
-  about: Omit<Corrected, "field" | "report"> = {},
+  part: Omit<Corrected, "field" | "report"> = {},
 ): RecordOfChange {
   const history = before.reports.find((one) => one.id === report)?.name;
-  return { history, corrects: { report, ...about } };
+  return { history, corrects: { report, ...part } };
 }
 
 /** A rating in words: "green", "green and amber", "not recorded". */
@@ -71,24 +75,21 @@ export function compareUpdates(before: Content, after: Content, names: Names): C
     after.updates,
     (one) => `${one.report}/${one.milestone}`,
   );
+  const recorded = (one: MilestoneUpdate): RecordOfChange =>
+    recordOf(before, one.report, { milestone: one.milestone });
   return [
     ...gone.map((one): ContentChange => {
-      const record = recordOf(before, one.report, { milestone: one.milestone });
-      const mark = inRecord(record, "removed");
-      return { kind: "update-deleted", subject: subject(one), before: one.text, ...mark };
+      const mark = inRecord(recorded(one), "removed");
+      const what = { subject: subject(one), about: names.aboutMilestone(one.milestone) };
+      return { kind: "update-deleted", ...what, before: one.text, ...mark };
     }),
     ...both.flatMap(({ from, to }) =>
-      compareUpdate(
-        from,
-        to,
-        subject(to),
-        recordOf(before, to.report, { milestone: to.milestone }),
-      ),
+      about(names.aboutMilestone(to.milestone), compareUpdate(from, to, subject(to), recorded(to))),
     ),
     ...added.map((one): ContentChange => {
-      const record = recordOf(before, one.report, { milestone: one.milestone });
-      const mark = inRecord(record, "rating");
-      return { kind: "update-added", subject: subject(one), after: ratingWords(one), ...mark };
+      const mark = inRecord(recorded(one), "rating");
+      const what = { subject: subject(one), about: names.aboutMilestone(one.milestone) };
+      return { kind: "update-added", ...what, after: ratingWords(one), ...mark };
     }),
   ];
 }
@@ -130,12 +131,13 @@ export function compareHighlights(before: Content, after: Content, names: Names)
   return lists.flatMap(({ from, to }) => {
     const place = `priority ${to.priority} (${names.report(to.report)})`;
     const record = recordOf(before, to.report, { priority: to.priority });
-    return [
+    const what = { priority: to.priority, thing: "Highlights" };
+    return about(what, [
       ...compareItems(from.workingWell, to.workingWell, `Working well, ${place}`, record),
       ...compareItems(from.concerns, to.concerns, `Concerns, ${place}`, record),
       ...wordsChanged(`Source, ${place}`, allWords(from.source), allWords(to.source), record),
       ...wordsChanged(`Notes, ${place}`, allWords(from.editorNotes), allWords(to.editorNotes)),
-    ];
+    ]);
   });
 }
 

@@ -10,6 +10,7 @@ export const CHANGE_KINDS = [
   "highlight-deleted",
   "other-deleted",
   "milestone-dropped",
+  "milestone-renamed",
   "rating-changed",
   "figure-revised",
   "overview-changed",
@@ -55,6 +56,16 @@ export function inRecord(
   return { history: record.history, corrects: { ...record.corrects, field } };
 }
 
+/** The thing that changes, as a reader knows it. */
+export interface AboutWhat {
+  /** Absent for what belongs to no single priority. */
+  priority?: number | undefined;
+  /** "Breastfeeding initiation", or the short title of a milestone. */
+  thing: string;
+  /** The part of it: "target for 2013/14". */
+  part?: string | undefined;
+}
+
 /** One thing that the public will see change. */
 export interface ContentChange {
   kind: ChangeKind;
@@ -71,6 +82,8 @@ export interface ContentChange {
   history?: string | undefined;
   /** What an entry in the corrections ledger has to name so that it covers this change. */
   corrects?: Corrected | undefined;
+  /** What it is a change of, and of which priority: so that a summary can group changes. */
+  about?: AboutWhat | undefined;
   /** Only for a row of Easy Read: its sentence, as it stands and as it will stand. */
   sentence?: { before: string; after: string } | undefined;
 }
@@ -109,6 +122,11 @@ export function seen(text: string): string {
     .replace(/^\s*[-*] /gm, "")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** The changes, each said to be of this thing. */
+export function about(what: AboutWhat, changes: readonly ContentChange[]): ContentChange[] {
+  return changes.map((one) => ({ ...one, about: one.about ?? what }));
 }
 
 /** A change of words, or nothing where the reader would see no difference. */

@@ -1,17 +1,25 @@
 import type { Content } from "../content.ts";
 import type { Names } from "./compare-reports.ts";
+import type { AboutWhat } from "./content-change.ts";
 
 /** Names of what either of two states holds, as a reader of the later one knows them. */
 export function namesIn(before: Content, after: Content): Names {
   const reports = new Map([...before.reports, ...after.reports].map((one) => [one.id, one.name]));
   const milestones = new Map(
-    [...before.milestones, ...after.milestones].map((one) => [
-      one.id,
-      `Priority ${one.priority}: ${one.wording}`,
-    ]),
+    [...before.milestones, ...after.milestones].map((one) => [one.id, one]),
   );
+  const aboutMilestone = (id: string): AboutWhat => {
+    const found = milestones.get(id);
+    return found
+      ? { priority: found.priority, thing: found.shortTitle ?? found.wording }
+      : { thing: id };
+  };
   return {
     report: (id) => reports.get(id) ?? id,
-    milestone: (id) => milestones.get(id) ?? id,
+    milestone: (id) => {
+      const found = milestones.get(id);
+      return found ? `Priority ${found.priority}: ${found.wording}` : id;
+    },
+    aboutMilestone,
   };
 }

@@ -1,0 +1,9 @@
+import type { Content } from "../content.ts";
+import { buildReportCard, type ReportCard } from "../report-card.ts";
+
+/** The model of a state of the content, or null where mistakes leave it none. */
+export function modelOf(content: Content): ReportCard | null {
+  const known = new Set(content.milestones.map((one) => one.id));
+  const whole = content.updates.every((one) => known.has(one.milestone));
+  return whole && content.reports.length > 0 ? buildReportCard(content) : null;
+}
