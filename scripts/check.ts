@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { readContent } from "../src/load/read-content.ts";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 import { annotation } from "../src/views/problem-summary.ts";
+import { sayExampleOwners } from "./example-owners.ts";
 import { reportProblems, reportWarnings } from "./report-problems.ts";
 
 const { values } = parseArgs({
@@ -18,5 +19,6 @@ const { values } = parseArgs({
 const settings = settingsOrExit();
 const { problems, warnings, files } = readContent(settings.contentDir, process.cwd());
 reportWarnings(warnings, values.all);
+sayExampleOwners();
 if (values.annotations) for (const problem of problems) console.log(annotation(problem));
 reportProblems(problems, files);

@@ -2,22 +2,28 @@
  * `npm run new -- <kind>`: asks what a new content file needs, or takes it from options such as
  * `--wording "…"`, and writes a valid file. Never overwrites one.
  */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import process from "node:process";
-import { createInterface } from "node:readline/promises";
+import { createInterface } from "node:readline";
+import { setTimeout } from "node:timers/promises";
+import { answerFault } from "../src/authoring/answer-fault.ts";
+import { askFor, type Author } from "../src/authoring/ask.ts";
+import { documentKind, withDocument } from "../src/authoring/new-document.ts";
 import { newFile } from "../src/authoring/new-file.ts";
-import { questionsFor, type Question } from "../src/authoring/questions.ts";
+import { questionsFor } from "../src/authoring/questions.ts";
 import { KINDS } from "../src/kinds/kinds.ts";
+import { readContent } from "../src/load/read-content.ts";
 import { readFile } from "../src/load/read-file.ts";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 import type { Kind } from "../src/kinds/kind.ts";
 import { nearestName } from "../src/problems/nearest-name.ts";
 import { describeProblem } from "../src/problems/problem.ts";
 import { schemaAt } from "../src/problems/schema-at.ts";
+import { countOf } from "../src/wording/numbers.ts";
 
-/** There is one plan in a folder; it is edited, never added. */
-const kinds = KINDS.filter((kind) => kind.name !== "plan");
+/** A paper is no file of its own, but is added in the same way. */
+const kinds: readonly Kind[] = [...KINDS, documentKind];
 
 function fail(...lines: readonly string[]): void {
   for (const line of lines) console.error(line);
@@ -65,37 +71,73 @@ function unknownOptions(kind: Kind, names: readonly string[]): string[] {
     });
 }
 
-async function askFor(questions: readonly Question[]): Promise<Record<string, string>> {
-  const answers: Record<string, string> = {};
+/** Lines that come within this time were pasted together, in milliseconds. */
+const TOGETHER = 50;
+
+/** Who sits at the keyboard. Lines that are pasted at once are heard as one answer. */
+function atKeyboard(): Author & { close(): void } {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  for (const { name, label, hint, example, optional } of questions) {
-    const skip = optional ? "; press Enter to leave it out" : "";
-    const prompt = `${label} (${hint}; for example: ${example}${skip})\n> `;
-    const answer = (await terminal.question(prompt)).trim();
-    if (answer !== "" || !optional) answers[name] = answer;
+  const lines = terminal[Symbol.asyncIterator]();
+  let next = lines.next();
+  return {
+    say: (words) => process.stdout.write(words),
+    hear: async () => {
+      const first = await next;
+      if (first.done === true) return null;
+      const burst = [first.value];
+      for (;;) {
+        next = lines.next();
+        const more = await Promise.race([next, setTimeout(TOGETHER, null)]);
+        if (more === null || more.done === true) return burst;
+        burst.push(more.value);
+      }
+    },
+    close: () => {
+      terminal.close();
+    },
+  };
+}
+
+/** What the check says of the new file, once it stands among the others. */
+function sayWhatIsLeft(shown: string): void {
+  const { contentDir } = settingsOrExit();
+  const { problems } = readContent(contentDir, process.cwd());
+  const own = problems.filter((problem) => problem.path === shown);
+  const others = problems.length - own.length;
+  if (problems.length === 0) console.log("The check finds no problem.");
+  if (own.length > 0) console.log(["This is left to do:", ...own.map(describeProblem)].join("\n"));
+  if (others > 0) {
+    console.log(`The check finds ${countOf(others, "problem")} in other files: npm run check`);
   }
-  terminal.close();
-  return answers;
 }
 
 function write(kind: Kind, answers: Readonly<Record<string, string>>): void {
   const { contentDir } = settingsOrExit();
-  const { path, text } = newFile(kind, answers);
-  const target = join(contentDir, path);
+  const made = newFile(kind, answers);
+  const target = join(contentDir, made.path);
   const shown = relative(process.cwd(), target);
-  const { problems } = readFile(shown, path, new TextEncoder().encode(text));
+  const isInPlan = kind === documentKind;
+  if (isInPlan && !existsSync(target)) {
+    fail(`${shown} is not there yet. Nothing was written.`, "Write it first: npm run new -- plan");
+    return;
+  }
+  const text = isInPlan ? withDocument(readFileSync(target, "utf8"), made.text) : made.text;
+  const { problems } = readFile(shown, made.path, new TextEncoder().encode(text));
   if (problems.length > 0) {
     fail(...problems.map(describeProblem), "Nothing was written.");
-  } else if (existsSync(target)) {
+    return;
+  }
+  if (!isInPlan && existsSync(target)) {
     fail(
       `${shown} is there already. Nothing was written.`,
       "Edit that file, or choose another name.",
     );
-  } else {
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text, { flag: "wx" });
-    console.log(`${shown} is written. Run "npm run check" to see whether it fits the rest.`);
+    return;
   }
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, text, { flag: isInPlan ? "w" : "wx" });
+  console.log(`${shown} is written.`);
+  sayWhatIsLeft(shown);
 }
 
 async function main(): Promise<void> {
@@ -120,13 +162,17 @@ async function main(): Promise<void> {
     return;
   }
   // Once all that is needed is given, nothing is asked.
-  write(kind, { ...given, ...(needed.length > 0 ? await askFor(open) : {}) });
+  if (needed.length === 0) {
+    write(kind, given);
+    return;
+  }
+  const author = atKeyboard();
+  const asked = await askFor(open, author, (question, answer) =>
+    answerFault(kind, question, answer),
+  );
+  author.close();
+  if (asked) write(kind, { ...given, ...asked });
+  else fail("", "Stopped. Nothing was written.");
 }
 
-try {
-  await main();
-} catch (error) {
-  // Whoever is asked may stop with Ctrl and C, or end what they type.
-  if (!(error instanceof Error) || error.name !== "AbortError") throw error;
-  fail("", "Stopped. Nothing was written.");
-}
+await main();

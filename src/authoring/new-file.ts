@@ -22,7 +22,7 @@ function readings(answer: string): unknown[] {
 }
 
 /** Reads an answer as the schema wants it: a number where only a number fits, a list where a list. */
-function readAnswer(schema: z.ZodType | undefined, answer: string): unknown {
+export function readAnswer(schema: z.ZodType | undefined, answer: string): unknown {
   const plain = schema && unwrap(schema);
   const fits = readings(answer).find((value) => plain?.safeParse(value).success === true);
   return fits ?? answer;

@@ -111,9 +111,14 @@ describe("npm run new, used wrongly", () => {
   const TERM = { id: "pier", term: "pier", text: "A way into the sea." };
 
   it.each<[string, string, readonly string[], string]>([
-    ["no kind", "", [], "where <kind> is one of update, highlights, report, priority, milestone"],
+    [
+      "no kind",
+      "",
+      [],
+      "where <kind> is one of plan, update, highlights, report, priority, milestone",
+    ],
     ["a kind that does not exist", "glosary", [], "Write: npm run new -- <kind>"],
-    ["the plan, of which there is one", "plan", [], "where <kind> is one of update"],
+    ["a plan, of which nothing is known", "plan", [], "These are missing for a new plan"],
     ["nothing but the kind", "glossary", [], '--term "…"   the term as it is mostly written'],
     ["an option mistyped", "glossary", ["--trem", "pier"], "Did you mean --term?"],
     [

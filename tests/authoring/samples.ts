@@ -21,6 +21,22 @@ export const SAMPLES: readonly Sample[] = [
     options: { id: "tide-table", term: "tide table", text: "A list of the times of high water." },
   },
   {
+    kind: "document",
+    path: "plan.json",
+    options: {
+      id: "progress-report-2032-06",
+      title: "Progress Report June 2032",
+      publisher: "Saltmarsh Council",
+      date: "June 2032",
+    },
+  },
+  {
+    kind: "easy-read",
+    path: "easy-read/pier.md",
+    options: { page: "pier", title: "The pier", kind: "check", text: "## Hello" },
+    still: ["easy-read/pier.md"],
+  },
+  {
     kind: "page",
     path: "pages/help.mdx",
     options: { address: "help", title: "Help", description: "Where to get help.", text: "Ask us." },

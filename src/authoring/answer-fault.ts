@@ -1,0 +1,39 @@
+import type { Kind } from "../kinds/kind.ts";
+import { ID, NUMBER, REPORT } from "../kinds/place.ts";
+import { schemaAt, unwrap } from "../problems/schema-at.ts";
+import { readAnswer } from "./new-file.ts";
+import { placeNames, type Question } from "./questions.ts";
+
+/** What the parts of a kind's place may look like, and in words. Others are ids. */
+const PARTS: Readonly<Record<string, readonly [form: string, words: string]>> = {
+  number: [NUMBER, "Write a whole number."],
+  "year-month": [REPORT, "Write the year and the month, with a hyphen."],
+};
+const AN_ID = [ID, "Write small letters, digits and hyphens, without spaces."] as const;
+
+function namesFile(kind: Kind, name: string): boolean {
+  return placeNames(kind).includes(name) && schemaAt(kind.schema, [name]) === undefined;
+}
+
+/**
+ * What is wrong with one answer, as soon as it is given; null where it can stand. Whether it fits
+ * the other files is for the check, once the file is there.
+ */
+export function answerFault(kind: Kind, question: Question, answer: string): string | null {
+  const { name, hint, example, optional } = question;
+  if (answer === "") return optional ? null : `This must not be empty. For example: ${example}`;
+  if (name === "text") return null;
+  if (namesFile(kind, name)) {
+    const [form, words] = PARTS[name] ?? AN_ID;
+    const fits = new RegExp(`^${form}$`).test(answer);
+    return fits
+      ? null
+      : `"${answer}" cannot be part of a file’s name. ${words} For example: ${example}`;
+  }
+  const schema = schemaAt(kind.schema, name.split("."));
+  if (!schema || unwrap(schema).safeParse(readAnswer(schema, answer)).success) return null;
+  const isPart = placeNames(kind).includes(name) && new RegExp(`^${ID}$`).test(answer);
+  return isPart && schema.safeParse(undefined).success
+    ? null
+    : `"${answer}" does not fit. Write ${hint}. For example: ${example}`;
+}
