@@ -6,6 +6,7 @@ import type { RaisedMatter } from "../domain/members/raised.ts";
 import type { WordRun } from "../domain/members/word-diff.ts";
 import { parsePeriod } from "../domain/indicators/period.ts";
 import { figureWords } from "../wording/members/figure-words.ts";
+import type { RaisedOutcome } from "../domain/members/raised.ts";
 import { raisedSentence, settledSentence } from "../wording/members/raised-words.ts";
 import { indicatorPath, milestonePath } from "../addresses/paths.ts";
 
@@ -133,9 +134,9 @@ function raisedLine(matter: RaisedMatter, more = ""): ChangeLine {
 
 /** Changes of this sort between two reports, in sections. */
 export function raisedSections({ raised, from, to }: Comparison): ChangeSection[] {
-  const settled = (outcome: "not-mentioned" | "answered"): ChangeLine[] =>
+  const settled = (...outcomes: readonly RaisedOutcome[]): ChangeLine[] =>
     raised.settled
-      .filter((one) => one.outcome === outcome)
+      .filter((one) => outcomes.includes(one.outcome))
       .map((one) => raisedLine(one.matter, ` ${settledSentence(one, to.report.name)}`));
   const what =
     "Counted are printed concerns, figures that miss their target, milestones rated red or blue, and clinics announced.";
@@ -155,14 +156,17 @@ export function raisedSections({ raised, from, to }: Comparison): ChangeSection[
     section(
       "answered",
       "Concerns answered",
-      "A later report gives a figure or a rating that does not miss.",
+      "A later figure is better and within the target that was missed, or a later rating is neither red nor blue. Nothing else counts as an answer.",
       settled("answered"),
     ),
     section(
       "still",
       "Still a concern",
-      "Raised by both reports.",
-      raised.still.map((one) => raisedLine(one.to)),
+      "Raised by both reports, or a later figure is worse, no better, or does not reach the target.",
+      [
+        ...settled("worse", "no-better", "still-misses"),
+        ...raised.still.map((one) => raisedLine(one.to)),
+      ],
     ),
   ];
 }

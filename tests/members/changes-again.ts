@@ -171,7 +171,7 @@ export function publishedChanges(rows: readonly Row[]): string[] {
   return rows
     .map((row) => {
       const kind = text(row, "kind").replace(
-        /^concern-(?:answered|not-mentioned)$/,
+        /^concern-(?:answered|worse|no-better|still-misses|not-mentioned)$/,
         "concern-settled",
       );
       const detail = kind === "figure-gone" ? "" : row["detail"];

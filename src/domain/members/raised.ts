@@ -1,5 +1,6 @@
 import type { Clinic } from "../clinic.ts";
 import type { Indicator } from "../indicator.ts";
+import { compareGoodness } from "../indicators/goodness.ts";
 import { isOffTarget } from "../indicators/clinic-candidates.ts";
 import { publishable } from "../indicators/publishable.ts";
 import { shownSeries, type ShownFigure } from "../indicators/shown-series.ts";
@@ -121,14 +122,30 @@ export function raisedIn(card: ReportCard, report: Report): RaisedMatter[] {
     .map(({ one }) => one);
 }
 
-/** What became of a matter that a later report no longer raises. */
+/**
+ * What became of a matter that a later report no longer raises:
+ * - answered: a later figure is better and within the target that was missed, or a later rating is
+ *   neither red nor blue;
+ * - worse: a later figure is worse than the one that raised it;
+ * - no-better: a later figure is the same, or cannot be set beside it;
+ * - still-misses: a later figure is better, and misses the target all the same;
+ * - not-mentioned: no report since gives a later figure or rating of it, or says anything of it that
+ *   this site can match.
+ */
+export const OUTCOMES = [
+  "answered",
+  "worse",
+  "no-better",
+  "still-misses",
+  "not-mentioned",
+] as const;
+
+export type RaisedOutcome = (typeof OUTCOMES)[number];
+
+/** A matter that a later report no longer raises, and what became of it. */
 export interface SettledMatter {
   matter: RaisedMatter;
-  /**
-   * answered: a report since gives a figure or a rating of it that no longer misses;
-   * not-mentioned: no report since says anything of it that this site can match.
-   */
-  outcome: "answered" | "not-mentioned";
+  outcome: RaisedOutcome;
 }
 
 /** The last report after the matter was raised, up to a report, of which a test holds. */
@@ -143,16 +160,30 @@ function lastSince(
   );
 }
 
-function isAnswered(card: ReportCard, matter: RaisedMatter, to: Report): boolean {
+type OffTarget = Extract<RaisedMatter, { kind: "off-target" }>;
+
+/** What a later figure makes of a missed target. Absence of a target answers nothing. */
+function figureOutcome(matter: OffTarget, later: ShownFigure | null): RaisedOutcome {
+  const { indicator, figure, target } = matter;
+  const isLater = later !== null && later.period.end > figure.period.end;
+  if (!isLater || later.value === null || figure.value === null) return "not-mentioned";
+  const change =
+    later.segment === figure.segment ? compareGoodness(later.value, figure.value, indicator) : null;
+  if (change === null || change === 0) return "no-better";
+  if (change < 0) return "worse";
+  const { status } = targetVerdict(indicator, later);
+  if (status === "met" || status === "on-the-way") return "answered";
+  const missed = target.figure.value;
+  const within = missed === undefined ? null : compareGoodness(later.value, missed, indicator);
+  return !isOffTarget(status) && within !== null && within >= 0 ? "answered" : "still-misses";
+}
+
+function outcomeOf(card: ReportCard, matter: RaisedMatter, to: Report): RaisedOutcome {
   if (matter.kind === "off-target") {
     const { indicator } = matter;
-    const part = lastSince(
-      card,
-      matter,
-      to,
-      ({ report }) => figureIn(card, indicator, report) !== null,
-    );
-    return part !== undefined && missedIn(card, indicator, part.report) === null;
+    const prints = ({ report }: ReportPart): boolean => figureIn(card, indicator, report) !== null;
+    const part = lastSince(card, matter, to, prints);
+    return figureOutcome(matter, part ? figureIn(card, indicator, part.report) : null);
   }
   if (matter.kind === "red" || matter.kind === "no-update") {
     const { id } = matter.entry.milestone;
@@ -160,9 +191,10 @@ function isAnswered(card: ReportCard, matter: RaisedMatter, to: Report): boolean
       part.entries.find((entry) => entry.milestone.id === id)?.update.rating ?? null;
     const part = lastSince(card, matter, to, (one) => ratingIn(one) !== null);
     const rating = part && ratingIn(part);
-    return rating ? !rating.includes("red") && !rating.includes("blue") : false;
+    if (!rating) return "not-mentioned";
+    return rating.includes("red") || rating.includes("blue") ? "no-better" : "answered";
   }
-  return false;
+  return "not-mentioned";
 }
 
 /** How the matters raised differ between two reports. */
@@ -182,7 +214,7 @@ export function changeInRaised(card: ReportCard, from: Report, to: Report): Rais
     raised: [...after.values()].filter((matter) => !before.has(matter.key)),
     settled: settled.map((matter) => ({
       matter,
-      outcome: isAnswered(card, matter, to) ? "answered" : "not-mentioned",
+      outcome: outcomeOf(card, matter, to),
     })),
     still: [...after.values()].flatMap((matter) => {
       const earlier = before.get(matter.key);

@@ -37,13 +37,23 @@ export function raisedSentence(matter: RaisedMatter): string {
   }
 }
 
-/** "Raised in June 2014, not mentioned in January 2015." */
+/** "Raised in June 2014; a later figure is worse." */
 export function settledSentence({ matter, outcome }: SettledMatter, later: string): string {
   const raised = `Raised in ${matter.report.name}`;
-  if (outcome === "answered") {
-    const what = matter.kind === "off-target" ? "figure" : "rating";
-    return `${raised}; a later ${what} does not miss.`;
+  switch (outcome) {
+    case "answered":
+      return matter.kind === "off-target"
+        ? `${raised}; a later figure is better and within the target.`
+        : `${raised}; a later rating is neither red nor blue.`;
+    case "worse":
+      return `${raised}; a later figure is worse.`;
+    case "no-better":
+      return `${raised}; a later ${matter.kind === "off-target" ? "figure" : "rating"} is no better.`;
+    case "still-misses":
+      return `${raised}; a later figure is better, but does not reach the target.`;
+    case "not-mentioned":
+      return matter.kind === "off-target"
+        ? `${raised}; ${later} prints no later figure for it.`
+        : `${raised}, not mentioned in ${later}.`;
   }
-  if (matter.kind === "off-target") return `${raised}; ${later} prints no new figure for it.`;
-  return `${raised}, not mentioned in ${later}.`;
 }
