@@ -104,7 +104,10 @@ function start(form: HTMLFormElement, table: HTMLTableElement, found: HTMLElemen
   form.addEventListener("input", ({ target }) =>
     change(target instanceof HTMLSelectElement ? "push" : "replace"),
   );
-  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    found.scrollIntoView();
+  });
   // A form is empty only after its reset.
   form.addEventListener("reset", () => setTimeout(() => change("push")));
   addEventListener("popstate", () => {

@@ -54,11 +54,16 @@ function headingFaults(root: PdfTag, page: HTMLElement): string[] {
   ];
 }
 
+/** Texts with something to read out: a browser also marks the place where a page ends, without any. */
+function spokenIn(tag: PdfTag): ReturnType<typeof textsIn> {
+  return textsIn(tag).filter(({ text }) => text.trim() !== "");
+}
+
 /** Numbers of paragraphs, such as 2.10, must go up. */
 function numberFaults(root: PdfTag): string[] {
   const numbers = tagsIn(root)
     .filter(({ name }) => name === "LI")
-    .map((item) => textsIn(item)[0]?.text.trim() ?? "")
+    .map((item) => spokenIn(item)[0]?.text.trim() ?? "")
     .filter((text) => /^\d+\.\d+$/.test(text));
   return numbers.flatMap((number, at) => {
     const before = numbers[at - 1] ?? "0.0";
@@ -89,7 +94,7 @@ function tableFaults(root: PdfTag): string[] {
 
 /** Tags must follow the order in which the page is painted, which is how it is seen. */
 function paintFaults(root: PdfTag): string[] {
-  const all = textsIn(root);
+  const all = spokenIn(root);
   return all.flatMap((one, at) => {
     const before = all[at - 1];
     if (!before || before.page < one.page) return [];
@@ -114,6 +119,7 @@ function madeOf(text: string, parts: ReadonlySet<string>): boolean {
  */
 function untaggedFaults({ untagged, lost }: TaggedPdf, page: HTMLElement): string[] {
   const drawn = new Set(texts(page, true));
+  const longestFirst = [...drawn].sort((a, b) => b.length - a.length);
   const strange = untagged.flatMap((pieces, at) => {
     let number = `Page${at + 1}of${untagged.length}`;
     const rest = pieces.map(bare).filter((piece) => {
@@ -121,7 +127,7 @@ function untaggedFaults({ untagged, lost }: TaggedPdf, page: HTMLElement): strin
       number = number.slice(piece.length);
       return false;
     });
-    const words = rest.filter((piece) => !drawn.has(piece)).join("");
+    const words = longestFirst.reduce((left, part) => left.replace(part, ""), rest.join(""));
     return madeOf(rest.join(""), drawn)
       ? []
       : [`Page ${at + 1} has words without a tag: “${words}”.`];

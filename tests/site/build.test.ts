@@ -91,7 +91,7 @@ test("a report before its moment leaves no trace in any file, and a preview show
   expect(filesWith(words)).toEqual([]);
   expect(filesWith("2031-12.md")).toEqual([]);
   expect(build({ NOW: "2031-12-31T12:00:00Z", PREVIEW: "true" }).status).toBe(0);
-  expect(filesWith(words)).toContain("reports/2031-12/index.html");
+  expect(filesWith(words)).toContain("reports/2031-12/priority-1/index.html");
   const pages = filesOf(site).filter((path) => path.endsWith(".html"));
   expect(filesWith('name="robots" content="noindex"').sort()).toEqual(pages.sort());
   expect(filesWith("Preview, not published").sort()).toEqual(pages.sort());
