@@ -160,13 +160,16 @@ export function raisedSections({ raised, from, to }: Comparison): ChangeSection[
       settled("answered"),
     ),
     section(
+      "not-answered",
+      "Concerns not answered",
+      "A later figure or rating is worse, no better, or does not reach the target.",
+      settled("worse", "no-better", "still-misses"),
+    ),
+    section(
       "still",
       "Still a concern",
-      "Raised by both reports, or a later figure is worse, no better, or does not reach the target.",
-      [
-        ...settled("worse", "no-better", "still-misses"),
-        ...raised.still.map((one) => raisedLine(one.to)),
-      ],
+      "Raised by both reports.",
+      raised.still.map((one) => raisedLine(one.to)),
     ),
   ];
 }

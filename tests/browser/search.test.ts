@@ -45,7 +45,8 @@ describe("search as you type", () => {
   test("finds pages, marks the words and leads to the report", async () => {
     await on(search(), async ({ page }) => {
       await type(page, "teeth");
-      expect(await page.locator(TITLES).count()).toBeGreaterThan(3);
+      // Results come one after the other.
+      await expect.poll(() => page.locator(TITLES).count(), { timeout: 60_000 }).toBeGreaterThan(3);
       expect(await page.locator(".search-results mark").first().textContent()).toMatch(/teeth/i);
       const part = page.locator(".search-parts a").first();
       expect(await part.getAttribute("href")).toMatch(/\/milestones\/[^/]+\/#report-\d{4}-\d{2}$/);

@@ -198,5 +198,12 @@ test("changing that report afterwards is stopped until the public is told why", 
   const what = ["--what", "It was called the fifth report; it is the sixth."];
   const why = ["--approvedBy", "Keeper of the Isle’s Figures", "--text", "It was miscounted."];
   expect(run("new", "correction", ...args, ...what, ...why).status).toBe(0);
+  // The entry covers only what it names, and the message says what that is.
+  const [, fields = ""] = /fields: \[([^\]]*)\]/.exec(stopped.out) ?? [];
+  expect(fields).not.toBe("");
+  const list = fields.split(",").map((one) => `\n  - ${one.trim()}`);
+  edit("corrections/fifth-report.md", (text) =>
+    text.replace("\n---\n", `\nfields:${list.join("")}\n---\n`),
+  );
   expect(run("changes", "--base", "HEAD").status).toBe(0);
 });
