@@ -9,7 +9,7 @@ if (!a11y) throw new Error("The accessibility rules are missing: npm ci installs
  * it, so src/, scripts/ and tests/ each pass this one on, for editors and `npx eslint src`.
  */
 export default tseslint.config(
-  { ignores: ["**/dist/**", "**/.astro/**", "**/.build/**", "**/fixtures/**"] },
+  { ignores: ["**/dist/**", "dist.*/**", "**/.astro/**", "**/.build/**", "**/fixtures/**"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   tseslint.configs.strict,
   tseslint.configs.stylistic,
