@@ -8,15 +8,8 @@ import {
   EARLIER_PATH,
   VIEWS,
   VIEWS_PATH,
+  toldOf,
 } from "./paper-samples.ts";
-
-/** What the check says of a paper after words of it are replaced. */
-function toldOf(path: string, paper: object, from: string | RegExp, to: string): string {
-  const text = JSON.stringify(paper);
-  const changed = text.replace(from, to);
-  if (changed === text) throw new Error(`Nothing changed in ${path}.`);
-  return told(add(path, JSON.parse(changed) as Record<string, unknown>));
-}
 
 describe("earlier plans, improvement actions and what is said of services", () => {
   it("are fine as the samples have them", () => {

@@ -11,15 +11,8 @@ import {
   QUESTIONS_PATH,
   REPORT,
   REPORT_PATH,
+  toldOf,
 } from "./paper-samples.ts";
-
-/** What the check says of a paper after words of it are replaced. */
-function toldOf(path: string, paper: object, from: string | RegExp, to: string): string {
-  const text = JSON.stringify(paper);
-  const changed = text.replace(from, to);
-  if (changed === text) throw new Error(`Nothing changed in ${path}.`);
-  return told(add(path, JSON.parse(changed) as Record<string, unknown>));
-}
 
 const toldOfReport = (from: string | RegExp, to: string): string =>
   toldOf(REPORT_PATH, REPORT, from, to);

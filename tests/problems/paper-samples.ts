@@ -1,5 +1,5 @@
 import { canonicalFile } from "../../src/load/canonical-file.ts";
-import type { Files } from "./damage.ts";
+import { told, type Files } from "./damage.ts";
 
 /** Keys of a content file. */
 type Data = Record<string, unknown>;
@@ -193,4 +193,12 @@ export function add(path: string, data: Data): (files: Files) => void {
     if (text === null) throw new Error(`${path} is no content file.`);
     files.set(path, text);
   };
+}
+
+/** What the check says of a paper after words of it are replaced. */
+export function toldOf(path: string, paper: object, from: string | RegExp, to: string): string {
+  const text = JSON.stringify(paper);
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`Nothing changed in ${path}.`);
+  return told(add(path, JSON.parse(changed) as Record<string, unknown>));
 }
