@@ -6,6 +6,7 @@ import {
   HOME_PATH,
   HOW_WE_RATE_PATH,
   priorityPath,
+  SERVICE_VIEWS_PATH,
 } from "./paths.ts";
 import { pathTo } from "./path-to.ts";
 import { PAGES } from "./templates.ts";
@@ -29,6 +30,7 @@ const FULL_VERSIONS: Readonly<Record<Exclude<EasyReadKind, "priority">, string>>
   help: ABOUT_PATH,
   "have-your-say": ABOUT_PATH,
   "how-we-say": HOW_WE_RATE_PATH,
+  views: SERVICE_VIEWS_PATH,
   next: ABOUT_PATH,
   words: GLOSSARY_PATH,
   about: ABOUT_PATH,

@@ -21,6 +21,8 @@ function wanted(page: ReadPage | null, card: ReportCard): Pick<EasyReadPage, "ki
     }
     case "glossary":
       return { kind: "words" };
+    case "service-views":
+      return { kind: "views" };
     case "prose":
       return { kind: BY_PROSE[page.parts.page] ?? "start" };
     default:

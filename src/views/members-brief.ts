@@ -4,6 +4,7 @@ import type { ReportCard } from "../domain/report-card.ts";
 import { countOf } from "../wording/numbers.ts";
 import { improvedView, type ImprovedLine } from "./members-improved.ts";
 import { questionViews, worstFirst, type QuestionView } from "./members-questions.ts";
+import { SERVICE_VIEWS_ID, serviceViewsOf } from "./service-views.ts";
 import { priorityOpening, type PriorityOpening } from "./priority-opening.ts";
 
 /** One side of A4 for a member with ten minutes: what is worse, why, and what to ask. */
@@ -47,6 +48,13 @@ export function withinWords<T>(
   });
 }
 
+function serviceViewsLink(card: ReportCard, number: number): PageLink[] {
+  const lines = serviceViewsOf(card, number).flatMap((group) => group.lines);
+  if (lines.length === 0) return [];
+  const path = `${briefingRecordPath(number)}#${SERVICE_VIEWS_ID}`;
+  return [{ text: `How services are viewed: ${countOf(lines.length, "printed sentence")}`, path }];
+}
+
 /** The brief of one priority. */
 export function memberBrief(card: ReportCard, number: number): MemberBrief {
   const priority = card.priority(number);
@@ -72,6 +80,7 @@ export function memberBrief(card: ReportCard, number: number): MemberBrief {
     moreImproved:
       better.length > improved.length ? `and ${better.length - improved.length} more` : null,
     record: [
+      ...serviceViewsLink(card, number),
       {
         text: "The record: all that is off track, reports, clinics",
         path: briefingRecordPath(number),

@@ -11,6 +11,7 @@ import { improvedView, type ImprovedView } from "./members-improved.ts";
 import { questionViews, type QuestionView } from "./members-questions.ts";
 import { exceptionViews, type ExceptionView } from "./exception-view.ts";
 import { latestHighlights, type HighlightsView } from "./highlights-view.ts";
+import { serviceViewsOf, type ServiceViewsGroup } from "./service-views.ts";
 import { priorityRatings, type PriorityRatings } from "./priority-ratings.ts";
 
 /** A list cut to what two sides of paper hold, with how many are left out. */
@@ -40,6 +41,8 @@ export interface BriefingView {
     raised: Cut<ChangeLine>;
   };
   clinics: readonly ClinicView[];
+  /** What the sources say of how its services are viewed. */
+  serviceViews: readonly ServiceViewsGroup[];
   questions: Cut<QuestionView>;
 }
 
@@ -99,6 +102,7 @@ export function briefingView(card: ReportCard, number: number): BriefingView {
     highlights: latestHighlights(card, number),
     changes: { since: steps(card, number), raised: cut(raised(card, number), MOST_CHANGES) },
     clinics: clinicsOf(card, number),
+    serviceViews: serviceViewsOf(card, number),
     questions: cut(questionViews(card, number), MOST_QUESTIONS),
   };
 }

@@ -24,6 +24,9 @@ export interface ServiceViewsGroup {
   lines: readonly ServiceViewLine[];
 }
 
+/** The place of the words on one priority, on its record for members. */
+export const SERVICE_VIEWS_ID = "service-views";
+
 /** What the page on how services are viewed says. */
 export interface ServiceViewsPage {
   title: string;

@@ -33,6 +33,7 @@ describe("the pages of the real plan", () => {
       "/easy-read/",
       "/easy-read/help/",
       ...[1, 2, 3, 4, 5, 6, 7].map((number) => `/easy-read/priorities/${number}/`),
+      "/easy-read/views/",
       "/easy-read/next/",
       "/easy-read/have-your-say/",
       "/easy-read/how-we-say/",

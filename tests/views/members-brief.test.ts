@@ -22,7 +22,7 @@ describe("a briefing", () => {
     for (const card of [realCard, madeUpCard]) {
       for (const { number } of card.priorities) {
         const paths = memberBrief(card, number).record.map(({ path }) => path);
-        expect(paths).toEqual([`/members/${number}/record/`, `/priorities/${number}/`]);
+        expect(paths.slice(-2)).toEqual([`/members/${number}/record/`, `/priorities/${number}/`]);
       }
     }
   });

@@ -6,6 +6,7 @@ export const EASY_READ_KINDS = [
   "start",
   "help",
   "priority",
+  "views",
   "next",
   "have-your-say",
   "how-we-say",
@@ -22,6 +23,7 @@ export const BOOKLET_KINDS: readonly EasyReadKind[] = [
   "start",
   "help",
   "priority",
+  "views",
   "next",
   "have-your-say",
 ];
