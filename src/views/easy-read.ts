@@ -87,9 +87,10 @@ function helpFor(page: EasyReadPage, card: ReportCard): EasySection[] {
   return harms ? sectionsOfKind(card, "help") : [];
 }
 
-/** What every page ends with, so that no page can leave it out. */
+/** What every page ends with, so that no page can leave it out. The last leads back to the first. */
 function endOf(page: EasyReadPage, card: ReportCard): EasySection[] {
-  const next = page.kind === "priority" ? [] : readNext(pageAfter(card, page));
+  const [first] = easyReadPages(card);
+  const next = page.kind === "priority" ? [] : readNext(pageAfter(card, page) ?? first);
   const say = page.kind === "have-your-say" ? [] : sectionsOfKind(card, "have-your-say");
   return [...next, ...say];
 }

@@ -75,7 +75,7 @@ describe("the pages of the real plan", () => {
       const headings = [...lead, ...rest].map(({ heading }) => heading);
       expect(headings.at(-1)).toBe(page.kind === "check" ? "Have your say" : headings.at(-1));
       expect(headings).toContain("Have your say");
-      if (page.kind !== "check") expect(headings).toContain("What next?");
+      expect(headings).toContain("What next?");
       if (/abuse|exploitation|harm/i.test(page.text)) expect(headings[0]).toBe("Get help");
     }
   });
