@@ -12,6 +12,8 @@ import { nameMark, type Facets } from "../search/facets.ts";
 import type { SearchRecord } from "../search/record.ts";
 import { searchRecords } from "../search/records.ts";
 import { vocabulary, wordsOfRecord } from "../search/vocabulary.ts";
+import { searchLatest } from "../views/search-latest.ts";
+import { formsOf, withForms, type FormsOf } from "./joined-forms.ts";
 import { writeFacets } from "./facets-file.ts";
 import { addStartLinks } from "./start-files.ts";
 import { writeSearchIndex, type IndexedPage } from "./write-index.ts";
@@ -66,6 +68,7 @@ function handWritten(
   records: readonly SearchRecord[],
   read: Read,
   other: OtherWords,
+  forms: FormsOf,
 ): FoundPage[] {
   const known = new Set(records.map((record) => record.path.split("#")[0] ?? ""));
   return builtPaths(dist).flatMap((url) => {
@@ -74,9 +77,10 @@ function handWritten(
     if (kind === null || html === null) return [];
     const name = nameMark(headingOf(html));
     const facets = { kind, priority: null, status: [], reports: [], name };
-    return [
-      { url, html: markPage(url, html, kind, other(headingOf(html))), facets, words: textOf(html) },
-    ];
+    const words = textOf(html);
+    const also = forms(words);
+    const marked = markPage(url, html, kind, other(headingOf(html)), also);
+    return [{ url, html: marked, facets, words: `${words} ${also.join(" ")}` }];
   });
 }
 
@@ -95,16 +99,19 @@ export async function indexSearch(
   const card = buildReportCard(publishedContent(set, settings));
   const synonyms = card.content.synonyms.flatMap((one) => one.groups);
   const read = pageReader(dist);
-  const records = withPages(searchRecords(card, synonyms), read);
+  const found = withPages(searchRecords(card, synonyms), read);
+  const forms = formsOf(found.map((record) => wordsOfRecord(record)));
+  const records = found.map((record) => withForms(record, forms));
+  const latest = searchLatest(card);
   const other = otherWords(synonyms, card.content.glossary);
   const pages: FoundPage[] = [
     ...records.map((record) => ({
       url: record.path,
-      html: recordHtml(record),
+      html: recordHtml(record, latest.get(record.path)),
       facets: { ...record, name: nameMark(record.title) },
       words: wordsOfRecord(record),
     })),
-    ...handWritten(dist, records, read, other),
+    ...handWritten(dist, records, read, other, forms),
   ];
   const folder = join(dist, "pagefind");
   await writeSearchIndex(pages, folder);

@@ -67,9 +67,14 @@ function attribute(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
 }
 
+function hidden(name: string, words: readonly string[]): string {
+  const list = attribute(words.join(", "));
+  return `<p data-pagefind-ignore data-pagefind-meta="${name}[data-words]" data-words="${list}"></p>`;
+}
+
 /**
- * A built page, marked for Pagefind: what it is, what its words weigh, and residents' words for its
- * heading.
+ * A built page, marked for Pagefind: what it is, what its words weigh, residents' words for its
+ * heading, and other forms of its words.
  *
  * @param path below the site's root
  * @param html the page as built; its text is in `main`, its title in `h1`
@@ -79,12 +84,14 @@ export function markPage(
   html: string,
   kind: SearchKind,
   words: readonly string[],
+  also: readonly string[],
 ): string {
   const name = readPath(path)?.name;
   const weight = name !== undefined && OLD.has(name) ? ARCHIVE : 1;
   const marks = [
     `<i data-pagefind-ignore data-pagefind-meta="kind:${kind}"></i>`,
-    `<p data-pagefind-ignore data-pagefind-meta="words[data-words]" data-words="${attribute(words.join(", "))}"></p>`,
+    hidden("words", words),
+    hidden("also", also),
   ];
   return html.replace(
     /<main\b[^>]*>/,

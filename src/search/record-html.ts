@@ -1,4 +1,4 @@
-import type { SearchRecord, SearchSection } from "./record.ts";
+import type { SearchLatest, SearchRecord, SearchSection } from "./record.ts";
 
 function escape(text: string): string {
   return text
@@ -22,8 +22,12 @@ function sectionHtml({ anchor, heading, text, weight }: SearchSection): string {
   return `<div data-pagefind-weight="${weight}">${head}${lines.join("")}</div>`;
 }
 
-/** A record as the page that Pagefind reads: hidden words and the text. */
-export function recordHtml(record: SearchRecord): string {
+/**
+ * A record as the page that Pagefind reads: hidden words and the text.
+ *
+ * @param latest shown with the result; a figure stands here only as its page shows it
+ */
+export function recordHtml(record: SearchRecord, latest?: SearchLatest): string {
   return [
     '<html lang="en"><body><main>',
     hidden("title", record.title),
@@ -31,6 +35,8 @@ export function recordHtml(record: SearchRecord): string {
     hidden("also", record.also.join(", ")),
     hidden("detail", record.detail),
     hidden("kind", record.kind),
+    hidden("latest", latest?.words ?? ""),
+    hidden("sign", latest?.sign ?? ""),
     ...record.sections.map((section) => sectionHtml(section)),
     "</main></body></html>",
   ].join("");

@@ -38,6 +38,14 @@ export interface SearchSection {
   weight: number;
 }
 
+/** The latest that is known of a milestone or an indicator, for its result. */
+export interface SearchLatest {
+  /** "59.91% (2013/14). Target missed: 64.3%. Worsening." or "Green in June 2014". */
+  words: string;
+  /** Id of the sign that says the same; empty where no single one does. */
+  sign: string;
+}
+
 /** One page, or one term of the glossary, as the search knows it. */
 export interface SearchRecord {
   /** Path below the site's root, with "#place" where the record is a part of a page. */

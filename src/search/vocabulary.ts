@@ -1,3 +1,4 @@
+import { plainLetters } from "./query.ts";
 import type { SearchRecord } from "./record.ts";
 
 /** Shorter words have too many neighbours to guess from one wrong letter. */
@@ -12,7 +13,7 @@ const SHORTEST = 4;
 export function vocabulary(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const words = plainLetters(text).match(/\p{L}+/gu) ?? [];
     for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts]

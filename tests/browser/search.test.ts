@@ -66,6 +66,43 @@ describe("search as you type", () => {
     });
   });
 
+  test("shows the latest figure and verdict of an indicator, and the latest word on a milestone", async () => {
+    await on(search("?q=breastfeeding"), async ({ page }) => {
+      await answered(page, "breastfeeding");
+      const item = (path: string) =>
+        page.locator("li", { has: page.locator(`h3 a[href$="${path}"]`) });
+      const indicator = item("/indicators/breastfeeding-initiation/").locator(".search-latest");
+      expect(await indicator.textContent()).toMatch(
+        /^ ?[\d.]+% .+\. Target missed: .+%\. Improving\.$/,
+      );
+      const sign = await indicator.locator("use").getAttribute("href");
+      expect(await page.locator(`symbol${sign ?? ""}`).count()).toBe(1);
+      const milestone = page.locator(".search-latest", {
+        hasText: "Rating not recorded in June 2014",
+      });
+      expect(await milestone.count()).toBeGreaterThan(0);
+    });
+  });
+
+  test.each([
+    ["preschool", "pre-school", "pre school"],
+    ["yearolds", "year-olds", "year olds"],
+    ["childrens centre", "children's centre", "children’s centre"],
+    ["cafe", "café", "CAFE"],
+    ["breastfeeding", "breast feeding", "breast-feeding"],
+  ])("finds for %s, %s and %s what it finds first for the first", async (...ways) => {
+    const found: (string | null)[][] = [];
+    for (const query of ways) {
+      await on(search(`?q=${encodeURIComponent(query)}`), async ({ page }) => {
+        await answered(page, query);
+        const links = await page.locator(TITLES).all();
+        found.push(await Promise.all(links.map((link) => link.getAttribute("href"))));
+      });
+    }
+    const first = found[0]?.[0];
+    expect(found.map((links) => links.indexOf(first ?? null) !== -1)).toEqual([true, true, true]);
+  });
+
   test("understands a slip of one letter and says so", async () => {
     await on(search(), async ({ page }) => {
       await type(page, "brestfeeding");

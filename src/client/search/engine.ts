@@ -2,7 +2,7 @@ import { href } from "../../addresses/href.ts";
 import { SEARCH_INDEX_PATH } from "../../addresses/paths.ts";
 import { combine, nearest } from "../../search/combine.ts";
 import { nameMark, unpackFacets, type FacetFile, type Facets } from "../../search/facets.ts";
-import { queryWords, wordStart } from "../../search/query.ts";
+import { joinedWords, plainLetters, queryWords, wordStart } from "../../search/query.ts";
 import { isKnown, likelyWords } from "../../search/spelling.ts";
 import { startPagefind, type PagefindData, type PagefindInstance } from "./pagefind.ts";
 import type { PagefindResult } from "./pagefind.ts";
@@ -34,11 +34,15 @@ const WORTH_LOADING = 3;
 /** Results whose text is asked for while the spelling is still being looked at. */
 const AHEAD = 3;
 
+function withoutAccents(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "");
+}
+
 /** Whether a page that was found for a word has the word, or a form of it, anywhere. */
 function has(data: PagefindData, word: string): boolean {
   const start = wordStart(word);
-  const text = [...Object.values(data.meta), data.content].join(" ").toLowerCase();
-  return text.replace(/['’]/g, "").includes(start);
+  const text = plainLetters([...Object.values(data.meta), data.content].join(" "));
+  return withoutAccents(text.replaceAll("-", "")).includes(withoutAccents(start));
 }
 
 function ahead({ facets }: Found): boolean {
@@ -74,7 +78,8 @@ export class SearchEngine {
   /** Searches, best result first. A mistyped word is read as the nearest one that the index has. */
   async search(query: string): Promise<Answer> {
     const words = queryWords(query);
-    const lists = await this.#lists(words);
+    const [plain, joined] = await Promise.all([this.#lists(words), this.#joined(query)]);
+    const lists = [...plain, ...joined];
     const likely = this.#answer(words, lists, null, []);
     for (const one of likely.found.filter(ahead).slice(0, AHEAD)) void one.load();
     const odd = await this.#oddWords(words, lists);
@@ -89,6 +94,20 @@ export class SearchEngine {
     const suggestions = guesses.flat();
     if (used.length === 0) return this.#answer([], [], null, suggestions);
     return this.#answer(used, await this.#lists(used), used.join(" "), suggestions);
+  }
+
+  /**
+   * Results for what the query writes apart, as one word: pages with just that come first. Only
+   * where the index has the word.
+   */
+  async #joined(query: string): Promise<(readonly PagefindResult[])[]> {
+    const words = joinedWords(query);
+    const lists = await this.#lists(words);
+    const tops = await Promise.all(lists.map((list) => list[0]?.data()));
+    return lists.filter((_, at) => {
+      const top = tops[at];
+      return top !== undefined && has(top, words[at] ?? "");
+    });
   }
 
   /**
@@ -121,7 +140,7 @@ export class SearchEngine {
     suggestions: readonly string[],
   ): Answer {
     const results = new Map(lists.flat().map((result) => [result.id, result]));
-    const hits = nearest(combine(lists), words.length);
+    const hits = nearest(combine(lists), lists.length);
     const found = hits.flatMap(({ id }): Found[] => {
       const result = results.get(id);
       const packed = this.#facets.results[id];
@@ -129,7 +148,7 @@ export class SearchEngine {
       const facets = unpackFacets(packed, this.#facets.reports);
       return [{ id, facets, load: () => result.data() }];
     });
-    const complete = hits[0]?.words === words.length;
+    const complete = (hits[0]?.words ?? 0) >= words.length;
     return { found: namedFirst(found, words.join(" ")), corrected, complete, suggestions };
   }
 

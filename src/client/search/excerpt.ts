@@ -19,11 +19,16 @@ export function excerptNodes(excerpt: string): (string | HTMLElement)[] {
     .map((part, at) => (at % 2 === 1 ? marked(plain(part)) : plain(part)));
 }
 
+/** Words as short as "pre" start too many others. */
+function isForm(word: string, start: string): boolean {
+  return start.length > 3 ? word.startsWith(start) : [start, `${start}s`].includes(word);
+}
+
 /** A page's name with the query's words marked. */
 export function titleNodes(title: string, query: string): (string | HTMLElement)[] {
   const starts = queryWords(query).map((word) => wordStart(word));
   return title.split(/([\p{L}\p{N}]+)/u).map((part) => {
-    const hit = starts.some((one) => part.toLowerCase().startsWith(one));
+    const hit = starts.some((one) => isForm(part.toLowerCase(), one));
     return hit && part !== "" ? marked(part) : part;
   });
 }

@@ -41,7 +41,7 @@ export interface PagefindData {
  * What a word is worth where it stands in a page's name, among residents' words for the name, and
  * among residents' words for the text.
  */
-const META_WEIGHTS = { title: 6, words: 4, also: 1, detail: 0.1, kind: 0 };
+const META_WEIGHTS = { title: 6, words: 4, also: 1, detail: 0.1, kind: 0, latest: 0, sign: 0 };
 
 /**
  * Starts Pagefind. It runs without its worker: the worker would be one more file to wait for.

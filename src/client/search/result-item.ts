@@ -19,6 +19,26 @@ function link(url: string, ...children: (Node | string)[]): HTMLAnchorElement {
   return made;
 }
 
+const SVG = "http://www.w3.org/2000/svg";
+
+/** The latest figure and verdict, or the latest word, with the sign that says the same. */
+function latestLine(words: string, sign: string | undefined): HTMLElement {
+  const line = element("p", "search-latest");
+  if (sign) {
+    const icon = document.createElementNS(SVG, "svg");
+    const use = document.createElementNS(SVG, "use");
+    icon.setAttribute("class", "icon");
+    icon.setAttribute("aria-hidden", "true");
+    icon.setAttribute("width", "20");
+    icon.setAttribute("height", "20");
+    use.setAttribute("href", `#${sign}`);
+    icon.append(use);
+    line.append(icon, " ");
+  }
+  line.append(words);
+  return line;
+}
+
 /** "Go to: June 2014, December 2013", for parts of the page where words were found. */
 function partLinks(data: PagefindData): HTMLElement | null {
   const parts = data.sub_results.filter((part) => part.url !== data.url).slice(0, MOST_PARTS);
@@ -47,6 +67,7 @@ export function resultItem(
   const excerpt = data.sub_results[0]?.excerpt ?? data.excerpt;
   const item = document.createElement("li");
   item.append(title, element("p", "search-about", about));
+  if (meta["latest"]) item.append(latestLine(meta["latest"], meta["sign"]));
   item.append(element("p", "search-excerpt", ...excerptNodes(excerpt)));
   const parts = partLinks(data);
   if (parts) item.append(parts);
