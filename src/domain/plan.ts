@@ -1,3 +1,4 @@
+import type { PlanWords } from "./plan-words.ts";
 import type { Rating } from "./rating.ts";
 import type { Source } from "./source.ts";
 
@@ -44,6 +45,7 @@ export interface Plan {
   partnership: string;
   /** "2013-16" */
   period: string;
+  words: PlanWords;
   /** Plans before this one, oldest first. */
   earlierPlans: readonly EarlierPlan[];
   /** The day the site speaks from (ISO date): overdue and "as of" follow it. */

@@ -12,6 +12,7 @@ import { leadsOf, type Entry, type Leads } from "./leads.ts";
 import type { Milestone } from "./milestone.ts";
 import { overviewOf, type Overview } from "./overview.ts";
 import { lazily } from "./once.ts";
+import type { PlanWords } from "./plan-words.ts";
 import type { Priority } from "./priority.ts";
 import type { Report, ReportingException } from "./report.ts";
 import type { MilestoneUpdate } from "./update.ts";
@@ -55,6 +56,8 @@ export interface HistoryStep {
 /** The joined model that every page asks. Lists are in the plan's order; reports oldest first. */
 export interface ReportCard {
   content: Content;
+  /** What the plan calls its levels and readers. */
+  words: PlanWords;
   reports: readonly ReportPart[];
   latest: ReportPart;
   /** The latest report that rates milestones; null if there is none. */
@@ -230,6 +233,7 @@ export function buildReportCard(content: Content): ReportCard {
   const measures = lazily(() => indicatorsByMilestone(content.indicators));
   return {
     content,
+    words: content.plan.words,
     reports: parts,
     latest,
     latestRated: rated.at(-1) ?? null,

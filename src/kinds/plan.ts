@@ -1,5 +1,6 @@
 import { compareProse, published, type Prose } from "../domain/content-changes/compare-prose.ts";
 import type { Content } from "../domain/content.ts";
+import { planWords } from "../domain/plan-words.ts";
 import { openPart } from "../domain/hidden.ts";
 import { planSchema } from "../schemas/plan.ts";
 import { defineKind } from "./kind.ts";
@@ -33,7 +34,7 @@ export const plan = defineKind({
   schema: planSchema,
   body: "refused",
   form: null,
-  entry: ({ data }) => data,
+  entry: ({ data }) => ({ ...data, words: planWords(data.words, data.place) }),
   key: () => "plan",
   embargo: (one, hidden) => ({
     ...one,

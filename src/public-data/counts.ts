@@ -1,5 +1,6 @@
 import { Count } from "../domain/counts/count.ts";
 import { allCounts, definitionOf } from "../domain/counts/counts.ts";
+import { wordedFor } from "../domain/counts/definition.ts";
 import type { Scope } from "../domain/counts/scope.ts";
 import {
   briefingPath,
@@ -40,7 +41,7 @@ export const counts: DataSet = {
       name: count.name,
       value: Count.open(count).number,
       of: count.of && Count.open(count.of).number,
-      definition: definitionOf(name).definition,
+      definition: wordedFor(card.words, definitionOf(name).definition),
       page: pageOf(scope),
       rule: countPath(count.kind),
     })),

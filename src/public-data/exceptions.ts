@@ -32,7 +32,7 @@ export const exceptions: DataSet = {
       priority: exception.priority,
       kind: exception.kind,
       subject: subjectOf(exception),
-      reason: exceptionReason(exception),
+      reason: exceptionReason(card.words, exception),
       since: exception.since,
     })),
 };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { editorNotes, id, isoDate, line, rating, sourceField, webAddress } from "./common.ts";
 import { field } from "./field.ts";
+import { planWordsSchema } from "./plan-words.ts";
 
 /** `plan.json`: whose plan this is, what its ratings mean, and the papers it comes from. */
 export const planSchema = z.strictObject({
@@ -38,6 +39,8 @@ export const planSchema = z.strictObject({
   }),
   // The years of the plan.
   period: field(line, { label: "Period", hint: "the years of the plan", example: "2013-16" }),
+  // What the plan calls its levels and its readers.
+  words: planWordsSchema,
   // Plans before this one. Their indicators have pages and totals of their own.
   earlierPlans: field(
     z

@@ -3,8 +3,8 @@ import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { indicatorPath } from "../addresses/paths.ts";
 import type { OtherWords } from "./other-words.ts";
-import { priorityName } from "./priority-record.ts";
 import { SEARCH_STATUSES, type SearchRecord, type SearchStatus } from "./record.ts";
+import { priorityName } from "../wording/priorities.ts";
 
 /** Reports whose own document gives one of the figures. */
 function reportsWith(card: ReportCard, indicator: Indicator): string[] {
@@ -31,7 +31,8 @@ export function indicatorRecord(
   const { name, question, definition, reference, priority, theme } = indicator;
   const parts = [definition.text, definition.population, reference, ...indicator.caveats];
   const text = [question, ...parts.filter((part) => part !== undefined)].join("\n");
-  const home = priority === undefined ? (theme ?? "") : priorityName(card.priority(priority));
+  const home =
+    priority === undefined ? (theme ?? "") : priorityName(card.words, card.priority(priority));
   return {
     path: indicatorPath(indicator.id),
     title: name,

@@ -4,8 +4,8 @@ import { plainText } from "../markdown/plain-text.ts";
 import { milestonePath, reportAnchor } from "../addresses/paths.ts";
 import type { OtherWords } from "./other-words.ts";
 import { printedWords } from "./printed-words.ts";
-import { priorityName } from "./priority-record.ts";
 import type { SearchRecord, SearchSection, SearchStatus } from "./record.ts";
+import { priorityName } from "../wording/priorities.ts";
 
 /** Words of older reports count less: the latest report comes first. */
 const OLDER = 0.4;
@@ -43,7 +43,7 @@ export function milestoneRecord(
     path: milestonePath(milestone.id),
     title: milestone.wording,
     kind: "milestone",
-    detail: priorityName(priority),
+    detail: priorityName(card.words, priority),
     words: other(milestone.wording),
     also: other([text, updates[0]?.text ?? ""].join("\n")),
     sections: [...updates.slice(0, 1), ...beside, ...updates.slice(1)],

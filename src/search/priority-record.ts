@@ -5,11 +5,7 @@ import { priorityPath } from "../addresses/paths.ts";
 import { highlightSection } from "./highlight-section.ts";
 import type { OtherWords } from "./other-words.ts";
 import type { SearchRecord, SearchSection } from "./record.ts";
-
-/** A priority's name in lists: "Priority 1: Best start in life". */
-export function priorityName(priority: Priority): string {
-  return `Priority ${priority.number}: ${priority.shortTitle}`;
-}
+import { priorityName } from "../wording/priorities.ts";
 
 function aims(priority: Priority): SearchSection {
   const actions = priority.actions.flatMap((action) => [
@@ -40,7 +36,7 @@ export function priorityRecord(
   const sections = [aims(priority), ...said];
   return {
     path: priorityPath(priority.number),
-    title: priorityName(priority),
+    title: priorityName(card.words, priority),
     kind: "priority",
     detail: priority.title,
     words: other(`${priority.shortTitle}\n${priority.title}`),

@@ -1,4 +1,5 @@
 import type { Basis } from "../domain/overview.ts";
+import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportPart } from "../domain/report-card.ts";
 import { basisWords, sharedBasisWords, unrecordedWords } from "../wording/ratings.ts";
 
@@ -8,7 +9,7 @@ interface Grounds {
   why: string | null;
 }
 
-function groundsOf(part: ReportPart, priority?: number): Grounds | null {
+function groundsOf(words: PlanWords, part: ReportPart, priority?: number): Grounds | null {
   const { overview } = part;
   const line =
     priority === undefined
@@ -19,7 +20,7 @@ function groundsOf(part: ReportPart, priority?: number): Grounds | null {
     ({ milestone }) => priority === undefined || milestone.priority === priority,
   );
   const missing = entries.filter(({ update }) => update.rating === null).length;
-  const why = line.basis === "published" ? unrecordedWords(missing, entries.length) : null;
+  const why = line.basis === "published" ? unrecordedWords(words, missing, entries.length) : null;
   return { basis: line.basis, why };
 }
 
@@ -32,9 +33,9 @@ function sentence(basis: string, why: string | null): string {
  *
  * @param priority a priority's number, for its own line; without it, the report's total
  */
-export function basisNote(part: ReportPart, priority?: number): string {
-  const grounds = groundsOf(part, priority);
-  return grounds ? sentence(basisWords(grounds.basis, part.report.name), grounds.why) : "";
+export function basisNote(words: PlanWords, part: ReportPart, priority?: number): string {
+  const grounds = groundsOf(words, part, priority);
+  return grounds ? sentence(basisWords(words, grounds.basis, part.report.name), grounds.why) : "";
 }
 
 /**
@@ -42,10 +43,15 @@ export function basisNote(part: ReportPart, priority?: number): string {
  *
  * @param priority a priority's number, for its own line; without it, the reports' totals
  */
-export function basisNotes(parts: readonly ReportPart[], priority?: number): string[] {
-  const all = parts.map((part) => groundsOf(part, priority)).filter((one) => one !== null);
+export function basisNotes(
+  words: PlanWords,
+  parts: readonly ReportPart[],
+  priority?: number,
+): string[] {
+  const all = parts.map((part) => groundsOf(words, part, priority)).filter((one) => one !== null);
   const [first] = all;
   const same = all.every(({ basis, why }) => basis === first?.basis && why === first.why);
-  if (!first || all.length < 2 || !same) return parts.map((part) => basisNote(part, priority));
-  return [sentence(sharedBasisWords(first.basis), first.why)];
+  if (!first || all.length < 2 || !same)
+    return parts.map((part) => basisNote(words, part, priority));
+  return [sentence(sharedBasisWords(words, first.basis), first.why)];
 }

@@ -15,6 +15,7 @@ import {
 import type { ReportCard } from "../domain/report-card.ts";
 import { documentTitle, sectionView, type SectionView } from "./archive-parts.ts";
 import { citation, type Citation } from "./citation.ts";
+import { numbered } from "../domain/noun.ts";
 
 /** What the page of an earlier plan says. */
 export interface EarlierPlanView {
@@ -163,12 +164,16 @@ export function earlierOutcomeView(
     focusNote: aspirations.some(isAreaOfFocus) ? plan.aspirationsIntroduction : null,
     takenUp: takenUpIn.map(({ priority, reason }) => {
       const { number, title } = card.priority(priority);
-      return { text: `Priority ${number}: ${title}`, path: priorityPath(number), reason };
+      return {
+        text: `${numbered(card.words.priority, number)}: ${title}`,
+        path: priorityPath(number),
+        reason,
+      };
     }),
     takenUpNote:
       takenUpIn.length > 0
-        ? "These links are the editor’s reading. The papers do not say which priority follows which outcome."
-        : "The editor found no priority of the present plan that takes up this outcome as a whole.",
+        ? `These links are the editor’s reading. The papers do not say which ${card.words.priority.one} follows which outcome.`
+        : `The editor found no ${card.words.priority.one} of the present plan that takes up this outcome as a whole.`,
     actionPlan: (outcome.actionPlan ?? []).map(({ reference, text, lines, editorNotes }) => ({
       reference,
       text,

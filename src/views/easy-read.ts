@@ -21,6 +21,7 @@ import {
   type EasyAnswer,
   type EasySection,
 } from "./easy-read-rows.ts";
+import { numbered } from "../domain/noun.ts";
 
 /** One Easy Read page, ready to be shown, printed and read out. */
 export interface EasyReadView {
@@ -95,8 +96,8 @@ function endOf(page: EasyReadPage, card: ReportCard): EasySection[] {
   return [...next, ...say];
 }
 
-function nameAbove({ priority }: EasyReadPage): string | null {
-  return priority === undefined ? null : `Priority ${priority}`;
+function nameAbove(card: ReportCard, { priority }: EasyReadPage): string | null {
+  return priority === undefined ? null : numbered(card.words.priority, priority);
 }
 
 /** What one Easy Read page says, with its figures put into words from the data. */
@@ -109,7 +110,7 @@ export function easyReadView(card: ReportCard, page: EasyReadPage): EasyReadView
     title: page.title,
     path: easyReadPath(page),
     kind,
-    above: nameAbove(page),
+    above: nameAbove(card, page),
     answer: answerOf(page, card),
     full: { text: "Full version", path: fullVersionPath(page) },
     form: { text: "Help us check this page", path: easyReadFormPath(page.id) },
@@ -139,7 +140,7 @@ export function bookletChapters(card: ReportCard): {
   return easyReadPages(card)
     .filter((page) => BOOKLET_KINDS.includes(page.kind))
     .map((page) => ({
-      above: nameAbove(page),
+      above: nameAbove(card, page),
       title: page.title,
       answer: answerOf(page, card),
       sections: ownSections(page, card),
@@ -165,7 +166,7 @@ export function easyReadLinks(card: ReportCard, which: "priorities" | "others"):
         text: page.title,
         path: easyReadPath(page),
         picture: answer?.picture ?? first ?? picturePath("paper"),
-        above: nameAbove(page),
+        above: nameAbove(card, page),
         sign: answer?.sign ?? null,
       };
     });

@@ -12,10 +12,14 @@ export interface EditPlace {
 }
 
 const PLAN: EditPlace = { text: "the plan’s names, contact and papers", place: "plan.json" };
-const PRIORITIES: EditPlace = { text: "priorities", place: "priorities/" };
+function prioritiesPlace({ words }: ReportCard): EditPlace {
+  return { text: words.priority.many, place: "priorities/" };
+}
 const REPORTS: EditPlace = { text: "reports", place: "reports/" };
 const INDICATORS: EditPlace = { text: "indicators", place: "indicators/" };
-const QUESTIONS: EditPlace = { text: "questions for members", place: "questions/" };
+function questionsPlace({ words }: ReportCard): EditPlace {
+  return { text: `questions for ${words.member.many}`, place: "questions/" };
+}
 const EASY_READ: EditPlace = { text: "Easy Read pages", place: "easy-read/" };
 const ARCHIVE: EditPlace = { text: "earlier papers", place: "archive/" };
 
@@ -27,7 +31,10 @@ function reportPlaces(card: ReportCard, id: string): EditPlace[] {
   const report = card.content.reports.find((one) => one.id === id);
   if (!report) return [REPORTS];
   const folder = report.form === "milestones" ? "updates" : "highlights";
-  const said = report.form === "milestones" ? "each milestone" : "each priority";
+  const said =
+    report.form === "milestones"
+      ? `each ${card.words.milestone.one}`
+      : `each ${card.words.priority.one}`;
   return [
     { text: "the report’s introduction and overview", place: `reports/${id}.md` },
     { text: `what it says about ${said}`, place: `${folder}/${id}/` },
@@ -39,7 +46,10 @@ function priorityPlaces(card: ReportCard, number: string): EditPlace[] {
     card.content.highlights.some((one) => one.report === id && String(one.priority) === number),
   );
   return [
-    { text: "the priority’s title, leads and actions", place: `priorities/${number}.md` },
+    {
+      text: `the ${card.words.priority.one}’s title, leads and ${card.words.action.many}`,
+      place: `priorities/${number}.md`,
+    },
     ...highlights.map(({ id, name }) => ({
       text: `what the ${name} report says`,
       place: `highlights/${id}/${number}.md`,
@@ -58,7 +68,10 @@ function milestonePlaces(card: ReportCard, id: string): EditPlace[] {
       text: `what the ${report.name} report says`,
       place: `updates/${report.id}/${id}.md`,
     })),
-    { text: "the milestone’s own words", place: `milestones/${milestone.priority}/${id}.md` },
+    {
+      text: `the ${card.words.milestone.one}’s own words`,
+      place: `milestones/${milestone.priority}/${id}.md`,
+    },
   ];
 }
 
@@ -80,7 +93,7 @@ const PLACES: {
 } = {
   home: (card) => [...reportPlaces(card, card.latest.report.id), PLAN],
   "not-found": () => [],
-  priorities: () => [PRIORITIES],
+  priorities: (card) => [prioritiesPlace(card)],
   priority: (card, { priority }) => priorityPlaces(card, priority),
   milestone: (card, { milestone }) => milestonePlaces(card, milestone),
   reports: () => [REPORTS],
@@ -93,15 +106,18 @@ const PLACES: {
   "indicators-of-priority": () => [INDICATORS],
   "indicators-of-plan": () => [INDICATORS],
   "indicators-of-status": () => [INDICATORS],
-  members: () => [QUESTIONS],
-  briefing: (card, { priority }) => [QUESTIONS, ...priorityPlaces(card, priority)],
-  "briefing-record": (card, { priority }) => [QUESTIONS, ...priorityPlaces(card, priority)],
+  members: (card) => [questionsPlace(card)],
+  briefing: (card, { priority }) => [questionsPlace(card), ...priorityPlaces(card, priority)],
+  "briefing-record": (card, { priority }) => [
+    questionsPlace(card),
+    ...priorityPlaces(card, priority),
+  ],
   "off-track": () => [INDICATORS],
   improved: () => [INDICATORS],
-  questions: () => [QUESTIONS],
+  questions: (card) => [questionsPlace(card)],
   clinics: () => [{ text: "performance clinics", place: "clinics/" }],
-  "plan-on-a-page": () => [PRIORITIES],
-  pack: () => [QUESTIONS],
+  "plan-on-a-page": (card) => [prioritiesPlace(card)],
+  pack: (card) => [questionsPlace(card)],
   changes: () => [REPORTS],
   archive: () => [ARCHIVE],
   paper: (card, { paper }) => paperPlaces(card, paper),

@@ -12,6 +12,7 @@ import type { ReportCard } from "../domain/report-card.ts";
 import { reportDate } from "./last-changed.ts";
 import { changesView } from "./members-changes.ts";
 import { reportSummary } from "./report.ts";
+import { numbered } from "../domain/noun.ts";
 
 /** One thing that is new. */
 export interface FeedEntry {
@@ -46,7 +47,7 @@ function reportEntries(card: ReportCard): FeedEntry[] {
     title: `${part.report.name} report`,
     path: reportPath(part.report.id),
     day: dayOf(card, part.report.id),
-    lines: [part.report.title, reportSummary(part)],
+    lines: [part.report.title, reportSummary(card, part)],
   }));
 }
 
@@ -75,7 +76,7 @@ function changeEntries(card: ReportCard, priority: number): FeedEntry[] {
     if (lines.length === 0) return [];
     return {
       id: `priority/${priority}/changes/${before.id}/${report.id}`,
-      title: `Priority ${priority}: what changed from ${before.name} to ${report.name}`,
+      title: `${numbered(card.words.priority, priority)}: what changed from ${before.name} to ${report.name}`,
       path: changesPath(before.id, report.id),
       day: dayOf(card, report.id),
       lines,
@@ -92,7 +93,7 @@ export function feeds(card: ReportCard): FeedView[] {
   const { siteName } = card.content.plan;
   const ofPriorities = card.priorities.map(({ number, shortTitle }) => ({
     name: `priority-${number}`,
-    title: `${siteName}: priority ${number}, ${shortTitle}`,
+    title: `${siteName}: ${card.words.priority.one} ${number}, ${shortTitle}`,
     path: priorityPath(number),
     entries: newestFirst([...changeEntries(card, number), ...correctionEntries(card, number)]),
   }));
@@ -116,8 +117,11 @@ export function feeds(card: ReportCard): FeedView[] {
 }
 
 /** The link by which a priority is followed. */
-export function followPriority(number: number): PageLink {
-  return { text: `Follow priority ${number}`, path: feedPath(`priority-${number}`) };
+export function followPriority(card: ReportCard, number: number): PageLink {
+  return {
+    text: `Follow ${card.words.priority.one} ${number}`,
+    path: feedPath(`priority-${number}`),
+  };
 }
 
 export const FOLLOW_EVERYTHING: PageLink = {

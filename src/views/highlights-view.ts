@@ -6,6 +6,8 @@ import { citation, type Citation } from "./citation.ts";
 /** What a report says by exception about one priority. */
 export interface HighlightsView {
   report: PageLink;
+  /** What the plan’s reports call the two lists. */
+  headings: { workingWell: string; concerns: string };
   workingWell: readonly string[];
   concerns: readonly string[];
   source: Citation;
@@ -22,6 +24,7 @@ export function highlightsView(
   if (!found) return null;
   return {
     report: { text: part.report.name, path: reportPath(part.report.id) },
+    headings: { workingWell: card.words.workingWell, concerns: card.words.concernedAbout },
     workingWell: found.workingWell,
     concerns: found.concerns,
     source: citation(card.content.plan, found.source),

@@ -77,7 +77,7 @@ function rowsOf(marks: readonly PictureMark[]): PictureRow[] {
   });
 }
 
-/** "Of 101 indicators on children’s lives, 6 meet their target and 9 are off target; …" */
+/** "Of 101 indicators on ${card.words.subject}, 6 meet their target and 9 are off target; …" */
 function outcomeSentence(card: ReportCard): Said {
   const all = counted(countIn(card, "indicators"), "indicator");
   const met = counted(countIn(card, "indicators-met"), "meets its target", "meet their target");
@@ -88,7 +88,7 @@ function outcomeSentence(card: ReportCard): Said {
     "are getting better",
   );
   const worse = bare(countIn(card, "indicators-worsening"));
-  return say`Of ${all} on children’s lives, ${met} and ${off}; ${better} and ${worse} worse.`;
+  return say`Of ${all} on ${card.words.subject}, ${met} and ${off}; ${better} and ${worse} worse.`;
 }
 
 /** The picture of everything. Null for a plan without indicators. */

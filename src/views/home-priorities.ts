@@ -11,7 +11,7 @@ export interface PriorityCard {
   link: PageLink;
   opening: PriorityOpening;
   /** The first concern of the latest report that has any, word for word. */
-  concern: { report: PageLink; text: string } | null;
+  concern: { called: string; report: PageLink; text: string } | null;
 }
 
 /** The card of one priority. */
@@ -23,6 +23,9 @@ export function priorityCard(card: ReportCard, priority: Priority): PriorityCard
     number,
     link: { text: shortTitle, path: priorityPath(number) },
     opening: priorityOpening(card, priority),
-    concern: highlights && text !== undefined ? { report: highlights.report, text } : null,
+    concern:
+      highlights && text !== undefined
+        ? { called: card.words.concern.one, report: highlights.report, text }
+        : null,
   };
 }

@@ -10,9 +10,10 @@ import {
   SERVICE_VIEWS_PATH,
   reportPath,
 } from "../addresses/paths.ts";
+import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { longDay } from "../domain/indicators/calendar.ts";
-import { countOf } from "../wording/numbers.ts";
+import { countOf, countOfNoun } from "../wording/numbers.ts";
 import { ratingNames } from "../wording/ratings.ts";
 import { archivePapers } from "./archive.ts";
 import { easyReadTwin } from "./easy-read-twin.ts";
@@ -51,48 +52,50 @@ function easyReadLink(card: ReportCard): PageLink | null {
 }
 
 /** Where the front page leads on to. */
-const MORE: HomeView["more"] = [
-  {
-    text: "Indicators",
-    path: INDICATORS_PATH,
-    about: "Every figure, whether it is good, and why we say so.",
-  },
-  {
-    text: "For members",
-    path: MEMBERS_PATH,
-    about: "What is off track, what changed, and what to ask.",
-  },
-  {
-    text: "All reports",
-    path: REPORTS_PATH,
-    about: "Each report as published, with every update.",
-  },
-  {
-    text: "How we rate",
-    path: HOW_WE_RATE_PATH,
-    about: "What green, amber, red and blue mean, and how split ratings count.",
-  },
-  { text: "Data", path: DATA_PATH, about: "All figures and updates to download and use again." },
-  {
-    text: "How services are viewed",
-    path: SERVICE_VIEWS_PATH,
-    about: "What children, parents, schools and inspectors say, as far as the papers print it.",
-  },
-  {
-    text: "Earlier papers",
-    path: ARCHIVE_PATH,
-    about: "Earlier plans and reports, as printed.",
-  },
-];
+function moreOf({ member }: PlanWords): HomeView["more"] {
+  return [
+    {
+      text: "Indicators",
+      path: INDICATORS_PATH,
+      about: "Every figure, whether it is good, and why we say so.",
+    },
+    {
+      text: `For ${member.many}`,
+      path: MEMBERS_PATH,
+      about: "What is off track, what changed, and what to ask.",
+    },
+    {
+      text: "All reports",
+      path: REPORTS_PATH,
+      about: "Each report as published, with every update.",
+    },
+    {
+      text: "How we rate",
+      path: HOW_WE_RATE_PATH,
+      about: "What green, amber, red and blue mean, and how split ratings count.",
+    },
+    { text: "Data", path: DATA_PATH, about: "All figures and updates to download and use again." },
+    {
+      text: "How services are viewed",
+      path: SERVICE_VIEWS_PATH,
+      about: "What children, parents, schools and inspectors say, as far as the papers print it.",
+    },
+    {
+      text: "Earlier papers",
+      path: ARCHIVE_PATH,
+      about: "Earlier plans and reports, as printed.",
+    },
+  ];
+}
 
 function latestSummary(card: ReportCard): string {
   const { report, highlights, entries } = card.latest;
   if (report.form === "milestones") {
-    return `It gives an update on ${countOf(entries.length, "delivery milestone")}.`;
+    return `It gives an update on ${countOfNoun(entries.length, card.words.milestoneInFull)}.`;
   }
   const well = highlights.reduce((sum, one) => sum + one.workingWell.length, 0);
   const concerns = highlights.reduce((sum, one) => sum + one.concerns.length, 0);
-  return `It reports by exception: ${countOf(well, "thing")} working well and ${countOf(concerns, "concern")}. It gives no ratings.`;
+  return `It reports by exception: ${countOf(well, "thing")} working well and ${countOfNoun(concerns, card.words.concern)}. It gives no ratings.`;
 }
 
 function latestOf(card: ReportCard): HomeView["latest"] {
@@ -114,6 +117,7 @@ function actionsSentence(card: ReportCard): string | null {
   const names = ratingNames(card.content.plan);
   const { name } = rated.report;
   return ratingVerdict(
+    card.words,
     rated.overview.total,
     name,
     change ?? null,
@@ -126,13 +130,13 @@ function actionsSentence(card: ReportCard): string | null {
 export function homeView(card: ReportCard): HomeView {
   const { plan } = card.content;
   return {
-    heading: `How is ${plan.place} doing for its children and young people?`,
-    description: `This report card shows how far the ${plan.title} has got, priority by priority. Its words and figures come from the published reports of the ${plan.partnership}.`,
+    heading: card.words.question,
+    description: `This report card shows how far the ${plan.title} has got, ${card.words.priority.one} by ${card.words.priority.one}. Its words and figures come from the published reports of the ${plan.partnership}.`,
     actions: actionsSentence(card),
     picture: homePicture(card),
     latest: latestOf(card),
     priorities: card.priorities.map((priority) => priorityCard(card, priority)),
-    more: MORE.filter(({ path }) => isThere(card, path)),
+    more: moreOf(card.words).filter(({ path }) => isThere(card, path)),
     easyRead: easyReadLink(card),
   };
 }

@@ -2,7 +2,7 @@ import type { Indicator, SeriesBreak } from "../domain/indicator.ts";
 import { parsePeriod } from "../domain/indicators/period.ts";
 import type { Plan } from "../domain/plan.ts";
 import { goodWords } from "../wording/indicators-labels.ts";
-import { sentenceCase } from "../wording/numbers.ts";
+import { sentenceCase } from "../domain/noun.ts";
 import { citation, type Citation } from "./citation.ts";
 import { chartUnit } from "./indicator-unit.ts";
 

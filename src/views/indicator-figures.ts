@@ -10,7 +10,8 @@ import { comparatorName } from "../wording/indicators-comparison.ts";
 import { figureText, numberText, shownText } from "../wording/indicators-figures.ts";
 import { MISSING_LABELS } from "../wording/indicators-labels.ts";
 import { alsoPrintedWords } from "../wording/indicators-words.ts";
-import { listWords, sentenceCase } from "../wording/numbers.ts";
+import { sentenceCase } from "../domain/noun.ts";
+import { listWords } from "../wording/numbers.ts";
 import { citation, type Citation } from "./citation.ts";
 import { distinctPeriods } from "./indicator-chart-periods.ts";
 

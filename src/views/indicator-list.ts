@@ -1,5 +1,6 @@
 import { countIn, type CountName } from "../domain/counts/counts.ts";
 import { INDICATOR_KINDS, measuresIn } from "../domain/counts/indicator-counts.ts";
+import { wordedFor } from "../domain/counts/definition.ts";
 import type { Scope } from "../domain/counts/scope.ts";
 import { rateOf } from "../domain/indicators/measures.ts";
 import { isOf, THIS_PLAN } from "../domain/indicators/plan-of.ts";
@@ -18,6 +19,7 @@ import { bare, outOf, plain, counted, say, type Said } from "../wording/counts.t
 import { indicatorSentence } from "../wording/members/position.ts";
 import { homePicture, type HomePicture } from "./home-picture.ts";
 import { indicatorCard, targetText, type IndicatorCard } from "./indicator-cards.ts";
+import { priorityName } from "../wording/priorities.ts";
 
 /** A row of a list: latest figure, target and verdicts, each in a few words. */
 export interface ListedIndicator extends IndicatorCard {
@@ -98,10 +100,10 @@ function listed(verdict: IndicatorVerdict, plan: Plan): ListedIndicator {
 
 function groupsOf(card: ReportCard, verdicts: readonly IndicatorVerdict[]): Group[] {
   return card.priorities
-    .map(({ number, shortTitle }) => ({
-      key: number,
-      heading: `Priority ${number}: ${shortTitle}`,
-      verdicts: verdicts.filter((one) => one.indicator.priority === number),
+    .map((priority) => ({
+      key: priority.number,
+      heading: priorityName(card.words, priority),
+      verdicts: verdicts.filter((one) => one.indicator.priority === priority.number),
     }))
     .filter((one) => one.verdicts.length > 0);
 }
@@ -119,7 +121,9 @@ function listLinks(card: ReportCard, names: readonly ListName[]): ListLink[] {
     const count = countIn(card, name);
     if (count.isNone) return [];
     const path = statusIndicatorsPath(keyOf(name));
-    return [{ text: INDICATOR_KINDS[name].title, path, count: [bare(count)] }];
+    return [
+      { text: wordedFor(card.words, INDICATOR_KINDS[name].title), path, count: [bare(count)] },
+    ];
   });
 }
 
@@ -251,14 +255,18 @@ export function statusListKeys(card: ReportCard): string[] {
 export function statusIndicators(card: ReportCard, key: string): IndicatorListView {
   const name = NAMES.find((one) => keyOf(one) === key);
   if (!name) throw new Error(`There is no list of indicators ${key}.`);
-  const { title, definition, has } = INDICATOR_KINDS[name];
+  const { has, ...texts } = INDICATOR_KINDS[name];
+  const title = wordedFor(card.words, texts.title);
   const count = countIn(card, name);
   const part = outOf(count, "indicator");
   return {
     title,
     description: `The indicators of the ${card.content.plan.title} in the list “${title}”.`,
     path: statusIndicatorsPath(key),
-    summary: [say`${part} ${count.isOne ? "is" : "are"} in this list.`, [definition]],
+    summary: [
+      say`${part} ${count.isOne ? "is" : "are"} in this list.`,
+      [wordedFor(card.words, texts.definition)],
+    ],
     groups: groupViews(groupsOf(card, measuresIn(card, {}).filter(has)), card.content.plan),
     home: null,
   };

@@ -1,10 +1,14 @@
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
+import { sentenceCase } from "../domain/noun.ts";
+import type { PlanWords } from "../domain/plan-words.ts";
 import { SYMBOL_LABELS } from "../wording/indicators-labels.ts";
 import { countOf } from "../wording/numbers.ts";
 import { symbolWords } from "../wording/indicators-words.ts";
 
 /** The symbols that a report prints beside a figure, each beside the one that the rule gives. */
 export interface SymbolsView {
+  /** "The council’s own symbols" */
+  heading: string;
   /** "All 5 printed symbols are those that the council’s rule gives." */
   summary: string;
   rows: readonly { period: string; name: string; printed: string; ruled: string }[];
@@ -30,24 +34,26 @@ function named(symbol: string): string {
 }
 
 /** Printed symbols and the rule's. Null where no report prints any. */
-export function symbolsView(verdict: IndicatorVerdict): SymbolsView | null {
+export function symbolsView(words: PlanWords, verdict: IndicatorVerdict): SymbolsView | null {
   const all = verdict.figures.flatMap(({ shown, symbolChecks }) =>
     symbolChecks.map((check) => ({ period: shown.period.label, check })),
   );
   if (all.length === 0) return null;
   const agreed = all.filter(({ check }) => check.agrees === true).length;
+  const rule = `${sentenceCase(words.body)}’s rule`;
   const printed = countOf(all.length, "printed symbol");
   return {
+    heading: `${sentenceCase(words.body)}’s own symbols`,
     summary:
       agreed === all.length
-        ? `The council’s rule gives the same for all ${printed}.`
-        : `The council’s rule gives the same for ${agreed} of ${printed}.`,
+        ? `${rule} gives the same for all ${printed}.`
+        : `${rule} gives the same for ${agreed} of ${printed}.`,
     rows: all.map(({ period, check }) => ({
       period,
       name: SYMBOL_LABELS[check.name],
       printed: named(check.printed),
       ruled: check.ruled === null ? "nothing to compare" : named(check.ruled),
     })),
-    notes: all.flatMap(({ check }) => symbolWords(check) ?? []),
+    notes: all.flatMap(({ check }) => symbolWords(words, check) ?? []),
   };
 }

@@ -1,7 +1,7 @@
 import type { ChartUnit } from "../charts/description.ts";
 import type { Unit } from "../domain/indicator.ts";
 import { numberText } from "../wording/indicators-figures.ts";
-import { sentenceCase } from "../wording/numbers.ts";
+import { sentenceCase } from "../domain/noun.ts";
 
 function labelOf({ kind, name, per }: Unit): string {
   const what = name ?? "";

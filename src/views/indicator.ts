@@ -25,6 +25,7 @@ import { latestWords } from "./indicator-rows.ts";
 import { symbolsView, type SymbolsView } from "./indicator-symbols.ts";
 import { isRated, verdictStrip, type StripVerdict } from "./verdict-strip.ts";
 import { verdictLines, type VerdictLine } from "./indicator-verdict-lines.ts";
+import { sentenceCase } from "../domain/noun.ts";
 
 /** What a paper says of a performance clinic about the indicator. */
 export interface ClinicNote {
@@ -64,6 +65,7 @@ export interface IndicatorView {
   definition: DefinitionView;
   symbols: SymbolsView | null;
   clinics: readonly ClinicNote[];
+  milestonesHeading: string;
   milestones: readonly PageLink[];
   related: readonly (PageLink & { latest: string })[];
   more: PageLink;
@@ -116,7 +118,7 @@ function downloadsOf(id: string, hasChart: boolean): PageLink[] {
 function moreOf(card: ReportCard, { priority, plan }: IndicatorVerdict["indicator"]): PageLink {
   const scope = priority === undefined ? { earlier: plan } : { priority };
   const count = countIn(card, "indicators", scope);
-  const of = priority === undefined ? "of that plan" : `of priority ${priority}`;
+  const of = priority === undefined ? "of that plan" : `of ${card.words.priority.one} ${priority}`;
   const all = count.isOne
     ? "The list of indicators"
     : `All ${plain([counted(count, "indicator")])}`;
@@ -138,7 +140,7 @@ export function indicatorView(card: ReportCard, verdict: IndicatorVerdict): Indi
   const { plan, clinics } = card.content;
   const { indicator } = verdict;
   const { id, name, priority } = indicator;
-  const words = indicatorWords(verdict);
+  const words = indicatorWords(card.words, verdict);
   const chart = indicatorChart(verdict, plan);
   const home = priority === undefined ? null : card.priority(priority);
   return {
@@ -165,8 +167,9 @@ export function indicatorView(card: ReportCard, verdict: IndicatorVerdict): Indi
     confidential: verdict.hasWithheld ? CONFIDENTIAL_NOTE : null,
     caveats: indicator.caveats,
     definition: definitionView(indicator, plan),
-    symbols: symbolsView(verdict),
+    symbols: symbolsView(card.words, verdict),
     clinics: clinics.filter((one) => one.indicator === id).map((one) => clinicNote(card, one)),
+    milestonesHeading: `${sentenceCase(card.words.milestoneInFull.many)} that it measures`,
     milestones: indicator.milestones.map((one) => ({
       text: card.milestone(one).wording,
       path: milestonePath(one),

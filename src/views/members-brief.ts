@@ -1,6 +1,7 @@
 import type { PageLink } from "../addresses/page-link.ts";
 import { briefingRecordPath, priorityPath, QUESTIONS_PATH } from "../addresses/paths.ts";
 import type { ReportCard } from "../domain/report-card.ts";
+import { numbered } from "../domain/noun.ts";
 import { countOf } from "../wording/numbers.ts";
 import { improvedView, type ImprovedLine } from "./members-improved.ts";
 import { questionViews, worstFirst, type QuestionView } from "./members-questions.ts";
@@ -72,7 +73,7 @@ export function memberBrief(card: ReportCard, number: number): MemberBrief {
     moreQuestions:
       rest > 0
         ? {
-            text: `${countOf(rest, "more question")} on this priority`,
+            text: `${countOf(rest, "more question")} on this ${card.words.priority.one}`,
             path: `${QUESTIONS_PATH}#priority-${number}`,
           }
         : null,
@@ -85,7 +86,7 @@ export function memberBrief(card: ReportCard, number: number): MemberBrief {
         text: "The record: all that is off track, reports, clinics",
         path: briefingRecordPath(number),
       },
-      { text: `Priority ${number} in full`, path: priorityPath(number) },
+      { text: `${numbered(card.words.priority, number)} in full`, path: priorityPath(number) },
     ],
   };
 }

@@ -1,3 +1,4 @@
+import type { PlanWords } from "../domain/plan-words.ts";
 import { wordingIn } from "../domain/change.ts";
 import type { Entry } from "../domain/leads.ts";
 import { type Comparison } from "../domain/members/comparison.ts";
@@ -9,6 +10,7 @@ import { figureWords } from "../wording/members/figure-words.ts";
 import type { RaisedOutcome } from "../domain/members/raised.ts";
 import { raisedSentence, settledSentence } from "../wording/members/raised-words.ts";
 import { indicatorPath, milestonePath } from "../addresses/paths.ts";
+import { sentenceCase, withArticle } from "../domain/noun.ts";
 
 /** One change: what it is about, and what changed. */
 export interface ChangeLine {
@@ -44,39 +46,45 @@ function milestoneLine(entry: Entry, detail: string, runs?: readonly WordRun[]):
 }
 
 /** Changes of this sort between two reports, in sections. */
-export function milestoneSections({ milestones, from, to }: Comparison): ChangeSection[] {
+export function milestoneSections(
+  { milestone: { one, many } }: PlanWords,
+  { milestones, from, to }: Comparison,
+): ChangeSection[] {
   if (!milestones) {
     const silent = [from, to].filter(({ entries }) => entries.length === 0);
     const names = silent.map(({ report }) => report.name).join(" and ");
-    const note = `The ${names} report lists no milestones, so none can be said to be added, dropped, reworded or renumbered.`;
-    return [{ id: "milestones", heading: "Milestones", note, lines: [] }];
+    const note = `The ${names} report lists no ${many}, so none can be said to be added, dropped, reworded or renumbered.`;
+    return [{ id: "milestones", heading: sentenceCase(many), note, lines: [] }];
   }
   const { added, dropped, reworded, renumbered } = milestones;
   return [
     section(
       "added",
-      "Milestones added",
+      `${sentenceCase(many)} added`,
       `In the ${to.report.name} report and not in that of ${from.report.name}.`,
-      added.map((one) => milestoneLine(one, `Now number ${one.update.number}.`)),
+      added.map((entry) => milestoneLine(entry, `Now number ${entry.update.number}.`)),
     ),
     section(
       "dropped",
-      "Milestones dropped",
+      `${sentenceCase(many)} dropped`,
       `In the ${from.report.name} report and not in that of ${to.report.name}.`,
-      dropped.map((one) => milestoneLine(one, `Was number ${one.update.number}.`)),
+      dropped.map((entry) => milestoneLine(entry, `Was number ${entry.update.number}.`)),
     ),
     section(
       "reworded",
-      "Milestones reworded",
+      `${sentenceCase(many)} reworded`,
       "Words taken out are crossed out, and words put in are underlined. Punctuation and capital letters do not count.",
-      reworded.map((one) => milestoneLine(one.to, "", one.runs)),
+      reworded.map((change) => milestoneLine(change.to, "", change.runs)),
     ),
     section(
       "renumbered",
-      "Milestones renumbered",
-      "The same milestone under another number.",
-      renumbered.map((one) =>
-        milestoneLine(one.to, `Number ${one.to.update.number}, was ${one.from.update.number}.`),
+      `${sentenceCase(many)} renumbered`,
+      `The same ${one} under another number.`,
+      renumbered.map((change) =>
+        milestoneLine(
+          change.to,
+          `Number ${change.to.update.number}, was ${change.from.update.number}.`,
+        ),
       ),
     ),
   ];
@@ -133,41 +141,43 @@ function raisedLine(matter: RaisedMatter, more = ""): ChangeLine {
 }
 
 /** Changes of this sort between two reports, in sections. */
-export function raisedSections({ raised, from, to }: Comparison): ChangeSection[] {
+export function raisedSections(
+  { milestone, concern }: PlanWords,
+  { raised, from, to }: Comparison,
+): ChangeSection[] {
   const settled = (...outcomes: readonly RaisedOutcome[]): ChangeLine[] =>
     raised.settled
       .filter((one) => outcomes.includes(one.outcome))
       .map((one) => raisedLine(one.matter, ` ${settledSentence(one, to.report.name)}`));
-  const what =
-    "Counted are printed concerns, figures that miss their target, milestones rated red or blue, and clinics announced.";
+  const what = `Counted are printed ${concern.many}, figures that miss their target, ${milestone.many} rated red or blue, and clinics announced.`;
   return [
     section(
       "raised",
-      "Concerns raised",
+      `${sentenceCase(concern.many)} raised`,
       `In ${to.report.name} and not in ${from.report.name}. ${what}`,
       raised.raised.map((one) => raisedLine(one)),
     ),
     section(
       "not-mentioned",
-      "Concerns no longer mentioned",
+      `${sentenceCase(concern.many)} no longer mentioned`,
       `In ${from.report.name}, and ${to.report.name} says nothing that answers them.`,
       settled("not-mentioned"),
     ),
     section(
       "answered",
-      "Concerns answered",
+      `${sentenceCase(concern.many)} answered`,
       "A later figure is better and within the target that was missed, or a later rating is neither red nor blue. Nothing else counts as an answer.",
       settled("answered"),
     ),
     section(
       "not-answered",
-      "Concerns not answered",
+      `${sentenceCase(concern.many)} not answered`,
       "A later figure or rating is worse, no better, or does not reach the target.",
       settled("worse", "no-better", "still-misses"),
     ),
     section(
       "still",
-      "Still a concern",
+      `Still ${withArticle(concern)}`,
       "Raised by both reports.",
       raised.still.map((one) => raisedLine(one.to)),
     ),

@@ -13,6 +13,7 @@ import {
   type ChangeLine,
   type ChangeSection,
 } from "./members-change-sections.ts";
+import { numbered, sentenceCase } from "../domain/noun.ts";
 
 /** What the page of two reports says. */
 export interface ChangesView {
@@ -24,6 +25,7 @@ export interface ChangesView {
 
 function ratingsTable(card: ReportCard, { ratings, from, to }: Comparison): ChangesView["ratings"] {
   if (!ratings) return null;
+  const { words } = card;
   const names = ratingNames(card.content.plan);
   const row = ({
     priority,
@@ -32,19 +34,19 @@ function ratingsTable(card: ReportCard, { ratings, from, to }: Comparison): Chan
   }: RatingChange): RatingsTable["rows"][number] => {
     const link =
       priority === null
-        ? { text: "All priorities" }
-        : { text: `Priority ${priority}`, path: priorityPath(priority) };
+        ? { text: `All ${words.priority.many}` }
+        : { text: numbered(words.priority, priority), path: priorityPath(priority) };
     if (!line) return reasonRow(link, `Not in the ${to.report.name} report`);
     return ratingsRow(link, line, before);
   };
   return {
     table: {
       caption: `Ratings in ${to.report.name}, with those of ${from.report.name} in brackets`,
-      rowHeading: "Priority",
+      rowHeading: sentenceCase(words.priority.one),
       columns: ratingsColumns(names),
       rows: ratings.map(row),
     },
-    sentence: changeSentence(ratings.at(-1) ?? null, names, from.report.name),
+    sentence: changeSentence(words, ratings.at(-1) ?? null, names, from.report.name),
   };
 }
 
@@ -61,8 +63,8 @@ export function changesView(
     path: reportPath(report.id),
   });
   const all = [
-    ...raisedSections(comparison),
-    ...milestoneSections(comparison),
+    ...raisedSections(card.words, comparison),
+    ...milestoneSections(card.words, comparison),
     ...figureSections(comparison),
   ];
   const own = (one: ChangeLine): boolean => priority === undefined || one.priority === priority;

@@ -6,6 +6,8 @@ import {
   type PlanException,
 } from "../domain/members/exception.ts";
 import { countIn, definitionOf } from "../domain/counts/counts.ts";
+import { wordedFor } from "../domain/counts/definition.ts";
+import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { bare, say, type Said } from "../wording/counts.ts";
 import {
@@ -52,19 +54,20 @@ function placeOf(exception: PlanException): string {
 }
 
 /** The words of the reason that lead to the record. */
-function linkWords(exception: PlanException): string {
-  if ("finding" in exception || "entry" in exception) return exceptionSubject(exception);
+function linkWords(words: PlanWords, exception: PlanException): string {
+  if ("finding" in exception || "entry" in exception) return exceptionSubject(words, exception);
   return `${exception.report.name} report`;
 }
 
 function line(card: ReportCard, exception: PlanException): ExceptionLine {
+  const { words } = card;
   const { kind, priority } = exception;
-  const reason = exceptionReason(exception);
+  const reason = exceptionReason(words, exception);
   return {
     kind,
-    subject: exceptionSubject(exception),
+    subject: exceptionSubject(words, exception),
     path: placeOf(exception),
-    pieces: piecesOf(reason, linkWords(exception)),
+    pieces: piecesOf(reason, linkWords(words, exception)),
     priority,
     reason,
     since: sinceWords(card, exception),
@@ -79,7 +82,9 @@ export function exceptionGroups(card: ReportCard, priority?: number): ExceptionG
   return EXCEPTION_KINDS.flatMap((kind) => {
     const lines = own.filter((one) => one.kind === kind).map((one) => line(card, one));
     if (lines.length === 0) return [];
-    const { title: heading, definition: rule } = definitionOf(`exceptions-${kind}`);
+    const definition = definitionOf(`exceptions-${kind}`);
+    const heading = wordedFor(card.words, definition.title);
+    const rule = wordedFor(card.words, definition.definition);
     const count = countIn(card, `exceptions-${kind}`, { priority });
     return [{ id: kind, heading, counted: say`${heading} (${bare(count)})`, rule, lines }];
   });

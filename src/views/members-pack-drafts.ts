@@ -1,3 +1,4 @@
+import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import type { Said } from "../wording/counts.ts";
 import { type ChangesView } from "./members-changes.ts";
@@ -5,6 +6,7 @@ import { clinicsPage } from "./members-clinics.ts";
 import { exceptionGroups } from "./members-exceptions.ts";
 import { improvedView } from "./members-improved.ts";
 import { questionGroups } from "./members-questions.ts";
+import { numbered, sentenceCase } from "../domain/noun.ts";
 
 /** Paragraphs under one heading, not yet numbered. */
 export interface Draft {
@@ -20,13 +22,13 @@ export function exceptionDrafts(card: ReportCard): Draft[] {
     introduction: rule,
     lines: lines.map(({ reason, since, priority }) => ({
       text: reason,
-      note: `Priority ${String(priority)}, ${since}`,
+      note: `${numbered(card.words.priority, priority ?? 0)}, ${since}`,
     })),
   }));
 }
 
 /** Paragraphs of this part of the pack, not yet numbered. */
-export function changeDrafts(view: ChangesView): Draft[] {
+export function changeDrafts({ priority: called }: PlanWords, view: ChangesView): Draft[] {
   return view.sections.map(({ heading, note, lines }) => ({
     heading,
     introduction: note,
@@ -45,7 +47,7 @@ export function changeDrafts(view: ChangesView): Draft[] {
       const text = words ?? [subject, detail].filter(Boolean).join(". ");
       return {
         text,
-        note: priority === null ? "No priority of this plan" : `Priority ${priority}`,
+        note: priority === null ? `No ${called.one} of this plan` : numbered(called, priority),
       };
     }),
   }));
@@ -57,14 +59,14 @@ export function improvedDrafts(card: ReportCard): Draft[] {
   return [
     { heading: "Indicators that improved", lines: indicators.map((one) => one.reason) },
     {
-      heading: "Milestones with a better rating",
+      heading: `${sentenceCase(card.words.milestone.many)} with a better rating`,
       lines: milestones.map((one) => `“${one.subject}”. ${one.reason}`),
     },
     {
       heading: `What the ${card.latest.report.name} report says is working well`,
       lines: stated.map(({ text, priority }) => ({
         text: `“${text}”`,
-        note: `Priority ${priority}`,
+        note: numbered(card.words.priority, priority),
       })),
     },
   ];

@@ -16,6 +16,7 @@ import {
   questionDrafts,
   type Draft,
 } from "./members-pack-drafts.ts";
+import { numbered, withArticle } from "../domain/noun.ts";
 
 /** A numbered paragraph: "2.13". */
 export interface PackParagraph {
@@ -91,8 +92,8 @@ function ratingsOf(card: ReportCard): PackSection["ratings"] {
   if (!table || !part?.overview) return null;
   const names = ratingNames(card.content.plan);
   const pictures = part.overview.rows.map((line) => ({
-    name: `Priority ${String(line.priority)}`,
-    picture: ratingPicture(line, names),
+    name: numbered(card.words.priority, line.priority ?? 0),
+    picture: ratingPicture(line, names, card.words.milestone),
   }));
   return { table, pictures };
 }
@@ -114,13 +115,17 @@ export function packView(card: ReportCard, address: string, preview = false): Pa
       [{ heading: null, lines: [...positionSentences(card), ...denominatorSentences(card)] }],
     ],
     ["exceptions", "What is off track", exceptionDrafts(card)],
-    ["questions", "Questions that a member may want to ask", questionDrafts(card)],
+    [
+      "questions",
+      `Questions that ${withArticle(card.words.member)} may want to ask`,
+      questionDrafts(card),
+    ],
     ...(changes
       ? [
           [
             "changes",
             `What changed from ${changes.from.text} to ${changes.to.text}`,
-            changeDrafts(changes),
+            changeDrafts(card.words, changes),
           ] as [string, string, Draft[]],
         ]
       : []),

@@ -43,7 +43,9 @@ function column(card: ReportCard, number: number): PlanColumn {
     path: briefingPath(number),
     leads,
     actions: actions.map(({ id, text, points }) => ({ id, text: [text, ...points].join(" ") })),
-    picture: line ? ratingPicture(line, ratingNames(card.content.plan)) : null,
+    picture: line
+      ? ratingPicture(line, ratingNames(card.content.plan), card.words.milestone)
+      : null,
     silent: line ? null : `No ratings${part ? ` in ${part.report.name}` : ""}.`,
     position: say`${judged}. ${exceptions} in all.`,
   };

@@ -20,6 +20,8 @@ import { exceptionGroups, type ExceptionGroup } from "./members-exceptions.ts";
 import { improvedView, type ImprovedLine, type ImprovedView } from "./members-improved.ts";
 import { worstQuestions, type QuestionView } from "./members-questions.ts";
 import { ratingsColumns, ratingsRow, reasonRow, type RatingsTable } from "./ratings-table.ts";
+import { numbered, sentenceCase } from "../domain/noun.ts";
+import { priorityName } from "../wording/priorities.ts";
 
 /** What the members' front page says, in the words of three minutes. */
 export interface MembersFront {
@@ -72,7 +74,7 @@ function silentPriorities(card: ReportCard): string[] {
     .map(({ number, shortTitle }) => {
       const exception = card.exception(part.report.id, number);
       const why = exception ? ` ${exception.explanation}` : "";
-      return `Priority ${number}, ${shortTitle}: no ratings in the ${part.report.name} report.${why}`;
+      return `${numbered(card.words.priority, number)}, ${shortTitle}: no ratings in the ${part.report.name} report.${why}`;
     });
 }
 
@@ -119,9 +121,9 @@ export function membersFront(card: ReportCard): MembersFront {
     allImproved: { text: `All that improved: ${better}`, path: IMPROVED_PATH },
     changed: changed(card),
     pairs: pairLinks(card),
-    briefings: card.priorities.map(({ number, shortTitle }) => ({
-      text: `Priority ${number}: ${shortTitle}`,
-      path: briefingPath(number),
+    briefings: card.priorities.map((priority) => ({
+      text: priorityName(card.words, priority),
+      path: briefingPath(priority.number),
     })),
     papers: papersOf(card),
   };
@@ -154,9 +156,10 @@ export function latestRatings(card: ReportCard): RatingsTable | null {
   const part = card.latestRated;
   if (!part?.overview) return null;
   const { rows, total } = part.overview;
+  const { priority, milestone } = card.words;
   return {
-    caption: `Milestones by rating, ${part.report.name}`,
-    rowHeading: "Priority",
+    caption: `${sentenceCase(milestone.many)} by rating, ${part.report.name}`,
+    rowHeading: sentenceCase(priority.one),
     columns: ratingsColumns(ratingNames(card.content.plan)),
     rows: [
       ...card.priorities.map(({ number, shortTitle }) => {
@@ -164,7 +167,7 @@ export function latestRatings(card: ReportCard): RatingsTable | null {
         const line = rows.find((row) => row.priority === number);
         return line ? ratingsRow(heading, line) : reasonRow(heading, "No ratings in this report");
       }),
-      ratingsRow({ text: "All priorities" }, total),
+      ratingsRow({ text: `All ${priority.many}` }, total),
     ],
   };
 }

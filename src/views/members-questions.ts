@@ -3,6 +3,7 @@ import type { Question, QuestionRule } from "../wording/members/question.ts";
 import { memberQuestions, questionText } from "../wording/members/questions.ts";
 import { indicatorPath, milestonePath, priorityPath } from "../addresses/paths.ts";
 import { citation, type Citation } from "./citation.ts";
+import { priorityName } from "../wording/priorities.ts";
 
 /** A question as a page shows it, with what raised it. */
 export interface QuestionView {
@@ -96,11 +97,11 @@ export function questionGroups(card: ReportCard): QuestionGroup[] {
   const whole = all.filter(({ priority }) => priority === null);
   return [
     group("plan", "The whole plan", whole),
-    ...card.priorities.map(({ number, shortTitle }) =>
+    ...card.priorities.map((one) =>
       group(
-        `priority-${number}`,
-        `Priority ${number}: ${shortTitle}`,
-        all.filter(({ priority }) => priority === number),
+        `priority-${one.number}`,
+        priorityName(card.words, one),
+        all.filter(({ priority }) => priority === one.number),
       ),
     ),
   ].filter(({ questions }) => questions.length > 0);

@@ -1,5 +1,6 @@
 import { countAnchor } from "../addresses/paths.ts";
 import { COUNT_DEFINITIONS, countIn, scopeFor } from "../domain/counts/counts.ts";
+import { wordedFor } from "../domain/counts/definition.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { bare, partOf, type Said } from "../wording/counts.ts";
 
@@ -17,6 +18,11 @@ export function countRules(card: ReportCard): CountRule[] {
   return COUNT_DEFINITIONS.map(({ name, title, definition, of }) => {
     const count = countIn(card, name, scopeFor(card, name));
     const now: Said = of === null ? [bare(count)] : [partOf(count)];
-    return { id: countAnchor(name), title, definition, now };
+    return {
+      id: countAnchor(name),
+      title: wordedFor(card.words, title),
+      definition: wordedFor(card.words, definition),
+      now,
+    };
   });
 }

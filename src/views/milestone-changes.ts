@@ -1,7 +1,8 @@
 import { wordingIn } from "../domain/change.ts";
 import type { Entry } from "../domain/leads.ts";
+import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
-import { countOf } from "../wording/numbers.ts";
+import { countOfNoun } from "../wording/numbers.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { milestonePath, reportPath } from "../addresses/paths.ts";
 
@@ -19,8 +20,8 @@ export interface MilestoneChangesView {
   lists: readonly ChangeList[];
 }
 
-function place(entry: Entry): string {
-  return `priority ${entry.milestone.priority}, number ${entry.update.number}`;
+function placeIn({ priority }: PlanWords, entry: Entry): string {
+  return `${priority.one} ${entry.milestone.priority}, number ${entry.update.number}`;
 }
 
 function item(entry: Entry, detail: string): ChangeList["items"][number] {
@@ -37,11 +38,12 @@ export function milestoneChanges(card: ReportCard, part: ReportPart): MilestoneC
   );
   if (!before || part.entries.length === 0) return null;
   const { added, dropped, renumbered, reworded, kept } = card.changeInMilestones(before, part);
+  const place = (entry: Entry): string => placeIn(card.words, entry);
   const count = (items: readonly unknown[], verb: string): string =>
-    `${countOf(items.length, "milestone")} ${verb}`;
+    `${countOfNoun(items.length, card.words.milestone)} ${verb}`;
   return {
     since: { text: before.report.name, path: reportPath(before.report.id) },
-    kept: `${countOf(kept.length, "milestone")} of that report ${kept.length === 1 ? "is" : "are"} still here.`,
+    kept: `${countOfNoun(kept.length, card.words.milestone)} of that report ${kept.length === 1 ? "is" : "are"} still here.`,
     lists: [
       { summary: count(added, "added"), items: added.map((one) => item(one, place(one))) },
       {

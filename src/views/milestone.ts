@@ -1,5 +1,7 @@
 import type { Milestone } from "../domain/milestone.ts";
+import type { PlanWords } from "../domain/plan-words.ts";
 import type { HistoryStep, ReportCard, ReportEntry } from "../domain/report-card.ts";
+import { sentenceCase, withArticle } from "../domain/noun.ts";
 import { listWords } from "../wording/numbers.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { milestonePath, priorityPath, reportAnchor, reportPath } from "../addresses/paths.ts";
@@ -64,22 +66,22 @@ function leadsView(card: ReportCard, entry: ReportEntry): MilestoneStep["leads"]
     .actions.find((one) => one.id === entry.milestone.action)?.groups;
   const group = groups?.find((one) => one.id === entry.milestone.group)?.name ?? "";
   const words = {
-    beside: "Printed beside this milestone.",
-    group: `Printed once for all milestones under “${group}”.`,
-    near: "Printed once beside another milestone of the same action, so they seem to apply here too.",
+    beside: `Printed beside this ${card.words.milestone.one}.`,
+    group: `Printed once for all ${card.words.milestone.many} under “${group}”.`,
+    near: `Printed once beside another ${card.words.milestone.one} of the same ${card.words.action.one}, so they seem to apply here too.`,
     none: "The report names no leads here.",
   };
   return { names, basis: words[basis] };
 }
 
-function silenceWords(step: HistoryStep): string {
+function silenceWords({ milestone }: PlanWords, step: HistoryStep): string {
   const { name } = step.report;
   if (step.silence === "by-exception") {
-    return `The ${name} report is by exception. It does not go through the milestones one by one.`;
+    return `The ${name} report is by exception. It does not go through the ${milestone.many} one by one.`;
   }
   return step.silence === "dropped"
-    ? `The ${name} report no longer lists this milestone.`
-    : `The ${name} report came before this milestone was listed.`;
+    ? `The ${name} report no longer lists this ${milestone.one}.`
+    : `The ${name} report came before this ${milestone.one} was listed.`;
 }
 
 function stepView(card: ReportCard, step: HistoryStep, links: readonly LinkView[]): MilestoneStep {
@@ -90,7 +92,7 @@ function stepView(card: ReportCard, step: HistoryStep, links: readonly LinkView[
     update: entry ? updateView(card, entry) : null,
     leads: entry ? leadsView(card, entry) : null,
     links: links.filter((link) => link.outgoing && link.report === report.name),
-    silence: entry ? null : silenceWords(step),
+    silence: entry ? null : silenceWords(card.words, step),
   };
 }
 
@@ -140,7 +142,7 @@ export function milestoneView(card: ReportCard, milestone: Milestone): Milestone
   return {
     id: milestone.id,
     wording: milestone.wording,
-    description: `A delivery milestone of priority ${milestone.priority}: what each report says about it.`,
+    description: `${sentenceCase(withArticle(card.words.milestoneInFull))} of ${card.words.priority.one} ${milestone.priority}: what each report says about it.`,
     text: milestone.text,
     ...placeOf(card, milestone),
     numbers: numbersOf(history),

@@ -1,9 +1,9 @@
 import type { ReportCard } from "../domain/report-card.ts";
-import { countOf } from "../wording/numbers.ts";
+import { countOfNoun } from "../wording/numbers.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { priorityPath } from "../addresses/paths.ts";
 import { isDropped } from "./dropped-milestones.ts";
-import { NO_MILESTONES } from "../wording/milestones.ts";
+import { noMilestones } from "../wording/milestones.ts";
 
 /** One priority in the list of all priorities. */
 export interface PriorityListItem {
@@ -19,7 +19,7 @@ export interface PriorityListItem {
 export function priorityList(card: ReportCard): PriorityListItem[] {
   return card.priorities.map((priority) => {
     const standing = card.milestonesOf(priority.number).filter((one) => !isDropped(card, one));
-    const actions = countOf(priority.actions.length, "action");
+    const actions = countOfNoun(priority.actions.length, card.words.action);
     return {
       number: priority.number,
       link: { text: priority.shortTitle, path: priorityPath(priority.number) },
@@ -27,8 +27,8 @@ export function priorityList(card: ReportCard): PriorityListItem[] {
       leads: priority.leads,
       holds:
         standing.length > 0
-          ? `${actions}, ${countOf(standing.length, "delivery milestone")}.`
-          : NO_MILESTONES,
+          ? `${actions}, ${countOfNoun(standing.length, card.words.milestoneInFull)}.`
+          : noMilestones(card.words),
     };
   });
 }

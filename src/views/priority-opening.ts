@@ -3,7 +3,7 @@ import type { RatingChange } from "../domain/change.ts";
 import type { OverviewLine } from "../domain/overview.ts";
 import type { Priority } from "../domain/priority.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
-import { countOf, listWords } from "../wording/numbers.ts";
+import { countOf, countOfNoun, listWords } from "../wording/numbers.ts";
 import { ratingNames } from "../wording/ratings.ts";
 import { basisNote } from "./basis-note.ts";
 import { indicatorCard, type IndicatorCard } from "./indicator-cards.ts";
@@ -52,7 +52,7 @@ function highlightsVerdict(card: ReportCard, priority: number): string | null {
   const found = part && card.highlights(part.report.id, priority);
   if (!found) return null;
   const well = countOf(found.workingWell.length, "thing");
-  const concerns = countOf(found.concerns.length, "concern");
+  const concerns = countOfNoun(found.concerns.length, card.words.concern);
   const works = found.workingWell.length === 1 ? "works" : "work";
   return `${part.report.name} names ${listWords([`${well} that ${works} well`, concerns])}.`;
 }
@@ -63,7 +63,7 @@ function unrated(card: ReportCard, priority: Priority): Omit<PriorityOpening, "k
   const note = `${label} ${whyNoRatings(card, priority)}`;
   const verdict = highlightsVerdict(card, priority.number);
   return {
-    verdict: verdict ?? "No report rates this priority.",
+    verdict: verdict ?? `No report rates this ${card.words.priority.one}.`,
     picture: null,
     pictureName: "",
     note,
@@ -81,10 +81,17 @@ export function priorityOpening(card: ReportCard, priority: Priority): PriorityO
   const { part, line, before, change } = found;
   const names = ratingNames(plan);
   return {
-    verdict: ratingVerdict(line, part.report.name, change, names, before?.report.name ?? ""),
-    picture: ratingPicture(line, names),
+    verdict: ratingVerdict(
+      card.words,
+      line,
+      part.report.name,
+      change,
+      names,
+      before?.report.name ?? "",
+    ),
+    picture: ratingPicture(line, names, card.words.milestone),
     pictureName: part.report.name,
-    note: basisNote(part, priority.number),
+    note: basisNote(card.words, part, priority.number),
     key,
   };
 }

@@ -1,4 +1,5 @@
 import type { OverviewLine } from "../domain/overview.ts";
+import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import { ratingNames } from "../wording/ratings.ts";
 import { reportPath } from "../addresses/paths.ts";
@@ -6,6 +7,7 @@ import { basisNotes } from "./basis-note.ts";
 import { changeSentence } from "./rating-change.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
 import { ratingsColumns, ratingsRow, reasonRow, type RatingsTable } from "./ratings-table.ts";
+import { sentenceCase } from "../domain/noun.ts";
 
 /** The ratings of one priority over the reports: bars, words, table, and what they rest on. */
 export interface PriorityRatings {
@@ -15,10 +17,10 @@ export interface PriorityRatings {
   notes: readonly string[];
 }
 
-function silentReason(part: ReportPart): string {
+function silentReason({ priority }: PlanWords, part: ReportPart): string {
   return part.report.form === "highlights"
     ? "Reported by exception, without ratings"
-    : "No ratings for this priority";
+    : `No ratings for this ${priority.one}`;
 }
 
 function lineIn(part: ReportPart, priority: number): OverviewLine | null {
@@ -29,19 +31,19 @@ function tableOf(card: ReportCard, priority: number): RatingsTable {
   const rows = card.reports.map((part) => {
     const link = { text: part.report.name, path: reportPath(part.report.id) };
     const line = lineIn(part, priority);
-    return line ? ratingsRow(link, line) : reasonRow(link, silentReason(part));
+    return line ? ratingsRow(link, line) : reasonRow(link, silentReason(card.words, part));
   });
   return {
-    caption: "Milestones by rating in each report",
+    caption: `${sentenceCase(card.words.milestone.many)} by rating in each report`,
     rowHeading: "Report",
     columns: ratingsColumns(ratingNames(card.content.plan)),
     rows,
   };
 }
 
-function notesOf(rated: readonly ReportPart[], priority: number): string[] {
+function notesOf(words: PlanWords, rated: readonly ReportPart[], priority: number): string[] {
   const explained = rated.flatMap((part) => lineIn(part, priority)?.explanation ?? []);
-  return [...basisNotes(rated, priority), ...explained];
+  return [...basisNotes(words, rated, priority), ...explained];
 }
 
 /** The ratings of a priority; null where no report rates its milestones. */
@@ -56,12 +58,14 @@ export function priorityRatings(card: ReportCard, priority: number): PriorityRat
     : undefined;
   const bars = rated.flatMap((part) => {
     const line = lineIn(part, priority);
-    return line ? [{ name: part.report.name, picture: ratingPicture(line, names) }] : [];
+    return line
+      ? [{ name: part.report.name, picture: ratingPicture(line, names, card.words.milestone) }]
+      : [];
   });
   return {
     bars,
-    change: changeSentence(change ?? null, names, before?.report.name ?? ""),
+    change: changeSentence(card.words, change ?? null, names, before?.report.name ?? ""),
     table: tableOf(card, priority),
-    notes: notesOf(rated, priority),
+    notes: notesOf(card.words, rated, priority),
   };
 }

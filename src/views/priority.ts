@@ -1,9 +1,11 @@
 import type { PageLink } from "../addresses/page-link.ts";
 import { priorityIndicatorsPath, reportPath, reportPriorityPath } from "../addresses/paths.ts";
+import type { PlanWords } from "../domain/plan-words.ts";
 import type { Priority } from "../domain/priority.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
-import { NO_MILESTONES } from "../wording/milestones.ts";
-import { countOf } from "../wording/numbers.ts";
+import { noMilestones } from "../wording/milestones.ts";
+import { numbered, sentenceCase } from "../domain/noun.ts";
+import { countOfNoun } from "../wording/numbers.ts";
 import { citation, type Citation } from "./citation.ts";
 import { exceptionViews, type ExceptionView } from "./exception-view.ts";
 import { indicatorCard, type IndicatorCard } from "./indicator-cards.ts";
@@ -26,6 +28,7 @@ export interface PriorityView {
   description: string;
   /** Markdown: the printed aim beyond the title. */
   aim: string;
+  leadsHeading: string;
   leads: readonly string[];
   source: Citation;
   added: { printed: string; source: Citation; report: PageLink } | null;
@@ -65,15 +68,22 @@ function addedView(card: ReportCard, priority: Priority): PriorityView["added"] 
   };
 }
 
-function contentsOf(view: Omit<PriorityView, "contents">): PageLink[] {
+function contentsOf(words: PlanWords, view: Omit<PriorityView, "contents">): PageLink[] {
+  const { milestone, action, priority } = words;
   const { highlights, actions, dropped } = view;
   const links: (PageLink | false)[] = [
     view.indicators.length > 0 && { text: "Figures", path: "#figures" },
     highlights !== null && { text: "Working well", path: "#working-well" },
-    highlights !== null && { text: "Concerns", path: "#concerns" },
-    actions.length > 0 && { text: "Actions and milestones", path: "#milestones" },
-    dropped.length > 0 && { text: "Milestones no longer reported", path: "#dropped" },
-    { text: "About this priority", path: "#about" },
+    highlights !== null && { text: sentenceCase(words.concern.many), path: "#concerns" },
+    actions.length > 0 && {
+      text: `${sentenceCase(action.many)} and ${milestone.many}`,
+      path: "#milestones",
+    },
+    dropped.length > 0 && {
+      text: `${sentenceCase(milestone.many)} no longer reported`,
+      path: "#dropped",
+    },
+    { text: `About this ${priority.one}`, path: "#about" },
   ];
   return links.filter((link) => link !== false);
 }
@@ -95,10 +105,10 @@ function milestonesView(card: ReportCard, priority: Priority, actions: readonly 
   const { id, name } = listed.report;
   const showLatest = lines.some(({ latest }) => latest !== name);
   const showRatings = lines.some(({ rating }) => rating?.signs[0]?.kind !== "not-recorded");
-  const count = countOf(lines.length, "milestone");
+  const count = countOfNoun(lines.length, card.words.milestone);
   const latest = showLatest ? "" : ` The latest word on each is of ${name}.`;
   const ratings = showRatings ? "" : " Their single ratings are not recorded.";
-  const text = `Every milestone in full: ${name} report`;
+  const text = `Every ${card.words.milestone.one} in full: ${name} report`;
   return {
     milestonesIntro: `${count}.${latest}${ratings}`,
     fullWords: { text, path: reportPriorityPath(id, priority.number) },
@@ -117,8 +127,9 @@ export function priorityView(card: ReportCard, priority: Priority): PriorityView
     shortTitle: priority.shortTitle,
     title: priority.title,
     longTitle: priority.title.length > LONG_TITLE,
-    description: `Priority ${priority.number} of the ${plan.title}: ratings, what is working well, concerns and ${countOf(milestoneCount, "delivery milestone")}.`,
+    description: `${numbered(card.words.priority, priority.number)} of the ${plan.title}: ratings, what is working well, ${card.words.concern.many} and ${countOfNoun(milestoneCount, card.words.milestoneInFull)}.`,
     aim: priority.text,
+    leadsHeading: card.words.leads,
     leads: priority.leads,
     source: citation(plan, priority.source),
     added: addedView(card, priority),
@@ -133,12 +144,12 @@ export function priorityView(card: ReportCard, priority: Priority): PriorityView
       text: "The same figures as a table",
       path: priorityIndicatorsPath(priority.number),
     },
-    exceptionsHeading: "Reports that leave this priority out",
+    exceptionsHeading: `Reports that leave this ${card.words.priority.one} out`,
     ...milestonesView(card, priority, actions),
-    noMilestones: milestoneCount > 0 ? null : NO_MILESTONES,
+    noMilestones: milestoneCount > 0 ? null : noMilestones(card.words),
     actions,
     dropped: droppedMilestones(card, priority.number),
     editorNotes: priority.editorNotes,
   };
-  return { ...view, contents: contentsOf(view) };
+  return { ...view, contents: contentsOf(card.words, view) };
 }

@@ -1,6 +1,8 @@
 import type { RatingChange } from "../domain/change.ts";
+import type { PlanWords } from "../domain/plan-words.ts";
 import { RATINGS, type Rating } from "../domain/rating.ts";
 import type { Share } from "../domain/share.ts";
+import { shownOf } from "../domain/noun.ts";
 import { listWords } from "../wording/numbers.ts";
 
 function direction(difference: Share): "up" | "down" | "same" {
@@ -13,10 +15,12 @@ function direction(difference: Share): "up" | "down" | "same" {
  * How a line moved between two reports, in one or two sentences: "Since December 2013, green went
  * up from 9 to 12 and red went up from 4 to 11.5."
  *
+ * @param words the plan’s own
  * @param before the name of the earlier report
  * @returns null where one of the two reports has no figures
  */
 export function changeSentence(
+  { milestone }: PlanWords,
   change: RatingChange | null,
   names: Readonly<Record<Rating, string>>,
   before: string,
@@ -33,7 +37,7 @@ export function changeSentence(
   const totals =
     direction(difference.total) === "same"
       ? ""
-      : ` There are ${to.shown.total} milestones; there were ${from.shown.total}.`;
+      : ` There ${to.shown.total === "1" ? "is" : "are"} ${shownOf(to.shown.total, milestone)}; there ${from.shown.total === "1" ? "was" : "were"} ${from.shown.total}.`;
   const start = moves.length > 0 ? listWords(moves) : "no change in the totals";
   return `Since ${before}: ${start}.${totals}`;
 }

@@ -4,7 +4,8 @@ import type { OverviewLine } from "../domain/overview.ts";
 import { RATINGS } from "../domain/rating.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import { toCsv } from "../public-data/csv.ts";
-import { countOf, listWords } from "../wording/numbers.ts";
+import { sentenceCase, shownOf } from "../domain/noun.ts";
+import { countOf, listWords, countOfNoun } from "../wording/numbers.ts";
 import { ratingNames } from "../wording/ratings.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { ratingsFile } from "../addresses/paths.ts";
@@ -48,8 +49,10 @@ function describe(
   return {
     ...words,
     kind: "stacked-bars",
-    unit: { suffix: "", label: "Delivery milestones" },
-    categories: bars.map(({ name, line }) => `${name} (${line.shown.total} milestones)`),
+    unit: { suffix: "", label: sentenceCase(card.words.milestoneInFull.many) },
+    categories: bars.map(
+      ({ name, line }) => `${name} (${shownOf(line.shown.total, card.words.milestone)})`,
+    ),
     series: seriesOf(card, bars),
     source: sourceOf(card, parts),
   };
@@ -65,10 +68,10 @@ export function ratingsByReport(card: ReportCard): ChartDescription | null {
   if (!last) return null;
   const words = {
     id: "ratings",
-    title: `Delivery milestones by rating, ${card.content.plan.place}`,
+    title: `${sentenceCase(card.words.milestoneInFull.many)} by rating, ${card.content.plan.place}`,
     summary: `Bar chart of ${countOf(bars.length, "report")}. ${last.name}: ${totalsWords(card, last.line)}.`,
     categoryHeading: "Report",
-    caveat: basisNotes(parts).join(" "),
+    caveat: basisNotes(card.words, parts).join(" "),
   };
   return describe(card, bars, words, parts);
 }
@@ -83,10 +86,10 @@ export function ratingsByPriority(card: ReportCard, part: ReportPart): ChartDesc
   });
   const words = {
     id: `ratings-${report.id}`,
-    title: `Delivery milestones by priority and rating, ${report.name}`,
-    summary: `Bar chart of ${countOf(bars.length, "priority", "priorities")}. In all: ${totalsWords(card, overview.total)}.`,
-    categoryHeading: "Priority",
-    caveat: basisNote(part),
+    title: `${sentenceCase(card.words.milestoneInFull.many)} by ${card.words.priority.one} and rating, ${report.name}`,
+    summary: `Bar chart of ${countOfNoun(bars.length, card.words.priority)}. In all: ${totalsWords(card, overview.total)}.`,
+    categoryHeading: sentenceCase(card.words.priority.one),
+    caveat: basisNote(card.words, part),
   };
   return describe(card, bars, words, [part]);
 }

@@ -1,3 +1,4 @@
+import { shownOf, type Noun } from "../domain/noun.ts";
 import type { OverviewLine } from "../domain/overview.ts";
 import { RATINGS, type Rating } from "../domain/rating.ts";
 import { percentOf } from "../domain/rating-totals.ts";
@@ -24,17 +25,23 @@ export interface RatingSegment {
 export interface RatingPicture {
   segments: readonly RatingSegment[];
   figures: readonly { rating: Rating; name: string; shown: string }[];
-  total: string;
+  /** "52 milestones" */
+  inAll: string;
 }
 
 function perCent(value: number): string {
   return `${Number(value.toFixed(2))}%`;
 }
 
-/** The picture of one line of an overview. Ratings that no milestone has are in the key only. */
+/**
+ * The picture of one line of an overview. Ratings that no milestone has are in the key only.
+ *
+ * @param milestone what the plan calls what is rated
+ */
 export function ratingPicture(
   line: OverviewLine,
   names: Readonly<Record<Rating, string>>,
+  milestone: Noun,
 ): RatingPicture {
   let x = 0;
   const segments: RatingSegment[] = [];
@@ -51,5 +58,5 @@ export function ratingPicture(
     name: names[rating],
     shown: line.shown[rating],
   }));
-  return { segments, figures, total: line.shown.total };
+  return { segments, figures, inAll: shownOf(line.shown.total, milestone) };
 }

@@ -1,4 +1,5 @@
 import type { RatingChange } from "../domain/change.ts";
+import type { PlanWords } from "../domain/plan-words.ts";
 import type { OverviewLine } from "../domain/overview.ts";
 import type { Rating } from "../domain/rating.ts";
 
@@ -27,19 +28,21 @@ function moveOf(change: RatingChange, rating: Rating, names: Names, before: stri
  * The one sentence that answers how milestones are rated and whether that is better than before:
  * what became of red, the rating for what is at risk; where red stands still, of green.
  *
+ * @param words the plan’s own
  * @param now the line of the latest report that rates
  * @param report its name
  * @param change against the report that rated before; null where there is none
  * @param before the name of that report
  */
 export function ratingVerdict(
+  { milestone }: PlanWords,
   now: OverviewLine,
   report: string,
   change: RatingChange | null,
   names: Names,
   before: string,
 ): string {
-  const red = `${part(now, "red")} milestones are ${names.red.toLowerCase()} in ${report}`;
+  const red = `${part(now, "red")} ${now.shown.total === "1" ? `${milestone.one} is` : `${milestone.many} are`} ${names.red.toLowerCase()} in ${report}`;
   if (!change?.difference) return `${red}.`;
   const moved = moveOf(change, "red", names, before);
   if (moved) return moved;

@@ -27,8 +27,8 @@ export function reportList(card: ReportCard): ReportListItem[] {
         link: { text: report.name, path: reportPath(report.id) },
         title: report.title,
         presented: presented ? `${longDay(presented.date)}, to the ${presented.to}` : null,
-        summary: reportSummary(part),
-        picture: overview ? ratingPicture(overview.total, names) : null,
+        summary: reportSummary(card, part),
+        picture: overview ? ratingPicture(overview.total, names, card.words.milestone) : null,
         latest: part === card.latest,
       };
     })

@@ -1,3 +1,4 @@
+import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import { RATINGS } from "../domain/rating.ts";
 import { ratingNames } from "../wording/ratings.ts";
@@ -6,6 +7,7 @@ import { basisNote } from "./basis-note.ts";
 import { citation, type Citation } from "./citation.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
 import { ratingsColumns, ratingsRow, type RatingsRow, type RatingsTable } from "./ratings-table.ts";
+import { numbered, sentenceCase } from "../domain/noun.ts";
 
 /** The overview of a report: picture, table, printed notes, and what the figures rest on. */
 export interface ReportOverview {
@@ -19,10 +21,13 @@ export interface ReportOverview {
   source: Citation | null;
 }
 
-function explanationsOf({ overview, report }: ReportPart): string[] {
+function explanationsOf(
+  { priority: called }: PlanWords,
+  { overview, report }: ReportPart,
+): string[] {
   if (!overview) return [];
   const lines = [...overview.rows, overview.total].flatMap(({ priority, explanation }) => {
-    const row = priority === null ? "All priorities" : `Priority ${priority}`;
+    const row = priority === null ? `All ${called.many}` : numbered(called, priority);
     return explanation ? [`${row}: ${explanation}`] : [];
   });
   const percent = report.overview?.percent?.explanation;
@@ -36,6 +41,7 @@ function explanationsOf({ overview, report }: ReportPart): string[] {
 export function reportOverview(card: ReportCard, part: ReportPart): ReportOverview | null {
   const { overview, report } = part;
   if (!overview) return null;
+  const { words } = card;
   const { plan } = card.content;
   const names = ratingNames(plan);
   const rows = overview.rows.map((line) => {
@@ -48,19 +54,19 @@ export function reportOverview(card: ReportCard, part: ReportPart): ReportOvervi
     cells: [...RATINGS.map((rating) => ({ text: overview.percent[rating] })), { text: "" }],
     total: true,
   };
-  const total = ratingsRow({ text: "All priorities" }, overview.total);
+  const total = ratingsRow({ text: `All ${words.priority.many}` }, overview.total);
   const printed = report.overview;
   return {
-    picture: ratingPicture(overview.total, names),
+    picture: ratingPicture(overview.total, names, words.milestone),
     table: {
-      caption: `Milestones by rating, ${report.name}`,
-      rowHeading: "Priority",
+      caption: `${sentenceCase(words.milestone.many)} by rating, ${report.name}`,
+      rowHeading: sentenceCase(words.priority.one),
       columns: ratingsColumns(names),
       rows: [...rows, total, percent],
     },
-    basis: basisNote(part),
+    basis: basisNote(words, part),
     printedNotes: overview.notes,
-    explanations: explanationsOf(part),
+    explanations: explanationsOf(words, part),
     source: printed ? citation(plan, printed.source) : null,
   };
 }

@@ -1,16 +1,19 @@
 import type { PageLink } from "../addresses/page-link.ts";
 import { milestonePath, priorityPath, reportPath, reportPriorityPath } from "../addresses/paths.ts";
 import { wordingIn } from "../domain/change.ts";
+import type { PlanWords } from "../domain/plan-words.ts";
 import type { Priority } from "../domain/priority.ts";
 import type { ReportCard, ReportEntry, ReportPart } from "../domain/report-card.ts";
 import { longDay } from "../domain/indicators/calendar.ts";
-import { countOf } from "../wording/numbers.ts";
-import { RATINGS_NOT_RECORDED } from "../wording/ratings.ts";
+import { byEach, sentenceCase, withArticle } from "../domain/noun.ts";
+import { countOfNoun } from "../wording/numbers.ts";
+import { ratingsNotRecorded } from "../wording/ratings.ts";
 import { citation, type Citation } from "./citation.ts";
 import { highlightsView, type HighlightsView } from "./highlights-view.ts";
 import { milestoneChanges, type MilestoneChangesView } from "./milestone-changes.ts";
 import { reportOverview, type ReportOverview } from "./report-overview.ts";
 import { updateView, type UpdateView } from "./update-view.ts";
+import { priorityName } from "../wording/priorities.ts";
 
 /** One milestone in a report's own numbering and words. */
 export interface ReportItem {
@@ -111,12 +114,15 @@ function exceptionOf(
   };
 }
 
-function chapterLink(part: ReportPart, priority: Priority | undefined): PageLink | null {
+function chapterLink(
+  words: PlanWords,
+  part: ReportPart,
+  priority: Priority | undefined,
+): PageLink | null {
   if (!priority) return null;
-  const { number, shortTitle } = priority;
   return {
-    text: `Priority ${number}: ${shortTitle}`,
-    path: reportPriorityPath(part.report.id, number),
+    text: priorityName(words, priority),
+    path: reportPriorityPath(part.report.id, priority.number),
   };
 }
 
@@ -139,15 +145,15 @@ export function reportPriorityView(
     number,
     link: { text: shortTitle, path: priorityPath(number) },
     title: priority.title,
-    description: `What the ${report.name} report says of priority ${number}, ${shortTitle}, as published.`,
+    description: `What the ${report.name} report says of ${card.words.priority.one} ${number}, ${shortTitle}, as published.`,
     path: reportPriorityPath(report.id, number),
     source: citation(card.content.plan, report.source),
     ratingsNote:
       entries.length === 0 || entries.some(({ update }) => update.rating)
         ? null
-        : RATINGS_NOT_RECORDED,
-    previous: chapterLink(part, card.priorities[at - 1]),
-    next: chapterLink(part, card.priorities[at + 1]),
+        : ratingsNotRecorded(card.words),
+    previous: chapterLink(card.words, part, card.priorities[at - 1]),
+    next: chapterLink(card.words, part, card.priorities[at + 1]),
     exception: exceptionOf(card, part, number),
     highlights: highlightsView(card, part, number),
     actions: actionsOf(card, priority, entries),
@@ -159,30 +165,33 @@ function holdsOf(card: ReportCard, part: ReportPart, number: number): string {
   const count = ownEntries(part, number).length;
   const highlights = card.highlights(part.report.id, number);
   const held = [
-    ...(count > 0 ? [countOf(count, "delivery milestone")] : []),
+    ...(count > 0 ? [countOfNoun(count, card.words.milestoneInFull)] : []),
     ...(highlights
       ? [
           `${highlights.workingWell.length} working well`,
-          countOf(highlights.concerns.length, "concern"),
+          countOfNoun(highlights.concerns.length, card.words.concern),
         ]
       : []),
   ];
   if (held.length > 0) return `${held.join(", ")}.`;
-  return card.exception(part.report.id, number)?.explanation ?? "Nothing on this priority.";
+  return (
+    card.exception(part.report.id, number)?.explanation ??
+    `Nothing on this ${card.words.priority.one}.`
+  );
 }
 
 function chapterOf(card: ReportCard, part: ReportPart, priority: Priority): ReportChapter {
-  const { number, shortTitle } = priority;
+  const { number } = priority;
   const path = reportPriorityPath(part.report.id, number);
   const anchor = `priority-${number}`;
   const places = [
-    { id: "working-well", text: "What’s working well" },
-    { id: "concerns", text: "Concerns" },
+    { id: "working-well", text: card.words.workingWell },
+    { id: "concerns", text: sentenceCase(card.words.concern.many) },
   ];
   return {
     anchor,
     number,
-    link: { text: `Priority ${number}: ${shortTitle}`, path },
+    link: { text: priorityName(card.words, priority), path },
     holds: holdsOf(card, part, number),
     parts: card.highlights(part.report.id, number)
       ? places.map(({ id, text }) => ({ text, path: `${path}#${id}`, anchor: `${anchor}-${id}` }))
@@ -191,19 +200,19 @@ function chapterOf(card: ReportCard, part: ReportPart, priority: Priority): Repo
 }
 
 /** What a report holds, in one sentence. */
-export function reportSummary(part: ReportPart): string {
+export function reportSummary({ words }: ReportCard, part: ReportPart): string {
   if (part.report.form === "milestones") {
-    return `An update on each of ${countOf(part.entries.length, "delivery milestone")}.`;
+    return `An update on each of ${countOfNoun(part.entries.length, words.milestoneInFull)}.`;
   }
-  return "A report by exception: what is working well and what is a concern, priority by priority. It gives no ratings and no updates on single milestones.";
+  return `A report by exception: what is working well and what is ${withArticle(words.concern)}, ${words.priority.one} by ${words.priority.one}. It gives no ratings and no updates on single ${words.milestone.many}.`;
 }
 
-function contentsOf(view: Omit<ReportView, "contents">): PageLink[] {
+function contentsOf({ priority }: PlanWords, view: Omit<ReportView, "contents">): PageLink[] {
   const links: (PageLink | false)[] = [
     view.overview !== null && { text: "Overview of ratings", path: "#overview" },
     view.changes !== null && { text: `Changes since ${view.changes.since.text}`, path: "#changes" },
     view.text !== "" && { text: "The report’s own text", path: "#text" },
-    { text: "Priority by priority", path: "#priorities" },
+    { text: byEach(priority), path: "#priorities" },
   ];
   return links.filter((link) => link !== false);
 }
@@ -218,7 +227,7 @@ export function reportView(card: ReportCard, part: ReportPart): ReportView {
     title: report.title,
     description: `The ${report.name} report on the ${card.content.plan.title}, as published.`,
     presented: presented ? `${longDay(presented.date)}, to the ${presented.to}` : null,
-    summary: reportSummary(part),
+    summary: reportSummary(card, part),
     source: citation(card.content.plan, report.source),
     text: report.text,
     overview: reportOverview(card, part),
@@ -229,5 +238,5 @@ export function reportView(card: ReportCard, part: ReportPart): ReportView {
       .map((one) => ({ text: one.report.name, path: reportPath(one.report.id) })),
     editorNotes: report.editorNotes,
   };
-  return { ...view, contents: contentsOf(view) };
+  return { ...view, contents: contentsOf(card.words, view) };
 }

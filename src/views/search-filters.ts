@@ -1,8 +1,11 @@
+import type { Noun } from "../domain/noun.ts";
+import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { RATINGS } from "../domain/rating.ts";
-import { priorityName } from "../search/priority-record.ts";
 import { SEARCH_KINDS, type SearchKind } from "../search/record.ts";
 import { NOT_RECORDED, ratingNames } from "../wording/ratings.ts";
+import { priorityName } from "../wording/priorities.ts";
+import { sentenceCase } from "../domain/noun.ts";
 
 /** One box to tick. */
 export interface FilterChoice {
@@ -19,15 +22,23 @@ export interface FilterGroup {
   choices: readonly FilterChoice[];
 }
 
-const KINDS: Readonly<Record<SearchKind, readonly [many: string, one: string]>> = {
-  milestone: ["Milestones", "Milestone"],
-  indicator: ["Indicators", "Indicator"],
-  priority: ["Priorities", "Priority"],
-  report: ["Reports", "Report"],
-  glossary: ["Glossary terms", "Glossary term"],
-  page: ["Other pages", "Page"],
-  "easy-read": ["Easy Read", "Easy Read"],
-};
+type KindNames = Readonly<Record<SearchKind, readonly [many: string, one: string]>>;
+
+function named({ one, many }: Noun): [many: string, one: string] {
+  return [sentenceCase(many), sentenceCase(one)];
+}
+
+function kindNames({ milestone, priority }: PlanWords): KindNames {
+  return {
+    milestone: named(milestone),
+    indicator: ["Indicators", "Indicator"],
+    priority: named(priority),
+    report: ["Reports", "Report"],
+    glossary: ["Glossary terms", "Glossary term"],
+    page: ["Other pages", "Page"],
+    "easy-read": ["Easy Read", "Easy Read"],
+  };
+}
 
 const TARGETS: readonly FilterChoice[] = [
   { value: "met", label: "Target met" },
@@ -44,21 +55,22 @@ function statuses(card: ReportCard): FilterChoice[] {
 
 /** Everything that results can be filtered by. Choices without results are hidden as they are. */
 export function searchFilters(card: ReportCard): FilterGroup[] {
+  const names = kindNames(card.words);
   const kinds = SEARCH_KINDS.map((value) => ({
     value,
-    label: KINDS[value][0],
-    one: KINDS[value][1],
+    label: names[value][0],
+    one: names[value][1],
   }));
   const priorities = card.priorities.map((priority) => ({
     value: String(priority.number),
-    label: priorityName(priority),
+    label: priorityName(card.words, priority),
   }));
   const reports = card.reports
     .map(({ report }) => ({ value: report.id, label: report.name }))
     .toReversed();
   return [
     { name: "kind", label: "Kind of page", choices: kinds },
-    { name: "priority", label: "Priority", choices: priorities },
+    { name: "priority", label: sentenceCase(card.words.priority.one), choices: priorities },
     { name: "status", label: "Rating or target", choices: statuses(card) },
     { name: "report", label: "Report", choices: reports },
   ];

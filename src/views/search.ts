@@ -1,5 +1,4 @@
 import type { ReportCard } from "../domain/report-card.ts";
-import { priorityName } from "../search/priority-record.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import {
   A_TO_Z_PATH,
@@ -12,6 +11,8 @@ import {
 import { easyReadLinks } from "./easy-read.ts";
 import { contactPart, type ContactPart } from "./page-parts.ts";
 import { searchFilters, type FilterGroup } from "./search-filters.ts";
+import { priorityName } from "../wording/priorities.ts";
+import { sentenceCase, withArticle } from "../domain/noun.ts";
 
 /** One part of the A to Z. */
 export interface IndexGroup {
@@ -63,7 +64,7 @@ function fromAToZ(links: readonly PageLink[]): PageLink[] {
 function searchIndex(card: ReportCard): IndexGroup[] {
   const { milestones, indicators, glossary } = card.content;
   const priorities = card.priorities.map((one) => ({
-    text: priorityName(one),
+    text: priorityName(card.words, one),
     path: priorityPath(one.number),
   }));
   const reports = card.reports
@@ -73,9 +74,13 @@ function searchIndex(card: ReportCard): IndexGroup[] {
   const measures = indicators.map(({ id, name }) => ({ text: name, path: indicatorPath(id) }));
   const words = glossary.map(({ id, term }) => ({ text: term, path: glossaryPath(id) }));
   const groups = [
-    { id: "priorities", heading: "Priorities", links: priorities },
+    { id: "priorities", heading: sentenceCase(card.words.priority.many), links: priorities },
     { id: "reports", heading: "Reports", links: reports },
-    { id: "milestones", heading: "Milestones from A to Z", links: shortened(fromAToZ(steps)) },
+    {
+      id: "milestones",
+      heading: `${sentenceCase(card.words.milestone.many)} from A to Z`,
+      links: shortened(fromAToZ(steps)),
+    },
     {
       id: "indicators",
       heading: "Indicators from A to Z",
@@ -97,7 +102,7 @@ export interface AToZView {
 export function aToZView(card: ReportCard): AToZView {
   return {
     title: "A to Z",
-    description: `Every priority, report, milestone, indicator and explained word of the ${card.content.plan.siteName}.`,
+    description: `Every ${card.words.priority.one}, report, ${card.words.milestone.one}, indicator and explained word of the ${card.content.plan.siteName}.`,
     groups: searchIndex(card),
   };
 }
@@ -106,7 +111,7 @@ export function aToZView(card: ReportCard): AToZView {
 export function searchView(card: ReportCard): SearchView {
   return {
     title: "Search",
-    description: `Search the ${card.content.plan.siteName} for a milestone, an indicator or a word.`,
+    description: `Search the ${card.content.plan.siteName} for ${withArticle(card.words.milestone)}, an indicator or a word.`,
     hint: "Type a word such as “dentist” or “school meals”.",
     filters: searchFilters(card),
     index: [],

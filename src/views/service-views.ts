@@ -3,6 +3,7 @@ import { milestonePath, priorityPath } from "../addresses/paths.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import type { ServiceView, ServiceViews } from "../domain/service-views.ts";
 import { citation, type Citation } from "./citation.ts";
+import { numbered } from "../domain/noun.ts";
 
 /** One printed sentence with where it stands. */
 export interface ServiceViewLine {
@@ -44,7 +45,7 @@ function about(card: ReportCard, view: ServiceView): PageLink | null {
   }
   if (view.priority === undefined) return null;
   const { number, title } = card.priority(view.priority);
-  return { text: `Priority ${number}: ${title}`, path: priorityPath(number) };
+  return { text: `${numbered(card.words.priority, number)}: ${title}`, path: priorityPath(number) };
 }
 
 function line(card: ReportCard, view: ServiceView): ServiceViewLine {

@@ -1,3 +1,4 @@
+import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { longDay } from "../domain/indicators/calendar.ts";
 import { readPath } from "../addresses/path-to.ts";
@@ -19,14 +20,17 @@ import {
   reportPath,
 } from "../addresses/paths.ts";
 import { easyReadTwin } from "./easy-read-twin.ts";
+import { sentenceCase } from "../domain/noun.ts";
 
 /** The main menu, in order. */
-const MENU: readonly PageLink[] = [
-  { text: "Priorities", path: PRIORITIES_PATH },
-  { text: "Indicators", path: INDICATORS_PATH },
-  { text: "Reports", path: REPORTS_PATH },
-  { text: "For members", path: MEMBERS_PATH },
-];
+function menuOf({ priority, member }: PlanWords): readonly PageLink[] {
+  return [
+    { text: sentenceCase(priority.many), path: PRIORITIES_PATH },
+    { text: "Indicators", path: INDICATORS_PATH },
+    { text: "Reports", path: REPORTS_PATH },
+    { text: `For ${member.many}`, path: MEMBERS_PATH },
+  ];
+}
 
 const FOOTER: readonly PageLink[] = [
   { text: "How we rate", path: HOW_WE_RATE_PATH },
@@ -93,7 +97,7 @@ export function siteFrame(card: ReportCard, path: string, preview = false): Site
     fiction: plan.fictional ? "This is a made-up plan." : null,
     preview: preview ? PREVIEW_MARK : null,
     hasSearch: path !== SEARCH_PATH,
-    menu: MENU.map((link) => ({ ...link, current: currentIn(link.path, path) })),
+    menu: menuOf(card.words).map((link) => ({ ...link, current: currentIn(link.path, path) })),
     quick: quickFor(card, path).map((link) => ({ ...link, current: currentIn(link.path, path) })),
     footer: FOOTER,
     publisher: plan.body,

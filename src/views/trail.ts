@@ -1,5 +1,7 @@
+import type { ReportCard } from "../domain/report-card.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { HOME_PATH, MEMBERS_PATH } from "../addresses/paths.ts";
+import { sentenceCase } from "../domain/noun.ts";
 
 /** The pages above a page, home first. */
 export function trail(...above: readonly PageLink[]): readonly PageLink[] {
@@ -7,6 +9,9 @@ export function trail(...above: readonly PageLink[]): readonly PageLink[] {
 }
 
 /** The trail above a members' page. */
-export function membersTrail(...above: readonly PageLink[]): readonly PageLink[] {
-  return trail({ text: "Members", path: MEMBERS_PATH }, ...above);
+export function membersTrail(
+  { words }: ReportCard,
+  ...above: readonly PageLink[]
+): readonly PageLink[] {
+  return trail({ text: sentenceCase(words.member.many), path: MEMBERS_PATH }, ...above);
 }

@@ -6,6 +6,7 @@ import type { PageLink } from "../addresses/page-link.ts";
 import { milestonePath, reportPath } from "../addresses/paths.ts";
 import { citation, type Citation } from "./citation.ts";
 import { ratingStatus, type RatingStatus } from "./rating-status.ts";
+import { numbered } from "../domain/noun.ts";
 
 /** A milestone named from another place. */
 export interface MilestoneReference extends PageLink {
@@ -49,7 +50,7 @@ export function referenceTo(card: ReportCard, milestone: Milestone): MilestoneRe
   return {
     text: milestone.wording,
     path: milestonePath(milestone.id),
-    where: `Priority ${milestone.priority}${number}${old}`,
+    where: `${numbered(card.words.priority, milestone.priority)}${number}${old}`,
   };
 }
 

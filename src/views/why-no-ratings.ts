@@ -6,10 +6,11 @@ import type { ReportCard } from "../domain/report-card.ts";
  * content gives for it.
  */
 export function whyNoRatings(card: ReportCard, priority: Priority): string {
+  const { milestone, priority: called } = card.words;
   const rated = card.latestRated;
-  if (!rated) return "No report has rated the milestones of this priority.";
+  if (!rated) return `No report has rated the ${milestone.many} of this ${called.one}.`;
   const exception = card.exception(rated.report.id, priority.number);
   return exception
     ? exception.explanation
-    : `The ${rated.report.name} report has no ratings for this priority and gives no reason.`;
+    : `The ${rated.report.name} report has no ratings for this ${called.one} and gives no reason.`;
 }

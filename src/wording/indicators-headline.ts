@@ -6,7 +6,7 @@ import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { figureText, periodInText } from "./indicators-figures.ts";
 import { betterWords, MISSING_LABELS } from "./indicators-labels.ts";
 import { targetClause, targetText } from "./indicators-target.ts";
-import { sentenceCase } from "./numbers.ts";
+import { sentenceCase } from "../domain/noun.ts";
 
 /** How a sentence on the latest figure starts. */
 const LEADS: Readonly<Record<TargetStatus, string>> = {

@@ -7,7 +7,8 @@ import { comparatorName } from "./indicators-comparison.ts";
 import { gapWords } from "./indicators-direction.ts";
 import { figureText } from "./indicators-figures.ts";
 import { notJudgedWords } from "./indicators-labels.ts";
-import { listWords, sentenceCase } from "./numbers.ts";
+import { sentenceCase } from "../domain/noun.ts";
+import { listWords } from "./numbers.ts";
 
 /** A part of a sentence, and whether it is good news. */
 interface Clause {

@@ -1,6 +1,7 @@
 import { longDay } from "../domain/indicators/calendar.ts";
 import { exact } from "../domain/indicators/exact.ts";
 import { FEWEST_FOR_TREND } from "../domain/indicators/trend.ts";
+import type { PlanWords } from "../domain/plan-words.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { FEWEST_FOR_LIMITS, type XmrSignal, type XmrVerdict } from "../domain/indicators/xmr.ts";
 import { sameSort } from "../domain/indicators/period-order.ts";
@@ -94,9 +95,12 @@ export function freshnessWords({ freshness }: IndicatorVerdict): string {
   return `The next figure is overdue since ${longDay(freshness.due)}.`;
 }
 
-/** The council’s rule for performance clinics. Null where it does not apply. */
-export function clinicWords({ clinicCandidate }: IndicatorVerdict): string | null {
+/** The rule for performance clinics, with whose it is. Null where it does not apply. */
+export function clinicWords(
+  { clinicRule }: PlanWords,
+  { clinicCandidate }: IndicatorVerdict,
+): string | null {
   return clinicCandidate
-    ? "It is off target and worsening, so by the council’s rule of 2009 it would be considered for a performance clinic."
+    ? `It is off target and worsening, so by ${clinicRule} it would be considered for a performance clinic.`
     : null;
 }

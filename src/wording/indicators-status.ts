@@ -8,7 +8,7 @@ import { whyComparison } from "./indicators-comparison.ts";
 import { figureText, periodInText, roundedText } from "./indicators-figures.ts";
 import { goodWords, notJudgedWords } from "./indicators-labels.ts";
 import { targetClause, targetText } from "./indicators-target.ts";
-import { sentenceCase } from "./numbers.ts";
+import { sentenceCase } from "../domain/noun.ts";
 
 function sides(value: number, other: number | Exact): string {
   const by = difference(value, exact(other)).compare(0);

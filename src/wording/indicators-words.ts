@@ -1,5 +1,6 @@
 import type { SymbolCheck } from "../domain/indicators/council-symbols.ts";
 import type { JudgedFigure } from "../domain/indicators/judged-figure.ts";
+import type { PlanWords } from "../domain/plan-words.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { noiseWords, whyComparison } from "./indicators-comparison.ts";
 import { directionLabel, whyDirection } from "./indicators-direction.ts";
@@ -44,7 +45,7 @@ export interface IndicatorWords {
 }
 
 /** Puts the verdicts on an indicator into words. */
-export function indicatorWords(verdict: IndicatorVerdict): IndicatorWords {
+export function indicatorWords(words: PlanWords, verdict: IndicatorVerdict): IndicatorWords {
   const { indicator, latest, target, direction, previous } = verdict;
   const shown = latest?.shown ?? null;
   return {
@@ -64,7 +65,7 @@ export function indicatorWords(verdict: IndicatorVerdict): IndicatorWords {
     trend: trendWords(verdict),
     limits: limitsWords(verdict),
     freshness: freshnessWords(verdict),
-    clinic: clinicWords(verdict),
+    clinic: clinicWords(words, verdict),
   };
 }
 
@@ -88,10 +89,13 @@ export function alsoPrintedWords(
 }
 
 /** A printed symbol that the rule does not give. Null where they agree. */
-export function symbolWords({ name, printed, ruled, agrees }: SymbolCheck): string | null {
+export function symbolWords(
+  { body }: PlanWords,
+  { name, printed, ruled, agrees }: SymbolCheck,
+): string | null {
   if (agrees === true) return null;
   const column = SYMBOL_LABELS[name];
   return agrees === null
     ? `${column}: the report prints ${printed}; there is nothing here to check it with.`
-    : `${column}: the report prints ${printed}; the council’s rule gives ${ruled ?? "no symbol"}.`;
+    : `${column}: the report prints ${printed}; ${body}’s rule gives ${ruled ?? "no symbol"}.`;
 }

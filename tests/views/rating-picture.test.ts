@@ -5,13 +5,14 @@ import { ratingNames } from "../../src/wording/ratings.ts";
 import { realCard } from "./cards.ts";
 
 const names = ratingNames(realCard.content.plan);
+const { milestone } = realCard.words;
 const lines = realCard.reports.flatMap(({ overview }) =>
   overview ? [...overview.rows, overview.total] : [],
 );
 
 describe("the picture of ratings", () => {
   it.each(lines)("fills the bar from end to end without gaps: %#", (line) => {
-    const { segments } = ratingPicture(line, names);
+    const { segments } = ratingPicture(line, names, milestone);
     let end = 0;
     for (const { x, width } of segments) {
       expect(Number.parseFloat(x)).toBeCloseTo(end, 1);
@@ -22,7 +23,7 @@ describe("the picture of ratings", () => {
 
   it("keeps the printed order, and leaves out of the bar what no milestone has", () => {
     const june = realCard.report("2014-06").overview?.total;
-    const picture = june ? ratingPicture(june, names) : null;
+    const picture = june ? ratingPicture(june, names, milestone) : null;
     expect(picture?.segments.map(({ rating }) => rating)).toEqual(["green", "amber", "red"]);
     expect(picture?.figures.map(({ rating }) => rating)).toEqual([...RATINGS]);
     expect(picture?.figures.at(-1)?.shown).toBe("0");
@@ -30,7 +31,7 @@ describe("the picture of ratings", () => {
 
   it("writes a figure into a part only where it fits", () => {
     const december = realCard.report("2013-12").overview?.total;
-    const picture = december ? ratingPicture(december, names) : null;
+    const picture = december ? ratingPicture(december, names, milestone) : null;
     expect(picture?.segments.map(({ label }) => label)).toEqual(["26", "121", null, null]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { longDay } from "../../src/domain/indicators/calendar.ts";
 import { countOf, listWords } from "../../src/wording/numbers.ts";
 import { unrecordedWords } from "../../src/wording/ratings.ts";
+import { WORDS } from "../wording/plan-words.ts";
 
 describe("fixed phrases", () => {
   it("writes days as people do", () => {
@@ -22,8 +23,8 @@ describe("fixed phrases", () => {
   });
 
   it("tells apart no rating, some and all recorded", () => {
-    expect(unrecordedWords(0, 12)).toBeNull();
-    expect(unrecordedWords(1, 12)).toBe("No rating recorded for 1 of its 12 milestones.");
-    expect(unrecordedWords(12, 12)).toMatch(/^Ratings of single milestones/);
+    expect(unrecordedWords(WORDS, 0, 12)).toBeNull();
+    expect(unrecordedWords(WORDS, 1, 12)).toBe("No rating recorded for 1 of its 12 milestones.");
+    expect(unrecordedWords(WORDS, 12, 12)).toMatch(/^Ratings of single milestones/);
   });
 });

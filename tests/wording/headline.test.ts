@@ -12,13 +12,14 @@ import {
   realIndicators,
   series,
 } from "../domain/indicators/samples.ts";
+import { WORDS } from "./plan-words.ts";
 
 function words(more: Partial<Indicator>): IndicatorWords {
-  return indicatorWords(verdictOf(indicator(more), "2015-01-14"));
+  return indicatorWords(WORDS, verdictOf(indicator(more), "2015-01-14"));
 }
 
 function made(id: string): IndicatorWords {
-  return indicatorWords(verdictOf(named(madeUpIndicators(), id), "2031-12-10"));
+  return indicatorWords(WORDS, verdictOf(named(madeUpIndicators(), id), "2031-12-10"));
 }
 
 describe("the headline", () => {
@@ -199,7 +200,7 @@ describe("every headline, real and made up", () => {
     ...madeUpIndicators().map((one) => verdictOf(one, "2031-12-10")),
   ];
 
-  test.each(all.map((one) => [one.indicator.id, indicatorWords(one)] as const))(
+  test.each(all.map((one) => [one.indicator.id, indicatorWords(WORDS, one)] as const))(
     "of %s is good English",
     (_, { headline, movement }) => {
       const text = [headline, movement].filter((one) => one).join(" ");

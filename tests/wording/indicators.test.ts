@@ -20,13 +20,14 @@ import {
   realIndicators,
   series,
 } from "../domain/indicators/samples.ts";
+import { WORDS } from "./plan-words.ts";
 
 function words(more: Partial<Indicator>): IndicatorWords {
-  return indicatorWords(verdictOf(indicator(more), "2015-01-14"));
+  return indicatorWords(WORDS, verdictOf(indicator(more), "2015-01-14"));
 }
 
 function made(id: string): IndicatorWords {
-  return indicatorWords(verdictOf(named(madeUpIndicators(), id), "2031-12-10"));
+  return indicatorWords(WORDS, verdictOf(named(madeUpIndicators(), id), "2031-12-10"));
 }
 
 describe("a figure in words", () => {
@@ -160,7 +161,7 @@ describe("other sentences", () => {
       freshness: "The next figure is due on 31 January 2032.",
       later: "There is no figure for quarter 3 of 2031/32 (not yet due).",
       clinic:
-        "It is off target and worsening, so by the council’s rule of 2009 it would be considered for a performance clinic.",
+        "It is off target and worsening, so by the council’s rule it would be considered for a performance clinic.",
     });
   });
 
@@ -171,7 +172,7 @@ describe("other sentences", () => {
     ]);
     const smoking = verdictOf(named(madeUpIndicators(), "smoking-in-pregnancy"), "2031-12-10");
     const told = smoking.figures.flatMap((one) =>
-      one.symbolChecks.flatMap((each) => symbolWords(each) ?? []),
+      one.symbolChecks.flatMap((each) => symbolWords(WORDS, each) ?? []),
     );
     expect(told).toContain("Year to date: the report prints ★; the council’s rule gives ▲.");
   });

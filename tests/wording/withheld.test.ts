@@ -4,6 +4,7 @@ import type { Indicator, Observation } from "../../src/domain/indicator.ts";
 import { verdictOf } from "../../src/domain/indicators/verdict.ts";
 import { indicatorWords } from "../../src/wording/indicators-words.ts";
 import { figure, indicator, observation } from "../domain/indicators/samples.ts";
+import { WORDS } from "./plan-words.ts";
 
 const YEARS = ["2010", "2011", "2012", "2013", "2014"];
 
@@ -21,7 +22,7 @@ function withheld(period: string, value: number): Observation {
 }
 
 function said(one: Indicator): string[] {
-  const words = indicatorWords(verdictOf(one, "2015-01-14"));
+  const words = indicatorWords(WORDS, verdictOf(one, "2015-01-14"));
   return Object.values(words).flatMap((text) => (typeof text === "string" ? [text] : []));
 }
 

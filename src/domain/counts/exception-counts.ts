@@ -1,14 +1,15 @@
 import { EXCEPTION_KINDS, planExceptions, type ExceptionKind } from "../members/exception.ts";
 import type { ReportCard } from "../report-card.ts";
-import type { CountDefinition } from "./definition.ts";
+import type { CountDefinition, Worded } from "./definition.ts";
 import type { Scope } from "./scope.ts";
+import { sentenceCase } from "../noun.ts";
 
 /** What each kind of exception is, for a heading, and the rule behind it. */
-const KINDS: Readonly<Record<ExceptionKind, { title: string; definition: string }>> = {
+const KINDS: Readonly<Record<ExceptionKind, { title: Worded; definition: Worded }>> = {
   "worse-and-worsening": {
     title: "Off target and getting worse",
-    definition:
-      "The figure misses its target and is worse than the one before. The council’s rule makes these candidates for a performance clinic.",
+    definition: ({ body }) =>
+      `The figure misses its target and is worse than the one before. ${sentenceCase(body)}’s rule makes these candidates for a performance clinic.`,
   },
   "off-target": {
     title: "Off target, not getting worse",
@@ -30,26 +31,30 @@ const KINDS: Readonly<Record<ExceptionKind, { title: string; definition: string 
     definition: "A report says when the next figure is due. That day is past.",
   },
   "milestone-red": {
-    title: "Milestones rated red",
-    definition: "The latest report with ratings gives the milestone, or a part of it, red.",
+    title: ({ milestone }) => `${sentenceCase(milestone.many)} rated red`,
+    definition: ({ milestone }) =>
+      `The latest report with ratings gives the ${milestone.one}, or a part of it, red.`,
   },
   "total-red": {
-    title: "Priorities with red milestones that are not named",
-    definition: "The report prints how many milestones are red. It does not say which.",
+    title: ({ priority, milestone }) =>
+      `${sentenceCase(priority.many)} with red ${milestone.many} that are not named`,
+    definition: ({ milestone }) =>
+      `The report prints how many ${milestone.many} are red. It does not say which.`,
   },
   "milestone-no-update": {
-    title: "Milestones with no update",
-    definition:
-      "The latest report with ratings gives the milestone blue: no information or no update.",
+    title: ({ milestone }) => `${sentenceCase(milestone.many)} with no update`,
+    definition: ({ milestone }) =>
+      `The latest report with ratings gives the ${milestone.one} blue: no information or no update.`,
   },
   "total-no-update": {
-    title: "Priorities with blue milestones that are not named",
-    definition:
-      "The report prints how many milestones are blue: no information or no update. It does not say which.",
+    title: ({ priority, milestone }) =>
+      `${sentenceCase(priority.many)} with blue ${milestone.many} that are not named`,
+    definition: ({ milestone }) =>
+      `The report prints how many ${milestone.many} are blue: no information or no update. It does not say which.`,
   },
   concern: {
-    title: "Concerns that the latest report raises",
-    definition: "Printed under “What we are concerned about”, word for word.",
+    title: ({ concern }) => `${sentenceCase(concern.many)} that the latest report raises`,
+    definition: ({ concernedAbout }) => `Printed under “${concernedAbout}”, word for word.`,
   },
 };
 
@@ -67,8 +72,8 @@ export const EXCEPTION_COUNTS: readonly CountDefinition<ExceptionCountName, "exc
   {
     name: "exceptions",
     title: "Things that are off track",
-    definition:
-      "All lines under “What is off track”: each indicator once for its latest figure and once more if its next figure is overdue, each milestone or total rated red or blue, and each printed concern.",
+    definition: ({ milestone, concern }) =>
+      `All lines under “What is off track”: each indicator once for its latest figure and once more if its next figure is overdue, each ${milestone.one} or total rated red or blue, and each printed ${concern.one}.`,
     of: null,
     counts: (card, scope) => exceptionsIn(card, scope),
   },

@@ -3,7 +3,8 @@ import { THIS_PLAN } from "../indicators/plan-of.ts";
 import type { TargetStatus } from "../indicators/target-status.ts";
 import type { IndicatorVerdict } from "../indicators/verdict.ts";
 import type { ReportCard } from "../report-card.ts";
-import type { CountDefinition } from "./definition.ts";
+import type { PlanWords } from "../plan-words.ts";
+import type { CountDefinition, Worded } from "./definition.ts";
 import type { Scope } from "./scope.ts";
 
 /** Where an indicator stands. Every status of a target is in one of them, so they add up to all. */
@@ -42,8 +43,8 @@ export function measuresIn(card: ReportCard, scope: Scope): readonly IndicatorVe
 }
 
 interface Kind {
-  title: string;
-  definition: string;
+  title: Worded;
+  definition: Worded;
   has(verdict: IndicatorVerdict): boolean;
 }
 
@@ -131,8 +132,8 @@ const KINDS = {
   },
   "indicators-off-target-and-worsening": {
     title: "Indicators off target and getting worse",
-    definition:
-      "Off target, and worse than the figure before: the council’s rule for a performance clinic.",
+    definition: ({ body }: PlanWords) =>
+      `Off target, and worse than the figure before: ${body}’s rule for a performance clinic.`,
     has: ({ clinicCandidate }) => clinicCandidate,
   },
   "indicators-tried-for-clinics": {

@@ -4,6 +4,7 @@ import type { ReportCard, ReportEntry } from "../report-card.ts";
 import type { Highlights } from "../highlight.ts";
 import type { CountDefinition } from "./definition.ts";
 import type { Scope } from "./scope.ts";
+import { sentenceCase, withArticle } from "../noun.ts";
 
 export type ReportCountName =
   | "milestones"
@@ -48,30 +49,34 @@ const sum = (lists: readonly (readonly unknown[])[]): number =>
 export const REPORT_COUNTS: readonly CountDefinition<ReportCountName, ReportCountName>[] = [
   {
     name: "milestones",
-    title: "Delivery milestones in a report",
-    definition: "Delivery milestones on which the report gives an update.",
+    title: ({ milestoneInFull }) => `${sentenceCase(milestoneInFull.many)} in a report`,
+    definition: ({ milestoneInFull }) =>
+      `${sentenceCase(milestoneInFull.many)} on which the report gives an update.`,
     of: null,
     counts: (card, scope) => entriesIn(card, scope).length,
   },
   {
     name: "milestones-rated-one-by-one",
-    title: "Milestones rated one by one",
-    definition: "Delivery milestones of the report whose own rating is recorded here.",
+    title: ({ milestone }) => `${sentenceCase(milestone.many)} rated one by one`,
+    definition: ({ milestoneInFull }) =>
+      `${sentenceCase(milestoneInFull.many)} of the report whose own rating is recorded here.`,
     of: "milestones",
     counts: (card, scope) =>
       entriesIn(card, scope).filter(({ update }) => update.rating !== null).length,
   },
   {
     name: "milestones-rated",
-    title: "Milestones in the rating totals",
-    definition: "The total of rated delivery milestones, as the report prints it, else as counted.",
+    title: ({ milestone }) => `${sentenceCase(milestone.many)} in the rating totals`,
+    definition: ({ milestoneInFull }) =>
+      `The total of rated ${milestoneInFull.many}, as the report prints it, else as counted.`,
     of: null,
     counts: (card, scope) => total(card, scope, "total"),
   },
   ...RATINGS.map((rating): CountDefinition<ReportCountName, ReportCountName> => ({
     name: `milestones-rated-${rating}`,
-    title: `Milestones rated ${rating}`,
-    definition: `Delivery milestones rated ${rating} in the report, as it prints them, else as counted. A milestone with more than one rating counts in equal parts, so there can be a decimal.`,
+    title: ({ milestone }) => `${sentenceCase(milestone.many)} rated ${rating}`,
+    definition: ({ milestone, milestoneInFull }) =>
+      `${sentenceCase(milestoneInFull.many)} rated ${rating} in the report, as it prints them, else as counted. ${sentenceCase(withArticle(milestone))} with more than one rating counts in equal parts, so there can be a decimal.`,
     of: "milestones-rated",
     counts: (card, scope) => total(card, scope, rating),
   })),
@@ -84,8 +89,8 @@ export const REPORT_COUNTS: readonly CountDefinition<ReportCountName, ReportCoun
   },
   {
     name: "concerns",
-    title: "Concerns of a report",
-    definition: "Points that the report prints under “What we are concerned about”.",
+    title: ({ concern }) => `${sentenceCase(concern.many)} of a report`,
+    definition: ({ concernedAbout }) => `Points that the report prints under “${concernedAbout}”.`,
     of: null,
     counts: (card, scope) => sum(highlightsIn(card, scope).map((one) => one.concerns)),
   },

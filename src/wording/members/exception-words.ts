@@ -5,6 +5,8 @@ import type {
   TotalException,
 } from "../../domain/members/exception.ts";
 import { wordingIn } from "../../domain/change.ts";
+import { numbered, shownOf } from "../../domain/noun.ts";
+import type { PlanWords } from "../../domain/plan-words.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
 import { longDay } from "../../domain/indicators/calendar.ts";
 import { comparisonSentence, findingSentence } from "./finding-words.ts";
@@ -23,11 +25,11 @@ function milestoneReason({ kind, entry }: MilestoneException): string {
   return colour === "red" ? `${said}.` : `${said}: no information or no update was given.`;
 }
 
-function totalReason({ kind, line, report }: TotalException): string {
+function totalReason(words: PlanWords, { kind, line, report }: TotalException): string {
   const colour = kind === "total-red" ? "red" : "blue";
   const { shown } = line;
-  const of = `${shown[colour]} of ${shown.total} milestones`;
-  const priority = `priority ${String(line.priority)}`;
+  const of = `${shown[colour]} of ${shownOf(shown.total, words.milestone)}`;
+  const priority = `${words.priority.one} ${String(line.priority)}`;
   if (/\./.test(shown[colour])) {
     return `In the ${report.name} report the ${colour} ratings of ${priority}, split ones counted in parts, add up to ${of}, and it does not say which.`;
   }
@@ -35,7 +37,7 @@ function totalReason({ kind, line, report }: TotalException): string {
 }
 
 /** Why something is an exception, in one sentence. */
-export function exceptionReason(exception: PlanException): string {
+export function exceptionReason(words: PlanWords, exception: PlanException): string {
   switch (exception.kind) {
     case "worse-and-worsening":
     case "off-target":
@@ -50,18 +52,18 @@ export function exceptionReason(exception: PlanException): string {
       return milestoneReason(exception);
     case "total-red":
     case "total-no-update":
-      return totalReason(exception);
+      return totalReason(words, exception);
     case "concern":
       return `The ${exception.report.name} report says: ${quoted(exception.text)}`;
   }
 }
 
 /** What an exception is about, as a heading or link. */
-export function exceptionSubject(exception: PlanException): string {
+export function exceptionSubject(words: PlanWords, exception: PlanException): string {
   if ("finding" in exception) return exception.finding.indicator.name;
   if ("entry" in exception) return wordingIn(exception.entry);
   if (exception.kind === "concern") return exception.text;
-  return `Priority ${String(exception.priority)}`;
+  return numbered(words.priority, exception.priority ?? 0);
 }
 
 /** "since June 2014", "since 2013/14", "since 31 July 2014". */

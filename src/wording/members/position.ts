@@ -7,17 +7,18 @@ import { bare, counted, outOf, say, sayList, type Counted, type Said } from "../
 import { ratingNames } from "../ratings.ts";
 
 function ratingSentence(card: ReportCard, priority?: number): Said {
+  const { milestone } = card.words;
   const report = card.latestRated?.report;
   const scope = { report: report?.id, priority };
   if (!report || !lineIn(card, scope)) {
-    return say`No report so far prints ratings for its milestones.`;
+    return say`No report so far prints ratings for its ${card.words.milestone.many}.`;
   }
   const names = ratingNames(card.content.plan);
   const parts = RATINGS.map((rating) => {
     const { count, words } = bare(countIn(card, `milestones-rated-${rating}`, scope));
     return [{ count, words: `${words} ${names[rating].toLowerCase()}` }];
   });
-  const all = counted(countIn(card, "milestones-rated", scope), "milestone");
+  const all = counted(countIn(card, "milestones-rated", scope), milestone.one, milestone.many);
   return say`The ${report.name} report, the latest with ratings, rates ${all}: ${sayList(parts)}.`;
 }
 
@@ -54,16 +55,17 @@ export function indicatorSentence(card: ReportCard, scope: Scope): Said {
 }
 
 function latestSentence(card: ReportCard, priority?: number): Said {
+  const { milestone, concern } = card.words;
   const { report, highlights } = card.latest;
   const scope = { report: report.id, priority };
   if (highlights.length === 0) {
-    const listed = counted(countIn(card, "milestones", scope), "milestone");
+    const listed = counted(countIn(card, "milestones", scope), milestone.one, milestone.many);
     return say`The latest report, ${report.name}, gives an update on ${listed}.`;
   }
   const well = countIn(card, "working-well", scope);
   const things = counted(well, "thing that works well", "things that work well");
-  const concerns = counted(countIn(card, "concerns", scope), "concern");
-  return say`The latest report, ${report.name}, updates no milestone; it names ${things} and ${concerns}.`;
+  const concerns = counted(countIn(card, "concerns", scope), concern.one, concern.many);
+  return say`The latest report, ${report.name}, updates no ${milestone.one}; it names ${things} and ${concerns}.`;
 }
 
 /**
@@ -79,12 +81,17 @@ export function positionSentences(card: ReportCard, priority?: number): readonly
 }
 
 function ratedSentence(card: ReportCard, priority?: number): Said {
+  const { milestone } = card.words;
   const report = card.latestRated?.report;
   if (!report) return say`No report prints ratings here.`;
   const scope = { report: report.id, priority };
-  const single = outOf(countIn(card, "milestones-rated-one-by-one", scope), "milestone");
+  const single = outOf(
+    countIn(card, "milestones-rated-one-by-one", scope),
+    milestone.one,
+    milestone.many,
+  );
   const totals = lineIn(card, scope)
-    ? say`published for ${counted(countIn(card, "milestones-rated", scope), "milestone")}`
+    ? say`published for ${counted(countIn(card, "milestones-rated", scope), milestone.one, milestone.many)}`
     : say`not published`;
   return say`${report.name}: ${single} rated one by one; totals ${totals}.`;
 }

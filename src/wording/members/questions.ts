@@ -10,7 +10,7 @@ import type { Question } from "./question.ts";
 function exceptionQuestion(card: ReportCard, exception: PlanException): Question[] {
   if ("finding" in exception) return indicatorQuestion(card, exception);
   const { priority } = exception;
-  const reason = exceptionReason(exception);
+  const reason = exceptionReason(card.words, exception);
   switch (exception.kind) {
     case "milestone-red":
     case "milestone-no-update": {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { verdictOf } from "../../../src/domain/indicators/verdict.ts";
 import { indicatorWords } from "../../../src/wording/indicators-words.ts";
 import { realIndicators } from "./samples.ts";
+import { WORDS } from "../../wording/plan-words.ts";
 
 const verdicts = realIndicators().map((one) => verdictOf(one, "2015-01-14"));
 
@@ -43,9 +44,9 @@ describe("the verdicts on the real content", () => {
 
   test("have words for everything, and none of them is broken", () => {
     for (const verdict of verdicts) {
-      const words = JSON.stringify(indicatorWords(verdict));
+      const words = JSON.stringify(indicatorWords(WORDS, verdict));
       expect(words).not.toMatch(/undefined|NaN|Infinity|\[object| {2}|(?<![\d.,])1 points|\.\.|,,/);
-      for (const text of Object.values(indicatorWords(verdict))) {
+      for (const text of Object.values(indicatorWords(WORDS, verdict))) {
         if (typeof text === "string" && text.includes(" ") && /[a-z]{3}.*\d/.test(text)) {
           expect(text).toMatch(/^[\p{Lu}\d−£“]|^[a-z]/u);
         }

@@ -1,0 +1,30 @@
+/** A name with its plural, as they stand within a sentence: "delivery milestone", "people". */
+export interface Noun {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** A sentence with a capital letter in front. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A name with its article: "a priority", "an action". Goes by the first letter. */
+export function withArticle({ one }: Noun): string {
+  return `${/^[aeiou]/i.test(one) ? "an" : "a"} ${one}`;
+}
+
+/** A name with its number, to begin with: "Priority 3". */
+export function numbered({ one }: Noun, number: number): string {
+  return `${sentenceCase(one)} ${number}`;
+}
+
+/** "Priority by priority" */
+export function byEach({ one }: Noun): string {
+  return `${sentenceCase(one)} by ${one}`;
+}
+
+/** The form that goes with a number as it is shown: "1 milestone", "28.5 milestones". */
+export function shownOf(shown: string, { one, many }: Noun): string {
+  return `${shown} ${shown === "1" ? one : many}`;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { byEach, numbered, shownOf, withArticle } from "../../src/domain/noun.ts";
+import { planWords } from "../../src/domain/plan-words.ts";
+import { rotherham } from "../public-data/plans.ts";
+
+const step = { one: "step", many: "steps" };
+
+describe("the words of a plan", () => {
+  test("have a default where the plan gives none", () => {
+    const words = planWords({}, "Anytown");
+    expect(words.question).toBe("How is Anytown doing for its children and young people?");
+    expect(words.milestoneInFull.many).toBe("delivery milestones");
+    expect(words.clinicRule).toBe("the council’s rule");
+  });
+
+  test("are the plan’s own where it gives them, also in full", () => {
+    const words = planWords({ milestone: step, body: "the partnership" }, "Anytown");
+    expect(words.milestone).toBe(step);
+    expect(words.milestoneInFull).toBe(step);
+    expect(words.clinicRule).toBe("the partnership’s rule");
+    expect(words.priority.many).toBe("priorities");
+  });
+
+  test("keep a longer name beside the short one", () => {
+    const inFull = { one: "planned step", many: "planned steps" };
+    const words = planWords({ milestone: step, milestoneInFull: inFull }, "Anytown");
+    expect([words.milestone, words.milestoneInFull]).toEqual([step, inFull]);
+  });
+
+  test("of the real plan name the year of its rule", () => {
+    expect(rotherham().words.clinicRule).toBe("the council’s rule of 2009");
+  });
+});
+
+describe("a name", () => {
+  test("agrees with the number that is shown before it", () => {
+    expect(shownOf("1", step)).toBe("1 step");
+    expect(shownOf("0", step)).toBe("0 steps");
+    expect(shownOf("28.5", step)).toBe("28.5 steps");
+  });
+
+  test("has its article, its number and its row", () => {
+    expect(withArticle({ one: "action", many: "actions" })).toBe("an action");
+    expect(withArticle(step)).toBe("a step");
+    expect(numbered({ one: "priority", many: "priorities" }, 3)).toBe("Priority 3");
+    expect(byEach({ one: "priority", many: "priorities" })).toBe("Priority by priority");
+  });
+});
