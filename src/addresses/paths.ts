@@ -42,6 +42,9 @@ export const ABOUT_PATH = prosePath("about");
 export const ACCESSIBILITY_PATH = prosePath("accessibility");
 export const PRIVACY_PATH = prosePath("privacy");
 
+/** Pages of prose that the frame of every page leads to: a site without one has a link to nowhere. */
+export const FRAME_PATHS = [HOW_WE_RATE_PATH, ABOUT_PATH, ACCESSIBILITY_PATH, PRIVACY_PATH];
+
 /** @param page the name of its file under `content/pages/` */
 export function prosePath(page: string): string {
   return pathTo("prose", { page });

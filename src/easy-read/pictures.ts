@@ -110,6 +110,7 @@ export type PictureName = keyof typeof PICTURES;
 /** All names, sorted. */
 export const PICTURE_NAMES: readonly string[] = Object.keys(PICTURES).sort();
 
+/** Whether a row may start with this name. What every object has, such as "constructor", is none. */
 export function isPicture(name: string): name is PictureName {
-  return name in PICTURES;
+  return Object.hasOwn(PICTURES, name);
 }

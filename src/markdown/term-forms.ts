@@ -17,8 +17,13 @@ const FIRST_WORD = /^[\p{L}\p{N}]+/u;
 const TOO_COMMON = new Set(["a", "all", "an", "and", "as", "at", "for", "in", "is", "it", "no"]);
 for (const word of ["of", "on", "or", "so", "the", "to", "us", "we"]) TOO_COMMON.add(word);
 
+/** Whether a word only joins others, so that it means nothing by itself. */
+export function isLittleWord(word: string): boolean {
+  return TOO_COMMON.has(word.toLowerCase());
+}
+
 /** Abbreviations and names have a capital beyond the first letter, or a digit: case matters. */
-function isName(form: string): boolean {
+export function isName(form: string): boolean {
   return /\p{Lu}|\p{N}/u.test(form.slice(1));
 }
 

@@ -1,3 +1,4 @@
+import { addMonths } from "../domain/indicators/calendar.ts";
 import { refer } from "./check-references.ts";
 import { problemAt } from "./content-file.ts";
 import type { ClinicFile, ContentSet, QuestionsFile } from "./content-set.ts";
@@ -27,11 +28,57 @@ function unsaid(file: ClinicFile): Problem[] {
   return statement === undefined ? problem(missing, SAY.statement) : [];
 }
 
+const MONTHS =
+  "January February March April May June July August September October November December"
+    .toLowerCase()
+    .split(" ");
+
+/** Whether a printed date leaves room for a day: whatever year, month or number it prints is the day's. */
+function prints(date: string, day: string): boolean {
+  const [year, month, number] = day.split("-").map(Number);
+  const words = date.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+  const months = words.flatMap((word) => {
+    const at = MONTHS.findIndex((name) => word.length > 2 && name.startsWith(word));
+    return at === -1 ? [] : [at + 1];
+  });
+  const numbers = words.filter((word) => /^\d+$/.test(word)).map(Number);
+  const years = numbers.filter((one) => one > 1000);
+  const days = numbers.filter((one) => one > 0 && one <= 31);
+  const fits = (printed: readonly number[], one = 0): boolean =>
+    printed.length === 0 || printed.includes(one);
+  return fits(years, year) && fits(months, month) && fits(days, number);
+}
+
+/** How far ahead a clinic is planned, in months, at most. */
+const AHEAD = 24;
+
+/** The day of a clinic is the printed one, and one on which it can have been. */
+function dayProblems(file: ClinicFile, today: string | undefined): Problem[] {
+  const { status, day, date } = file.data;
+  if (day === undefined) return [];
+  const problem = (message: string, remedy: string): Problem[] => [
+    problemAt(file, ["day"], "clinic-day", message, remedy),
+  ];
+  if (date !== undefined && !prints(date, day)) {
+    const remedy = "Copy the printed date, and write the same day as year-month-day.";
+    return problem(`The day is ${day}, but the printed date is "${date}".`, remedy);
+  }
+  if (today === undefined) return [];
+  if (status === "held" && day > today) {
+    const remedy = 'Correct the day, or write "announced" as its status.';
+    return problem(`The clinic was held on ${day}, but the site speaks from ${today}.`, remedy);
+  }
+  if (day <= addMonths(today, AHEAD)) return [];
+  const message = `The clinic is on ${day}, more than 2 years after ${today}, the day that the site speaks from.`;
+  return problem(message, "Correct the year.");
+}
+
 function clinicProblems(set: ContentSet, file: ClinicFile): Problem[] {
   return [
     ...refer(set, file, ["indicator"], "indicator", file.data.indicator),
     ...refer(set, file, ["milestone"], "milestone", file.data.milestone),
     ...unsaid(file),
+    ...dayProblems(file, set.plan?.data.today),
     ...checkWithheld(file),
   ];
 }

@@ -3,18 +3,21 @@ import { checkArchive } from "./check-archive.ts";
 import { checkClinics } from "./check-clinics.ts";
 import { checkCoverage } from "./check-coverage.ts";
 import { checkCorrections } from "./check-corrections.ts";
+import { checkDays } from "./check-days.ts";
 import { checkDuplicates } from "./check-duplicates.ts";
 import { checkGlossaryLinks } from "./check-glossary-links.ts";
 import { checkIndicators } from "./check-indicators.ts";
 import { checkLists } from "./check-lists.ts";
 import { checkNames } from "./check-names.ts";
 import { checkOverviews } from "./check-overviews.ts";
+import { checkPages } from "./check-pages.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkPreElection } from "./check-pre-election.ts";
 import { checkPrintedValues } from "./check-printed-values.ts";
 import { checkQuotations } from "./check-quotations.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkServiceViews } from "./check-service-views.ts";
+import { checkTerms } from "./check-terms.ts";
 import { checkWithheld } from "./check-withheld.ts";
 import type { ContentSet } from "./content-set.ts";
 import type { Problem } from "./problem.ts";
@@ -44,13 +47,16 @@ function missingKinds(set: ContentSet, folder: string): Problem[] {
  * All checks that look at more than one file.
  *
  * @param folder the content folder as shown in messages
+ * @param clock the present day, at the place on earth where it comes first
  */
-export function checkContent(set: ContentSet, folder: string): Problem[] {
+export function checkContent(set: ContentSet, folder: string, clock: string): Problem[] {
   return [
     ...missingKinds(set, folder),
     ...checkNames(set),
     ...checkReferences(set),
     ...checkDuplicates(set),
+    ...checkTerms(set),
+    ...checkPages(set, folder),
     ...checkLists(set),
     ...checkOverviews(set),
     ...set.updates.flatMap(checkWithheld),
@@ -62,6 +68,7 @@ export function checkContent(set: ContentSet, folder: string): Problem[] {
     ...checkServiceViews(set),
     ...checkPlaces(set),
     ...checkCorrections(set),
+    ...checkDays(set, clock),
     ...checkPreElection(set),
     ...checkCoverage(set),
     ...checkGlossaryLinks(set),

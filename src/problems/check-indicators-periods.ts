@@ -73,10 +73,29 @@ function twice(file: IndicatorFile, figures: readonly PlacedFigure[]): Problem[]
   });
 }
 
-/** Periods must exist, stand in order, and stand once for each document. */
-export function checkIndicatorPeriods(file: IndicatorFile): Problem[] {
+/** What was measured was measured before the day that the site speaks from; only targets lie ahead. */
+function toCome(file: IndicatorFile, today: string | undefined): Problem[] {
+  if (today === undefined) return [];
+  return figuresIn(file)
+    .filter(({ list, figure }) => list !== "targets" && isPeriod(figure.period))
+    .filter(({ figure }) => parsePeriod(figure.period).start > today)
+    .map(({ figure, path }) => {
+      const message = `The period ${figure.period} begins after ${today}, the day that the site speaks from.`;
+      const remedy =
+        'Correct the period. What is aimed at for a later time stands under "targets".';
+      return problemAt(file, [...path, "period"], "period-to-come", message, remedy);
+    });
+}
+
+/**
+ * Periods must exist, have begun, stand in order, and stand once for each document.
+ *
+ * @param today the plan's own day
+ */
+export function checkIndicatorPeriods(file: IndicatorFile, today: string | undefined): Problem[] {
   return [
     ...impossible(file),
+    ...toCome(file, today),
     ...series(file).flatMap((figures) => [...order(file, figures), ...twice(file, figures)]),
   ];
 }

@@ -24,7 +24,7 @@ function datesExist(file: IndicatorFile): boolean {
 export function checkIndicators(set: ContentSet): Problem[] {
   const allDatesExist = set.indicators.every(datesExist);
   return set.indicators.flatMap((file) => [
-    ...checkIndicatorPeriods(file),
+    ...checkIndicatorPeriods(file, set.plan?.data.today),
     ...checkIndicatorValues(file),
     ...checkIndicatorQuotations(file),
     ...checkIndicatorJudgement(file, set),

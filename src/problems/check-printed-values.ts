@@ -5,20 +5,22 @@ import { figuresIn } from "./indicator-figures.ts";
 import type { Problem } from "./problem.ts";
 
 /** Numbers that the sources write as words. */
-const WORDS: Readonly<Record<string, number>> = {
-  no: 0,
-  none: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
+const WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    no: 0,
+    none: 0,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+  }),
+);
 
 /** Words and letters that stand for zeros: "£1.3bn" is 1,300,000,000, or 1.3 where the unit is £bn. */
 const ZEROS: readonly (readonly [RegExp, number])[] = [
@@ -43,7 +45,7 @@ function numbersIn(printed: string, kind: Indicator["unit"]["kind"]): number[] {
   const words: string[] = plain.match(/[a-z]+/g) ?? [];
   return [
     ...digits.flatMap((match) => withZeros(plain, match)),
-    ...words.flatMap((word) => WORDS[word] ?? []),
+    ...words.flatMap((word) => WORDS.get(word) ?? []),
     ...(kind === "percent" && words.includes("all") ? [100] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CLINIC_STATUSES } from "../domain/clinic.ts";
-import { editorNotes, id, isoDate, line, sourceField } from "./common.ts";
+import { editorNotes, id, anyDay, line, sourceField } from "./common.ts";
 import { field } from "./field.ts";
 import { withheldField } from "./withheld.ts";
 
@@ -57,7 +57,7 @@ export const clinicSchema = z.strictObject({
     example: '"breastfeeding-initiation"',
   }),
   // When it was or will be.
-  day: field(isoDate.optional(), {
+  day: field(anyDay.optional(), {
     label: "Day",
     hint: "the day of the clinic, if the paper gives it in full",
     example: '"2014-06-30"',

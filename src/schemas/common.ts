@@ -13,6 +13,17 @@ export const line = z
   })
   .refine((text) => !/<[a-z/!]/i.test(text), { error: "holds an HTML tag" });
 
+/** What is typed where a name is asked for and nobody is known. */
+const NOBODY =
+  /^(?:nobody|no one|noone|none|anyone|someone|somebody|anonymous|unknown|not known|not applicable|to be (?:confirmed|agreed|announced)|me|us|test|x+|n\/?a|tb[acd]|name)$/i;
+
+/** Who did something: a post, a group or a name, and not a sign that nobody did. */
+export const person = line
+  .refine((text) => /\p{L}{2}/u.test(text), { error: "is no name of a person, a post or a group" })
+  .refine((text) => !NOBODY.test(text.replace(/[^\p{L}/ ]/gu, "").trim()), {
+    error: "is no name of a person, a post or a group",
+  });
+
 /** A full web address, which leads where it seems to: without a name or password in it. */
 export const webAddress = z
   .url({ protocol: /^https?$/, error: "is not a full web address" })
@@ -29,7 +40,21 @@ export const reportId = z
   .string()
   .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, { error: "is not a year and month such as 2014-06" });
 
-export const isoDate = z.iso.date({ error: "is not a date that exists, written year-month-day" });
+const isoDate = z.iso.date({ error: "is not a date that exists, written year-month-day" });
+
+/** Marks days that cannot lie in the future. */
+const done = z.registry<{ done: true }>();
+
+/** The day on which somebody did something: decided, approved, read, corrected. */
+export const dayDone = isoDate.clone().register(done, { done: true });
+
+/** A day that may be still to come; a rule of its own says when it can be. */
+export const anyDay = isoDate;
+
+/** Whether a field holds a day on which something was done. */
+export function isDayDone(schema: z.ZodType): boolean {
+  return done.get(schema)?.done === true;
+}
 
 export const priorityNumber = z.int().min(1);
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CORRECTED_FIELDS } from "../domain/correction.ts";
-import { id, isoDate, line, priorityNumber, reportId } from "./common.ts";
+import { dayDone, id, line, person, priorityNumber, reportId } from "./common.ts";
 import { field } from "./field.ts";
 
 /**
@@ -15,7 +15,7 @@ export const correctionSchema = z.strictObject({
     refersTo: "report",
   }),
   // The day of the change.
-  date: field(isoDate, {
+  date: field(dayDone, {
     label: "Date",
     hint: "the day of the change, year-month-day",
     example: '"2014-07-02"',
@@ -63,7 +63,7 @@ export const correctionSchema = z.strictObject({
     example: '"The average was given as 530 meals; it is 540."',
   }),
   // Who approved it.
-  approvedBy: field(line, {
+  approvedBy: field(person, {
     label: "Approved by",
     hint: "the post that approved the change",
     example: '"Head of Performance"',

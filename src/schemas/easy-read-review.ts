@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isoDate, line, webAddress } from "./common.ts";
+import { dayDone, line, person, webAddress } from "./common.ts";
 import { field } from "./field.ts";
 
 const words = field(z.string().regex(/^[0-9a-f]{8}$/, { error: "is not a mark of 8 signs" }), {
@@ -8,7 +8,7 @@ const words = field(z.string().regex(/^[0-9a-f]{8}$/, { error: "is not a mark of
   example: '"1a2b3c4d"',
 });
 
-const date = field(isoDate, {
+const date = field(dayDone, {
   label: "Date",
   hint: "the day, year-month-day",
   example: '"2026-11-21"',
@@ -52,14 +52,14 @@ const reader = z.strictObject({
 
 /** The record of a check by people with learning disabilities; the form for it is printed. */
 export const easyReadReviewSchema = z.strictObject({
-  checkedBy: field(line, {
+  checkedBy: field(person, {
     label: "Checked by",
     hint: "the group that checked the page, in its own name",
     example: '"Speak Up, a group of people with learning disabilities"',
   }),
   date,
   words,
-  readers: field(z.array(reader), {
+  readers: field(z.array(reader).min(1), {
     label: "Readers",
     hint: "the answers of each reader, without names",
     example: '[{ pictures: [], tells: "…", missing: "nothing" }]',
@@ -78,7 +78,7 @@ export const easyReadRecordingSchema = z.strictObject({
     hint: "the full address of the recording",
     example: '"https://www.example.org/priority-1.mp3"',
   }),
-  by: field(line, {
+  by: field(person, {
     label: "By",
     hint: "who reads or signs",
     example: '"Members of Speak Up"',

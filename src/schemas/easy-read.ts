@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { EASY_READ_KINDS } from "../domain/easy-read/page.ts";
-import { isoDate, line, priorityNumber } from "./common.ts";
+import { dayDone, line, priorityNumber } from "./common.ts";
 import { easyReadRecordingSchema, easyReadReviewSchema } from "./easy-read-review.ts";
 import { field } from "./field.ts";
 
@@ -33,7 +33,7 @@ export const easyReadSchema = z
     review: field(easyReadReviewSchema.optional(), {
       label: "Review",
       hint: "who checked the page and when, the mark of the words, and the answers of 5 readers",
-      example: '{ checkedBy: "Speak Up", date: "2026-11-21", words: "1a2b3c4d", readers: [] }',
+      example: '{ checkedBy: "Speak Up", date: "2026-11-21", words: "1a2b3c4d", readers: […] }',
     }),
     // Recordings of the page by a person. Each holds the mark of the words that were recorded.
     recordings: field(z.array(easyReadRecordingSchema).optional(), {
@@ -45,7 +45,7 @@ export const easyReadSchema = z
     reviewedAgainst: field(
       z
         .strictObject({
-          date: field(isoDate, {
+          date: field(dayDone, {
             label: "Date",
             hint: "the day, year-month-day",
             example: '"2026-11-21"',

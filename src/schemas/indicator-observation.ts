@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isoDate, line } from "./common.ts";
+import { dayDone, line, person } from "./common.ts";
 import { field } from "./field.ts";
 import { figureEnd, figureFields } from "./indicator-figure.ts";
 
@@ -97,12 +97,12 @@ export const observation = z.strictObject({
           hint: "why",
           example: '"Already public in the council\'s papers; no child can be recognised."',
         }),
-        decidedBy: field(line, {
+        decidedBy: field(person, {
           label: "Decided by",
           hint: "the post that decided",
           example: '"Editor of the report card"',
         }),
-        decided: field(isoDate, {
+        decided: field(dayDone, {
           label: "Decided",
           hint: "the day of the decision",
           example: '"2026-11-21"',

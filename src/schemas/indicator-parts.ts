@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, isoDate, line, sourceField } from "./common.ts";
+import { id, anyDay, line, sourceField } from "./common.ts";
 import { field } from "./field.ts";
 import { period } from "./indicator-figure.ts";
 
@@ -70,7 +70,7 @@ export const unit = field(
 /** When the next figure is due. */
 export const dueFields = {
   nextDue: field(
-    z.strictObject({ date: isoDate, source: sourceField, quotation: line }).optional(),
+    z.strictObject({ date: anyDay, source: sourceField, quotation: line }).optional(),
     {
       label: "Next due",
       hint: "the day the next figure is due, with the words that say so",

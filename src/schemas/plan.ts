@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { editorNotes, id, isoDate, line, rating, sourceField, webAddress } from "./common.ts";
+import { editorNotes, id, anyDay, line, rating, sourceField, webAddress } from "./common.ts";
 import { field } from "./field.ts";
 import { planWordsSchema } from "./plan-words.ts";
 
@@ -66,7 +66,7 @@ export const planSchema = z.strictObject({
     },
   ),
   // The day the site speaks from, unless the build sets another.
-  today: field(isoDate, {
+  today: field(anyDay, {
     label: "Today",
     hint: "the day the site speaks from: figures due before it and not given are overdue",
     example: "2015-01-14",
@@ -82,8 +82,8 @@ export const planSchema = z.strictObject({
     z
       .array(
         z.strictObject({
-          from: field(isoDate, { label: "From", hint: "the first day", example: "2015-03-30" }),
-          to: field(isoDate, { label: "To", hint: "the last day", example: "2015-05-07" }),
+          from: field(anyDay, { label: "From", hint: "the first day", example: "2015-03-30" }),
+          to: field(anyDay, { label: "To", hint: "the last day", example: "2015-05-07" }),
         }),
       )
       .default([]),

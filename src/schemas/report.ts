@@ -1,9 +1,11 @@
 import { z } from "zod";
 import {
+  anyDay,
+  dayDone,
   editorNotes,
   id,
-  isoDate,
   line,
+  person,
   printedFigure,
   priorityNumber,
   sourceField,
@@ -87,7 +89,7 @@ export const reportSchema = z.strictObject({
   presented: field(
     z
       .strictObject({
-        date: field(isoDate, {
+        date: field(anyDay, {
           label: "Date",
           hint: "the day of the meeting, year-month-day",
           example: '"2015-01-14"',
@@ -120,12 +122,12 @@ export const reportSchema = z.strictObject({
   preElectionApproval: field(
     z
       .strictObject({
-        approvedBy: field(line, {
+        approvedBy: field(person, {
           label: "Approved by",
           hint: "the post that approved it",
           example: '"Monitoring Officer"',
         }),
-        date: field(isoDate, {
+        date: field(dayDone, {
           label: "Date",
           hint: "the day of the approval",
           example: '"2015-04-02"',

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isoDate, line } from "./common.ts";
+import { dayDone, line, person } from "./common.ts";
 import { field } from "./field.ts";
 
 /** Words left out of a text, one entry for each mark in it. */
@@ -12,12 +12,12 @@ export const withheldField = field(
           hint: "why the words are left out, in a few words that the site shows",
           example: '"personal information"',
         }),
-        decided: field(isoDate, {
+        decided: field(dayDone, {
           label: "Decided",
           hint: "the day of the decision",
           example: '"2026-11-21"',
         }),
-        decidedBy: field(line, {
+        decidedBy: field(person, {
           label: "Decided by",
           hint: "the post that decided",
           example: '"Editor of the report card"',

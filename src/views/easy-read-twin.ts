@@ -3,11 +3,11 @@ import { readPath, type ReadPage } from "../addresses/path-to.ts";
 import type { EasyReadKind, EasyReadPage } from "../domain/easy-read/page.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 
-const BY_PROSE: Readonly<Record<string, EasyReadKind>> = {
-  "how-we-rate": "how-we-say",
-  about: "about",
-  accessibility: "accessibility",
-};
+const BY_PROSE: ReadonlyMap<string, EasyReadKind> = new Map([
+  ["how-we-rate", "how-we-say"],
+  ["about", "about"],
+  ["accessibility", "accessibility"],
+]);
 
 /** What the Easy Read page that goes with a standard page is like. */
 function wanted(page: ReadPage | null, card: ReportCard): Pick<EasyReadPage, "kind" | "priority"> {
@@ -24,7 +24,7 @@ function wanted(page: ReadPage | null, card: ReportCard): Pick<EasyReadPage, "ki
     case "service-views":
       return { kind: "views" };
     case "prose":
-      return { kind: BY_PROSE[page.parts.page] ?? "start" };
+      return { kind: BY_PROSE.get(page.parts.page) ?? "start" };
     default:
       return { kind: "start" };
   }

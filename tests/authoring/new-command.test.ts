@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import process from "node:process";
@@ -13,6 +13,14 @@ let content: string;
 beforeAll(() => {
   content = join(mkdtempSync(join(tmpdir(), "report-card-new-")), "content");
   cpSync(resolve("tests/fixtures/plans/saltmarsh"), content, { recursive: true });
+  // One of the samples is a report of June 2032, when no figure is late.
+  for (const [path, from, to] of [
+    ["plan.json", '"2031-12-10"', '"2032-06-30"'],
+    ["indicators/smoking-in-pregnancy.json", '"2032-01-31"', '"2033-01-31"'],
+  ] as const) {
+    const file = join(content, path);
+    writeFileSync(file, readFileSync(file, "utf8").replace(from, to));
+  }
 });
 
 afterAll(() => {

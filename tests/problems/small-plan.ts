@@ -207,4 +207,11 @@ description: "Who publishes the report card, and why."
 
 Gull Isle is a made-up place.
 `,
+
+  ...Object.fromEntries(
+    ["How we rate", "Accessibility", "Privacy"].map((title) => [
+      `pages/${title.toLowerCase().replaceAll(" ", "-")}.mdx`,
+      `---\ntitle: "${title}"\ndescription: "Something of ${title.toLowerCase()}."\n---\n\nThis page is made up.\n`,
+    ]),
+  ),
 };

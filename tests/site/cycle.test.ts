@@ -73,7 +73,8 @@ afterAll(() => {
 
 test("a new report is started with its paper", () => {
   edit("plan.json", (text) => {
-    const plan = JSON.parse(text) as { documents: unknown[] };
+    const plan = JSON.parse(text) as { documents: unknown[]; today: string };
+    plan.today = "2032-07-02";
     const title = "Progress report on the plan, June 2032";
     plan.documents.push({
       id: DOCUMENT,
@@ -83,6 +84,9 @@ test("a new report is started with its paper", () => {
     });
     return JSON.stringify(plan);
   });
+  edit("indicators/smoking-in-pregnancy.json", (text) =>
+    text.replace('"2032-01-31"', '"2033-01-31"'),
+  );
   const options = {
     "year-month": REPORT,
     name: "June 2032",
