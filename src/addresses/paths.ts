@@ -95,6 +95,11 @@ export function statusIndicatorsPath(key: string): string {
   return pathTo("indicators-of-status", { key });
 }
 
+/** The place of a rule on the page of the method. */
+export function ruleAnchor(rule: string): string {
+  return `rule-${rule}`;
+}
+
 /** The place of a count's definition among the rules. */
 export function countAnchor(kind: string): string {
   return `count-${kind}`;

@@ -21,6 +21,7 @@ import { observations } from "./observations.ts";
 import { overview } from "./overview.ts";
 import { priorities } from "./priorities.ts";
 import { questions } from "./questions.ts";
+import { reports } from "./reports.ts";
 import { serviceViews } from "./service-views.ts";
 
 /** A table that makes its rows once for each report card: several files and pages ask for them. */
@@ -30,6 +31,7 @@ function remembered(set: DataSet): DataSet {
 
 /** The tables that every plan has. */
 export const DATA_SETS: readonly DataSet[] = [
+  reports,
   overview,
   milestoneUpdates,
   priorities,

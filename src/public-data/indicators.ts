@@ -35,6 +35,9 @@ function row(verdict: IndicatorVerdict, plan: Plan): Row {
     comparability: indicator.comparability ?? "same-season",
     gapOf: indicator.gapOf ?? null,
     notJudged: indicator.notJudged ?? null,
+    comparisons: verdict.comparisons.map(({ name, result }) => ({ name, result })),
+    overdue: verdict.freshness.status === "overdue",
+    countsPeople: indicator.unit.people !== false,
   };
 }
 
@@ -115,6 +118,22 @@ export const indicators: DataSet = {
         "The id of the indicator whose distance from the figure of others this one is, if any.",
     },
     { name: "notJudged", none: "z", about: "Why its figures are not judged, if they are not." },
+    {
+      name: "comparisons",
+      type: "records",
+      about:
+        "A list of how the latest figure stands to each figure of others that is printed with it: name and result (better, in-line, worse or not-judged).",
+    },
+    {
+      name: "overdue",
+      type: "boolean",
+      about: "true where the day on which the next figure was due is past.",
+    },
+    {
+      name: "countsPeople",
+      type: "boolean",
+      about: "false where what is counted is no people, so that small numbers show nobody.",
+    },
   ],
   rows: ({ indicators: { all }, content }) => all.map((one) => row(one, content.plan)),
 };

@@ -16,6 +16,13 @@ function comparatorParts({ indicator }: IndicatorVerdict, one: Observation): Par
   );
 }
 
+/** The editors’ decision on a small number, with its reason. */
+function decided({ disclosure }: Observation): Row {
+  if (!disclosure) return { decision: null, decisionReason: null };
+  const { allowed, reason } = disclosure;
+  return { decision: allowed ? "publish" : "withhold", decisionReason: reason };
+}
+
 function row(verdict: IndicatorVerdict, one: Observation): Row {
   const { indicator } = verdict;
   const targets = indicator.targets.filter((each) => kindOf(each) !== "planned");
@@ -36,6 +43,7 @@ function row(verdict: IndicatorVerdict, one: Observation): Row {
     provisional: one.provisional ?? false,
     reportedDirection: one.reported?.direction ?? null,
     reportedBy: one.reported?.by ?? null,
+    ...decided(one),
   };
 }
 
@@ -124,6 +132,13 @@ export const observations: DataSet = {
         "What the document itself says of the figure beside an earlier one: improving, no-clear-change or worsening.",
     },
     { name: "reportedBy", type: "number", about: "By how much, if the document prints it." },
+    {
+      name: "decision",
+      none: "z",
+      about:
+        "What the editors decided of a small number, or of one that would give it away: publish or withhold.",
+    },
+    { name: "decisionReason", none: "z", about: "Why they decided so." },
   ],
   rows: (card) =>
     card.indicators.all.flatMap((verdict) => inOrder(verdict).map((one) => row(verdict, one))),

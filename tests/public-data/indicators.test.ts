@@ -19,7 +19,16 @@ describe("indicators", () => {
       expect(Object.keys(row)).toEqual([
         ...["id", "name", "reference", "plan", "priority", "polarity", "unit", "sameMeasureAs"],
         ...["milestones", "nextDue", "status", "directionOfTravel", "why", "headline"],
-        ...["targetKind", "reportedDirection", "comparability", "gapOf", "notJudged"],
+        ...[
+          "targetKind",
+          "reportedDirection",
+          "comparability",
+          "gapOf",
+          "notJudged",
+          "comparisons",
+          "overdue",
+          "countsPeople",
+        ],
       ]);
     }
   });
@@ -37,7 +46,7 @@ describe("observations", () => {
       expect(Object.keys(row)).toEqual([
         ...["indicator", "period", "value", "printed", "reason", "numerator", "denominator"],
         ...["target", "baseline", "comparators", "report", "quotation", "provisional"],
-        ...["reportedDirection", "reportedBy"],
+        ...["reportedDirection", "reportedBy", "decision", "decisionReason"],
       ]);
     }
   });

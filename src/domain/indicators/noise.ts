@@ -1,5 +1,5 @@
 /** The quantile of the normal distribution for a 95 % interval, two-sided. */
-const Z = 1.959963984540054;
+export const Z = 1.959963984540054;
 
 /** A share with its whole: 7 of 20. */
 export interface Proportion {

@@ -9,7 +9,11 @@ function withoutFigure(observation: Observation): Observation {
   const { period, source, disclosure, note } = observation;
   const kept = note === undefined ? {} : { note: maskNumbers(note, secretsOf(observation)) };
   const quotation = maskQuotation(observation);
-  return { period, missing: "suppressed", disclosure, source, quotation, ...kept };
+  const decision = disclosure && {
+    ...disclosure,
+    reason: maskNumbers(disclosure.reason, secretsOf(observation)),
+  };
+  return { period, missing: "suppressed", disclosure: decision, source, quotation, ...kept };
 }
 
 /** How to clear texts of the withheld numbers. */

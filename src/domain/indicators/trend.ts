@@ -7,7 +7,7 @@ import type { ShownFigure } from "./shown-series.ts";
 export const FEWEST_FOR_TREND = 5;
 
 /** Upper ends of the chi-squared distribution with one degree of freedom. */
-const CRITICAL = [
+export const CRITICAL = [
   { confidence: 99, value: 6.634897 },
   { confidence: 95, value: 3.841459 },
 ] as const;

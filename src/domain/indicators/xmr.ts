@@ -6,10 +6,10 @@ import type { ShownFigure } from "./shown-series.ts";
 export const FEWEST_FOR_LIMITS = 12;
 
 /** Points in a row on one side of the mean, or all rising or all falling, that are no chance. */
-const RUN = 7;
+export const RUN = 7;
 
 /** 3 / 1.128: three standard deviations from the mean moving range of two points. */
-const SCALE = exact(2.66);
+export const SCALE = exact(2.66);
 
 /**
  * The four special-cause rules of NHS England's "Making Data Count" (as in its XmR tools):

@@ -4,7 +4,7 @@ import { compareGoodness } from "../indicators/goodness.ts";
 import { isOffTarget } from "../indicators/clinic-candidates.ts";
 import { publishable } from "../indicators/publishable.ts";
 import { shownSeries, type ShownFigure } from "../indicators/shown-series.ts";
-import { targetVerdict, type DatedFigure } from "../indicators/target-status.ts";
+import { targetVerdict, type DatedTarget } from "../indicators/target-status.ts";
 import type { MilestoneRating } from "../rating.ts";
 import type { ReportCard, ReportEntry, ReportPart } from "../report-card.ts";
 import type { Report } from "../report.ts";
@@ -21,7 +21,7 @@ interface Common {
 export type RaisedMatter = Common &
   (
     | { kind: "stated"; text: string }
-    | { kind: "off-target"; indicator: Indicator; figure: ShownFigure; target: DatedFigure }
+    | { kind: "off-target"; indicator: Indicator; figure: ShownFigure; target: DatedTarget }
     | { kind: "red" | "no-update"; entry: ReportEntry }
     | { kind: "clinic"; clinic: Clinic }
   );
@@ -59,7 +59,7 @@ function missedIn(
   card: ReportCard,
   indicator: Indicator,
   report: Report,
-): { figure: ShownFigure; target: DatedFigure } | null {
+): { figure: ShownFigure; target: DatedTarget } | null {
   const later = new Set(
     card.reports
       .filter((part) => part.report.id > report.id)

@@ -1,7 +1,7 @@
 import type { Finding } from "../../domain/members/finding.ts";
 import type { Unit } from "../../domain/indicator.ts";
 import type { ShownFigure } from "../../domain/indicators/shown-series.ts";
-import type { DatedFigure } from "../../domain/indicators/target-status.ts";
+import { isStanding, type DatedTarget } from "../../domain/indicators/target-choice.ts";
 import { comparatorName } from "../indicators-comparison.ts";
 import { subjectWords } from "../indicators-headline.ts";
 import { listWords } from "../numbers.ts";
@@ -12,11 +12,12 @@ export function shownWords(figure: ShownFigure, unit: Unit): string {
   return `${figureWords(figure.observation, unit)} ${figure.period.inWords}`;
 }
 
-/** "against a target of 65.5%", or its printed words where it has no number, with the target's own time where it is another. */
-export function targetWords(target: DatedFigure, figure: ShownFigure, unit: Unit): string {
+/** "against a target of 65.5%", or its printed words where it has no number, with the target's own time where it names one and it is another. */
+export function targetWords(target: DatedTarget, figure: ShownFigure, unit: Unit): string {
   if (target.figure.value === undefined)
     return `against a target of “${target.figure.printed ?? ""}”`;
-  const when = target.period.text === figure.period.text ? "" : ` ${target.period.inWords}`;
+  const same = target.period.text === figure.period.text || isStanding(target.figure);
+  const when = same ? "" : ` ${target.period.inWords}`;
   return `against a target of ${figureWords(target.figure, unit)}${when}`;
 }
 

@@ -1,0 +1,167 @@
+import { lineIn } from "../../domain/counts/report-counts.ts";
+import { allCounts } from "../../domain/counts/counts.ts";
+import { longDay } from "../../domain/indicators/calendar.ts";
+import {
+  EXCEPTION_KINDS,
+  planExceptions,
+  type IndicatorException,
+  type PlanException,
+} from "../../domain/members/exception.ts";
+import { improvements } from "../../domain/members/improvement.ts";
+import {
+  changeInRaised,
+  OUTCOMES,
+  raisedIn,
+  type SettledMatter,
+} from "../../domain/members/raised.ts";
+import { once } from "../../domain/once.ts";
+import { RATINGS } from "../../domain/rating.ts";
+import type { ReportCard } from "../../domain/report-card.ts";
+import { partOf } from "../../wording/counts.ts";
+import { whyDirection } from "../../wording/indicators-direction.ts";
+import { clinicWords } from "../../wording/indicators-series.ts";
+import { whyStatus } from "../../wording/indicators-status.ts";
+import {
+  exceptionReason,
+  exceptionSubject,
+  sinceWords,
+} from "../../wording/members/exception-words.ts";
+import { raisedSentence, settledSentence } from "../../wording/members/raised-words.ts";
+import { ratingNames } from "../../wording/ratings.ts";
+import type { ConcernRuleId } from "../../wording/rules/concerns.ts";
+import { citation } from "../citation.ts";
+import { sumAbout, workedOn, type Work, type WorkedSum } from "./case.ts";
+
+/** Sentences about several things: no page and no source of their own. */
+function sentences(lines: readonly string[]): WorkedSum | null {
+  return lines.length > 0
+    ? { about: null, steps: lines.map((line) => [line]), source: null }
+    : null;
+}
+
+/** The printed or counted ratings of the first priority that has any. */
+function ratings(card: ReportCard): WorkedSum | null {
+  const report = card.latestRated?.report;
+  const line = report && card.latestRated?.overview?.rows[0];
+  if (!report || !line) return null;
+  const names = ratingNames(card.content.plan);
+  const parts = RATINGS.map((one) => `${line.shown[one]} ${names[one].toLowerCase()}`).join(" + ");
+  const basis = line.basis === "published" ? "as the report prints them" : "counted";
+  return {
+    about: null,
+    steps: [
+      [
+        `${report.name}, priority ${String(line.priority)}, ${basis}: ${parts} = ${line.shown.total} milestones.`,
+      ],
+    ],
+    source: citation(card.content.plan, report.overview?.source ?? report.source),
+  };
+}
+
+/** One line of each kind, worst first. */
+function offTrack(card: ReportCard): WorkedSum | null {
+  const all = planExceptions(card);
+  const firsts = EXCEPTION_KINDS.flatMap((kind) => all.find((one) => one.kind === kind) ?? []);
+  return sentences(firsts.map((one) => `${one.kind}: ${exceptionReason(card.words, one)}`));
+}
+
+const isOfFigure = (one: PlanException): one is IndicatorException => "finding" in one;
+
+function since(card: ReportCard): WorkedSum | null {
+  const all = planExceptions(card);
+  const found = all.find((one) => isOfFigure(one) && one.since !== one.finding.latest?.period.text);
+  const first = found ?? all[0];
+  if (!first) return null;
+  return sentences([
+    `${exceptionSubject(card.words, first)}: off track ${sinceWords(card, first)}. ${exceptionReason(card.words, first)}`,
+  ]);
+}
+
+function overdue(card: ReportCard): WorkedSum | null {
+  const found = planExceptions(card).find((one) => isOfFigure(one) && one.kind === "overdue");
+  const today = `This site speaks from ${longDay(card.content.plan.today)}.`;
+  return sentences(found ? [today, exceptionReason(card.words, found)] : [today]);
+}
+
+function raised(card: ReportCard): WorkedSum | null {
+  for (const { report } of card.reports) {
+    const all = raisedIn(card, report);
+    const matter = all.find(({ kind }) => kind === "off-target") ?? all[0];
+    if (!matter) continue;
+    return {
+      about: null,
+      steps: [[`${report.name}: ${raisedSentence(matter)}`]],
+      source: citation(card.content.plan, report.source),
+    };
+  }
+  return null;
+}
+
+/** What became of each matter, for every pair of reports, with the name of the later one. */
+const settledOf = once((card: ReportCard): { one: SettledMatter; later: string }[] =>
+  card.reports.flatMap(({ report: from }, at) =>
+    card.reports
+      .slice(at + 1)
+      .flatMap(({ report: to }) =>
+        changeInRaised(card, from, to).settled.map((one) => ({ one, later: to.name })),
+      ),
+  ),
+);
+
+function answered(card: ReportCard): WorkedSum | null {
+  return sentences(
+    OUTCOMES.flatMap((outcome) => {
+      const found = settledOf(card).find(({ one }) => one.outcome === outcome);
+      if (!found) return [];
+      const said = settledSentence(found.one, found.later);
+      return [`${outcome}: ${raisedSentence(found.one.matter)} ${said}`];
+    }),
+  );
+}
+
+function improved(card: ReportCard): WorkedSum | null {
+  const [first] = improvements(card).indicators;
+  if (!first?.latest) return null;
+  const { indicator, latest, direction } = first;
+  const why = whyDirection(indicator, latest, direction);
+  return sumAbout(card, first, latest.observation.source, [why]);
+}
+
+function clinics(card: ReportCard): WorkedSum | null {
+  return workedOn(
+    ({ verdict, figure }) => verdict.clinicCandidate && figure === verdict.latest,
+    ({ verdict, figure: { shown, target, direction } }) => [
+      whyStatus(verdict.indicator, shown, target),
+      whyDirection(verdict.indicator, shown, direction),
+      clinicWords(card.words, verdict),
+    ],
+  )(card);
+}
+
+/** Three counts with their names, as the table of counts has them. */
+function counting(card: ReportCard): WorkedSum | null {
+  const all = allCounts(card);
+  const shown = [
+    all.find(({ name, scope }) => name === "indicators-off-target" && !scope.priority),
+    all.find(({ name, scope }) => name === "indicators-off-target" && scope.priority),
+    all.find(({ name, scope }) => name === "milestones-rated-red" && lineIn(card, scope)),
+  ].flatMap((one) => one ?? []);
+  return {
+    about: null,
+    steps: shown.map(({ count }) => [`${count.name}: `, partOf(count), "."]),
+    source: null,
+  };
+}
+
+/** Rules on what is off track and how it is counted, each worked on the present report card. */
+export const CONCERN_SUMS: Readonly<Record<ConcernRuleId, Work>> = {
+  ratings,
+  clinics,
+  "off-track": offTrack,
+  since,
+  overdue,
+  raised,
+  answered,
+  improved,
+  counting,
+};

@@ -1,0 +1,135 @@
+import { sentenceCase } from "../../domain/noun.ts";
+import type { RuleGroup } from "./rule.ts";
+
+/** The rules of this kind. */
+export type ConcernRuleId =
+  | "ratings"
+  | "clinics"
+  | "off-track"
+  | "since"
+  | "overdue"
+  | "raised"
+  | "answered"
+  | "improved"
+  | "counting";
+
+/** What is off track, what became of it, and how things are counted. The code: domain/members. */
+export const CONCERN_RULES: RuleGroup<ConcernRuleId> = {
+  id: "rules-of-concerns",
+  title: "Off track, answered, counted",
+  rules: [
+    {
+      id: "ratings",
+      title: "Rating totals",
+      says: ({ milestone, priority }) =>
+        `Where every ${milestone.one} of a ${priority.one} has its own rating, this site counts them. Where not, it shows the total that the report prints.`,
+      steps: [
+        ({ milestone }) =>
+          `Each of the n ratings of a ${milestone.one} counts 1/n. Where “basis” is “computed”, totals are exact sums of these, shown with one decimal at most, halves up, and percentages as whole numbers, halves up.`,
+        ({ priority }) =>
+          `The line of the whole plan is computed if each ${priority.one} is; else it is as printed.`,
+        "“The latest report with ratings” is the last report that has rows in the overview of ratings. Reports are in the order of their ids.",
+      ],
+    },
+    {
+      id: "clinics",
+      title: "Candidates for a performance clinic",
+      says: "An indicator that is both off target and getting worse is considered for a performance clinic.",
+      steps: [
+        "Off target: the status is “not-met” or “behind”.",
+        "A candidate: off target, and the direction is “worsening”.",
+      ],
+    },
+    {
+      id: "off-track",
+      title: "What is off track",
+      says: ({ concern }) =>
+        `What is off track is worked out from the latest figures, the latest ratings and the ${concern.many} of the latest report.`,
+      steps: [
+        ({ priority }) =>
+          `Only measures of this plan that belong to a ${priority.one} are looked at. Each is in the list once, under the first of these that holds: “worse-and-worsening” (a candidate for a clinic); “off-target”; “worsening”; “worse-than-others” (at least one comparator gives “worse”).`,
+        "It is in the list once more, as “overdue”, if its next figure is overdue.",
+        ({ milestone }) =>
+          `Each ${milestone.one} of the latest report with ratings whose own rating is, or has in it, red: “milestone-red”; else blue: “milestone-no-update”.`,
+        ({ priority }) =>
+          `Each ${priority.one} in that report whose rating total is as printed (“published”): “total-red” if the red total is not 0, and “total-no-update” if the blue one is not 0.`,
+        ({ concern }) => `Each ${concern.one} that the latest report of all prints: “concern”.`,
+        ({ priority }) => `The order is that of the kinds as named here, then by ${priority.one}.`,
+      ],
+    },
+    {
+      id: "since",
+      title: "Since when",
+      says: "Since when something is off track: the first of an unbroken run.",
+      steps: [
+        "Indicators: go back from the latest period through the periods that have a number. As long as each is off target for its own period, the first of them is the date. Where the latest is not off target, it is the latest period itself.",
+        "Overdue: the day on which the next figure was due.",
+        ({ milestone, priority }) =>
+          `Ratings: go back through the reports from the latest with ratings. One that does not rate the ${milestone.one}, or has no line for the ${priority.one}, is passed over; one that gives another rating ends the run.`,
+        ({ priority, concern }) =>
+          `${sentenceCase(concern.many)}: the same, through the reports that print ${concern.many} of that ${priority.one}. Two ${concern.many} are the same if their letters, numbers and per cent signs are, in the same order; capitals, spaces and other signs do not count.`,
+      ],
+    },
+    {
+      id: "overdue",
+      title: "Overdue figures",
+      says: "A figure is overdue from the day after the one on which a report says that it is due.",
+      steps: [
+        "“nextDue” in the table of indicators is before the day from which this site speaks. If it is empty, nothing is said.",
+      ],
+    },
+    {
+      id: "raised",
+      title: "What a report raises",
+      says: "For the comparison of two reports: what each of them raises, seen with what was known then.",
+      steps: [
+        ({ milestone, concern }) =>
+          `${sentenceCase(concern.many)} that it prints; ${milestone.many} that it rates red, else blue; clinics that it announces or recommends; and each indicator whose last figure with a number, among those that this report itself prints, is off target.`,
+        "To judge that figure, take away all figures and targets that only later reports print. Baselines, breaks and figures of others stay. Of several rows for one period, the lowest with a number counts, else the lowest.",
+        "Which document a report is stands in the table of reports.",
+        ({ milestone, priority, concern }) =>
+          `Two matters are the same if they are about the same indicator, the same ${milestone.one} (and then of whichever colour), the same clinic, or are the same ${concern.one} of the same ${priority.one}.`,
+      ],
+    },
+    {
+      id: "answered",
+      title: "When a concern is answered",
+      says: ({ concern }) =>
+        `A ${concern.one} is answered only by a later figure that is better and within its target, or by a later rating that is neither red nor blue. Silence answers nothing.`,
+      steps: [
+        ({ milestone, concern }) =>
+          `This is asked of what the earlier report raises and the later does not. Take the last report after the earlier, up to the later one, that prints a figure with a number for the indicator, or a rating of the ${milestone.one}. If there is none, and for printed ${concern.many} and clinics always: “not-mentioned”.`,
+        "Indicators: the later figure is the last with a number that this report prints. If it does not end on a later day: “not-mentioned”. If it is on the other side of a break, no way is good, or it is as good as the earlier one: “no-better”. If it is worse: “worse”.",
+        "If it is better: judge it by all targets. “answered” if the status is “met” or “on-the-way”. Also if it is not off target and at least as good as the number of the target that was missed. Else “still-misses”.",
+        ({ milestone }) =>
+          `${sentenceCase(milestone.many)}: “no-better” if the rating has red or blue in it, else “answered”.`,
+      ],
+    },
+    {
+      id: "improved",
+      title: "What got better",
+      says: ({ milestone }) =>
+        `Measures whose direction is “improving”, ${milestone.many} whose rating rose, and what the latest report says works well.`,
+      steps: [
+        ({ priority }) =>
+          `Measures of this plan that belong to a ${priority.one}, by the rules for directions.`,
+        ({ milestone }) =>
+          `${sentenceCase(milestone.many)}: between the two latest reports with ratings. A green part counts 3, amber 2, red 1, blue 0; a rating is the mean of its parts, and it rose if that is more than before.`,
+      ],
+    },
+    {
+      id: "counting",
+      title: "What is counted in what",
+      says: "Each count has one name, one definition and one value. All of them stand at the end of this page and in the table of counts.",
+      steps: [
+        ({ priority }) =>
+          `After the name stands what it is counted in: nothing for this plan as a whole; “/priority-1” for a ${priority.one}; “/plan-” and an id for an earlier plan; “/report-” and its id for a report, and then “/priority-1” for a ${priority.one} in it.`,
+        ({ priority }) =>
+          `Indicators are counted as measures. For a ${priority.one}, first take each measure of the plan once, then keep those whose stand-in belongs to the ${priority.one}.`,
+        "An indicator belongs to this plan if its “plan” is this plan’s period, else to the earlier plan that is named.",
+        ({ milestone }) =>
+          `Exceptions are the rows of the table of exceptions. Counts of a report are the rows of its ${milestone.one} updates, overview and highlights.`,
+      ],
+    },
+  ],
+};
