@@ -95,7 +95,7 @@ const KEYS: readonly Key[] = [
   {
     name: "kind",
     about:
-      "rating-total; milestone-added, -dropped, -reworded or -renumbered; figure-new, -revised or -gone; concern-raised, concern-answered (a later figure is better and within the target that was missed, or a later rating is neither red nor blue), concern-worse, concern-no-better, concern-still-misses (better, but short of the target) or concern-not-mentioned (no later figure, rating or word that can be matched).",
+      "rating-total; milestone-added, -dropped, -reworded or -renumbered; figure-new, -revised or -gone; concern-raised, concern-answered (a later figure is better and within the target that was missed, or a later rating is neither red nor blue), concern-worse, concern-no-better, concern-not-comparable (a later figure that may not be set beside it), concern-still-misses (better, but short of the target) or concern-not-mentioned (no later figure, rating or word that can be matched).",
   },
   { name: "priority", type: "number", none: "z", about: "The priority’s number, if there is one." },
   {

@@ -74,13 +74,13 @@ function steps(card: ReportCard, priority: number): BriefingView["changes"]["sin
     });
 }
 
-/** What the latest report raises or no longer mentions, apart from its printed concerns. */
+/** What became of the matters that the latest report no longer raises. */
 function raised(card: ReportCard, priority: number): ChangeLine[] {
   const ids = card.reports.map(({ report }) => report.id);
   const [from, to] = ids.slice(-2);
   if (from === undefined || to === undefined) return [];
   return changesView(card, from, to, priority)
-    .sections.filter(({ id }) => id === "not-mentioned" || id === "answered")
+    .sections.filter(({ id }) => ["not-answered", "not-mentioned", "answered"].includes(id))
     .flatMap(({ lines }) => lines);
 }
 

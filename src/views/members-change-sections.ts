@@ -172,8 +172,8 @@ export function raisedSections(
     section(
       "not-answered",
       `${sentenceCase(concern.many)} not answered`,
-      "A later figure or rating is worse, no better, or does not reach the target.",
-      settled("worse", "no-better", "still-misses"),
+      "A later figure or rating is worse, no better, cannot be compared, or does not reach the target.",
+      settled("worse", "no-better", "not-comparable", "still-misses"),
     ),
     section(
       "still",

@@ -126,7 +126,10 @@ function raised(data: PublishedData, report: string): Map<string, [kind: string,
     ]);
   const missed = data.read("indicators").flatMap((row): [string, [string, string]][] => {
     const id = text(row, "id");
-    return missedIn(data, id, report) ? [[`indicator ${id}`, ["off-target", id]]] : [];
+    if (!missedIn(data, id, report)) return [];
+    const rate = text(row, "gapOf") || text(row, "sameMeasureAs");
+    if (rate && missedIn(data, rate, report)) return [];
+    return [[`indicator ${rate || id}`, ["off-target", id]]];
   });
   return new Map([...stated, ...rated, ...clinics, ...missed]);
 }
@@ -171,7 +174,7 @@ export function publishedChanges(rows: readonly Row[]): string[] {
   return rows
     .map((row) => {
       const kind = text(row, "kind").replace(
-        /^concern-(?:answered|worse|no-better|still-misses|not-mentioned)$/,
+        /^concern-(?:answered|worse|no-better|not-comparable|still-misses|not-mentioned)$/,
         "concern-settled",
       );
       const detail = kind === "figure-gone" ? "" : row["detail"];

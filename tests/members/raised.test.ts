@@ -27,6 +27,25 @@ describe("a concern that a later report no longer raises", () => {
     expect(said).toEqual(["Raised in June 2014; a later figure is worse."]);
   });
 
+  it("is not answered across seasons or by a year that holds the month: they are not compared", () => {
+    const outcomes = settledIn(rotherham()).flatMap(({ one, later }) =>
+      one.matter.kind === "off-target" && one.matter.report.name === "December 2013"
+        ? [`${one.matter.indicator.id}, ${later}: ${one.outcome}`]
+        : [],
+    );
+    expect(outcomes).toContain("neet-care-leavers, June 2014: not-comparable");
+    expect(outcomes).toContain("breastfeeding-initiation, January 2015: not-comparable");
+    expect(outcomes).toContain("smoking-at-delivery, January 2015: not-comparable");
+  });
+
+  it("is raised once for a gap and the rate that it compares", () => {
+    const raised = settledIn(rotherham()).flatMap(({ one: { matter } }) =>
+      matter.kind === "off-target" ? [matter.indicator.id] : [],
+    );
+    expect(raised).toContain("free-school-meals-ks4-attainment");
+    expect(raised).not.toContain("free-school-meals-ks4-gap");
+  });
+
   it.each([
     ["the real plan", rotherham()],
     ["the fictional plan", saltmarsh()],

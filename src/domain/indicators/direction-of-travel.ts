@@ -1,5 +1,6 @@
 import type { Polarity, ReportedDirection } from "../indicator.ts";
 import {
+  basisBeside,
   earlierFigure,
   previousFigure,
   type Earlier,
@@ -104,6 +105,23 @@ export function directionOfTravel(
     return { ...UNKNOWN, from: null, basis: null, gap: "no-figure", reported: null };
   }
   return verdict(figure, earlierFigure(series, figure, by), by);
+}
+
+/**
+ * The direction from one earlier figure, by the same rules.
+ *
+ * @returns null where the two may not be set beside each other, or no direction is good
+ */
+export function directionFrom(
+  series: readonly ShownFigure[],
+  from: ShownFigure,
+  figure: ShownFigure,
+  by: Judged,
+): Exclude<DirectionOfTravel, "not-known"> | null {
+  const basis = basisBeside(series, from, figure, by);
+  if (!basis) return null;
+  const { direction } = verdict(figure, { from, basis, gap: null }, by);
+  return direction === "not-known" ? null : direction;
 }
 
 /**

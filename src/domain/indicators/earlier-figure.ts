@@ -127,6 +127,20 @@ export function earlierFigure(
   return none((judged.at(-1)?.found ?? "no-comparable-figure") as EarlierGap);
 }
 
+/** On what basis a figure may be set beside one earlier figure. Null where it may not. */
+export function basisBeside(
+  series: readonly ShownFigure[],
+  from: ShownFigure,
+  figure: ShownFigure,
+  by: Judged,
+): EarlierBasis | null {
+  if (ruledOut(by) || isWithheld(series, figure) || from.period.end >= figure.period.end) {
+    return null;
+  }
+  const found = judge(from, figure, by);
+  return BASES.find((basis) => basis === found) ?? null;
+}
+
 /** The figure just before, where it may be set beside a figure and is not the year before's. */
 export function previousFigure(
   series: readonly ShownFigure[],

@@ -2,6 +2,8 @@ import type { Clinic } from "../clinic.ts";
 import type { Indicator } from "../indicator.ts";
 import { compareGoodness } from "../indicators/goodness.ts";
 import { isOffTarget } from "../indicators/clinic-candidates.ts";
+import { directionFrom } from "../indicators/direction-of-travel.ts";
+import { rateOf } from "../indicators/measures.ts";
 import { publishable } from "../indicators/publishable.ts";
 import { shownSeries, type ShownFigure } from "../indicators/shown-series.ts";
 import { targetVerdict, type DatedTarget } from "../indicators/target-status.ts";
@@ -25,6 +27,8 @@ export type RaisedMatter = Common &
     | { kind: "red" | "no-update"; entry: ReportEntry }
     | { kind: "clinic"; clinic: Clinic }
   );
+
+type OffTarget = Extract<RaisedMatter, { kind: "off-target" }>;
 
 function stated(card: ReportCard, report: Report): RaisedMatter[] {
   return card.report(report.id).highlights.flatMap(({ priority, concerns }) =>
@@ -71,14 +75,17 @@ function missedIn(
   return figure && target && isOffTarget(status) ? { figure, target } : null;
 }
 
+/** A gap and its rate are one measure: of the two, the rate stands for both where it is missed. */
 function offTarget(card: ReportCard, report: Report): RaisedMatter[] {
-  return card.content.indicators.map(publishable).flatMap((indicator): RaisedMatter[] => {
+  const all = card.content.indicators.map(publishable).flatMap((indicator): OffTarget[] => {
     const missed = missedIn(card, indicator, report);
     if (!missed) return [];
-    const key = `indicator ${indicator.id}`;
+    const key = `indicator ${rateOf(indicator) ?? indicator.id}`;
     const priority = indicator.priority ?? null;
     return [{ kind: "off-target", key, priority, report, indicator, ...missed }];
   });
+  const missed = new Set(all.map(({ indicator }) => indicator.id));
+  return all.filter(({ indicator }) => !missed.has(rateOf(indicator) ?? ""));
 }
 
 function rated(card: ReportCard, report: Report): RaisedMatter[] {
@@ -127,7 +134,8 @@ export function raisedIn(card: ReportCard, report: Report): RaisedMatter[] {
  * - answered: a later figure is better and within the target that was missed, or a later rating is
  *   neither red nor blue;
  * - worse: a later figure is worse than the one that raised it;
- * - no-better: a later figure is the same, or cannot be set beside it;
+ * - no-better: a later figure is the same, or differs by no more than rounding or chance;
+ * - not-comparable: a later figure may not be set beside it, by the rules for directions;
  * - still-misses: a later figure is better, and misses the target all the same;
  * - not-mentioned: no report since gives a later figure or rating of it, or says anything of it that
  *   this site can match.
@@ -136,6 +144,7 @@ export const OUTCOMES = [
   "answered",
   "worse",
   "no-better",
+  "not-comparable",
   "still-misses",
   "not-mentioned",
 ] as const;
@@ -160,17 +169,14 @@ function lastSince(
   );
 }
 
-type OffTarget = Extract<RaisedMatter, { kind: "off-target" }>;
-
 /** What a later figure makes of a missed target. Absence of a target answers nothing. */
 function figureOutcome(matter: OffTarget, later: ShownFigure | null): RaisedOutcome {
   const { indicator, figure, target } = matter;
   const isLater = later !== null && later.period.end > figure.period.end;
   if (!isLater || later.value === null || figure.value === null) return "not-mentioned";
-  const change =
-    later.segment === figure.segment ? compareGoodness(later.value, figure.value, indicator) : null;
-  if (change === null || change === 0) return "no-better";
-  if (change < 0) return "worse";
+  const change = directionFrom(shownSeries(indicator), figure, later, indicator);
+  if (change === null) return "not-comparable";
+  if (change !== "improving") return change === "worsening" ? "worse" : "no-better";
   const { status } = targetVerdict(indicator, later);
   if (status === "met" || status === "on-the-way") return "answered";
   const missed = target.figure.value;

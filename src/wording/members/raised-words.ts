@@ -49,6 +49,8 @@ export function settledSentence({ matter, outcome }: SettledMatter, later: strin
       return `${raised}; a later figure is worse.`;
     case "no-better":
       return `${raised}; a later ${matter.kind === "off-target" ? "figure" : "rating"} is no better.`;
+    case "not-comparable":
+      return `${raised}; a later figure is printed, but it cannot be compared with this one.`;
     case "still-misses":
       return `${raised}; a later figure is better, but does not reach the target.`;
     case "not-mentioned":

@@ -84,11 +84,11 @@ export const CONCERN_RULES: RuleGroup<ConcernRuleId> = {
       says: "For the comparison of two reports: what each of them raises, seen with what was known then.",
       steps: [
         ({ milestone, concern }) =>
-          `${sentenceCase(concern.many)} that it prints; ${milestone.many} that it rates red, else blue; clinics that it announces or recommends; and each indicator whose last figure with a number, among those that this report itself prints, is off target.`,
+          `${sentenceCase(concern.many)} that it prints; ${milestone.many} that it rates red, else blue; clinics that it announces or recommends; and each indicator whose last figure with a number, among those that this report itself prints, is off target. A gap is left out if its rate is in the list.`,
         "To judge that figure, take away all figures and targets that only later reports print. Baselines, breaks and figures of others stay. Of several rows for one period, the lowest with a number counts, else the lowest.",
         "Which document a report is stands in the table of reports.",
         ({ milestone, priority, concern }) =>
-          `Two matters are the same if they are about the same indicator, the same ${milestone.one} (and then of whichever colour), the same clinic, or are the same ${concern.one} of the same ${priority.one}.`,
+          `Two matters are the same if they are about the same measure, the same ${milestone.one} (and then of whichever colour), the same clinic, or are the same ${concern.one} of the same ${priority.one}.`,
       ],
     },
     {
@@ -99,8 +99,8 @@ export const CONCERN_RULES: RuleGroup<ConcernRuleId> = {
       steps: [
         ({ milestone, concern }) =>
           `This is asked of what the earlier report raises and the later does not. Take the last report after the earlier, up to the later one, that prints a figure with a number for the indicator, or a rating of the ${milestone.one}. If there is none, and for printed ${concern.many} and clinics always: “not-mentioned”.`,
-        "Indicators: the later figure is the last with a number that this report prints. If it does not end on a later day: “not-mentioned”. If it is on the other side of a break, no way is good, or it is as good as the earlier one: “no-better”. If it is worse: “worse”.",
-        "If it is better: judge it by all targets. “answered” if the status is “met” or “on-the-way”. Also if it is not off target and at least as good as the number of the target that was missed. Else “still-misses”.",
+        "Indicators: the later figure is the last with a number that this report prints. If it does not end on a later day: “not-mentioned”. Set it beside the earlier one, and that one only, by the rules for directions. If that may not be done: “not-comparable”. “worse” if the direction is “worsening”, “no-better” if it is “no-clear-change”.",
+        "If it is “improving”: judge it by all targets. “answered” if the status is “met” or “on-the-way”. Also if it is not off target and at least as good as the number of the target that was missed. Else “still-misses”.",
         ({ milestone }) =>
           `${sentenceCase(milestone.many)}: “no-better” if the rating has red or blue in it, else “answered”.`,
       ],
