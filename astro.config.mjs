@@ -1,10 +1,9 @@
 import process from "node:process";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { reportCard } from "./src/astro/report-card.ts";
 import { folderFault } from "./src/load/folder-fault.ts";
-import { pageGate } from "./src/load/page-gate.ts";
 import { settingsOrExit } from "./src/load/settings-or-exit.ts";
-import { cacheFor } from "./src/load/settings.ts";
 
 const settings = settingsOrExit();
 const fault = folderFault(process.cwd());
@@ -17,11 +16,9 @@ export default defineConfig({
   site: settings.siteUrl,
   base: settings.basePath,
   trailingSlash: "always",
-  // The build script builds beside dist/ and swaps it in only when everything has passed.
-  outDir: settings.outDir ?? settings.distDir,
-  ...(settings.outDir ? { cacheDir: cacheFor(settings.outDir) } : {}),
+  outDir: settings.distDir,
   // Printed words keep the quotes and dashes that they were printed with.
-  integrations: [mdx({ smartypants: false })],
+  integrations: [mdx({ smartypants: false }), reportCard(settings)],
   // Styles come inside the page: a second round trip would double the time to first paint.
   build: { format: "directory", inlineStylesheets: "always" },
   compressHTML: true,
@@ -46,7 +43,6 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [pageGate(settings.contentDir)],
     build: { assetsInlineLimit: 0 },
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
   },

@@ -10,7 +10,7 @@ import { buildEditor } from "../src/editor/build-editor.ts";
 import { decapConfig } from "../src/editor/decap-config.ts";
 import type { EditorOptions } from "../src/editor/options.ts";
 import { KINDS } from "../src/kinds/kinds.ts";
-import { reasonOf, replaceFolder, standingSite } from "./keep-site.ts";
+import { reasonOf, replaceFolder, standingSite } from "../src/hosting/keep-site.ts";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 import type { Settings } from "../src/load/settings.ts";
 

@@ -9,7 +9,7 @@ import { isEasyReadRule } from "../src/easy-read/finding.ts";
 import { readContent } from "../src/load/read-content.ts";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 import { changesSince } from "../src/pull-request/changes-since.ts";
-import { reportProblems } from "./report-problems.ts";
+import { reportProblems } from "../src/load/report-problems.ts";
 
 const { values } = parseArgs({ options: { base: { type: "string", default: "origin/main" } } });
 const settings = settingsOrExit();

@@ -8,7 +8,7 @@ import { readContent } from "../src/load/read-content.ts";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 import { annotation } from "../src/views/problem-summary.ts";
 import { sayExampleOwners } from "./example-owners.ts";
-import { reportProblems, reportWarnings } from "./report-problems.ts";
+import { reportProblems, reportWarnings } from "../src/load/report-problems.ts";
 
 const { values } = parseArgs({
   options: {

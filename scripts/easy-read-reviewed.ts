@@ -14,7 +14,7 @@ import { parseFrontMatter } from "../src/load/parse-front-matter.ts";
 import { readContent } from "../src/load/read-content.ts";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 import { toContent } from "../src/kinds/to-content.ts";
-import { reportProblems } from "./report-problems.ts";
+import { reportProblems } from "../src/load/report-problems.ts";
 
 function record(path: string, reviewedAgainst: object): void {
   const kind = KINDS.find((one) => one.name === "easy-read");

@@ -8,7 +8,7 @@ import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 import { toContent } from "../src/kinds/to-content.ts";
 import { templateFor } from "../src/spreadsheet/template.ts";
 import { writeWorkbook } from "../src/spreadsheet/write-workbook.ts";
-import { reportProblems } from "./report-problems.ts";
+import { reportProblems } from "../src/load/report-problems.ts";
 
 function fail(message: string): void {
   console.error(message);

@@ -1,6 +1,7 @@
 import { relative, sep } from "node:path";
 import { sortProblems } from "../problems/problem.ts";
 import { checkFiles, toSet, type ReadContent } from "./check-files.ts";
+import { readFile } from "./read-file.ts";
 import { readFolder } from "./read-folder.ts";
 
 /**
@@ -8,13 +9,14 @@ import { readFolder } from "./read-folder.ts";
  *
  * @param folder absolute path of the content folder
  * @param from folder that the paths in messages start from
+ * @param read how one file is read and checked on its own
  */
-export function readContent(folder: string, from: string): ReadContent {
+export function readContent(folder: string, from: string, read = readFile): ReadContent {
   const shown = relative(from, folder).split(sep).join("/") || ".";
   const { files, problems } = readFolder(folder, shown);
   if (files.length === 0 && problems.length > 0) {
     return { set: toSet([], []), problems, warnings: [], files: 0 };
   }
-  const read = checkFiles(files, shown);
-  return { ...read, problems: sortProblems([...problems, ...read.problems]) };
+  const checked = checkFiles(files, shown, read);
+  return { ...checked, problems: sortProblems([...problems, ...checked.problems]) };
 }

@@ -1,16 +1,10 @@
-import { getEntry } from "astro:content";
+import { once } from "../domain/once.ts";
 import { buildReportCard, type ReportCard } from "../domain/report-card.ts";
+import { heldContent } from "./held-content.ts";
 
-let card: Promise<ReportCard> | undefined;
+const cardOf = once(buildReportCard);
 
-async function load(): Promise<ReportCard> {
-  const entry = await getEntry("content", "content");
-  if (!entry) throw new Error("The content was not read.");
-  return buildReportCard(entry.data);
-}
-
-/** The model of the whole report card, built once for all pages of a build. */
+/** The model of the whole report card, built once for all pages that are made of the same content. */
 export function loadReportCard(): Promise<ReportCard> {
-  if (import.meta.env.DEV) return load();
-  return (card ??= load());
+  return Promise.resolve(cardOf(heldContent()));
 }

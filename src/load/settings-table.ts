@@ -135,11 +135,6 @@ export const SETTINGS = {
     standard: "`dist`",
     schema: ownFolder.transform((given = "dist") => resolve(given)),
   },
-  OUT_DIR: {
-    meaning: "Folder that Astro itself writes to. `npm run build` sets it",
-    standard: "the folder of the built site",
-    schema: ownFolder.transform((given) => (given === undefined ? undefined : resolve(given))),
-  },
   EDIT_URL: {
     meaning: "Where “Edit this page” leads without a form editor",
     standard: "the folder in `EDITOR_REPOSITORY`",

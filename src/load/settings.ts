@@ -19,8 +19,6 @@ export interface Settings {
   preview: boolean;
   /** Folder of the built site, inside the project. `DIST_DIR`, default "dist". */
   distDir: string;
-  /** Folder that Astro itself writes to, where it is another one. `OUT_DIR`. */
-  outDir: string | undefined;
   /**
    * Address of the content folder in GitHub's own editor, to which "Edit this page" leads.
    * `EDIT_URL`, default the folder in `EDITOR_REPOSITORY`.
@@ -70,7 +68,6 @@ export function readSettings(env: Environment): Settings {
     now: read("NOW"),
     preview: read("PREVIEW"),
     distDir: read("DIST_DIR"),
-    outDir: read("OUT_DIR"),
     editUrl: read("EDIT_URL") ?? editFolder(repository),
     editor: repository ? { repository, signInUrl } : undefined,
     browserPath: read("BROWSER_PATH"),
@@ -81,9 +78,4 @@ export function readSettings(env: Environment): Settings {
 
 function editFolder(repository: string | undefined): string | undefined {
   return repository ? `https://github.com/${repository}/edit/main/content` : undefined;
-}
-
-/** Where a build keeps what it needs only for itself, so that two builds never share it. */
-export function cacheFor(outDir: string): string {
-  return `${outDir}.cache`;
 }

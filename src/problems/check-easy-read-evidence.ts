@@ -30,15 +30,16 @@ function reviewProblems(file: EasyReadFile, page: EasyReadPage, mark: string): P
 /** A recording of words that the page no longer says would tell listeners something else. */
 function recordingProblems(file: EasyReadFile, page: EasyReadPage, mark: string): Problem[] {
   const all = page.recordings ?? [];
-  return staleRecordings(all, mark).map((one) =>
-    problemAt(
+  return staleRecordings(all, mark).map((one) => ({
+    ...problemAt(
       file,
       ["recordings", all.indexOf(one), "words"],
       "ER16",
       `The page has changed since ${one.by} recorded it: the words had the mark "${one.words}" and now have "${mark}".`,
       `Record the page again, or delete the recording. If the recording says what the page says now, write words: "${mark}".`,
     ),
-  );
+    waitsFor: "reviewer" as const,
+  }));
 }
 
 /** ER16: what people did with the page is of the words that it says today. */

@@ -31,11 +31,7 @@ function goneProblem(file: EasyReadFile, gap: ReviewGap): Problem {
   return problemAt(file, ["reviewedAgainst", "figures", index ?? 0], "ER15", message, remedy);
 }
 
-/**
- * What stands behind the page and is not what it was when somebody last read it: the row, the old
- * and the new figure.
- */
-export function checkEasyReadReview(
+function gapProblems(
   file: EasyReadFile,
   page: EasyReadPage,
   card: ReportCard,
@@ -61,4 +57,17 @@ export function checkEasyReadReview(
     const at = { line: row?.row.line ?? 1, column: 1 };
     return problemInBody(file, at, "ER15", `${says} ${behind}`, remedy);
   });
+}
+
+/**
+ * What stands behind the page and is not what it was when somebody last read it: the row, the old
+ * and the new figure.
+ */
+export function checkEasyReadReview(
+  file: EasyReadFile,
+  page: EasyReadPage,
+  card: ReportCard,
+  worded: readonly WordedRow[],
+): Problem[] {
+  return gapProblems(file, page, card, worded).map((one) => ({ ...one, waitsFor: "reviewer" }));
 }

@@ -15,6 +15,8 @@ export interface Problem {
   keys?: readonly PropertyKey[] | undefined;
   /** Set where it is listed without stopping the build. */
   severity?: "warning" | undefined;
+  /** Set where nothing is wrong yet, but somebody has to read again before it may be published. */
+  waitsFor?: "reviewer" | undefined;
 }
 
 /** A place in a file, counted from 1. */

@@ -1,10 +1,7 @@
-/** Makes the search index of a built site. `npm run build` runs it after Astro. */
+/** Makes the search index of a built site, after Astro has made its pages. */
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
-import { buildReportCard } from "../domain/report-card.ts";
-import type { Settings } from "../load/settings.ts";
-import { publishedContent } from "../load/published-content.ts";
-import type { ContentSet } from "../problems/content-set.ts";
+import type { ReportCard } from "../domain/report-card.ts";
 import { otherWords, type OtherWords } from "../search/other-words.ts";
 import { headingOf, markPage, pageKind, textOf } from "../search/pages.ts";
 import { recordHtml } from "../search/record-html.ts";
@@ -89,14 +86,10 @@ function handWritten(
  * filtered by, and the words that the index knows; and tells the search pages what to load first.
  *
  * @param dist the built site
+ * @param basePath the path that the site lives at, with slashes at both ends
  * @throws Error with what Pagefind says is wrong
  */
-export async function indexSearch(
-  dist: string,
-  set: ContentSet,
-  settings: Settings,
-): Promise<void> {
-  const card = buildReportCard(publishedContent(set, settings));
+export async function indexSearch(dist: string, card: ReportCard, basePath: string): Promise<void> {
   const synonyms = card.content.synonyms.flatMap((one) => one.groups);
   const read = pageReader(dist);
   const found = withPages(searchRecords(card, synonyms), read);
@@ -121,5 +114,5 @@ export async function indexSearch(
     join(folder, "search-words.json"),
     JSON.stringify(vocabulary(pages.map(({ words }) => words))),
   );
-  addStartLinks(dist, settings.basePath);
+  addStartLinks(dist, basePath);
 }

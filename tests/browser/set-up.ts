@@ -32,8 +32,7 @@ async function serve(
   site: BuiltSite,
   port: number,
 ): Promise<{ url: string; stop(): Promise<void> }> {
-  const env = { ...environmentFor(site), OUT_DIR: site.dist };
-  const server = await withEnvironment(env, () =>
+  const server = await withEnvironment(environmentFor(site), () =>
     preview({
       logLevel: "error",
       outDir: site.dist,

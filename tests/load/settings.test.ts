@@ -43,7 +43,6 @@ const GOOD: readonly [name: string, given: string, read: object][] = [
   ["DIST_DIR", "./dist/", {}],
   ["DIST_DIR", ".build/one", { distDir: resolve(".build/one") }],
   ["DIST_DIR", resolve("dist"), {}],
-  ["OUT_DIR", "dist.new", { outDir: resolve("dist.new") }],
   ["EDIT_URL", "https://example.org/edit/", { editUrl: "https://example.org/edit" }],
   [
     "EDITOR_REPOSITORY",
@@ -108,9 +107,6 @@ const BAD: readonly [name: string, given: string][] = [
   ["DIST_DIR", "content/pages"],
   ["DIST_DIR", "node_modules"],
   ["DIST_DIR", ".git"],
-  ["OUT_DIR", ""],
-  ["OUT_DIR", "/"],
-  ["OUT_DIR", "tests"],
   ["EDIT_URL", "http://example.org"],
   ["EDIT_URL", "github.com/owner/name"],
   ["EDIT_URL", "https://user:word@example.org/"],

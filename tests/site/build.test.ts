@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join, resolve, sep } from "node:path";
 import process from "node:process";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { environmentFor, fixtureSite, type BuiltSite } from "./built-sites.ts";
 import { filesOf } from "./pages.ts";
@@ -60,11 +61,29 @@ function filesWith(text: string): string[] {
   return filesOf(site).filter((path) => readFileSync(join(site.dist, path)).includes(text));
 }
 
+/** A build elsewhere in the world, whose reading of the content is counted. */
+const elsewhere = {
+  TZ: "Pacific/Auckland",
+  LANG: "tr_TR.UTF-8",
+  LC_ALL: "tr_TR.UTF-8",
+  NODE_OPTIONS: `--import=${pathToFileURL("tests/site/count-reads.ts").href}`,
+};
+
 test("builds of the same content are the same, byte for byte, in any time zone and language", () => {
-  expect(build({ TZ: "Pacific/Auckland", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" }).status).toBe(
-    0,
-  );
+  expect(build({ ...elsewhere, COUNTED: join(folder, "counted.json") }).status).toBe(0);
   expect(prints(site)).toEqual(prints(fixtureSite));
+});
+
+test("a build reads each content file once, and looks into it once", () => {
+  const { reads, looks } = JSON.parse(readFileSync(join(folder, "counted.json"), "utf8")) as Record<
+    "reads" | "looks",
+    Record<string, number>
+  >;
+  const files = globSync("**/*.*", { cwd: site.contentDir });
+  const once = Object.fromEntries(files.map((path) => [path.split(sep).join("/"), 1]));
+  expect(files.length).toBeGreaterThan(90);
+  expect(reads).toEqual(once);
+  expect(looks).toEqual(once);
 });
 
 test("a build that fails leaves the last good site as it was", () => {

@@ -56,38 +56,69 @@ function tidy(beside: string): void {
   }
 }
 
+/** A folder that is made anew beside the one that is there. */
+export interface Swap {
+  /** Where to write the new folder. */
+  fresh: string;
+  /** Puts the new folder in the place of the one that is there. */
+  finish(): void;
+  /** Takes away what is left on the way, and lets others in. After every swap, whatever came of it. */
+  end(): void;
+}
+
 /**
- * Makes a folder anew beside the one that is there, and puts it in its place only when it is whole.
- * Whatever happens on the way, a full disk or a stop at any moment, the last good folder stays or is
- * put back: at once where that can be done, else at the beginning of the next run.
+ * Begins to make a folder anew beside the one that is there; it goes in its place only when it is
+ * whole. Whatever happens on the way, a full disk or a stop at any moment, the last good folder stays
+ * or is put back: at once where that can be done, else at the beginning of the next run.
  *
  * @param folder the folder to replace, such as "dist" or "dist/admin"
  * @param beside path that the folders on the way are named after, outside what is published
+ * @throws Refusal if another command is at it; whatever the file system throws
+ */
+export function beginSwap(folder: string, beside: string): Swap {
+  const old = `${beside}.old`;
+  const fresh = `${beside}.new-${process.pid}`;
+  const held = `${beside}.lock`;
+  mkdirSync(dirname(folder), { recursive: true });
+  lock(held);
+  const end = (): void => {
+    restore(folder, old);
+    rmSync(fresh, { recursive: true, force: true });
+    rmSync(held, { force: true });
+  };
+  const finish = (): void => {
+    rmSync(old, { recursive: true, force: true });
+    if (existsSync(folder)) renameSync(folder, old);
+    renameSync(fresh, folder);
+    rmSync(old, { recursive: true, force: true });
+  };
+  try {
+    restore(folder, old);
+    tidy(beside);
+  } catch (error) {
+    end();
+    throw error;
+  }
+  return { fresh, finish, end };
+}
+
+/**
+ * Makes a folder anew, as `beginSwap` tells.
+ *
  * @param make writes the new folder, whose path it is given; what it throws stops the swap
- * @throws Refusal if another command is at it; whatever `make` or the file system throws
+ * @throws whatever `beginSwap` or `make` throws
  */
 export async function replaceFolder(
   folder: string,
   beside: string,
   make: (fresh: string) => Promise<void>,
 ): Promise<void> {
-  const old = `${beside}.old`;
-  const fresh = `${beside}.new-${process.pid}`;
-  const held = `${beside}.lock`;
-  mkdirSync(dirname(folder), { recursive: true });
-  lock(held);
+  const swap = beginSwap(folder, beside);
   try {
-    restore(folder, old);
-    tidy(beside);
-    await make(fresh);
-    rmSync(old, { recursive: true, force: true });
-    if (existsSync(folder)) renameSync(folder, old);
-    renameSync(fresh, folder);
-    rmSync(old, { recursive: true, force: true });
+    await make(swap.fresh);
+    swap.finish();
   } finally {
-    restore(folder, old);
-    rmSync(fresh, { recursive: true, force: true });
-    rmSync(held, { force: true });
+    swap.end();
   }
 }
 

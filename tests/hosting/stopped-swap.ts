@@ -19,7 +19,7 @@ for (const name of ["mkdirSync", "writeFileSync", "renameSync", "rmSync"] as con
   Object.assign(fs, { [name]: counted });
 }
 syncBuiltinESMExports();
-const { replaceFolder } = await import("../../scripts/keep-site.ts");
+const { replaceFolder } = await import("../../src/hosting/keep-site.ts");
 await replaceFolder(folder, folder, (fresh) => {
   fs.mkdirSync(fresh);
   for (let at = 0; at < 45; at++) fs.writeFileSync(join(fresh, `${at}.html`), "new");

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { reasonOf, replaceFolder, standingSite } from "../../scripts/keep-site.ts";
+import { reasonOf, replaceFolder, standingSite } from "../../src/hosting/keep-site.ts";
 
 const place = mkdtempSync(join(tmpdir(), "report-card-swap-"));
 const site = join(place, "dist");
@@ -36,7 +36,7 @@ const OLD = { "about.html": "old", "index.html": "old" };
 
 /** Kills a swap before the nth thing it does to a file. Says whether it was still at work then. */
 function killedAt(moment: number): boolean {
-  const args = ["tests/scripts/stopped-swap.ts", site, String(moment)];
+  const args = ["tests/hosting/stopped-swap.ts", site, String(moment)];
   return spawnSync(process.execPath, args).signal === "SIGKILL";
 }
 

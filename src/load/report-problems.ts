@@ -1,5 +1,5 @@
 import process from "node:process";
-import { describeProblem, type Problem } from "../src/problems/problem.ts";
+import { describeProblem, type Problem } from "../problems/problem.ts";
 
 /** Prints the problems, or that there are none, and sets the exit code. Returns whether all is well. */
 export function reportProblems(problems: readonly Problem[], files: number): boolean {

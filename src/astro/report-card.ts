@@ -1,0 +1,40 @@
+import { pathToFileURL } from "node:url";
+import type { AstroIntegration } from "astro";
+import { pageTexts } from "../load/page-texts.ts";
+import type { Settings } from "../load/settings.ts";
+import type { SiteBuild } from "./site-build.ts";
+
+/** Where Astro writes, in the terms of its configuration. */
+function writeInto(folder: string): { outDir: URL; build: { client: URL; server: URL } } {
+  const outDir = pathToFileURL(`${folder}/`);
+  const within = (name: string): URL => new URL(`./${name}/`, outDir);
+  return { outDir, build: { client: within("client"), server: within("server") } };
+}
+
+/**
+ * What Astro has to know of the report card, and when. Before a build, the content is read, checked
+ * and joined once, and held for the pages; Astro writes beside the site; after it the site is
+ * finished and swapped in. While `astro dev` runs, the content is read again when it changes.
+ */
+export function reportCard(settings: Settings): AstroIntegration {
+  let site: SiteBuild | undefined;
+  return {
+    name: "report-card",
+    hooks: {
+      "astro:config:setup": async ({ command, updateConfig }) => {
+        updateConfig({ vite: { plugins: [pageTexts()] } });
+        if (command !== "build") return;
+        const { beginSite } = await import("./site-build.ts");
+        site = beginSite(settings);
+        updateConfig(writeInto(site.folder));
+      },
+      "astro:server:setup": async ({ server }) => {
+        const { serveContent } = await import("./dev-content.ts");
+        serveContent(server, settings);
+      },
+      "astro:build:done": async () => {
+        await site?.finish();
+      },
+    },
+  };
+}
