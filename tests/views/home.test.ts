@@ -10,7 +10,7 @@ describe("the front page of the real plan", () => {
 
   it("says in one sentence how outcomes stand, out of all current figures", () => {
     expect(plain(view.picture?.sentence ?? [])).toMatch(
-      /^Of 103 indicators on children’s lives, \d+ meet their target and \d+ are off target; \d+ are getting better and \d+ worse\.$/,
+      /^Of 114 indicators on children’s lives, \d+ meet their target and \d+ are off target; \d+ are getting better and \d+ worse\.$/,
     );
   });
 
