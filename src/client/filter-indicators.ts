@@ -49,7 +49,9 @@ function arrange(groups: Groups, order: string | undefined): void {
   const all = [...groups.values()].flat();
   // What has no word in the column comes last.
   const rank = (row: HTMLTableRowElement): string => (text(row) === "" ? "\uffff" : text(row));
-  first?.append(...all.sort((a, b) => rank(a).localeCompare(rank(b), "en-GB")));
+  first?.append(
+    ...all.sort((a, b) => rank(a).localeCompare(rank(b), document.documentElement.lang)),
+  );
 }
 
 /** Shows what is chosen. @returns how many of all are shown, in words */

@@ -56,7 +56,7 @@ function start(panel: HTMLElement, voice: SpeechSynthesis): void {
     if (!spoken) return halt(0);
     const mine = ++run;
     const utterance = new SpeechSynthesisUtterance(spoken.sentence);
-    utterance.lang = "en-GB";
+    utterance.lang = document.documentElement.lang;
     utterance.rate = Number(speed.value);
     const waiting = setTimeout(() => noVoice(mine), PATIENCE);
     utterance.onstart = () => clearTimeout(waiting);

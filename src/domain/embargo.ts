@@ -36,8 +36,8 @@ const PARTS: Readonly<Record<string, HiddenThing>> = {
 
 /** References in a text that lead to one thing. */
 const LEADS: readonly (readonly [form: RegExp, thing: HiddenThing])[] = [
-  [/\/[a-z]+\/[\w-]*?(\d{4}-\d\d)\b/g, "report"],
-  [/\b(?:words|updates) (\d{4}-\d\d)\b/g, "report"],
+  [/\/[a-z]+\/[\w-]*?(\d{4}-(?:\d\d|q[1-4]))\b/g, "report"],
+  [/\b(?:words|updates) (\d{4}(?:-(?:\d\d|q[1-4]))?)\b/g, "report"],
   [/\bglossary(?::|\/#)([\w-]+)/g, "glossary"],
   [/\{([\w-]+): /g, "indicator"],
   [/\{([\w-]+): /g, "milestone"],

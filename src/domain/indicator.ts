@@ -105,9 +105,21 @@ export interface SeriesBreak {
   source?: Source | undefined;
 }
 
+/** What durations are counted in. */
+export const DURATION_UNITS = ["minute", "hour", "day", "week", "month", "year"] as const;
+
+export type DurationUnit = (typeof DURATION_UNITS)[number];
+
 export interface Unit {
-  /** percent: per hundred; points: a gap in percentage points; rate: per `per`; count: whole things. */
-  kind: "percent" | "points" | "rate" | "count" | "money";
+  /**
+   * percent: per hundred; points: a gap in percentage points; rate: per `per`; count: whole things;
+   * duration: how long something takes, in `of`.
+   */
+  kind: "percent" | "points" | "rate" | "count" | "money" | "duration";
+  /** For money: its currency, as ISO 4217 writes it. Pounds where nothing is said. */
+  currency?: string | undefined;
+  /** For a duration: what is counted. */
+  of?: DurationUnit | undefined;
   /** What is counted, in the plural: "meals per day", "young people". Empty for a bare percentage. */
   name?: string | undefined;
   /** For a rate: per how many ("30.0 per 1,000" is 1000). */

@@ -1,10 +1,12 @@
+import { REPORT_ID } from "../domain/report-id.ts";
+
 /** Parts of paths, for the patterns of kinds. */
 
 /** Small letters, digits and hyphens: "school-meals". */
 export const ID = "([a-z0-9]+(?:-[a-z0-9]+)*)";
 
-/** A report's year and month: "2014-06". */
-export const REPORT = "(\\d{4}-(?:0[1-9]|1[0-2]))";
+/** A report’s time: "2014-06", "2014-q2", "2014". */
+export const REPORT = `(${REPORT_ID})`;
 
 /** A priority's number. */
 export const NUMBER = "([1-9]\\d*)";

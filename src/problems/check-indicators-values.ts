@@ -21,6 +21,9 @@ function shareBounds(unit: Unit): Bounds | undefined {
   if (kind === "points") {
     return { from: -100, to: 100, words: "A gap in percentage points is from -100 to 100." };
   }
+  if (kind === "duration") {
+    return { from: 0, to: Infinity, words: "A duration is 0 or more." };
+  }
   if (kind === "count") return { from: 0, to: Infinity, words: "A count is 0 or more." };
   if (kind !== "rate") return undefined;
   const to = per ?? Infinity;

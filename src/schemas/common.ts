@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { RATINGS } from "../domain/rating.ts";
 import { field } from "./field.ts";
+import { REPORT_ID } from "../domain/report-id.ts";
 
 /** Plain words on one line: no line break, no surrounding space, no HTML. */
 export const line = z
@@ -36,9 +37,9 @@ export const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "is not lower-case words joined by hyphens" });
 
-export const reportId = z
-  .string()
-  .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, { error: "is not a year and month such as 2014-06" });
+export const reportId = z.string().regex(new RegExp(`^${REPORT_ID}$`), {
+  error: "is not a month such as 2014-06, a quarter such as 2014-q2 or a year such as 2014",
+});
 
 const isoDate = z.iso.date({ error: "is not a date that exists, written year-month-day" });
 

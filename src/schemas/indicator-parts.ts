@@ -2,6 +2,7 @@ import { z } from "zod";
 import { id, anyDay, line, sourceField } from "./common.ts";
 import { field } from "./field.ts";
 import { period } from "./indicator-figure.ts";
+import { DURATION_UNITS } from "../domain/indicator.ts";
 
 /** What exactly is counted. */
 export const definition = field(
@@ -38,9 +39,9 @@ export const definition = field(
 /** What the numbers are. */
 export const unit = field(
   z.strictObject({
-    kind: field(z.enum(["percent", "points", "rate", "count", "money"]), {
+    kind: field(z.enum(["percent", "points", "rate", "count", "money", "duration"]), {
       label: "Kind",
-      hint: "percent, points, rate, count or money",
+      hint: "percent, points, rate, count, money or duration",
       example: '"percent"',
     }),
     name: field(line.optional(), {
@@ -52,6 +53,24 @@ export const unit = field(
       label: "Per",
       hint: "for a rate: per how many",
       example: "1000",
+    }),
+    currency: field(
+      z
+        .string()
+        .refine((code) => Intl.supportedValuesOf("currency").includes(code), {
+          error: "is not a currency such as GBP",
+        })
+        .optional(),
+      {
+        label: "Currency",
+        hint: "for money: its three letters; left out, it is pounds",
+        example: '"EUR"',
+      },
+    ),
+    of: field(z.enum(DURATION_UNITS).optional(), {
+      label: "Of",
+      hint: "for a duration: minute, hour, day, week, month or year; left out, it is days",
+      example: '"day"',
     }),
     measures: field(z.enum(["share", "change", "ratio"]).optional(), {
       label: "Measures",

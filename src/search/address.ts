@@ -1,5 +1,6 @@
 import { NO_FILTERS, type Filters } from "./facets.ts";
 import { SEARCH_KINDS, SEARCH_STATUSES } from "./record.ts";
+import { isReportId } from "../domain/report-id.ts";
 
 /** What the search page shows, as it stands in the address bar. */
 export interface SearchState {
@@ -36,7 +37,7 @@ export function fromParams(text: string): SearchState {
         .filter((one) => /^\d+$/.test(one))
         .map(Number),
       status: known(params.getAll("status"), SEARCH_STATUSES),
-      report: params.getAll("report").filter((one) => /^\d{4}-\d{2}$/.test(one)),
+      report: params.getAll("report").filter(isReportId),
     },
     sort: params.get("sort") === "latest" ? "latest" : "relevance",
     shown: Math.max(PAGE_SIZE, Number(params.get("shown")) || PAGE_SIZE),

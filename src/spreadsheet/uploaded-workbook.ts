@@ -18,11 +18,17 @@ export function isWorkbookName(name: string): boolean {
   return WORKBOOK.test(name);
 }
 
+/** Months and quarters in a name, and years where it has neither. */
+const NAMED = [
+  /(?<!\d)\d{4}-(?:0[1-9]|1[0-2]|q[1-4])(?!\d)/g,
+  /(?<!\d)\d{4}(?!\d|-[\dq])/g,
+] as const;
+
 /**
  * The report that the name of an upload tells: "2015-06" of "figures-2015-06 (1).xlsx" and of
  * "2015-06/figures.xlsx". Nothing where the name tells none, or more than one.
  */
 export function reportNamed(name: string): string | undefined {
-  const found = new Set(name.match(/(?<!\d)\d{4}-(?:0[1-9]|1[0-2])(?!\d)/g));
+  const found = new Set(NAMED.map((form) => name.match(form)).find((one) => one !== null));
   return found.size === 1 ? [...found][0] : undefined;
 }

@@ -1,6 +1,7 @@
 import { Feed } from "feed";
 import { feedPath } from "../addresses/paths.ts";
 import type { FeedView } from "./feeds.ts";
+import { LOCALE } from "../domain/locale.ts";
 
 function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
@@ -26,7 +27,7 @@ export function atomOf(
     link: full(view.path),
     title: view.title,
     copyright: author,
-    language: "en-GB",
+    language: LOCALE,
     author: { name: author },
     generator: "Report Card",
     updated: new Date(view.entries[0]?.day ?? today),

@@ -3,6 +3,7 @@ import { RATINGS } from "../domain/rating.ts";
 import { countOf } from "../wording/numbers.ts";
 import { changeLine } from "./change-lines.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
+import { LOCALE } from "../domain/locale.ts";
 
 /** Up to this many changes stand in one list; more are put under their priorities. */
 const ONE_LIST = 5;
@@ -33,7 +34,7 @@ function byImportance(changes: readonly ContentChange[], turned: Turned): Conten
   return changes.toSorted(
     (a, b) =>
       rank(a, turned) - rank(b, turned) ||
-      name(a).localeCompare(name(b), "en-GB", { numeric: true }),
+      name(a).localeCompare(name(b), LOCALE, { numeric: true }),
   );
 }
 

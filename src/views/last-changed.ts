@@ -1,6 +1,7 @@
 import type { ReadPage } from "../addresses/path-to.ts";
 import type { PageName, Parts } from "../addresses/templates.ts";
 import type { Correction } from "../domain/correction.ts";
+import { lastMonth } from "../domain/report-id.ts";
 import type { Report } from "../domain/report.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 
@@ -9,7 +10,7 @@ import type { ReportCard } from "../domain/report-card.ts";
  * by. ISO: "2014-01-15", or "2014-06" where the day is not known.
  */
 export function reportDate({ id, presented, publishFrom }: Report): string {
-  return presented?.date ?? publishFrom?.slice(0, 10) ?? id;
+  return presented?.date ?? publishFrom?.slice(0, 10) ?? lastMonth(id);
 }
 
 /** The latest of some dates; null where there is none. */

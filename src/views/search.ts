@@ -13,6 +13,7 @@ import { contactPart, type ContactPart } from "./page-parts.ts";
 import { searchFilters, type FilterGroup } from "./search-filters.ts";
 import { priorityName } from "../wording/priorities.ts";
 import { sentenceCase, withArticle } from "../domain/noun.ts";
+import { LOCALE } from "../domain/locale.ts";
 
 /** One part of the A to Z. */
 export interface IndexGroup {
@@ -37,7 +38,7 @@ export interface SearchView {
 /** A longer name is cut in the A to Z; its own page has all of it. */
 const LONGEST = 90;
 
-const order = new Intl.Collator("en-GB", { ignorePunctuation: true, numeric: true });
+const order = new Intl.Collator(LOCALE, { ignorePunctuation: true, numeric: true });
 
 function short(name: string): string {
   if (name.length <= LONGEST) return name;

@@ -1,6 +1,7 @@
 import type { GlossaryTerm } from "../domain/glossary.ts";
+import { LOCALE } from "../domain/locale.ts";
 
-const order = new Intl.Collator("en-GB", { ignorePunctuation: true, numeric: true });
+const order = new Intl.Collator(LOCALE, { ignorePunctuation: true, numeric: true });
 
 /** Terms from A to Z; brackets and case do not count. */
 export function sortByTerm(terms: readonly GlossaryTerm[]): GlossaryTerm[] {

@@ -4,13 +4,15 @@ import { CONFIDENTIAL } from "../domain/indicators/publishable.ts";
 import type { Period } from "../domain/indicators/period.ts";
 import { printedDecimals } from "../domain/indicators/rounding.ts";
 import type { ShownFigure } from "../domain/indicators/shown-series.ts";
+import { LOCALE } from "../domain/locale.ts";
+import { durationName, moneySign } from "./units.ts";
 
 /** Decimals of a result that comes out of a division. */
 const ROUNDED = 1;
 
 /** "1,234.5", "−3". As many decimals as the number has, or as asked for. */
 export function numberText(value: number, decimals = decimalsIn(value)): string {
-  const digits = Math.abs(value).toLocaleString("en-GB", {
+  const digits = Math.abs(value).toLocaleString(LOCALE, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
@@ -21,22 +23,23 @@ function pointsText(value: number, digits: string): string {
   return `${digits} ${Math.abs(value) === 1 ? "point" : "points"}`;
 }
 
-function moneyText(value: number): string {
+function moneyText(value: number, unit: Unit): string {
   const digits = numberText(Math.abs(value), Number.isInteger(value) ? 0 : 2);
-  return `${value < 0 ? "−" : ""}£${digits}`;
+  return `${value < 0 ? "−" : ""}${moneySign(unit)}${digits}`;
 }
 
 function withUnit(value: number, decimals: number, unit: Unit): string {
   const digits = numberText(value, decimals);
   if (unit.kind === "percent") return `${digits}%`;
   if (unit.kind === "points") return pointsText(value, digits);
-  if (unit.kind === "money") return moneyText(value);
+  if (unit.kind === "money") return moneyText(value, unit);
+  if (unit.kind === "duration") return `${digits} ${durationName(unit, Math.abs(value))}`;
   if (unit.kind === "rate" && unit.per) return `${digits} per ${numberText(unit.per)}`;
   return digits;
 }
 
 /**
- * A figure in words of digits: "59.91%", "9.6 points", "34.2 per 1,000", "1,803", "£48,250".
+ * A figure in words of digits: "59.91%", "9.6 points", "34.2 per 1,000", "1,803", "£48,250", "12 days".
  *
  * @param printed the printed form, whose decimals are kept: "100.0%"
  */

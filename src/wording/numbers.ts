@@ -1,8 +1,9 @@
 import type { Noun } from "../domain/noun.ts";
+import { LOCALE } from "../domain/locale.ts";
 
 /** A number of things in words that agree: `countOf(1, "report")` is "1 report". */
 export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+  return `${count.toLocaleString(LOCALE)} ${count === 1 ? one : many}`;
 }
 
 /** The same with a name of the plan’s own: `countOfNoun(1, words.action)` is "1 action". */

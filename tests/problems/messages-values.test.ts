@@ -99,8 +99,8 @@ describe("messages on values", () => {
       change("indicators/ferry-use.json", '"kind": "count"', '"kind": "number"'),
     );
     expect(message).toMatchInlineSnapshot(`
-      "content/indicators/ferry-use.json:9:13  "kind" is "number", which is not one of percent, points, rate, count, money.
-          Write percent, points, rate, count or money. For example: "kind": "percent""
+      "content/indicators/ferry-use.json:9:13  "kind" is "number", which is not one of percent, points, rate, count, money, duration.
+          Write percent, points, rate, count, money or duration. For example: "kind": "percent""
     `);
   });
 

@@ -5,6 +5,7 @@ import { EXCEPTION_COUNTS, type ExceptionCountName } from "./exception-counts.ts
 import { INDICATOR_COUNTS, type IndicatorCountName } from "./indicator-counts.ts";
 import { lineIn, REPORT_COUNTS, type ReportCountName } from "./report-counts.ts";
 import { scopeName, type Scope } from "./scope.ts";
+import { LOCALE } from "../locale.ts";
 
 /** The name of every count that a page, a file or a paper may print. */
 export type CountName = IndicatorCountName | ExceptionCountName | ReportCountName;
@@ -34,7 +35,7 @@ export function countIn(card: ReportCard, name: CountName, scope: Scope = {}): C
   const { of, counts } = definitionOf(name);
   const value = counts(card, scope);
   const exact =
-    typeof value === "number" ? { number: value, shown: value.toLocaleString("en-GB") } : value;
+    typeof value === "number" ? { number: value, shown: value.toLocaleString(LOCALE) } : value;
   const whole = of === null ? null : countIn(card, of, scope);
   return new Count(name, `${name}${scopeName(scope)}`, exact, whole);
 }

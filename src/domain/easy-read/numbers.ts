@@ -1,3 +1,4 @@
+import { LOCALE } from "../locale.ts";
 /** The bottoms of "out of every": the guide allows these three. */
 export type Bottom = 10 | 100 | 1000;
 
@@ -30,7 +31,7 @@ export function partOf(value: number, bottom: Bottom): number {
 }
 
 function withCommas(value: number): string {
-  return value.toLocaleString("en-GB", { maximumFractionDigits: 0 });
+  return value.toLocaleString(LOCALE, { maximumFractionDigits: 0 });
 }
 
 /** "about 6 out of every 10". "about" is left out where the figure is exact. */

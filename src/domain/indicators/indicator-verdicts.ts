@@ -3,6 +3,7 @@ import { lazily } from "../once.ts";
 import { measuresOf } from "./measures.ts";
 import { isOf, type Era } from "./plan-of.ts";
 import { verdictOf, type IndicatorVerdict } from "./verdict.ts";
+import { LOCALE } from "../locale.ts";
 
 /** The verdicts on all indicators of the content. What pages and downloads ask. */
 export interface IndicatorVerdicts {
@@ -19,7 +20,7 @@ export interface IndicatorVerdicts {
 function inOrder(a: IndicatorVerdict, b: IndicatorVerdict): number {
   const priority = (one: IndicatorVerdict): number =>
     one.indicator.priority ?? Number.MAX_SAFE_INTEGER;
-  return priority(a) - priority(b) || a.indicator.name.localeCompare(b.indicator.name, "en-GB");
+  return priority(a) - priority(b) || a.indicator.name.localeCompare(b.indicator.name, LOCALE);
 }
 
 /** Judges every indicator on the plan's day. Pure. */

@@ -1,6 +1,7 @@
 import type { Figure, Unit } from "../../domain/indicator.ts";
+import { durationName, moneySign } from "../units.ts";
 
-const PLAIN = /^£?\d[\d,]*(?:\.\d+)?%?$/;
+const PLAIN = /^\p{Sc}?\d[\d,]*(?:\.\d+)?%?$/u;
 
 /** A number with thousands set apart, and its decimals as they are. */
 function number(value: number): string {
@@ -22,6 +23,7 @@ export function figureWords(figure: Pick<Figure, "value" | "printed">, unit: Uni
   const plain = printed !== undefined && PLAIN.test(printed) ? printed : number(value);
   if (unit.kind === "percent") return plain.endsWith("%") ? plain : `${plain}%`;
   if (unit.kind === "rate") return `${plain} per ${number(unit.per ?? 1)}`;
-  if (unit.kind === "money") return plain.startsWith("£") ? plain : `£${plain}`;
+  if (unit.kind === "money") return /^\p{Sc}/u.test(plain) ? plain : `${moneySign(unit)}${plain}`;
+  if (unit.kind === "duration") return `${plain} ${durationName(unit, value)}`;
   return plain;
 }
