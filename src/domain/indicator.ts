@@ -57,6 +57,12 @@ export interface Observation extends Figure {
   disclosure?: { allowed: boolean; reason: string; decidedBy: string; decided: string } | undefined;
 }
 
+/** A figure of one part of the place. */
+export interface AreaFigure extends Observation {
+  /** The area's id. */
+  area: string;
+}
+
 /** A figure of others for the same measure: England, statistical neighbours, Yorkshire and Humber. */
 export interface Comparator extends Figure {
   name: string;
@@ -182,6 +188,8 @@ export interface Indicator {
   caveats: readonly string[];
   breaks: readonly SeriesBreak[];
   observations: readonly Observation[];
+  /** Figures of parts of the place, by period and then by area. They are shown, not judged. */
+  byArea?: { areas: string; figures: readonly AreaFigure[] } | undefined;
   targets: readonly Target[];
   baselines: readonly Figure[];
   comparators: readonly Comparator[];

@@ -17,7 +17,8 @@ function openIndicator(one: Indicator, hidden: Hidden): Indicator | null {
   const observations = openPart(one.observations, hidden);
   const targets = openPart(one.targets, hidden);
   if (observations.length + targets.length === 0) return null;
-  const { parts, nextDue } = one;
+  const { parts, nextDue, byArea } = one;
+  const areaFigures = openPart(byArea?.figures ?? [], hidden);
   return {
     ...one,
     milestones: one.milestones.filter((id) => !hidden.has("milestone", id)),
@@ -26,6 +27,7 @@ function openIndicator(one: Indicator, hidden: Hidden): Indicator | null {
     caveats: openPart(one.caveats, hidden),
     breaks: openBreaks(openPart(one.breaks, hidden), observations, one.observations),
     observations,
+    byArea: byArea && areaFigures.length > 0 ? { ...byArea, figures: areaFigures } : undefined,
     targets,
     baselines: openPart(one.baselines, hidden),
     comparators: openPart(one.comparators, hidden),

@@ -1,4 +1,5 @@
 import type { Content } from "../domain/content.ts";
+import { areas } from "./areas.ts";
 import { clinic } from "./clinic.ts";
 import { correction } from "./correction.ts";
 import { earlierPlan } from "./earlier-plan.ts";
@@ -38,6 +39,7 @@ export const KINDS = [
   improvementActions,
   earlierPlan,
   serviceViews,
+  areas,
   easyRead,
   glossary,
   page,

@@ -34,12 +34,12 @@ function impossible(file: IndicatorFile): Problem[] {
     );
 }
 
-/** Figures that must be in order among themselves: a list, and each comparator for itself. */
+/** Figures that must be in order among themselves: a list, and each comparator and each area for itself. */
 function series(file: IndicatorFile): PlacedFigure[][] {
   const known = figuresIn(file).filter(({ figure }) => isPeriod(figure.period));
   return FIGURE_LISTS.flatMap((list) => {
     const own = known.filter((one) => one.list === list);
-    return [...Map.groupBy(own, ({ figure }) => figure.name ?? "").values()];
+    return [...Map.groupBy(own, ({ figure }) => figure.name ?? figure.area ?? "").values()];
   });
 }
 

@@ -1,26 +1,10 @@
-import type { Observation } from "../domain/indicator.ts";
 import { SMALL_NUMBERS_MARK } from "../domain/indicators/mask.ts";
 import { smallNumber } from "../domain/indicators/small-numbers.ts";
 import { subtractionLeaks, type Leak } from "../domain/indicators/subtraction.ts";
 import { problemAt, problemInBody, type CheckedFile } from "./content-file.ts";
 import { fileId, type ContentSet, type IndicatorFile } from "./content-set.ts";
 import type { Problem } from "./problem.ts";
-
-const SMALL = {
-  count: (count: number) => `The count ${count} is a small number of people.`,
-  numerator: (count: number) => `The numerator ${count} is a small number of people.`,
-  rest: (count: number) =>
-    `The denominator less the numerator is ${count}: a small number of people.`,
-};
-
-function undecided(file: IndicatorFile, one: Observation, at: number): Problem[] {
-  const small = one.disclosure ? null : smallNumber(one, file.data.unit);
-  if (!small) return [];
-  const remedy =
-    'Add "disclosure" with allowed, reason, decidedBy and decided. If no people are counted, write "people": false in the unit.';
-  const path = ["observations", at];
-  return [problemAt(file, path, "small-number-undecided", SMALL[small.what](small.count), remedy)];
-}
+import { SMALL, smallNumberProblem } from "./small-number-problem.ts";
 
 /** A baseline or an earlier figure in another list has no place for a decision. */
 function smallBaselines(file: IndicatorFile): Problem[] {
@@ -31,16 +15,6 @@ function smallBaselines(file: IndicatorFile): Problem[] {
     const path = ["baselines", at];
     return [problemAt(file, path, "small-number-baseline", SMALL[small.what](small.count), remedy)];
   });
-}
-
-function unmasked(file: IndicatorFile, one: Observation, at: number): Problem[] {
-  const gone = one.disclosure?.allowed === false && one.value === undefined;
-  if (!gone || one.quotation.includes(SMALL_NUMBERS_MARK)) return [];
-  const message =
-    "This figure is withheld, but its quotation has no mark where words were left out.";
-  const remedy = `Write ${SMALL_NUMBERS_MARK} in the quotation in place of the number.`;
-  const path = ["observations", at, "quotation"];
-  return [problemAt(file, path, "small-number-unmarked", message, remedy)];
 }
 
 function subtraction(file: IndicatorFile, { withheld, how, from }: Leak): Problem {
@@ -78,7 +52,9 @@ export function checkSmallNumbers(file: IndicatorFile, set: ContentSet): Problem
   const { observations } = file.data;
   const leaks = subtractionLeaks({ ...file.data, id: fileId(file) });
   return [
-    ...observations.flatMap((one, at) => [...undecided(file, one, at), ...unmasked(file, one, at)]),
+    ...observations.flatMap((one, at) => {
+      return smallNumberProblem(file, one, ["observations", at], file.data.unit);
+    }),
     ...smallBaselines(file),
     ...leaks.map((leak) => subtraction(file, leak)),
     ...[...set.updates, ...set.highlights].flatMap((text) => inText(text, file)),

@@ -96,7 +96,7 @@ function fraction(file: IndicatorFile, { figure, path }: PlacedFigure): Problem[
 
 function presence(file: IndicatorFile, { list, figure, path }: PlacedFigure): Problem[] {
   const { value, missing, printed } = figure;
-  if (list !== "observations") {
+  if (list !== "observations" && list !== "byArea") {
     if (value !== undefined || printed !== undefined) return [];
     const message = "This figure has neither a value nor printed words.";
     return [

@@ -1,4 +1,5 @@
 import { isPeriod } from "../domain/indicators/period.ts";
+import { checkIndicatorAreas } from "./check-indicators-areas.ts";
 import { checkIndicatorDue } from "./check-indicators-due.ts";
 import { checkIndicatorJudgement } from "./check-indicators-judgement.ts";
 import { checkIndicatorParts } from "./check-indicators-parts.ts";
@@ -31,6 +32,7 @@ export function checkIndicators(set: ContentSet): Problem[] {
     ...checkIndicatorDue(file, set.plan?.data.today),
     ...checkIndicatorPlan(file, set, datesExist(file)),
     ...(datesExist(file) ? checkSmallNumbers(file, set) : []),
+    ...checkIndicatorAreas(file, set),
     ...(allDatesExist ? checkIndicatorParts(file, set) : []),
   ]);
 }

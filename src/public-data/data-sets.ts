@@ -1,5 +1,6 @@
 import { once } from "../domain/once.ts";
 import type { ReportCard } from "../domain/report-card.ts";
+import { areaFigures } from "./area-figures.ts";
 import { aspirations } from "./aspirations.ts";
 import { changesSets } from "./changes.ts";
 import { clinics } from "./clinics.ts";
@@ -54,11 +55,17 @@ export const DATA_SETS: readonly DataSet[] = [
   improvementActions,
 ].map(remembered);
 
+/** Tables that only some plans have: figures by area. */
+export function ownSets({ content }: ReportCard): DataSet[] {
+  return content.areas.length > 0 ? [areaFigures] : [];
+}
+
 /**
- * Every table that the site publishes: those of every plan, then one for each pair of its reports.
+ * Every table that the site publishes: those of every plan, those that only some have, then one for each pair of its reports.
  * The files and the Data page both follow this list.
  */
 export const publishedSets: (card: ReportCard) => readonly DataSet[] = once((card) => [
   ...DATA_SETS,
+  ...ownSets(card).map(remembered),
   ...changesSets(card).map(remembered),
 ]);

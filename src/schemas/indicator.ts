@@ -3,6 +3,7 @@ import { editorNotes, id, line, priorityNumber } from "./common.ts";
 import { field } from "./field.ts";
 import { baselines, comparators, targets } from "./indicator-figure.ts";
 import { observation } from "./indicator-observation.ts";
+import { byArea } from "./indicator-by-area.ts";
 import { breaks, definition, dueFields, judgementFields, unit } from "./indicator-parts.ts";
 
 /** `indicators/<id>.json`: one measure with its figures. */
@@ -101,6 +102,7 @@ export const indicatorSchema = z.strictObject({
     example:
       '[{ "period": "2013/14", "value": 59.91, "printed": "59.91%", "source": { … }, "quotation": "…" }]',
   }),
+  byArea,
   targets,
   baselines,
   comparators,

@@ -9,8 +9,8 @@ import { citation } from "./citation.ts";
 
 /** Columns of the file of one indicator. */
 const KEYS: readonly Key[] = [
-  { name: "kind", about: "figure, target, baseline or comparator." },
-  { name: "name", about: "Whose figure: the place, or a comparator’s name." },
+  { name: "kind", about: "figure, area, target, baseline or comparator." },
+  { name: "name", about: "Whose figure: the place, the id of an area, or a comparator’s name." },
   { name: "period", about: "Its period." },
   { name: "periodName", about: "The period in words." },
   { name: "value", about: "The number. Empty where there is none." },
@@ -44,9 +44,10 @@ function row(plan: Plan, kind: string, name: string, figure: Figure | Observatio
 
 /** Every printed figure of one indicator as a CSV file. Withheld figures stand as "c". */
 export function indicatorCsv({ indicator }: IndicatorVerdict, plan: Plan): string {
-  const { observations, targets, baselines, comparators } = indicator;
+  const { observations, byArea, targets, baselines, comparators } = indicator;
   return toCsv(KEYS, [
     ...observations.map((one) => row(plan, "figure", plan.place, one)),
+    ...(byArea?.figures ?? []).map((one) => row(plan, "area", one.area, one)),
     ...targets.map((one) => row(plan, "target", plan.place, one)),
     ...baselines.map((one) => row(plan, "baseline", plan.place, one)),
     ...comparators.map((one) => row(plan, "comparator", one.name, one)),

@@ -17,6 +17,7 @@ import {
   priorityIndicatorsPath,
   priorityPath,
 } from "../addresses/paths.ts";
+import { areaMap, type AreaMap } from "./area-map.ts";
 import { citation, type Citation } from "./citation.ts";
 import { indicatorChart } from "./indicator-chart.ts";
 import { definitionView, type DefinitionView } from "./indicator-definition.ts";
@@ -59,6 +60,8 @@ export interface IndicatorView {
   verdictsHeading: string;
   verdicts: readonly VerdictLine[];
   table: FigureTable;
+  /** Figures of the parts of the place; null where none are printed. */
+  areas: AreaMap | null;
   /** What "c" means, where it stands in the table. */
   confidential: string | null;
   caveats: readonly string[];
@@ -164,6 +167,7 @@ export function indicatorView(card: ReportCard, verdict: IndicatorVerdict): Indi
     verdictsHeading: isRated(verdict) ? "Why this rating?" : "Why is there no rating?",
     verdicts: verdictLines(verdict, words),
     table: figureTable(verdict, plan, chart?.title ?? `${name}, ${plan.place}`),
+    areas: areaMap(card, indicator),
     confidential: verdict.hasWithheld ? CONFIDENTIAL_NOTE : null,
     caveats: indicator.caveats,
     definition: definitionView(indicator, plan),

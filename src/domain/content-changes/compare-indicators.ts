@@ -14,7 +14,7 @@ import {
 
 /** A figure that belongs to a list of an indicator. */
 interface Listed {
-  list: "" | "target" | "baseline" | "comparator";
+  list: "" | "area" | "target" | "baseline" | "comparator";
   name: string;
   figure: Figure & { missing?: string | undefined };
 }
@@ -22,6 +22,9 @@ interface Listed {
 function listed(indicator: Indicator): Listed[] {
   return [
     ...indicator.observations.map((figure) => ({ list: "" as const, name: "", figure })),
+    ...(indicator.byArea?.figures ?? []).map((figure) => {
+      return { list: "area" as const, name: figure.area, figure };
+    }),
     ...indicator.targets.map((figure) => ({ list: "target" as const, name: "", figure })),
     ...indicator.baselines.map((figure) => ({ list: "baseline" as const, name: "", figure })),
     ...indicator.comparators.map((figure) => {
@@ -165,6 +168,7 @@ function compareDetails(from: Indicator, to: Indicator, record: RecordOfChange):
       one.nextDue,
       one.overdueAcknowledged,
       one.caveats,
+      one.byArea?.areas,
       one.milestones,
     ]);
   return [

@@ -1,4 +1,4 @@
-import type { Figure, Indicator, Observation } from "../indicator.ts";
+import type { AreaFigure, Figure, Indicator, Observation } from "../indicator.ts";
 import { maskNumbers, maskQuotation, maskTelling, secretsOf } from "./mask.ts";
 import { isWithheld } from "./small-numbers.ts";
 
@@ -46,6 +46,15 @@ function cleanObservation(observation: Observation, clean: Cleaner): Observation
   return { ...cleared, reported: { ...reported, quotation: clean.quotation(reported.quotation) } };
 }
 
+function openAreaFigure(
+  one: AreaFigure,
+  hidden: readonly Observation[],
+  clean: Cleaner,
+): AreaFigure {
+  const open = hidden.includes(one) ? withoutFigure(one) : cleanObservation(one, clean);
+  return { ...open, area: one.area };
+}
+
 /**
  * An indicator as it may be published: a withheld figure has no value, printed form, numerator,
  * denominator or symbols, its quotation and note are masked, and what others say about it in the same
@@ -53,7 +62,9 @@ function cleanObservation(observation: Observation, clean: Cleaner): Observation
  * Doing it twice changes nothing more.
  */
 export function publishable(indicator: Indicator): Indicator {
-  const hidden = indicator.observations.filter((one) => isWithheld(one, indicator.unit));
+  const { byArea } = indicator;
+  const all: readonly Observation[] = [...indicator.observations, ...(byArea?.figures ?? [])];
+  const hidden = all.filter((one) => isWithheld(one, indicator.unit));
   if (hidden.length === 0) return indicator;
   const clean = cleanerFor(hidden);
   return {
@@ -64,6 +75,12 @@ export function publishable(indicator: Indicator): Indicator {
     observations: indicator.observations.map((one) =>
       hidden.includes(one) ? withoutFigure(one) : cleanObservation(one, clean),
     ),
+    ...(byArea && {
+      byArea: {
+        ...byArea,
+        figures: byArea.figures.map((one) => openAreaFigure(one, hidden, clean)),
+      },
+    }),
     targets: indicator.targets.map((one) => cleanFigure(one, clean)),
     baselines: indicator.baselines.map((one) => cleanFigure(one, clean)),
     comparators: indicator.comparators.map((one) => cleanFigure(one, clean)),

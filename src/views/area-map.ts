@@ -1,0 +1,130 @@
+import { drawAreas } from "../maps/area-shapes.ts";
+import { shadesOf, type Shade } from "../maps/shades.ts";
+import { once } from "../domain/once.ts";
+import type { Areas } from "../domain/areas.ts";
+import type { AreaFigure, Indicator } from "../domain/indicator.ts";
+import { comparePeriods } from "../domain/indicators/period-order.ts";
+import { parsePeriod, type Period } from "../domain/indicators/period.ts";
+import type { ReportCard } from "../domain/report-card.ts";
+import { figureText } from "../wording/indicators-figures.ts";
+import { MISSING_LABELS } from "../wording/indicators-labels.ts";
+import { sentenceCase } from "../domain/noun.ts";
+import { citation, type Citation } from "./citation.ts";
+
+/** One area on the map. */
+export interface AreaMark {
+  path: string;
+  x: number;
+  y: number;
+  /** The number that it has in the table. */
+  number: number;
+  /** 1 is the lightest; "none" where there is no figure to show. */
+  shade: number | "none";
+}
+
+/** One row of the table: an area and its figures. */
+export interface AreaRow {
+  number: number;
+  name: string;
+  /** One for each period. */
+  cells: readonly string[];
+  quotations: readonly { of: string; text: string; source: Citation }[];
+}
+
+/** Figures of the parts of a place: a table of all, and a map of the latest. */
+export interface AreaMap {
+  /** "By ward" */
+  heading: string;
+  /** What the map is of, for those who do not see it too. */
+  name: string;
+  width: number;
+  height: number;
+  marks: readonly AreaMark[];
+  key: readonly { shade: number | "none"; text: string }[];
+  caption: string;
+  periods: readonly string[];
+  rows: readonly AreaRow[];
+  /** Where the outlines come from. */
+  outlines: Citation;
+  notes: readonly string[];
+}
+
+const drawing = once((areas: Areas) => drawAreas(areas.areas));
+
+function cell(one: AreaFigure | undefined, { unit }: Indicator): string {
+  if (!one) return "No figure";
+  if (one.value === undefined) return sentenceCase(MISSING_LABELS[one.missing ?? "not-available"]);
+  return figureText(one.value, unit, one.printed);
+}
+
+function shadeOf(one: AreaFigure | undefined, shades: readonly Shade[]): number | "none" {
+  const { value } = one ?? {};
+  if (value === undefined) return "none";
+  return shades.find(({ lowest, highest }) => value >= lowest && value <= highest)?.level ?? "none";
+}
+
+function keyOf(shades: readonly Shade[], { unit }: Indicator, none: boolean): AreaMap["key"] {
+  const range = ({ lowest, highest }: Shade): string => {
+    const [from, to] = [figureText(lowest, unit), figureText(highest, unit)];
+    return from === to ? from : `${from} to ${to}`;
+  };
+  return [
+    ...shades.map((shade) => ({ shade: shade.level, text: range(shade) })),
+    ...(none ? [{ shade: "none" as const, text: "no figure that can be shown" }] : []),
+  ];
+}
+
+function periodsOf(figures: readonly AreaFigure[]): Period[] {
+  const texts = [...new Set(figures.map(({ period }) => period))];
+  return texts.map(parsePeriod).sort(comparePeriods);
+}
+
+/** The last figure that is printed for an area and a period. */
+function figureOf(figures: readonly AreaFigure[], area: string, period: Period) {
+  return figures.findLast((one) => one.area === area && one.period === period.text);
+}
+
+/** An indicator's figures by area; null where it has none that may be shown. */
+export function areaMap(card: ReportCard, indicator: Indicator): AreaMap | null {
+  const { areas: all, plan } = card.content;
+  const areas = all.find(({ id }) => id === indicator.byArea?.areas);
+  const figures = indicator.byArea?.figures ?? [];
+  const periods = periodsOf(figures);
+  const latest = periods.at(-1);
+  if (!areas || !latest) return null;
+  const { width, height, shapes } = drawing(areas);
+  const now = areas.areas.map(({ id }) => figureOf(figures, id, latest));
+  const shades = shadesOf(now.flatMap((one) => (one?.value === undefined ? [] : [one.value])));
+  const marks = shapes.map(({ path, x, y }, at): AreaMark => {
+    return { path, x, y, number: at + 1, shade: shadeOf(now[at], shades) };
+  });
+  const rows = areas.areas.map(({ id, name }, at): AreaRow => {
+    const own = figures.filter(({ area }) => area === id);
+    return {
+      number: at + 1,
+      name,
+      cells: periods.map((period) => cell(figureOf(figures, id, period), indicator)),
+      quotations: own.map((one) => {
+        const of = parsePeriod(one.period).label;
+        return { of, text: one.quotation, source: citation(plan, one.source) };
+      }),
+    };
+  });
+  return {
+    heading: `By ${areas.one}`,
+    name: `Map of ${indicator.name} by ${areas.one}, ${latest.label}. The table has every figure.`,
+    width,
+    height,
+    marks,
+    key: keyOf(
+      shades,
+      indicator,
+      marks.some(({ shade }) => shade === "none"),
+    ),
+    caption: `${indicator.name} by ${areas.one}, ${plan.place}`,
+    periods: periods.map(({ label }) => sentenceCase(label)),
+    rows,
+    outlines: citation(plan, areas.source),
+    notes: [...areas.editorNotes, ...figures.flatMap(({ note }) => note ?? [])],
+  };
+}
