@@ -199,7 +199,14 @@ describe("files", () => {
     const { dependencies, devDependencies } = JSON.parse(
       readFileSync("package.json", "utf8"),
     ) as Record<"dependencies" | "devDependencies", Record<string, string>>;
-    const types = ["mdast", "hast", "vite", "mdast-util-to-hast"];
+    const types = [
+      "mdast",
+      "hast",
+      "vite",
+      "mdast-util-to-hast",
+      "geojson",
+      "topojson-specification",
+    ];
     const known = new Set([
       ...Object.keys(dependencies),
       ...Object.keys(devDependencies),
