@@ -103,7 +103,7 @@ export class SearchEngine {
   async #joined(query: string): Promise<(readonly PagefindResult[])[]> {
     const words = joinedWords(query);
     const lists = await this.#lists(words);
-    const tops = await Promise.all(lists.map((list) => list[0]?.data()));
+    const tops = await Promise.all(lists.map(async (list) => await list[0]?.data()));
     return lists.filter((_, at) => {
       const top = tops[at];
       return top !== undefined && has(top, words[at] ?? "");
