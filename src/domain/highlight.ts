@@ -1,4 +1,5 @@
 import type { Source } from "./source.ts";
+import type { SmallNumberDecision, Withheld } from "./update.ts";
 
 /** What one report says about a priority by exception. Each item is one printed statement. */
 export interface Highlights {
@@ -8,6 +9,8 @@ export interface Highlights {
   workingWell: readonly string[];
   /** "What we are concerned about" */
   concerns: readonly string[];
+  withheld?: readonly Withheld[] | undefined;
+  smallNumbers?: readonly SmallNumberDecision[] | undefined;
   source: Source;
   editorNotes: readonly string[];
 }

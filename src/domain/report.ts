@@ -1,4 +1,5 @@
 import type { Source } from "./source.ts";
+import type { SmallNumberDecision } from "./update.ts";
 
 /** Figures of one overview line, exactly as printed ("28.5", "17%"). */
 export interface PrintedRatings {
@@ -66,6 +67,7 @@ export interface Report {
   exceptions: readonly ReportingException[];
   sharedLeads: readonly SharedLeads[];
   editorNotes: readonly string[];
+  smallNumbers?: readonly SmallNumberDecision[] | undefined;
   /** Markdown: the report's own introduction and closing sections. */
   text: string;
 }

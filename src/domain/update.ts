@@ -17,6 +17,14 @@ export interface Withheld {
   decidedBy: string;
 }
 
+/** Words about very few people that may be published, and why. */
+export interface SmallNumberDecision {
+  words: string;
+  reason: string;
+  decided: string;
+  decidedBy: string;
+}
+
 /** What one report says about one milestone. */
 export interface MilestoneUpdate {
   report: string;
@@ -32,6 +40,7 @@ export interface MilestoneUpdate {
   leads: readonly string[];
   links: readonly MilestoneLink[];
   withheld: readonly Withheld[];
+  smallNumbers?: readonly SmallNumberDecision[] | undefined;
   source: Source;
   editorNotes: readonly string[];
   /** Markdown: the update, word for word. */

@@ -1,7 +1,7 @@
 import type { Content } from "../domain/content.ts";
 import type { Highlights } from "../domain/highlight.ts";
 import type { Indicator } from "../domain/indicator.ts";
-import type { Withheld } from "../domain/update.ts";
+import type { MilestoneUpdate, Withheld } from "../domain/update.ts";
 import { KINDS, type KindName } from "../kinds/kinds.ts";
 import { CONCERNS, WORKING_WELL } from "../markdown/highlight-lists.ts";
 import { withoutUndefined } from "./apply-figures.ts";
@@ -38,8 +38,20 @@ function highlightsBody({ workingWell, concerns }: Highlights): string {
     .join("\n\n");
 }
 
-function unsigned(withheld: readonly Withheld[]): Withheld[] {
-  return withheld.map((one) => ({ ...one, decidedBy: NOT_SAID }));
+function unsigned<T extends Pick<Withheld, "decidedBy">>(decisions: readonly T[]): T[] {
+  return decisions.map((one) => ({ ...one, decidedBy: NOT_SAID }));
+}
+
+/** Decisions on words of a text, without who made them. */
+function unsignedWords<T extends Partial<Pick<MilestoneUpdate, "withheld" | "smallNumbers">>>(
+  data: T,
+): T {
+  const { withheld, smallNumbers } = data;
+  return {
+    ...data,
+    ...(withheld && { withheld: unsigned(withheld) }),
+    ...(smallNumbers && { smallNumbers: unsigned(smallNumbers) }),
+  };
 }
 
 function unsignedFigures({ observations }: Indicator): Indicator["observations"] {
@@ -63,7 +75,12 @@ export function publishedFiles(content: Content): PublishedFile[] {
   return [
     fileOf("plan", "plan.json", content.plan),
     ...content.reports.map(({ id, text, ...data }) =>
-      fileOf("report", `reports/${id}.md`, { ...data, preElectionApproval: undefined }, text),
+      fileOf(
+        "report",
+        `reports/${id}.md`,
+        { ...unsignedWords(data), preElectionApproval: undefined },
+        text,
+      ),
     ),
     ...content.priorities.map(({ number, text, ...data }) =>
       fileOf("priority", `priorities/${number}.md`, data, text),
@@ -74,14 +91,13 @@ export function publishedFiles(content: Content): PublishedFile[] {
     ...content.updates.map(({ text, rating, ...data }) => {
       const written = rating?.length === 1 ? rating[0] : (rating ?? undefined);
       const path = `updates/${data.report}/${data.milestone}.md`;
-      const withheld = unsigned(data.withheld);
-      return fileOf("update", path, { ...data, rating: written, withheld }, text);
+      return fileOf("update", path, { ...unsignedWords(data), rating: written }, text);
     }),
     ...content.highlights.map(({ workingWell, concerns, ...data }) =>
       fileOf(
         "highlights",
         `highlights/${data.report}/${data.priority}.md`,
-        data,
+        unsignedWords(data),
         highlightsBody({ workingWell, concerns, ...data }),
       ),
     ),

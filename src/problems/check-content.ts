@@ -17,6 +17,7 @@ import { checkPrintedValues } from "./check-printed-values.ts";
 import { checkQuotations } from "./check-quotations.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkServiceViews } from "./check-service-views.ts";
+import { checkSmallCounts } from "./check-small-counts.ts";
 import { checkTerms } from "./check-terms.ts";
 import { checkWithheld } from "./check-withheld.ts";
 import type { ContentSet } from "./content-set.ts";
@@ -60,6 +61,8 @@ export function checkContent(set: ContentSet, folder: string, clock: string): Pr
     ...checkLists(set),
     ...checkOverviews(set),
     ...set.updates.flatMap(checkWithheld),
+    ...set.highlights.flatMap(checkWithheld),
+    ...checkSmallCounts(set),
     ...checkClinics(set),
     ...checkIndicators(set),
     ...checkPrintedValues(set),

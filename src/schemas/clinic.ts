@@ -3,6 +3,7 @@ import { CLINIC_STATUSES } from "../domain/clinic.ts";
 import { editorNotes, id, anyDay, line, sourceField } from "./common.ts";
 import { field } from "./field.ts";
 import { withheldField } from "./withheld.ts";
+import { smallNumbersField } from "./small-numbers.ts";
 
 const heading = field(line, {
   label: "Heading",
@@ -118,4 +119,5 @@ export const clinicSchema = z.strictObject({
   withheld: withheldField,
   source: sourceField,
   editorNotes,
+  smallNumbers: smallNumbersField,
 });

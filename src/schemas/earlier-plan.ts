@@ -2,6 +2,7 @@ import { z } from "zod";
 import { document, heading, printedText, section, title } from "./archive.ts";
 import { editorNotes, id, line, priorityNumber, sourceField } from "./common.ts";
 import { field } from "./field.ts";
+import { smallNumbersField } from "./small-numbers.ts";
 
 const aspiration = z.strictObject({
   number: field(z.int().min(1), { label: "Number", hint: "the printed number", example: "1" }),
@@ -151,4 +152,5 @@ export const earlierPlanSchema = z.strictObject({
     example: '[{ "id": "stay-safe", "name": "Stay Safe", "code": "SS", "aspirations": [ … ] }]',
   }),
   editorNotes,
+  smallNumbers: smallNumbersField,
 });

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { editorNotes, priorityNumber, reportId, sourceField } from "./common.ts";
 import { field } from "./field.ts";
+import { smallNumbersField } from "./small-numbers.ts";
+import { withheldField } from "./withheld.ts";
 
 /**
  * `highlights/<report>/<priority>.md`: what one report says about one priority by exception. The
@@ -21,4 +23,6 @@ export const highlightsSchema = z.strictObject({
   }),
   source: sourceField,
   editorNotes,
+  withheld: withheldField,
+  smallNumbers: smallNumbersField,
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { document, heading, printedText, title } from "./archive.ts";
 import { editorNotes, id, line, sourceField } from "./common.ts";
 import { field } from "./field.ts";
+import { smallNumbersField } from "./small-numbers.ts";
 
 const cell = (label: string, example: string) =>
   field(line.optional(), {
@@ -65,4 +66,5 @@ export const improvementActionsSchema = z.strictObject({
     },
   ),
   editorNotes,
+  smallNumbers: smallNumbersField,
 });

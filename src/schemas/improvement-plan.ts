@@ -3,6 +3,7 @@ import { COMPLETION_STATUSES } from "../domain/completion.ts";
 import { count, document, explanation, heading, percent, printedText, title } from "./archive.ts";
 import { editorNotes, line, sourceField } from "./common.ts";
 import { field } from "./field.ts";
+import { smallNumbersField } from "./small-numbers.ts";
 
 const printed = (label: string, example: string) =>
   field(line, { label, hint: "the words as printed", example });
@@ -109,4 +110,5 @@ export const improvementPlanSchema = z.strictObject({
     ),
   }),
   editorNotes,
+  smallNumbers: smallNumbersField,
 });

@@ -13,6 +13,7 @@ import {
 import { editorNotes, id, line, sourceField } from "./common.ts";
 import { field } from "./field.ts";
 import { withheldField } from "./withheld.ts";
+import { smallNumbersField } from "./small-numbers.ts";
 
 const numbers = field(z.array(count).min(1), {
   label: "Numbers",
@@ -154,4 +155,5 @@ export const indicatorReportSchema = z.strictObject({
   clinics,
   withheld: withheldField,
   editorNotes,
+  smallNumbers: smallNumbersField,
 });

@@ -11,6 +11,7 @@ import {
   sourceField,
 } from "./common.ts";
 import { field } from "./field.ts";
+import { smallNumbersField } from "./small-numbers.ts";
 
 const figure = (name: string) =>
   field(printedFigure, {
@@ -205,4 +206,5 @@ export const reportSchema = z.strictObject({
     },
   ),
   editorNotes,
+  smallNumbers: smallNumbersField,
 });

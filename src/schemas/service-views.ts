@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { editorNotes, id, line, priorityNumber, reportId, sourceField } from "./common.ts";
 import { field } from "./field.ts";
+import { smallNumbersField } from "./small-numbers.ts";
 
 const view = z.strictObject({
   quotation: field(line, {
@@ -56,4 +57,5 @@ export const serviceViewsSchema = z.strictObject({
     hint: "the printed sentences, oldest first",
     example: '[{ "quotation": "…", "report": "2014-06", "source": { … } }]',
   }),
+  smallNumbers: smallNumbersField,
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { editorNotes, id, line, rating, reportId, sourceField } from "./common.ts";
 import { field } from "./field.ts";
 import { withheldField } from "./withheld.ts";
+import { smallNumbersField } from "./small-numbers.ts";
 
 const ratings = z
   .union([rating.transform((one) => [one]), z.array(rating).min(2)], {
@@ -88,6 +89,7 @@ export const updateSchema = z
     ),
     // Words left out of the text, one entry for each mark in it.
     withheld: withheldField,
+    smallNumbers: smallNumbersField,
     source: sourceField,
     editorNotes,
   })

@@ -8,6 +8,7 @@ const content = readRealContent();
 
 /** Keys whose words are ours, or lead somewhere on the site. */
 const OURS = new Set([
+  "smallNumbers",
   "id",
   "status",
   "kind",

@@ -6,7 +6,7 @@ describe("messages on keys and values", () => {
     const message = told(change("updates/2031-06/ferry-pass.md", "leads:", "leds:"));
     expect(message).toMatchInlineSnapshot(`
       "content/updates/2031-06/ferry-pass.md:6:1  There is no key "leds" here.
-          Did you mean "leads"? The keys are: report, milestone, number, rating, ratingMissing, wording, leads, links, withheld, source, editorNotes."
+          Did you mean "leads"? The keys are: report, milestone, number, rating, ratingMissing, wording, leads, links, withheld, smallNumbers, source, editorNotes."
     `);
   });
 

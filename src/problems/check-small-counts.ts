@@ -1,0 +1,137 @@
+import { smallCountsIn, type SmallCount } from "../domain/small-counts.ts";
+import { sumLeaks } from "../domain/small-sums.ts";
+import { problemAt, problemInBody, type CheckedFile } from "./content-file.ts";
+import type { ContentSet } from "./content-set.ts";
+import type { Problem } from "./problem.ts";
+
+interface Decision {
+  words: string;
+}
+
+/** A file of printed words in which decisions on small numbers stand. */
+type PrintedFile = CheckedFile<{ smallNumbers: readonly Decision[] }>;
+
+/** A text of a file, and how to make a problem that points into it. */
+interface Text {
+  text: string;
+  problem(index: number, code: string, message: string, remedy: string): Problem;
+}
+
+/** Keys whose words are the editors’ own, or say where and when. */
+const NOT_PRINTED: ReadonlySet<PropertyKey> = new Set([
+  "smallNumbers",
+  "withheld",
+  "editorNotes",
+  "source",
+  "inShort",
+  "notKnown",
+  "explanation",
+]);
+
+function textsIn(file: PrintedFile, value: unknown, path: readonly PropertyKey[]): Text[] {
+  if (typeof value === "string") {
+    return [
+      {
+        text: value,
+        problem: (_index, code, message, remedy) => problemAt(file, path, code, message, remedy),
+      },
+    ];
+  }
+  if (typeof value !== "object" || value === null) return [];
+  const parts: [PropertyKey, unknown][] = Array.isArray(value)
+    ? value.map((item, at) => [at, item])
+    : Object.entries(value).filter(([key]) => !NOT_PRINTED.has(key));
+  return parts.flatMap(([key, item]) => textsIn(file, item, [...path, key]));
+}
+
+function bodyOf(file: PrintedFile): Text {
+  return {
+    text: file.body,
+    problem: (index, code, message, remedy) => {
+      const before = file.body.slice(0, index).split("\n");
+      const at = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+      return problemInBody(file, at, code, message, remedy);
+    },
+  };
+}
+
+/** Whether a decision’s words stand in the text over the place that was found. */
+function isDecided(text: string, { index, words }: SmallCount, decisions: readonly Decision[]) {
+  return decisions.some((one) => {
+    for (let at = text.indexOf(one.words); at !== -1; at = text.indexOf(one.words, at + 1)) {
+      if (at <= index && index + words.length <= at + one.words.length) return true;
+    }
+    return false;
+  });
+}
+
+const SAYS: Readonly<Record<SmallCount["what"], (words: string) => string>> = {
+  count: (words) => `"${words}" tells of very few people, so somebody could be recognised.`,
+  rest: (words) => `"${words}" leaves very few people, so somebody could be recognised.`,
+  places: (words) => `"${words}" names small places, so somebody could be recognised.`,
+};
+
+function undecided({ text, problem }: Text, decisions: readonly Decision[]): Problem[] {
+  return smallCountsIn(text)
+    .filter((one) => !isDecided(text, one, decisions))
+    .map(({ index, words, what }) =>
+      problem(
+        index,
+        "small-count-undecided",
+        SAYS[what](words),
+        'Write [words left out: small numbers] in place of the words and add an entry to "withheld"; or, if they may be published, add an entry to "smallNumbers" with words, reason, decided and decidedBy.',
+      ),
+    );
+}
+
+function givenAway({ text, problem }: Text): Problem[] {
+  return sumLeaks(text).map(({ index, total, parts }) =>
+    problem(
+      index,
+      "small-count-by-sum",
+      `The number that is left out here can be worked out: ${total} less ${parts.join(" and ")}.`,
+      "Leave out one of these numbers too, with the same mark and another entry.",
+    ),
+  );
+}
+
+function unused(file: PrintedFile, texts: readonly Text[]): Problem[] {
+  return file.data.smallNumbers.flatMap(({ words }, at) =>
+    texts.some(({ text }) => text.includes(words))
+      ? []
+      : [
+          problemAt(
+            file,
+            ["smallNumbers", at, "words"],
+            "small-count-gone",
+            "These words do not stand in the text.",
+            "Copy the words from the text, or delete the entry.",
+          ),
+        ],
+  );
+}
+
+function checkFile(file: PrintedFile): Problem[] {
+  const texts = [bodyOf(file), ...textsIn(file, file.data, [])];
+  const decisions = file.data.smallNumbers;
+  return [
+    ...texts.flatMap((text) => [...undecided(text, decisions), ...givenAway(text)]),
+    ...unused(file, texts),
+  ];
+}
+
+/** Words about very few people need a decision, and no sum may give away a number left out. */
+export function checkSmallCounts(set: ContentSet): Problem[] {
+  const files: readonly PrintedFile[] = [
+    ...set.updates,
+    ...set.highlights,
+    ...set.reports,
+    ...set.clinics,
+    ...set.serviceViews,
+    ...set.indicatorReports,
+    ...set.improvementPlans,
+    ...set.improvementActions,
+    ...set.earlierPlans,
+  ];
+  return files.flatMap(checkFile);
+}

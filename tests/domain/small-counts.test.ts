@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { smallCountsIn } from "../../src/domain/small-counts.ts";
+import { sumLeaks } from "../../src/domain/small-sums.ts";
+
+const MARK = "[words left out: small numbers]";
+const wordsIn = (text: string): string[] => smallCountsIn(text).map(({ words }) => words);
+
+describe("small counts of people in a text", () => {
+  test.each([
+    ["8 open cases (inc 3 deaf pupils)", ["3 deaf pupils"]],
+    ["Offered to 9 young people, 2 still waiting and 1 left", ["2 still", "1 left"]],
+    ["Of these care leavers one has moved on and two are in work", ["one has", "two are"]],
+    ["Three of the young carers went to the coast", ["Three of the young carers"]],
+    ["We support two looked after children in Gull Point", ["two looked after children"]],
+    ["Four families had a visit", ["Four families"]],
+    ["A single child was moved", ["single child"]],
+    ["Both of the girls came back", ["Both of the girls"]],
+    ["Boys (2), girls: 4", ["Boys (2", "girls: 4"]],
+    ["11 of the 12 pupils passed", ["11 of the 12 pupils"]],
+    ["There was 1 referral in May", ["1 referral"]],
+    [
+      "A day out for young women from Cockle Bay and Gull Point",
+      ["young women from Cockle Bay and Gull Point"],
+    ],
+  ])("are found: %s", (text, words) => {
+    expect(wordsIn(text)).toEqual(words);
+  });
+
+  test.each([
+    "5 young people came, and 12 families",
+    "On 3 May 2031 pupils met; the next one is planned for June",
+    "3% of pupils, 1.5% of children and 2 per cent of families",
+    "Children aged 3 and 4, and all 2 year olds",
+    "Take-up of 3 and 4 year old children",
+    "2 schools, 3 places, 4 sessions and one centre for families",
+    "Three schools with young carers have a lead",
+    "Priority 2, Key Stage 4 and Year 3 pupils",
+    "1:1 support for young people, one to one work with carers",
+    "No one child is alike",
+    "2 children’s centres and both children’s services",
+    "Both adults and children enjoyed it",
+    "In the first quarter of 2031/32 children wrote 4,200 letters",
+    "Two years of work with families, 4 weeks for pupils",
+    "Children in Saltmarsh and young people in the north",
+    "£3 for each child, 1st place for pupils, a 2-day course for carers",
+  ])("are not seen where none are: %s", (text) => {
+    expect(wordsIn(text)).toEqual([]);
+  });
+
+  test("are found at each number from one to four, in digits and in words, and at no other", () => {
+    const words = ["zero", "one", "two", "three", "four", "five", "six"];
+    const people = fc.constantFrom(
+      "children",
+      "young people",
+      "families",
+      "pupils",
+      "care leavers",
+    );
+    fc.assert(
+      fc.property(fc.nat(6), fc.boolean(), people, (count, spelled, noun) => {
+        const number = spelled ? (words[count] ?? "") : String(count);
+        const found = wordsIn(`Last term ${number} ${noun} left.`);
+        expect(found).toEqual(count >= 1 && count <= 4 ? [`${number} ${noun}`] : []);
+      }),
+    );
+  });
+});
+
+describe("a number left out of a text", () => {
+  test("is given away by a total and the other numbers of its list", () => {
+    const text = `- 57 families took part (out of 120 by April 2032)\n- 40 families came to a club\n- 15 had a visit\n- ${MARK} moved`;
+    expect(sumLeaks(text)).toMatchObject([{ total: 57, parts: [40, 15] }]);
+  });
+
+  test("is open where a second number is left out", () => {
+    const text = `- 57 families took part\n- 40 came to a club\n- ${MARK} had a visit\n- ${MARK} moved`;
+    expect(sumLeaks(text)).toEqual([]);
+  });
+
+  test("is not given away by shares, days or years", () => {
+    const text = `- 42% of 57 families on 17 May 2031\n- ${MARK} moved in 2031, 55% stayed`;
+    expect(sumLeaks(text)).toEqual([]);
+  });
+
+  test("is found whatever the numbers, as long as they add up", () => {
+    const parts = fc.array(fc.integer({ min: 5, max: 500 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(parts, fc.integer({ min: 1, max: 4 }), (numbers, hidden) => {
+        const total = numbers.reduce((sum, one) => sum + one, hidden);
+        const lines = numbers.map((one) => `- ${one} came`);
+        const text = [`- ${total} in all`, ...lines, `- ${MARK} left`].join("\n");
+        expect(sumLeaks(text)).not.toEqual([]);
+      }),
+    );
+  });
+});
