@@ -11,12 +11,25 @@ import { decapConfig } from "../src/editor/decap-config.ts";
 import type { EditorOptions } from "../src/editor/options.ts";
 import { KINDS } from "../src/kinds/kinds.ts";
 import { reasonOf, replaceFolder, standingSite } from "../src/hosting/keep-site.ts";
+import { readContent } from "../src/load/read-content.ts";
+import { reportProblems } from "../src/load/report-problems.ts";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 import type { Settings } from "../src/load/settings.ts";
 
-function optionsFrom({ contentDir, siteUrl, basePath, editor }: Settings): EditorOptions | null {
+/** What the forms offer as ratings: those of the plan that is built. */
+function ratingsOf({ contentDir }: Settings): EditorOptions["plan"] | null {
+  const { set, problems, files } = readContent(contentDir, process.cwd());
+  if (!set.plan) reportProblems(problems, files);
+  return set.plan?.data ?? null;
+}
+
+function optionsFrom(
+  { contentDir, siteUrl, basePath, editor }: Settings,
+  plan: EditorOptions["plan"],
+): EditorOptions | null {
   return (
     (editor && {
+      plan,
       repository: editor.repository,
       branch: "main",
       contentFolder: relative(process.cwd(), contentDir).split(sep).join("/"),
@@ -42,7 +55,9 @@ async function putBesideSite(options: EditorOptions, dist: string): Promise<void
 
 async function main(): Promise<void> {
   const settings = settingsOrExit();
-  const options = optionsFrom(settings);
+  const plan = ratingsOf(settings);
+  if (!plan) return;
+  const options = optionsFrom(settings, plan);
   const [flag, file] = process.argv.slice(2);
   if (!options) {
     console.log("There is no form editor: set EDITOR_REPOSITORY to owner/name to build one.");

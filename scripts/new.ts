@@ -11,7 +11,7 @@ import { answerFault } from "../src/authoring/answer-fault.ts";
 import { askFor, type Author } from "../src/authoring/ask.ts";
 import { documentKind, withDocument } from "../src/authoring/new-document.ts";
 import { newFile } from "../src/authoring/new-file.ts";
-import { questionsFor } from "../src/authoring/questions.ts";
+import { questionsFor, type PlanAsked } from "../src/authoring/questions.ts";
 import { KINDS } from "../src/kinds/kinds.ts";
 import { readContent } from "../src/load/read-content.ts";
 import { readFile } from "../src/load/read-file.ts";
@@ -54,6 +54,23 @@ function readOptions(args: readonly string[]): Options {
     }
   }
   return { given, faults };
+}
+
+/** Options that take only some values, and were given another. */
+function wrongChoices(kind: Kind, given: Options["given"], plan: PlanAsked | undefined): string[] {
+  return questionsFor(kind, plan).flatMap((question) => {
+    const answer = given[question.name];
+    if (!question.choices || answer === undefined) return [];
+    const fault = answerFault(kind, question, answer);
+    return fault === null ? [] : [`--${question.name}: ${fault}`];
+  });
+}
+
+/** The plan that the file is for; absent where there is none yet, or none that can be read. */
+function planAsked(kind: Kind): PlanAsked | undefined {
+  // Only an update speaks of ratings.
+  if (kind.name !== "update") return undefined;
+  return readContent(settingsOrExit().contentDir, process.cwd()).set.plan?.data;
 }
 
 /** Options that the kind does not know, each with the nearest one that it does. */
@@ -149,12 +166,17 @@ async function main(): Promise<void> {
     return;
   }
   const { given, faults } = readOptions(rest);
-  const wrong = [...faults, ...unknownOptions(kind, Object.keys(given))];
+  const plan = planAsked(kind);
+  const wrong = [
+    ...faults,
+    ...unknownOptions(kind, Object.keys(given)),
+    ...wrongChoices(kind, given, plan),
+  ];
   if (wrong.length > 0) {
     fail(...wrong, "Nothing was written.");
     return;
   }
-  const open = questionsFor(kind).filter((question) => given[question.name] === undefined);
+  const open = questionsFor(kind, plan).filter((question) => given[question.name] === undefined);
   const needed = open.filter((question) => !question.optional);
   if (needed.length > 0 && !process.stdin.isTTY) {
     const lines = needed.map((question) => `  --${question.name} "…"   ${question.hint}`);

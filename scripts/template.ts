@@ -38,7 +38,9 @@ async function main(): Promise<void> {
     fail(`${path} is there already. Move it, or write --out and another name.`);
     return;
   }
-  writeFileSync(path, await writeWorkbook(templateFor(card, report)), { flag: "wx" });
+  writeFileSync(path, await writeWorkbook(templateFor(card, report), card.content.plan), {
+    flag: "wx",
+  });
   console.log(
     `${path} is written. Fill it, then run: npm run import -- ${path} --report ${report}`,
   );

@@ -15,6 +15,17 @@ function namesFile(kind: Kind, name: string): boolean {
   return placeNames(kind).includes(name) && schemaAt(kind.schema, [name]) === undefined;
 }
 
+/** A part of an answer that is none of the choices, if there are any. */
+function strangeChoice({ choices }: Question, answer: string): string | undefined {
+  return (
+    choices &&
+    answer
+      .split(/[;,]/)
+      .map((part) => part.trim())
+      .find((part) => !choices.includes(part))
+  );
+}
+
 /**
  * What is wrong with one answer, as soon as it is given; null where it can stand. Whether it fits
  * the other files is for the check, once the file is there.
@@ -30,6 +41,9 @@ export function answerFault(kind: Kind, question: Question, answer: string): str
       ? null
       : `"${answer}" cannot be part of a file’s name. ${words} For example: ${example}`;
   }
+  const strange = strangeChoice(question, answer);
+  if (strange !== undefined)
+    return `"${strange}" does not fit. Write ${hint}. For example: ${example}`;
   const schema = schemaAt(kind.schema, name.split("."));
   if (!schema || unwrap(schema).safeParse(readAnswer(schema, answer)).success) return null;
   const isPart = placeNames(kind).includes(name) && new RegExp(`^${ID}$`).test(answer);

@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import type { Plan } from "../domain/plan.ts";
+import { ratingChoices } from "../domain/rating-words.ts";
 import type { Kind } from "../kinds/kind.ts";
 import { shapeOf, unwrap } from "../problems/schema-at.ts";
 import { fieldNotes, isAsked } from "../schemas/field.ts";
@@ -10,6 +12,8 @@ export interface Question {
   label: string;
   hint: string;
   example: string;
+  /** Set where only these can be answered, each part of a list included. */
+  choices?: readonly string[];
   /** Set where it may be left unanswered. */
   optional?: true;
 }
@@ -18,16 +22,38 @@ function isRequired(schema: z.ZodType): boolean {
   return !schema.safeParse(undefined).success;
 }
 
-function questionsOf(schema: z.ZodType, path: readonly string[]): Question[] {
+/** The plan that a new file belongs to, as far as its questions have to know it. */
+export type PlanAsked = Pick<Plan, "ratings" | "splitRatings">;
+
+/** What a question on ratings says: the plan's own, where there is a plan. */
+function ratingsAsked(plan: PlanAsked | undefined): Partial<Question> {
+  const [first] = plan?.ratings ?? [];
+  if (!plan || !first) return {};
+  const choices = plan.ratings.map(({ key }) => key);
+  return { hint: ratingChoices(plan), example: first.key, choices };
+}
+
+function questionsOf(
+  schema: z.ZodType,
+  path: readonly string[],
+  plan: PlanAsked | undefined,
+): Question[] {
   return Object.entries(shapeOf(schema) ?? {})
     .filter(([, field]) => isRequired(field) || isAsked(field))
     .flatMap(([key, field]): Question[] => {
       const name = [...path, key];
-      if (shapeOf(unwrap(field))) return questionsOf(field, name);
+      if (shapeOf(unwrap(field))) return questionsOf(field, name, plan);
       const notes = fieldNotes(field);
       if (!notes) return [];
       const example = notes.example.replace(/^"|"$/g, "");
-      const question = { name: name.join("."), label: notes.label, hint: notes.hint, example };
+      const own = notes.refersTo === "rating" ? ratingsAsked(plan) : {};
+      const question = {
+        name: name.join("."),
+        label: notes.label,
+        hint: notes.hint,
+        example,
+        ...own,
+      };
       return [isRequired(field) ? question : { ...question, optional: true }];
     });
 }
@@ -40,9 +66,11 @@ export function placeNames(kind: Kind): string[] {
 /**
  * What must be known to write a valid file of a kind: the names in its path, then every required
  * key. Words, labels and examples come from the schema, so that they are in one place.
+ *
+ * @param plan whose ratings can be answered; absent while there is none
  */
-export function questionsFor(kind: Kind): Question[] {
-  const keys = questionsOf(kind.schema, []);
+export function questionsFor(kind: Kind, plan?: PlanAsked): Question[] {
+  const keys = questionsOf(kind.schema, [], plan);
   const inPath = placeNames(kind)
     .filter((name) => !keys.some((question) => question.name === name))
     .map((name) => ({

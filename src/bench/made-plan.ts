@@ -23,7 +23,14 @@ const RATED = ["2030-06", "2030-12", "2031-06"] as const;
 const LAST = "2031-12";
 /** The paper that figures are printed in. */
 const BOOK = "indicator-book";
-const RATINGS = ["green", "green", "amber", "amber", "amber", "red", "blue"] as const;
+/** How often each rating stands for a milestone. */
+const RATED_AS = ["green", "green", "amber", "amber", "amber", "red", "blue"] as const;
+const RATINGS = [
+  ["green", "on-track", "circle"],
+  ["amber", "at-risk", "triangle"],
+  ["red", "off-track", "octagon"],
+  ["blue", "no-news", "square"],
+] as const;
 const YEARS = ["2025/26", "2026/27", "2027/28", "2028/29", "2029/30", "2030/31"] as const;
 
 /** What the maker of files works with. */
@@ -68,10 +75,14 @@ function plan(): ContentInput {
     today: "2031-12-10",
     fictional: true,
     contact: { name: "Bench Isle Council", email: "reportcard@example.org" },
-    ratings: ["green", "amber", "red", "blue"].map((rating) => ({
-      rating,
-      name: rating.charAt(0).toUpperCase() + rating.slice(1),
-      meaning: `what the plan says of ${rating}`,
+    ratings: RATINGS.map(([key, countsAs, shape], at) => ({
+      key,
+      name: key.charAt(0).toUpperCase() + key.slice(1),
+      meaning: `what the plan says of ${key}`,
+      countsAs,
+      order: at + 1,
+      shape,
+      colour: key,
       source: source(RATED[0], "Introduction"),
     })),
     documents: [...[...RATED, LAST].map((id) => `report-${id}`), BOOK].map((id) => ({
@@ -124,7 +135,7 @@ function milestone(at: number, make: Maker): ContentInput[] {
       report: one,
       milestone: id,
       number: place,
-      rating: make.pick(RATINGS),
+      rating: make.pick(RATED_AS),
       leads: ["Marina Sandpiper"],
       source: source(one, `Priority ${number}, delivery milestone ${place}`),
     };

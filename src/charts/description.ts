@@ -1,4 +1,4 @@
-import type { Rating } from "../domain/rating.ts";
+import type { RatingColour } from "../domain/rating.ts";
 
 /** How the numbers of one chart are printed. */
 export interface ChartUnit {
@@ -15,8 +15,8 @@ export interface ChartSeries {
   name: string;
   /** main: the place that the page is about; comparator: others; rating: a rating total. */
   role: "main" | "comparator" | "rating";
-  /** For role "rating": which of the four ratings. */
-  rating?: Rating | undefined;
+  /** For role "rating": the colour of the rating. */
+  colour?: RatingColour | undefined;
   /** `null` where there is no figure. */
   values: readonly (number | null)[];
   /** The figures as the source prints them, for the table and the CSV. */
@@ -71,7 +71,7 @@ export interface ChartDescription {
   /** What the categories are: "Period", "Report". */
   categoryHeading: string;
   categories: readonly string[];
-  /** At most four, the main one first. */
+  /** At most four, the main one first; of ratings, as many as the plan's key has. */
   series: readonly ChartSeries[];
   target?: ChartTarget | undefined;
   /** For lines: the categories in time, one panel after the other. */

@@ -1,5 +1,5 @@
 import type { ChartSeries } from "./description.ts";
-import type { Rating } from "../domain/rating.ts";
+import type { RatingColour } from "../domain/rating.ts";
 
 /** Text and outlines. */
 export const INK = "#0b0c0c";
@@ -35,8 +35,8 @@ export function seriesStyles(series: readonly ChartSeries[]): SeriesStyle[] {
   return chosen.filter((style) => style !== undefined);
 }
 
-/** The colours of a rating, on every page and picture. */
-export interface RatingColours {
+/** What a colour of ratings looks like, on every page and picture. */
+export interface RatingPaint {
   fill: string;
   /** The second colour of its pattern in a bar, so that parts differ without their hue. */
   shade: string;
@@ -46,11 +46,23 @@ export interface RatingColours {
 
 /**
  * Fill and shade stand out from white by 3 to 1 or more, and the text from the fill by 4.5 to 1 or
- * more. `styles/_home.scss` repeats the fills, since Sass cannot read them here; a test compares.
+ * more. On every paper that a reader can choose, dark ones too, signs and bars keep a white ground.
  */
-export const RATING_COLOURS: Readonly<Record<Rating, RatingColours>> = {
-  green: { fill: "#00703c", shade: "#00703c", text: PAPER },
+export const RATING_PAINTS: Readonly<Record<RatingColour, RatingPaint>> = {
+  green: { fill: "#00703c", shade: "#00532c", text: PAPER },
   amber: { fill: "#e0621b", shade: "#e87232", text: INK },
   red: { fill: "#d4351c", shade: "#c22a12", text: PAPER },
   blue: { fill: "#1d70b8", shade: "#145087", text: PAPER },
+  teal: { fill: "#00787d", shade: "#00595d", text: PAPER },
+  purple: { fill: "#7d52a8", shade: "#5b3a80", text: PAPER },
+  pink: { fill: "#c2146b", shade: "#98104f", text: PAPER },
+  grey: { fill: "#626a6e", shade: "#454b4e", text: PAPER },
 };
+
+/** The ink of the pages, which is softer than that of pictures. */
+const PAGE_INK = "#12222b";
+
+/** The colour of marks and figures on the fill of a rating, on pages. */
+export function onFill({ text }: RatingPaint): string {
+  return text === PAPER ? "#fff" : PAGE_INK;
+}

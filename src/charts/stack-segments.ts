@@ -1,6 +1,6 @@
 import type { ChartDescription } from "./description.ts";
 import { pictureFigure } from "./figure-text.ts";
-import { INK, RATING_COLOURS, seriesStyles } from "./palette.ts";
+import { INK, RATING_PAINTS, seriesStyles } from "./palette.ts";
 
 /** One part of a stacked bar, in pixels from the left edge of the picture. */
 export interface Segment {
@@ -36,8 +36,8 @@ export function stackParts(description: ChartDescription): (number | null)[][] {
 /** Fill and text colour of each series. */
 export function stackColours({ series }: ChartDescription): { fill: string; text: string }[] {
   const styles = seriesStyles(series);
-  return series.map(({ rating }, index) =>
-    rating ? RATING_COLOURS[rating] : { fill: styles[index]?.colour ?? INK, text: "#ffffff" },
+  return series.map(({ colour }, index) =>
+    colour ? RATING_PAINTS[colour] : { fill: styles[index]?.colour ?? INK, text: "#ffffff" },
   );
 }
 

@@ -1,8 +1,18 @@
-import type { Overview, OverviewLine } from "./overview.ts";
-import { RATINGS, type Rating } from "./rating.ts";
+import { figureOf, type Overview, type OverviewLine } from "./overview.ts";
+import type { Rating } from "./rating.ts";
+import { countOfRating } from "./rating-totals.ts";
 import type { Share } from "./share.ts";
 import type { Entry } from "./leads.ts";
 import { sameWords } from "./words.ts";
+
+/** How the figure of one rating moved. The difference is later minus earlier. */
+export interface RatingMove {
+  rating: Rating;
+  difference: Share;
+  /** The figures as the site shows them. */
+  from: string;
+  to: string;
+}
 
 /** How one line of the overview moved between two reports. Differences are later minus earlier. */
 export interface RatingChange {
@@ -10,7 +20,7 @@ export interface RatingChange {
   from: OverviewLine | null;
   to: OverviewLine | null;
   /** Null where one of the reports has no figures for the priority. */
-  difference: (Readonly<Record<Rating, Share>> & { total: Share }) | null;
+  difference: { moves: readonly RatingMove[]; total: Share } | null;
 }
 
 /** What became of the milestones between two reports. */
@@ -30,9 +40,13 @@ function lineChange(
   to: OverviewLine | null,
 ): RatingChange {
   if (!from || !to) return { priority, from, to, difference: null };
-  const of = (rating: Rating | "total"): Share => to.totals[rating].sub(from.totals[rating]);
-  const [green, amber, red, blue] = RATINGS.map(of) as [Share, Share, Share, Share];
-  return { priority, from, to, difference: { green, amber, red, blue, total: of("total") } };
+  const moves = to.parts.map(({ rating, count, shown }) => ({
+    rating,
+    difference: count.sub(countOfRating(from, rating)),
+    from: figureOf(from, rating),
+    to: shown,
+  }));
+  return { priority, from, to, difference: { moves, total: to.total.sub(from.total) } };
 }
 
 /**

@@ -1,27 +1,45 @@
 import { readRow } from "./printed-row.ts";
-import { RATINGS, type Rating } from "./rating.ts";
-import { addTotals, countRatings, percentOf, type RatingTotals } from "./rating-totals.ts";
-import type { OverviewRow, PrintedOverview, PrintedRatings, Report } from "./report.ts";
+import type { CountsAs, MilestoneRating, Rating, RatingKey } from "./rating.ts";
+import {
+  addTotals,
+  countAs,
+  countRatings,
+  percentOf,
+  type RatingCount,
+  type RatingTotals,
+} from "./rating-totals.ts";
+import type { OverviewRow, PrintedLine, PrintedOverview, Report } from "./report.ts";
 import { printShare } from "./share.ts";
-import type { MilestoneUpdate } from "./update.ts";
 
 /** Whether figures are the report's printed ones or counted from the rated milestones. */
 export type Basis = "published" | "computed";
 
-/** An update with the number of its milestone's priority. */
+/** The rating of a milestone with the number of its priority. */
 export interface RatedUpdate {
   priority: number;
-  update: MilestoneUpdate;
+  rating: MilestoneRating;
+}
+
+/** How many milestones have one rating, and the figure as the site shows it. */
+export interface RatingPart extends RatingCount {
+  /** As printed, or computed and shown the printed way. */
+  shown: string;
 }
 
 /** The ratings of one priority, or of the whole report (`priority: null`), with what they rest on. */
-export interface OverviewLine {
+export interface OverviewLine extends RatingTotals {
   priority: number | null;
-  totals: RatingTotals;
-  /** The figures as the site shows them: as printed, or computed and shown the printed way. */
-  shown: PrintedRatings & { total: string };
+  parts: readonly RatingPart[];
+  /** The total as the site shows it. */
+  shownTotal: string;
   basis: Basis;
   explanation?: string | undefined;
+}
+
+/** A share of a total, in words: "54%". */
+export interface RatingPercent {
+  rating: Rating;
+  shown: string;
 }
 
 /** The overview of one report. */
@@ -29,92 +47,134 @@ export interface Overview {
   rows: readonly OverviewLine[];
   total: OverviewLine;
   /** Whole percentages, as printed or rounded the same way. */
-  percent: PrintedRatings;
+  percent: readonly RatingPercent[];
   notes: readonly string[];
 }
 
 /** Totals shown as the reports print them: to one decimal. */
-export function showTotals(totals: RatingTotals): PrintedRatings & { total: string } {
-  const show = (rating: Rating): string => printShare(totals[rating]);
+export function showTotals({
+  parts,
+  total,
+}: RatingTotals): Pick<OverviewLine, "parts" | "total" | "shownTotal"> {
   return {
-    green: show("green"),
-    amber: show("amber"),
-    red: show("red"),
-    blue: show("blue"),
-    total: printShare(totals.total),
+    parts: parts.map((part) => ({ ...part, shown: printShare(part.count) })),
+    total,
+    shownTotal: printShare(total),
   };
 }
 
 /** Percentages rounded to whole numbers, as both progress reports print them. */
-export function showPercent(totals: RatingTotals): PrintedRatings {
-  const show = (rating: Rating): string => `${printShare(percentOf(totals, rating), 0)}%`;
-  return { green: show("green"), amber: show("amber"), red: show("red"), blue: show("blue") };
+export function showPercent(totals: RatingTotals): RatingPercent[] {
+  return totals.parts.map(({ rating, count }) => ({
+    rating,
+    shown: `${printShare(percentOf(count, totals), 0)}%`,
+  }));
 }
 
-function publishedLine(row: OverviewRow): OverviewLine {
-  const { priority, explanation, ...shown } = row;
-  return { priority, totals: readRow(row), shown, basis: "published", explanation };
+/** The figure of one rating as a line shows it. */
+export function figureOf({ parts }: Pick<OverviewLine, "parts">, rating: Rating): string {
+  return parts.find((one) => one.rating.key === rating.key)?.shown ?? "0";
 }
 
-function computedLine(priority: number, totals: RatingTotals, explanation?: string): OverviewLine {
-  return { priority, totals, shown: showTotals(totals), basis: "computed", explanation };
+/** Several ratings of a line as one figure, as the line shows it. */
+export function shownAs(line: OverviewLine, ...kinds: readonly CountsAs[]): string {
+  const own = line.parts.filter(({ rating }) => kinds.includes(rating.countsAs));
+  const [only, ...more] = own;
+  return only && more.length === 0 ? only.shown : printShare(countAs(line, ...kinds));
+}
+
+function printedLine(
+  priority: number | null,
+  totals: RatingTotals,
+  { figures, total, explanation }: PrintedLine,
+): OverviewLine {
+  return {
+    priority,
+    parts: totals.parts.map((part) => ({ ...part, shown: figures[part.rating.key] ?? "" })),
+    total: totals.total,
+    shownTotal: total,
+    basis: "published",
+    explanation,
+  };
+}
+
+function computedLine(
+  priority: number | null,
+  totals: RatingTotals,
+  explanation?: string,
+): OverviewLine {
+  return { priority, ...showTotals(totals), basis: "computed", explanation };
 }
 
 /** Totals of one priority counted from its updates in one report; null if any is not recorded. */
 export function countPriority(
   updates: readonly RatedUpdate[],
   priority: number,
+  key: RatingKey,
 ): RatingTotals | null {
   const own = updates.filter((entry) => entry.priority === priority);
-  return own.length === 0 ? null : countRatings(own.map((entry) => entry.update.rating));
+  const ratings = own.map(({ rating }) => rating);
+  return own.length === 0 ? null : countRatings(ratings, key);
 }
 
-function overviewRows(report: Report, updates: readonly RatedUpdate[]): OverviewLine[] {
-  const published = new Map(report.overview?.rows.map((row) => [row.priority, row]));
+function overviewRows(
+  report: Report,
+  updates: readonly RatedUpdate[],
+  key: RatingKey,
+): OverviewLine[] {
+  const published = new Map<number, OverviewRow>(
+    report.overview?.rows.map((row) => [row.priority, row]),
+  );
   const priorities = new Set([...published.keys(), ...updates.map((entry) => entry.priority)]);
   return [...priorities]
     .sort((a, b) => a - b)
     .flatMap((priority) => {
-      const totals = countPriority(updates, priority);
+      const totals = countPriority(updates, priority, key);
       const row = published.get(priority);
       if (totals) return [computedLine(priority, totals, row?.explanation)];
-      return row ? [publishedLine(row)] : [];
+      return row ? [printedLine(priority, readRow(row, key), row)] : [];
     });
 }
 
-function totalLine(rows: readonly OverviewLine[], table?: PrintedOverview): OverviewLine {
-  const totals = addTotals(rows.map((row) => row.totals));
-  const basis = rows.every((row) => row.basis === "computed") ? "computed" : "published";
-  if (basis === "published" && table) {
-    const { explanation, ...shown } = table.total;
-    return { priority: null, totals, shown, basis, explanation };
-  }
-  const explanation = table?.total.explanation;
-  return { priority: null, totals, shown: showTotals(totals), basis, explanation };
+function totalLine(
+  rows: readonly OverviewLine[],
+  key: RatingKey,
+  table?: PrintedOverview,
+): OverviewLine {
+  const totals = addTotals(rows, key);
+  const isComputed = rows.every((row) => row.basis === "computed");
+  if (!isComputed && table) return printedLine(null, totals, table.total);
+  const line = computedLine(null, totals, table?.total.explanation);
+  return isComputed ? line : { ...line, basis: "published" };
 }
 
 /**
  * The overview of a report: per priority counted from the milestones where every rating is
  * recorded, else as printed.
  *
- * @param updates the report's updates with the number of their priority
+ * @param updates the ratings of the report's milestones with the number of their priority
+ * @param key the plan's ratings
  * @returns null if the report has no rating totals at all
  */
-export function overviewOf(report: Report, updates: readonly RatedUpdate[]): Overview | null {
-  const rows = overviewRows(report, updates);
+export function overviewOf(
+  report: Report,
+  updates: readonly RatedUpdate[],
+  key: RatingKey,
+): Overview | null {
+  const rows = overviewRows(report, updates, key);
   if (rows.length === 0) return null;
-  const total = totalLine(rows, report.overview);
+  const total = totalLine(rows, key, report.overview);
   return { rows, total, percent: percentLine(total, report.overview), notes: notesOf(report) };
 }
 
-function percentLine(total: OverviewLine, table?: PrintedOverview): PrintedRatings {
-  if (total.basis === "published" && table?.percent) {
-    const withSign = (text: string): string => (text.endsWith("%") ? text : `${text}%`);
-    return Object.fromEntries(
-      RATINGS.map((rating) => [rating, withSign(table.percent?.[rating] ?? "")]),
-    ) as unknown as PrintedRatings;
-  }
-  return showPercent(total.totals);
+function percentLine(total: OverviewLine, table?: PrintedOverview): RatingPercent[] {
+  const printed = table?.percent?.figures;
+  if (total.basis !== "published" || !printed) return showPercent(total);
+  const withSign = (text: string): string => (text.endsWith("%") ? text : `${text}%`);
+  return total.parts.map(({ rating }) => ({
+    rating,
+    shown: withSign(printed[rating.key] ?? ""),
+  }));
 }
 
 function notesOf(report: Report): readonly string[] {

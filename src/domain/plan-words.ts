@@ -1,4 +1,20 @@
 import type { Noun } from "./noun.ts";
+import { bestFirst, countingAs, tellingRatings, type RatingKey } from "./rating.ts";
+import { anyOf, inSentence, noneOf } from "./rating-words.ts";
+
+/** What a plan calls the ratings that rules ask for. */
+export interface RatedWords {
+  /** What counts as off track: "red", "behind or stopped". */
+  readonly offTrack: string;
+  /** What counts as no news: "blue". */
+  readonly noNews: string;
+  /** All that members are told of: "red or blue". */
+  readonly telling: string;
+  /** All that they are not told of: "neither red nor blue". */
+  readonly notTelling: string;
+  /** How much a part counts, from the best: "green part counts 3, amber 2, red 1, blue 0". */
+  readonly ranks: string;
+}
 
 /** What a plan calls its levels, its readers and the parts of its reports, in its own words. */
 export interface PlanWords {
@@ -28,10 +44,26 @@ export interface PlanWords {
   readonly body: string;
   /** Whose rule proposes performance clinics: "the council’s rule of 2009". */
   readonly clinicRule: string;
+  readonly rated: RatedWords;
 }
 
-/** What `plan.json` says of them. It may leave out each. */
-export type GivenWords = { readonly [Key in keyof PlanWords]?: PlanWords[Key] | undefined };
+type OwnWords = Omit<PlanWords, "rated">;
+
+/** What `plan.json` says of them. It may leave out each. Names of ratings stand in its key. */
+export type GivenWords = { readonly [Key in keyof OwnWords]?: OwnWords[Key] | undefined };
+
+/** What a plan's key calls the ratings that rules ask for; plain words where it has none. */
+export function ratedWords(key: RatingKey): RatedWords {
+  const ranks = bestFirst(key).map(({ name }, at) => [inSentence(name), key.length - 1 - at]);
+  const [[best = "", most = 0] = [], ...others] = ranks;
+  return {
+    offTrack: anyOf(countingAs(key, "off-track")) || "off track",
+    noNews: anyOf(countingAs(key, "no-news")) || "without news",
+    telling: anyOf(tellingRatings(key)) || "off track",
+    notTelling: noneOf(tellingRatings(key)),
+    ranks: [`${best} part counts ${most}`, ...others.map((one) => one.join(" "))].join(", "),
+  };
+}
 
 const DEFAULTS = {
   subject: "children’s lives",
@@ -53,8 +85,9 @@ const DEFAULTS = {
  * milestone or a member is its name in full as well, and the rule for clinics is the body's.
  *
  * @param place the place that the plan is about
+ * @param ratings the plan's key
  */
-export function planWords(given: GivenWords, place: string): PlanWords {
+export function planWords(given: GivenWords, place: string, ratings: RatingKey): PlanWords {
   const inFull = {
     ...(given.milestone && { milestoneInFull: given.milestone }),
     ...(given.member && { memberInFull: given.member }),
@@ -67,5 +100,6 @@ export function planWords(given: GivenWords, place: string): PlanWords {
     ...DEFAULTS,
     ...inFull,
     ...own,
+    rated: ratedWords(ratings),
   };
 }

@@ -1,6 +1,5 @@
 import type { PlanWords } from "./plan-words.ts";
-import type { Rating } from "./rating.ts";
-import type { Source } from "./source.ts";
+import type { RatingKey } from "./rating.ts";
 
 /** A published paper that the content quotes. */
 export interface SourceDocument {
@@ -9,15 +8,6 @@ export interface SourceDocument {
   publisher: string;
   /** As printed or as known: "14th January 2015", "June 2014". */
   date: string;
-}
-
-/** What a rating means, in the plan's own words. */
-export interface RatingMeaning {
-  rating: Rating;
-  name: string;
-  meaning: string;
-  source: Source;
-  editorNotes: readonly string[];
 }
 
 export interface Contact {
@@ -55,7 +45,9 @@ export interface Plan {
   /** Periods before elections in which a new report needs an approval. ISO dates, ends included. */
   preElectionPeriods: readonly { from: string; to: string }[];
   contact: Contact;
-  ratings: readonly RatingMeaning[];
+  ratings: RatingKey;
+  /** Whether its reports give a milestone several ratings in equal parts. */
+  splitRatings: boolean;
   documents: readonly SourceDocument[];
   editorNotes: readonly string[];
 }

@@ -1,6 +1,6 @@
-import { RATINGS } from "./rating.ts";
+import type { RatingKey } from "./rating.ts";
 import { ratingTotals, type RatingTotals } from "./rating-totals.ts";
-import type { OverviewRow, PrintedRatings } from "./report.ts";
+import type { PrintedLine } from "./report.ts";
 import { decimalsOf, printShare, readShare, share, sum, type Share } from "./share.ts";
 
 /**
@@ -38,16 +38,6 @@ function sharesOf(figures: readonly string[], total: Share): readonly Share[] {
   return figures.map(readShare);
 }
 
-/** A line of printed figures, each read on its own as the fraction that it stands for. */
-export function readFigures(line: PrintedRatings): RatingTotals {
-  return ratingTotals({
-    green: readShare(line.green),
-    amber: readShare(line.amber),
-    red: readShare(line.red),
-    blue: readShare(line.blue),
-  });
-}
-
 /**
  * A row of printed figures as the exact fractions that they stand for: the coarsest parts, up to
  * sixths, that print the same and add up to the printed total. "4.3, 23.3, 2.3 of 30" (progress
@@ -55,12 +45,8 @@ export function readFigures(line: PrintedRatings): RatingTotals {
  *
  * @returns the fractions; each figure read on its own where no parts add up to the total
  */
-export function readRow(row: OverviewRow): RatingTotals {
-  const total = readShare(row.total);
-  const [green, amber, red, blue] = sharesOf(
-    RATINGS.map((rating) => row[rating]),
-    total,
-  );
-  if (!green || !amber || !red || !blue) return readFigures(row);
-  return ratingTotals({ green, amber, red, blue });
+export function readRow({ figures, total }: PrintedLine, key: RatingKey): RatingTotals {
+  const printed = key.map((rating) => figures[rating.key] ?? "0");
+  const shares = sharesOf(printed, readShare(total));
+  return ratingTotals(key, (_, at) => shares[at] ?? share(0));
 }

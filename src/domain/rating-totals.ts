@@ -1,12 +1,25 @@
-import { RATINGS, type MilestoneRating, type Rating } from "./rating.ts";
+import { type CountsAs, type MilestoneRating, type Rating, type RatingKey } from "./rating.ts";
 import { share, sum, type Share } from "./share.ts";
 
-/** How many milestones have each rating, exactly. */
-export type RatingTotals = Readonly<Record<Rating, Share>> & { readonly total: Share };
+/** How many milestones have one rating, exactly. */
+export interface RatingCount {
+  rating: Rating;
+  count: Share;
+}
 
-/** Totals from four exact numbers; the total is their sum. */
-export function ratingTotals(parts: Readonly<Record<Rating, Share>>): RatingTotals {
-  return { ...parts, total: sum(RATINGS.map((rating) => parts[rating])) };
+/** How many milestones have each rating of the plan's key, in its order, and how many in all. */
+export interface RatingTotals {
+  readonly parts: readonly RatingCount[];
+  readonly total: Share;
+}
+
+/** Totals from a count of each rating of a key; the total is their sum. */
+export function ratingTotals(
+  key: RatingKey,
+  countOf: (rating: Rating, at: number) => Share,
+): RatingTotals {
+  const parts = key.map((rating, at) => ({ rating, count: countOf(rating, at) }));
+  return { parts, total: sum(parts.map(({ count }) => count)) };
 }
 
 /**
@@ -15,28 +28,33 @@ export function ratingTotals(parts: Readonly<Record<Rating, Share>>): RatingTota
  *
  * @returns the totals, or null if any rating is not recorded: a total with holes would mislead
  */
-export function countRatings(ratings: readonly MilestoneRating[]): RatingTotals | null {
-  const counts = { green: share(0), amber: share(0), red: share(0), blue: share(0) };
-  for (const parts of ratings) {
-    if (parts === null) return null;
-    for (const part of parts) counts[part] = counts[part].add(share(1, parts.length));
-  }
-  return ratingTotals(counts);
+export function countRatings(
+  ratings: readonly MilestoneRating[],
+  key: RatingKey,
+): RatingTotals | null {
+  const known = ratings.filter((parts) => parts !== null);
+  if (known.length < ratings.length) return null;
+  const partOf = (parts: readonly Rating[], rating: Rating): Share =>
+    share(parts.filter((one) => one.key === rating.key).length, parts.length);
+  return ratingTotals(key, (rating) => sum(known.map((parts) => partOf(parts, rating))));
+}
+
+/** The count of one rating; zero where the totals do not have it. */
+export function countOfRating({ parts }: RatingTotals, rating: Rating): Share {
+  return parts.find((one) => one.rating.key === rating.key)?.count ?? share(0);
+}
+
+/** The ratings that count as one of these, added up. */
+export function countAs({ parts }: RatingTotals, ...kinds: readonly CountsAs[]): Share {
+  return sum(parts.filter(({ rating }) => kinds.includes(rating.countsAs)).map((one) => one.count));
 }
 
 /** Adds totals of several priorities. */
-export function addTotals(all: readonly RatingTotals[]): RatingTotals {
-  const of = (rating: Rating): Share => sum(all.map((totals) => totals[rating]));
-  return ratingTotals({
-    green: of("green"),
-    amber: of("amber"),
-    red: of("red"),
-    blue: of("blue"),
-  });
+export function addTotals(all: readonly RatingTotals[], key: RatingKey): RatingTotals {
+  return ratingTotals(key, (rating) => sum(all.map((totals) => countOfRating(totals, rating))));
 }
 
-/** One rating's part of the total, in per cent, exact. Zero where there is nothing to divide. */
-export function percentOf(totals: RatingTotals, rating: Rating): Share {
-  if (totals.total.equals(0)) return share(0);
-  return totals[rating].mul(100).div(totals.total);
+/** A part of a total in per cent, exact. Zero where there is nothing to divide. */
+export function percentOf(count: Share, { total }: Pick<RatingTotals, "total">): Share {
+  return total.equals(0) ? share(0) : count.mul(100).div(total);
 }

@@ -1,17 +1,16 @@
 import { countPriority, type RatedUpdate } from "./overview.ts";
 import { readRow } from "./printed-row.ts";
-import { RATINGS, type Rating } from "./rating.ts";
+import type { RatingKey } from "./rating.ts";
 import { addTotals, percentOf, type RatingTotals } from "./rating-totals.ts";
-import type { OverviewRow, PrintedOverview } from "./report.ts";
-import { decimalsOf, printShare, readShare } from "./share.ts";
-
-const COLUMNS = [...RATINGS, "total"] as const;
+import type { OverviewRow, PrintedFigures, PrintedOverview } from "./report.ts";
+import { decimalsOf, printShare, readShare, type Share } from "./share.ts";
 
 /** One place where printed overview figures and arithmetic part. */
 export interface Discrepancy {
   /** Where it stands: a priority's row, the Total row or the % row. */
   row: number | "total" | "percent";
-  column: Rating | "total";
+  /** The key of a rating, or "total". */
+  column: string;
   printed: string;
   /** What the other figures give, printed the same way. */
   expected: string;
@@ -19,17 +18,32 @@ export interface Discrepancy {
   against: "the row's own figures" | "the rows above" | "the milestones' ratings" | "the updates";
 }
 
-/** Null if the figure prints as the totals do, else what they give, to one decimal. */
-function samePrint(text: string, totals: RatingTotals, column: Rating | "total"): string | null {
-  const expected = printShare(totals[column], decimalsOf(text));
-  const plain = text.replace(/[,%]/g, "");
-  return Number(plain) === Number(expected) ? null : printShare(totals[column]);
+/** A printed figure, and what it ought to be. */
+interface Figure {
+  column: string;
+  printed: string;
+  exact: Share;
+}
+
+/** The figures of a line by rating, each beside what the totals give. */
+function ratingFigures(figures: PrintedFigures, totals: RatingTotals): Figure[] {
+  return totals.parts.map(({ rating, count }) => ({
+    column: rating.key,
+    printed: figures[rating.key] ?? "",
+    exact: count,
+  }));
+}
+
+/** Null if the figure prints as it ought to, else what that gives, to one decimal. */
+function samePrint({ printed, exact }: Figure): string | null {
+  const expected = printShare(exact, decimalsOf(printed));
+  const plain = printed.replace(/[,%]/g, "");
+  return Number(plain) === Number(expected) ? null : printShare(exact);
 }
 
 /** Totals of the rated milestones, if all are recorded and print exactly as the row does. */
-function agreeing(row: OverviewRow, counted: RatingTotals | null): RatingTotals | null {
-  const same =
-    counted && RATINGS.every((column) => samePrint(row[column], counted, column) === null);
+function agreeing({ figures }: OverviewRow, counted: RatingTotals | null): RatingTotals | null {
+  const same = counted && ratingFigures(figures, counted).every((one) => samePrint(one) === null);
   return same ? counted : null;
 }
 
@@ -37,53 +51,62 @@ function agreeing(row: OverviewRow, counted: RatingTotals | null): RatingTotals 
  * What a row stands for in the sums below it. The ratings say it most exactly; where row and ratings
  * differ, the row counts if it adds up in itself, so that one slip is not told many times.
  */
-function bestReading(row: OverviewRow, counted: RatingTotals | null): RatingTotals {
-  const read = readRow(row);
+function bestReading(row: OverviewRow, counted: RatingTotals | null, key: RatingKey): RatingTotals {
+  const read = readRow(row, key);
   const addsUp = read.total.equals(readShare(row.total));
   return agreeing(row, counted) ?? (addsUp || row.explanation ? read : (counted ?? read));
 }
 
-function checkRow(row: OverviewRow, updates: readonly RatedUpdate[]): Discrepancy[] {
+function checkRow(
+  row: OverviewRow,
+  updates: readonly RatedUpdate[],
+  key: RatingKey,
+): Discrepancy[] {
   const own = updates.filter((entry) => entry.priority === row.priority);
-  const counted = countPriority(updates, row.priority);
-  const note = (
-    column: Rating | "total",
-    expected: string,
-    against: Discrepancy["against"],
-  ): Discrepancy => ({ row: row.priority, column, printed: row[column], expected, against });
-
-  const { total } = agreeing(row, counted) ?? readRow(row);
+  const counted = countPriority(updates, row.priority, key);
+  const note = (expected: string, against: Discrepancy["against"]): Discrepancy => ({
+    row: row.priority,
+    column: "total",
+    printed: row.total,
+    expected,
+    against,
+  });
+  const { total } = agreeing(row, counted) ?? readRow(row, key);
   const sums = total.equals(readShare(row.total))
     ? []
-    : [note("total", printShare(total, 2), "the row's own figures")];
+    : [note(printShare(total, 2), "the row's own figures")];
   const count =
     own.length === 0 || own.length === Number(row.total)
       ? []
-      : [note("total", String(own.length), "the updates")];
+      : [note(String(own.length), "the updates")];
   const ratings = counted
-    ? RATINGS.flatMap((column) => {
-        const expected = samePrint(row[column], counted, column);
-        return expected === null ? [] : [note(column, expected, "the milestones' ratings")];
-      })
+    ? differing(row.priority, ratingFigures(row.figures, counted), "the milestones' ratings")
     : [];
   return [...sums, ...count, ...ratings];
 }
 
-function checkTotals(table: PrintedOverview, sums: RatingTotals): Discrepancy[] {
-  return COLUMNS.flatMap((column) => {
-    const printed = table.total[column];
-    const expected = samePrint(printed, sums, column);
-    if (expected === null) return [];
-    return [{ row: "total", column, printed, expected, against: "the rows above" } as const];
+/** The figures of a line that do not print as they ought to. */
+function differing(
+  row: Discrepancy["row"],
+  figures: readonly Figure[],
+  against: Discrepancy["against"],
+): Discrepancy[] {
+  return figures.flatMap((figure) => {
+    const expected = samePrint(figure);
+    const { column, printed } = figure;
+    return expected === null ? [] : [{ row, column, printed, expected, against }];
   });
 }
 
-function checkPercent(table: PrintedOverview, sums: RatingTotals): Discrepancy[] {
-  const line = table.percent;
-  if (!line) return [];
-  return RATINGS.flatMap((column) => {
-    const printed = line[column];
-    const expected = printShare(percentOf(sums, column), decimalsOf(printed));
+function checkTotals({ total }: PrintedOverview, sums: RatingTotals): Discrepancy[] {
+  const all = { column: "total", printed: total.total, exact: sums.total };
+  return differing("total", [...ratingFigures(total.figures, sums), all], "the rows above");
+}
+
+function checkPercent({ percent }: PrintedOverview, sums: RatingTotals): Discrepancy[] {
+  if (!percent) return [];
+  return ratingFigures(percent.figures, sums).flatMap(({ column, printed, exact }) => {
+    const expected = printShare(percentOf(exact, sums), decimalsOf(printed));
     if (Number(printed.replace("%", "")) === Number(expected)) return [];
     const against = "the rows above";
     return [{ row: "percent", column, printed, expected: `${expected}%`, against } as const];
@@ -114,16 +137,21 @@ function isExplained(found: Discrepancy, explanation: string | undefined): boole
  *
  * @returns what does not fit and is not explained in the content; empty if all is well
  */
-export function reconcile(table: PrintedOverview, updates: readonly RatedUpdate[]): Discrepancy[] {
+export function reconcile(
+  table: PrintedOverview,
+  updates: readonly RatedUpdate[],
+  key: RatingKey,
+): Discrepancy[] {
   const unexplained = (
     all: Discrepancy[],
     line?: { explanation?: string | undefined },
   ): Discrepancy[] => all.filter((found) => !isExplained(found, line?.explanation));
   const sums = addTotals(
-    table.rows.map((row) => bestReading(row, countPriority(updates, row.priority))),
+    table.rows.map((row) => bestReading(row, countPriority(updates, row.priority, key), key)),
+    key,
   );
   return [
-    ...table.rows.flatMap((row) => unexplained(checkRow(row, updates), row)),
+    ...table.rows.flatMap((row) => unexplained(checkRow(row, updates, key), row)),
     ...unexplained(checkTotals(table, sums), table.total),
     ...unexplained(checkPercent(table, sums), table.percent),
   ];

@@ -14,12 +14,15 @@ import { overviewOf, type Overview } from "./overview.ts";
 import { lazily } from "./once.ts";
 import type { PlanWords } from "./plan-words.ts";
 import type { Priority } from "./priority.ts";
+import { resolveRating, type MilestoneRating } from "./rating.ts";
 import type { Report, ReportingException } from "./report.ts";
 import type { MilestoneUpdate } from "./update.ts";
 
 /** A milestone in one report, with everything a page needs to say about it. */
 export interface ReportEntry extends Entry {
   report: Report;
+  /** Its rating, as the plan's key explains it. */
+  rating: MilestoneRating;
   leads: Leads;
   /** The entry printed just before it in the same report and priority: what "As above" means. */
   above?: Entry | undefined;
@@ -102,16 +105,18 @@ function entriesOf(
 }
 
 function reportPart(content: Content, report: Report, plain: readonly Entry[]): ReportPart {
+  const { ratings } = content.plan;
   const entries = plain.map((entry, index): ReportEntry => {
     const before = plain[index - 1];
     const above = before?.milestone.priority === entry.milestone.priority ? before : undefined;
-    return { ...entry, report, leads: leadsOf(entry, plain, report.sharedLeads), above };
+    const rating = resolveRating(entry.update.rating, ratings);
+    return { ...entry, report, rating, leads: leadsOf(entry, plain, report.sharedLeads), above };
   });
-  const rated = entries.map(({ milestone, update }) => ({ priority: milestone.priority, update }));
+  const rated = entries.map(({ milestone: { priority }, rating }) => ({ priority, rating }));
   const highlights = content.highlights
     .filter((one) => one.report === report.id)
     .sort((a, b) => a.priority - b.priority);
-  return { report, entries, overview: overviewOf(report, rated), highlights };
+  return { report, entries, overview: overviewOf(report, rated, ratings), highlights };
 }
 
 function silenceOf(
@@ -210,8 +215,8 @@ function indicatorsByMilestone(
 /**
  * Joins checked content into the model. Pure.
  *
- * @throws Error if the content has no report, or names a milestone that it does not have: the
- * content check refuses both before any page is made
+ * @throws Error if the content has no report, or names a milestone or a rating that it does not
+ * have: the content check refuses all of them before any page is made
  */
 export function buildReportCard(content: Content): ReportCard {
   const ordered = [...content.reports].sort((a, b) => (a.id < b.id ? -1 : 1));

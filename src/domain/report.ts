@@ -1,27 +1,31 @@
 import type { Source } from "./source.ts";
 import type { SmallNumberDecision } from "./update.ts";
 
-/** Figures of one overview line, exactly as printed ("28.5", "17%"). */
+/** Figures by the key of their rating, exactly as printed: "28.5", "17%". */
+export type PrintedFigures = Readonly<Record<string, string>>;
+
+/** One line of percentages. */
 export interface PrintedRatings {
-  green: string;
-  amber: string;
-  red: string;
-  blue: string;
+  figures: PrintedFigures;
+  /** Why the line does not add up, or differs from the rated milestones, where that is so. */
+  explanation?: string | undefined;
 }
 
-export interface OverviewRow extends PrintedRatings {
-  priority: number;
+/** One line of numbers. */
+export interface PrintedLine extends PrintedRatings {
   total: string;
-  /** Why this row does not add up, or differs from the rated milestones, where that is so. */
-  explanation?: string | undefined;
+}
+
+export interface OverviewRow extends PrintedLine {
+  priority: number;
 }
 
 /** The overview table of a report, as printed. */
 export interface PrintedOverview {
   source: Source;
   rows: readonly OverviewRow[];
-  total: PrintedRatings & { total: string; explanation?: string | undefined };
-  percent?: (PrintedRatings & { explanation?: string | undefined }) | undefined;
+  total: PrintedLine;
+  percent?: PrintedRatings | undefined;
   /** Notes printed under the table, word for word. */
   notes: readonly string[];
 }

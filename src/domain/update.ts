@@ -1,4 +1,4 @@
-import type { MilestoneRating } from "./rating.ts";
+import type { WrittenRating } from "./rating.ts";
 import type { Source } from "./source.ts";
 
 /** A printed cross-reference and where it leads. */
@@ -32,7 +32,7 @@ export interface MilestoneUpdate {
   /** The milestone's number within its priority, in this report. */
   number: number;
   /** Null where the source does not record it; `ratingMissing` then says why. */
-  rating: MilestoneRating;
+  rating: WrittenRating;
   ratingMissing?: "not-recorded" | undefined;
   /** The milestone's words in this report, where they differ from the milestone's own. */
   wording?: string | undefined;

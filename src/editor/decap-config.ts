@@ -114,7 +114,7 @@ export function decapConfig(
   options: EditorOptions,
 ): Readonly<Record<string, unknown>> {
   const { repository, branch, contentFolder, signInUrl, siteUrl } = options;
-  const collections = formCollections(kinds);
+  const collections = formCollections(kinds, options.plan);
   return {
     backend: {
       name: "github",

@@ -3,6 +3,7 @@ import type { Kind, Shelf } from "../kinds/kind.ts";
 import type { FormField } from "./form-field.ts";
 import { formFields } from "./form-fields.ts";
 import { jsonSchemaOf } from "./json-schema.ts";
+import { withRatings, type OfferedRatings } from "./rating-schema.ts";
 
 /** A folder of content files and the form that edits them, whatever program shows it. */
 export interface FormCollection extends Shelf {
@@ -15,7 +16,12 @@ export interface FormCollection extends Shelf {
   fields: readonly FormField[];
 }
 
-function collectionOf(kind: Kind, shelf: Shelf): FormCollection {
+/** The ending of the files of a kind: "md". */
+export function extensionOf({ place }: Kind): string {
+  return place.slice(place.lastIndexOf(".") + 1);
+}
+
+function collectionOf(kind: Kind, shelf: Shelf, plan: OfferedRatings): FormCollection {
   const names = placeNames(kind);
   const body: FormField = {
     type: "markdown",
@@ -25,13 +31,14 @@ function collectionOf(kind: Kind, shelf: Shelf): FormCollection {
     required: kind.body === "required",
     readOnly: false,
   };
-  const fields = formFields(jsonSchemaOf(kind.schema, kind.name), kind.name, names);
+  const schema = withRatings(jsonSchemaOf(kind.schema, kind.name), plan);
+  const fields = formFields(schema, kind.name, names);
   return {
     ...shelf,
     name: kind.name,
     folder: kind.place.slice(0, kind.place.indexOf("/")),
     folders: names.slice(0, -1),
-    extension: kind.place.slice(kind.place.lastIndexOf(".") + 1),
+    extension: extensionOf(kind),
     fields: kind.body === "refused" ? fields : [...fields, body],
   };
 }
@@ -40,10 +47,11 @@ function collectionOf(kind: Kind, shelf: Shelf): FormCollection {
  * The collections of the form editor, from the kinds of content and their schemas, in the order of
  * the list. Kinds that are edited as files, or in workbooks, have none.
  *
+ * @param plan whose ratings the forms offer
  * @throws Error for a schema that no form can show
  */
-export function formCollections(kinds: readonly Kind[]): FormCollection[] {
-  return kinds.flatMap((kind) => (kind.form ? [collectionOf(kind, kind.form)] : []));
+export function formCollections(kinds: readonly Kind[], plan: OfferedRatings): FormCollection[] {
+  return kinds.flatMap((kind) => (kind.form ? [collectionOf(kind, kind.form, plan)] : []));
 }
 
 /** The name under which the editor knows how files of a collection are read and written. */

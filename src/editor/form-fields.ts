@@ -12,8 +12,8 @@ function inWords(key: string): string {
   );
 }
 
-function choices(values: readonly string[]): readonly FormOption[] {
-  return values.map((value) => ({ value, label: inWords(value) }));
+function choices(values: readonly string[], names: readonly string[] = []): readonly FormOption[] {
+  return values.map((value, at) => ({ value, label: names[at] ?? inWords(value) }));
 }
 
 function patternOf(schema: JsonSchema, notes: JsonSchema): FormPattern | undefined {
@@ -72,10 +72,12 @@ function oneOrManyOf(forms: readonly JsonSchema[], place: string, notes: JsonSch
 function inputOf(schema: JsonSchema, place: string, notes: JsonSchema): FormInput {
   if (schema.anyOf) return oneOrManyOf(schema.anyOf, place, notes);
   if (schema.const !== undefined) return { type: "choice", options: choices([schema.const]) };
-  if (schema.enum) return { type: "choice", options: choices(schema.enum) };
+  if (schema.enum) return { type: "choice", options: choices(schema.enum, schema.names) };
   if (schema.type === "array" && schema.items) {
     return listOf(schema.items, schema.minItems ?? 0, place, notes);
   }
+  if (schema.refersTo === "rating")
+    throw new Error(`The form of ${place} does not know the ratings.`);
   if (schema.refersTo) return { type: "reference", kind: schema.refersTo };
   if (schema.type === "string") return lineOf(schema, notes);
   if (schema.type === "integer" || schema.type === "number") return numberOf(schema);

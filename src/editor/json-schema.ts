@@ -20,7 +20,9 @@ export interface JsonSchema {
   label?: string;
   hint?: string;
   example?: string;
-  refersTo?: KindName;
+  refersTo?: KindName | "rating";
+  /** For a choice: the words that stand for its values, in their order. */
+  names?: readonly string[];
 }
 
 const KNOWN: ReadonlySet<string> = new Set([

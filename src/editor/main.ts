@@ -2,16 +2,13 @@
 import CMS, { type CmsConfig } from "@sveltia/cms";
 import { KINDS } from "../kinds/kinds.ts";
 import { fileFormat } from "./file-format.ts";
-import { formCollections, formatName } from "./form-collections.ts";
+import { extensionOf, formatName } from "./form-collections.ts";
 
 /** Put in by the build. */
 declare const EDITOR_CONFIG: CmsConfig;
 
-for (const collection of formCollections(KINDS)) {
-  const kind = KINDS.find((one) => one.name === collection.name);
-  if (kind) {
-    CMS.registerCustomFormat(formatName(collection), collection.extension, fileFormat(kind));
-  }
+for (const kind of KINDS) {
+  if (kind.form) CMS.registerCustomFormat(formatName(kind), extensionOf(kind), fileFormat(kind));
 }
 // Sveltia shows on the page itself what goes wrong while it starts.
 void CMS.init({ config: EDITOR_CONFIG });

@@ -1,3 +1,5 @@
+import type { OfferedRatings } from "./rating-schema.ts";
+
 /** What a form editor must know of the place where it runs. */
 export interface EditorOptions {
   /** Repository on GitHub: "owner/name". */
@@ -10,6 +12,8 @@ export interface EditorOptions {
   signInUrl: string | undefined;
   /** Full address of the public site. */
   siteUrl: string;
+  /** The plan whose ratings the forms offer. */
+  plan: OfferedRatings;
   /** Name of the editor, shown at the top of its pages. */
   title: string;
 }

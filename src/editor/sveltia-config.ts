@@ -124,7 +124,7 @@ function collectionOf(
  */
 export function sveltiaConfig(kinds: readonly Kind[], options: EditorOptions): CmsConfig {
   const { repository, branch, contentFolder, signInUrl, siteUrl, title } = options;
-  const collections = formCollections(kinds);
+  const collections = formCollections(kinds, options.plan);
   return {
     load_config_file: false,
     app_title: title,

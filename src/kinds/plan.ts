@@ -5,8 +5,14 @@ import { openPart } from "../domain/hidden.ts";
 import { planSchema } from "../schemas/plan.ts";
 import { defineKind } from "./kind.ts";
 
+/** How the ratings are drawn: no part of the record. */
+function looksOf({ plan: { ratings } }: Content): Prose {
+  const said = ratings.map(({ name, shape, colour }) => [name, shape, colour]);
+  return { id: "looks", title: "“Signs of the ratings”", said };
+}
+
 function proseOf(content: Content): Prose[] {
-  const { ratings, documents, ...particulars } = content.plan;
+  const { ratings, splitRatings, documents, ...particulars } = content.plan;
   return [
     ...documents.map((one) => ({
       id: `document ${one.id}`,
@@ -17,10 +23,11 @@ function proseOf(content: Content): Prose[] {
     {
       id: "ratings",
       title: "“Meaning of the ratings”",
-      said: ratings,
+      said: [ratings.map((one) => ({ ...one, shape: undefined, colour: undefined })), splitRatings],
       record: published(content, {}),
       field: "wording",
     },
+    looksOf(content),
   ];
 }
 
@@ -34,7 +41,7 @@ export const plan = defineKind({
   schema: planSchema,
   body: "refused",
   form: null,
-  entry: ({ data }) => ({ ...data, words: planWords(data.words, data.place) }),
+  entry: ({ data }) => ({ ...data, words: planWords(data.words, data.place, data.ratings) }),
   key: () => "plan",
   embargo: (one, hidden) => ({
     ...one,

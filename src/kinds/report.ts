@@ -4,6 +4,7 @@ import type { PrintedOverview, Report } from "../domain/report.ts";
 import { reportSchema } from "../schemas/report.ts";
 import { defineKind } from "./kind.ts";
 import { idOf, REPORT } from "./place.ts";
+import { printedOverview } from "./printed-overview.ts";
 
 declare module "../domain/content.ts" {
   interface Content {
@@ -26,7 +27,12 @@ export const report = defineKind({
   schema: reportSchema,
   body: "required",
   form: { label: "Reports", one: "report", shows: "name" },
-  entry: (file) => ({ ...file.data, id: idOf(file), text: file.body }),
+  entry: (file) => ({
+    ...file.data,
+    overview: file.data.overview && printedOverview(file.data.overview),
+    id: idOf(file),
+    text: file.body,
+  }),
   key: ({ id }) => id,
   embargo: (one, hidden) =>
     hidden.has("report", one.id) || hidden.has("paper", one.source.document)

@@ -2,6 +2,17 @@ import { stringify } from "yaml";
 import type { z } from "zod";
 import type { Kind } from "../kinds/kind.ts";
 import { itemOf, shapeOf, unwrap } from "../problems/schema-at.ts";
+import { EACH_RATING } from "../schemas/field.ts";
+
+/** Puts keys in the schema's order: ratings at the place for them, else unknown keys last. */
+function keysInOrder(
+  shape: Readonly<Record<string, unknown>>,
+  given: Readonly<Record<string, unknown>>,
+): string[] {
+  const others = Object.keys(given).filter((key) => !(key in shape));
+  if (!(EACH_RATING in shape)) return [...Object.keys(shape), ...others];
+  return Object.keys(shape).flatMap((key) => (key === EACH_RATING ? [key, ...others] : [key]));
+}
 
 /** Puts keys in the schema's order and leaves out empty lists; unknown keys stay, last. */
 export function orderKeys(schema: z.ZodType | undefined, value: unknown): unknown {
@@ -9,9 +20,8 @@ export function orderKeys(schema: z.ZodType | undefined, value: unknown): unknow
   if (typeof value !== "object" || value === null) return value;
   const given = value as Readonly<Record<string, unknown>>;
   const shape = shapeOf(schema && unwrap(schema)) ?? {};
-  const keys = [...Object.keys(shape), ...Object.keys(given).filter((key) => !(key in shape))];
   return Object.fromEntries(
-    keys
+    keysInOrder(shape, given)
       .filter((key) => key in given && !isEmptyList(given[key]))
       .map((key) => [key, orderKeys(shape[key], given[key])]),
   );

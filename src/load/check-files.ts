@@ -2,6 +2,7 @@ import { buildReportCard, type ReportCard } from "../domain/report-card.ts";
 import { kindAt, KINDS, type KindName } from "../kinds/kinds.ts";
 import { toContent } from "../kinds/to-content.ts";
 import { checkContent } from "../problems/check-content.ts";
+import { ratingProblems, withOwnRatings } from "../problems/check-ratings.ts";
 import { checkEasyRead } from "../problems/check-easy-read.ts";
 import type { CheckedFile } from "../problems/content-file.ts";
 import type { ContentSet, PlanFile } from "../problems/content-set.ts";
@@ -95,6 +96,18 @@ function brokenReports(paths: readonly string[], files: readonly CheckedFile[]):
   return new Set([...bad.flatMap((path) => reportIn(path) ?? []), ...rated, ...claimed]);
 }
 
+/** The files whose ratings the plan's key explains, and what is wrong with the others. */
+function withKnownRatings(
+  files: readonly CheckedFile[],
+  plan: PlanFile | undefined,
+): { files: CheckedFile[]; problems: Problem[] } {
+  const found = new Map(files.map((file) => [file, ratingProblems(file, plan)]));
+  return {
+    files: files.filter((file) => found.get(file)?.length === 0),
+    problems: [...found.values()].flat(),
+  };
+}
+
 /** The checked files by kind. */
 export function toSet(paths: readonly string[], files: readonly CheckedFile[]): ContentSet {
   const byKind = Map.groupBy(files, (file) => file.kind);
@@ -141,15 +154,19 @@ export function checkFiles(
   const results = content.map(({ path, bytes }) =>
     read(shownPath(`${shown}/${path}`), path, bytes),
   );
-  const files = results.flatMap((result) => (result.file ? [result.file] : []));
+  const readable = results.flatMap((result) => (result.file ? [result.file] : []));
+  const plan = readable.find((file): file is PlanFile => file.kind === "plan");
+  const { files, problems: unrated } = withKnownRatings(readable, plan);
   const paths = content.map(({ path }) => path);
   const set = toSet(paths, files);
   const names = checkPaths(
     inputs.map(({ path }) => path),
     shown,
   );
-  const own = results.flatMap((result) => result.problems);
-  const found = [...names, ...own, ...checkContent(set, shown, clock)];
+  const own = results.flatMap((result) =>
+    result.problems.map((problem) => withOwnRatings(problem, plan)),
+  );
+  const found = [...names, ...own, ...unrated, ...checkContent(set, shown, clock)];
   const easyRead = checkEasyRead(set, modelOf(set, found), shown);
   const [problems, warnings] = bySeverity([...found, ...easyRead]);
   return { set, problems, warnings, files: content.length };

@@ -85,7 +85,7 @@ async function planOne(
   if (!report) {
     return failed(name, `There is no report "${id}". Start it with: npm run new -- report`);
   }
-  const plan = figureFiles(content, report, readFigures(workbook.sheets));
+  const plan = figureFiles(content, report, readFigures(workbook.sheets, content.plan));
   if (plan.problems.length > 0) return failed(name, ...plan.problems.map(describeSheetProblem));
   return {
     workbook: name,

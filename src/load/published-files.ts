@@ -1,8 +1,11 @@
 import type { Content } from "../domain/content.ts";
 import type { Highlights } from "../domain/highlight.ts";
 import type { Indicator } from "../domain/indicator.ts";
+import type { RatingKey } from "../domain/rating.ts";
+import type { Report } from "../domain/report.ts";
 import type { MilestoneUpdate, Withheld } from "../domain/update.ts";
 import { KINDS, type KindName } from "../kinds/kinds.ts";
+import { writtenOverview } from "../kinds/printed-overview.ts";
 import { CONCERNS, WORKING_WELL } from "../markdown/highlight-lists.ts";
 import { withoutUndefined } from "./apply-figures.ts";
 import { canonicalText } from "./canonical.ts";
@@ -60,6 +63,12 @@ function unsignedFigures({ observations }: Indicator): Indicator["observations"]
   );
 }
 
+function reportFile({ id, text, overview, ...data }: Report, ratings: RatingKey): PublishedFile {
+  const written = overview && writtenOverview(overview, ratings);
+  const shown = { ...unsignedWords(data), overview: written, preElectionApproval: undefined };
+  return fileOf("report", `reports/${id}.md`, shown, text);
+}
+
 /** A figure that is given for nothing but its source: a withheld one keeps its reason alone. */
 function indicatorFile({ id, ...data }: Indicator): PublishedFile {
   const observations = unsignedFigures({ id, ...data });
@@ -74,14 +83,7 @@ function indicatorFile({ id, ...data }: Indicator): PublishedFile {
 export function publishedFiles(content: Content): PublishedFile[] {
   return [
     fileOf("plan", "plan.json", content.plan),
-    ...content.reports.map(({ id, text, ...data }) =>
-      fileOf(
-        "report",
-        `reports/${id}.md`,
-        { ...unsignedWords(data), preElectionApproval: undefined },
-        text,
-      ),
-    ),
+    ...content.reports.map((report) => reportFile(report, content.plan.ratings)),
     ...content.priorities.map(({ number, text, ...data }) =>
       fileOf("priority", `priorities/${number}.md`, data, text),
     ),

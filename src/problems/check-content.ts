@@ -15,6 +15,7 @@ import { checkPlaces } from "./check-places.ts";
 import { checkPreElection } from "./check-pre-election.ts";
 import { checkPrintedValues } from "./check-printed-values.ts";
 import { checkQuotations } from "./check-quotations.ts";
+import { checkRatingKey } from "./check-rating-key.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkServiceViews } from "./check-service-views.ts";
 import { checkSmallCounts } from "./check-small-counts.ts";
@@ -59,6 +60,7 @@ export function checkContent(set: ContentSet, folder: string, clock: string): Pr
     ...checkTerms(set),
     ...checkPages(set, folder),
     ...checkLists(set),
+    ...checkRatingKey(set),
     ...checkOverviews(set),
     ...set.updates.flatMap(checkWithheld),
     ...set.highlights.flatMap(checkWithheld),

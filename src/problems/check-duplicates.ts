@@ -1,4 +1,3 @@
-import { RATINGS } from "../domain/rating.ts";
 import { wordsOf } from "../domain/words.ts";
 import { problemAt, type CheckedFile } from "./content-file.ts";
 import { fileId, type ContentSet, type UpdateFile } from "./content-set.ts";
@@ -86,28 +85,12 @@ function terms(set: ContentSet): Problem[] {
   return twice(uses, "term-twice", (use) => `The term "${use.value}" is explained twice.`);
 }
 
-function missingRatings(set: ContentSet): Problem[] {
-  const plan = set.plan;
-  if (!plan) return [];
-  const given = new Set(plan.data.ratings.map((one) => one.rating));
-  return RATINGS.filter((rating) => !given.has(rating)).map((rating) =>
-    problemAt(
-      plan,
-      ["ratings"],
-      "rating-missing",
-      `The meaning of the rating "${rating}" is missing.`,
-      `Add an entry for "${rating}" with the plan's own words.`,
-    ),
-  );
-}
-
 /** Ids, numbers and titles must be unique where readers or addresses rely on it. */
 export function checkDuplicates(set: ContentSet): Problem[] {
   return [
     ...numbers(set),
     ...titles(set),
     ...terms(set),
-    ...missingRatings(set),
     ...twice(
       set.milestones.map((file) => ({ file, path: [], value: fileId(file) })),
       "id-twice",

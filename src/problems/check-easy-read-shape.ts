@@ -2,7 +2,9 @@ import { ratingsOfPriority } from "../domain/easy-read/latest-of-priority.ts";
 import type { EasyReadPage } from "../domain/easy-read/page.ts";
 import { referencesIn } from "../domain/easy-read/resolve.ts";
 import { readRows } from "../domain/easy-read/rows.ts";
-import { RATINGS } from "../domain/rating.ts";
+import { figureOf } from "../domain/overview.ts";
+import { countingAs } from "../domain/rating.ts";
+import { countOfRating } from "../domain/rating-totals.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { leafletFindings } from "../easy-read/page-rules.ts";
 import type { EasyReadFile } from "./content-set.ts";
@@ -24,29 +26,27 @@ function answerProblems(file: EasyReadFile, priority: number): Problem[] {
   return [shapeProblem(file, first?.line ?? 1, message, remedy)];
 }
 
-/** No group of ratings is left out, and a rise of red is told. */
+/** No group of ratings is left out, and a rise of what is off track is told. */
 function groupProblems(file: EasyReadFile, priority: number, card: ReportCard): Problem[] {
   const [rated, before] = ratingsOfPriority(card, priority);
   if (!rated) return [];
-  const { totals } = rated.line;
-  const worse = before && totals.red.compare(before.line.totals.red) > 0;
-  const wanted = [
-    ...RATINGS.filter((rating) => !totals[rating].equals(0)),
-    ...(worse ? ["red change"] : []),
-  ];
   const told = new Set(referencesIn(file.body));
-  return wanted
-    .filter((aspect) => !told.has(`priority ${priority}: ${aspect}`))
-    .map((aspect) =>
-      shapeProblem(
-        file,
-        1,
-        aspect === "red change"
-          ? `Red rose from ${before?.line.shown.red ?? ""} to ${rated.line.shown.red}, and the page does not say so.`
-          : `The page leaves out the things that are ${aspect}: ${rated.line.shown[aspect as "red"]}.`,
-        `Add a row with {priority ${priority}: ${aspect}}.`,
-      ),
-    );
+  const untold = (aspect: string, message: string): Problem[] => {
+    const reference = `priority ${priority}: ${aspect}`;
+    return told.has(reference)
+      ? []
+      : [shapeProblem(file, 1, message, `Add a row with {${reference}}.`)];
+  };
+  const groups = rated.line.parts.flatMap(({ rating: { key }, count, shown }) =>
+    count.equals(0) ? [] : untold(key, `The page leaves out the things that are ${key}: ${shown}.`),
+  );
+  const rises = countingAs(card.content.plan.ratings, "off-track").flatMap((rating) => {
+    const [now, was] = [rated.line, before?.line];
+    if (!was || countOfRating(now, rating).compare(countOfRating(was, rating)) <= 0) return [];
+    const rose = `${rating.name} rose from ${figureOf(was, rating)} to ${figureOf(now, rating)}`;
+    return untold(`${rating.key} change`, `${rose}, and the page does not say so.`);
+  });
+  return [...groups, ...rises];
 }
 
 function lastProblems(file: EasyReadFile): Problem[] {

@@ -51,7 +51,7 @@ export function checkLists(set: ContentSet): Problem[] {
   const plan = set.plan ? [set.plan] : [];
   const files = [...plan, set.reports, set.priorities, set.milestones, set.updates].flat();
   return [
-    ...plan.flatMap((file) => keyed(file, file.data.ratings, ["ratings"], "rating")),
+    ...plan.flatMap((file) => keyed(file, file.data.ratings, ["ratings"], "key")),
     ...plan.flatMap((file) => keyed(file, file.data.documents, ["documents"], "id")),
     ...set.priorities.flatMap((file) => keyed(file, file.data.actions, ["actions"], "id")),
     ...set.priorities.flatMap((file) =>

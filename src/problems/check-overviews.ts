@@ -1,16 +1,17 @@
 import type { RatedUpdate } from "../domain/overview.ts";
+import { resolveRating, type RatingKey } from "../domain/rating.ts";
 import { reconcile, type Discrepancy } from "../domain/reconcile.ts";
+import { printedOverview } from "../kinds/printed-overview.ts";
 import { problemAt } from "./content-file.ts";
 import { fileId, type ContentSet, type ReportFile } from "./content-set.ts";
 import type { Problem } from "./problem.ts";
 
-function updatesOf(set: ContentSet, report: string): RatedUpdate[] {
+function updatesOf(set: ContentSet, report: string, key: RatingKey): RatedUpdate[] {
   const priorityOf = new Map(set.milestones.map((file) => [fileId(file), file.data.priority]));
   return set.updates.flatMap((file) => {
     const priority = priorityOf.get(file.data.milestone);
     if (file.data.report !== report || priority === undefined) return [];
-    const update = { ...file.data, rating: file.data.rating ?? null, text: file.body };
-    return [{ priority, update }];
+    return [{ priority, rating: resolveRating(file.data.rating ?? null, key) }];
   });
 }
 
@@ -39,9 +40,13 @@ function hasRowTwice(rows: readonly { priority: number }[]): boolean {
 
 /** Printed overviews must add up and equal the rated milestones, or say why not. */
 export function checkOverviews(set: ContentSet): Problem[] {
+  const key = set.plan?.data.ratings;
+  if (!key) return [];
   return set.reports.flatMap((file) => {
     const table = file.data.overview;
-    if (!table || set.brokenReports.has(fileId(file)) || hasRowTwice(table.rows)) return [];
-    return reconcile(table, updatesOf(set, fileId(file))).map((found) => toProblem(file, found));
+    const id = fileId(file);
+    if (!table || set.brokenReports.has(id) || hasRowTwice(table.rows)) return [];
+    const found = reconcile(printedOverview(table), updatesOf(set, id, key), key);
+    return found.map((one) => toProblem(file, one));
   });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { EACH_RATING } from "../schemas/field.ts";
 
 /** A schema without the wrappers that only say "optional" or give a default. */
 export function unwrap(schema: z.ZodType): z.ZodType {
@@ -26,6 +27,7 @@ export function itemOf(schema: z.ZodType | undefined): z.ZodType | undefined {
 export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   return path.reduce<z.ZodType | undefined>((current, key) => {
     if (typeof key === "number") return itemOf(current);
-    return shapeOf(current)?.[String(key)];
+    const shape = shapeOf(current);
+    return shape?.[String(key)] ?? shape?.[EACH_RATING];
   }, schema);
 }

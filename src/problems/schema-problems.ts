@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fieldNotes, type FieldNotes } from "../schemas/field.ts";
+import { EACH_RATING, fieldNotes, type FieldNotes } from "../schemas/field.ts";
 import { problemAt, type ContentFile } from "./content-file.ts";
 import { nearestName } from "./nearest-name.ts";
 import type { Problem } from "./problem.ts";
@@ -58,7 +58,8 @@ function remedyFor(
   if (!notes) return "Compare it with the same place in another file of this folder.";
   const json = file.path.endsWith(".json");
   const name = json ? `"${String(key)}": ` : `${String(key)}: `;
-  return `Write ${notes.hint}. For example: ${typeof key === "string" ? name : ""}${example(notes, json)}`;
+  const hint = notes.hint.replace(EACH_RATING, String(key));
+  return `Write ${hint}. For example: ${typeof key === "string" ? name : ""}${example(notes, json)}`;
 }
 
 type Told = [code: string, message: string];

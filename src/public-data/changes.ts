@@ -2,7 +2,8 @@ import { wordingIn, type RatingChange } from "../domain/change.ts";
 import { compareReports, reportPairs, type Comparison } from "../domain/members/comparison.ts";
 import type { ReportedFigure } from "../domain/members/report-figures.ts";
 import type { Entry } from "../domain/leads.ts";
-import { RATINGS } from "../domain/rating.ts";
+import { tellingRatings, type RatingKey } from "../domain/rating.ts";
+import { noneOf } from "../domain/rating-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { raisedSubject } from "../wording/members/raised-words.ts";
 import type { DataSet, Key, Row } from "./data-set.ts";
@@ -23,11 +24,13 @@ function row(
 function ratingRows({ priority, difference, from, to }: RatingChange): Row[] {
   if (!difference || !from || !to) return [];
   const subject = priority === null ? "plan" : `priority-${priority}`;
-  return [...RATINGS, "total" as const]
-    .filter((column) => !difference[column].equals(0))
-    .map((column) =>
-      row("rating-total", priority, subject, column, from.shown[column], to.shown[column]),
-    );
+  const moved = difference.moves.filter((move) => !move.difference.equals(0));
+  const of = (column: string, before: string, after: string): Row =>
+    row("rating-total", priority, subject, column, before, after);
+  return [
+    ...moved.map((move) => of(move.rating.key, move.from, move.to)),
+    ...(difference.total.equals(0) ? [] : [of("total", from.shownTotal, to.shownTotal)]),
+  ];
 }
 
 function milestoneRows(milestones: NonNullable<Comparison["milestones"]>): Row[] {
@@ -91,11 +94,10 @@ function rows(comparison: Comparison): Row[] {
   ];
 }
 
-const KEYS: readonly Key[] = [
+const keysOf = (ratings: RatingKey): readonly Key[] => [
   {
     name: "kind",
-    about:
-      "rating-total; milestone-added, -dropped, -reworded or -renumbered; figure-new, -revised or -gone; concern-raised, concern-answered (a later figure is better and within the target that was missed, or a later rating is neither red nor blue), concern-worse, concern-no-better, concern-not-comparable (a later figure that may not be set beside it), concern-still-misses (better, but short of the target) or concern-not-mentioned (no later figure, rating or word that can be matched).",
+    about: `rating-total; milestone-added, -dropped, -reworded or -renumbered; figure-new, -revised or -gone; concern-raised, concern-answered (a later figure is better and within the target that was missed, or a later rating is ${noneOf(tellingRatings(ratings))}), concern-worse, concern-no-better, concern-not-comparable (a later figure that may not be set beside it), concern-still-misses (better, but short of the target) or concern-not-mentioned (no later figure, rating or word that can be matched).`,
   },
   { name: "priority", type: "number", none: "z", about: "The priority’s number, if there is one." },
   {
@@ -119,7 +121,7 @@ function changesSet(card: ReportCard, from: string, to: string): DataSet {
     name: changesName(from, to),
     title: `Changes from ${earlier} to ${later}`,
     about: `One row for each change between the reports of ${earlier} and ${later}.`,
-    keys: KEYS,
+    keys: keysOf(card.content.plan.ratings),
     rows: (model) => rows(compareReports(model, from, to)),
   };
 }

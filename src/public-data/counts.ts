@@ -41,7 +41,7 @@ export const counts: DataSet = {
       name: count.name,
       value: Count.open(count).number,
       of: count.of && Count.open(count.of).number,
-      definition: wordedFor(card.words, definitionOf(name).definition),
+      definition: wordedFor(card.words, definitionOf(card, name).definition),
       page: pageOf(scope),
       rule: countPath(count.kind),
     })),

@@ -30,30 +30,32 @@ function remembered(set: DataSet): DataSet {
   return { ...set, rows: once((card: ReportCard) => set.rows(card)) };
 }
 
-/** The tables that every plan has. */
-export const DATA_SETS: readonly DataSet[] = [
-  reports,
-  overview,
-  milestoneUpdates,
-  priorities,
-  milestones,
-  highlights,
-  indicators,
-  observations,
-  indicatorTargets,
-  indicatorComparators,
-  indicatorBreaks,
-  exceptions,
-  counts,
-  questions,
-  clinics,
-  corrections,
-  glossary,
-  serviceViews,
-  aspirations,
-  earlierMilestones,
-  improvementActions,
-].map(remembered);
+/** The tables that every plan has. Those that speak of ratings are made for the plan's key. */
+export const dataSets: (card: ReportCard) => readonly DataSet[] = once(({ content: { plan } }) =>
+  [
+    reports,
+    overview(plan),
+    milestoneUpdates(plan),
+    priorities,
+    milestones,
+    highlights,
+    indicators,
+    observations,
+    indicatorTargets,
+    indicatorComparators,
+    indicatorBreaks,
+    exceptions(plan),
+    counts,
+    questions,
+    clinics,
+    corrections,
+    glossary,
+    serviceViews,
+    aspirations,
+    earlierMilestones,
+    improvementActions,
+  ].map(remembered),
+);
 
 /** Tables that only some plans have: figures by area. */
 export function ownSets({ content }: ReportCard): DataSet[] {
@@ -65,7 +67,7 @@ export function ownSets({ content }: ReportCard): DataSet[] {
  * The files and the Data page both follow this list.
  */
 export const publishedSets: (card: ReportCard) => readonly DataSet[] = once((card) => [
-  ...DATA_SETS,
+  ...dataSets(card),
   ...ownSets(card).map(remembered),
   ...changesSets(card).map(remembered),
 ]);

@@ -1,9 +1,12 @@
 import { planExceptions, subjectOf } from "../domain/members/exception.ts";
+import type { Plan } from "../domain/plan.ts";
+import { tellingRatings } from "../domain/rating.ts";
+import { anyOf } from "../domain/rating-words.ts";
 import { exceptionReason } from "../wording/members/exception-words.ts";
 import type { DataSet } from "./data-set.ts";
 
 /** What is off track as of the latest report, in the order of the members’ pages. */
-export const exceptions: DataSet = {
+export const exceptions = ({ ratings }: Plan): DataSet => ({
   name: "exceptions",
   title: "Exceptions",
   about:
@@ -12,8 +15,7 @@ export const exceptions: DataSet = {
     { name: "priority", type: "number", about: "The priority’s number." },
     {
       name: "kind",
-      about:
-        "worse-and-worsening: off target and worse than before. off-target: misses its target, or the straight line towards it. worsening: worse than before, with no target missed. worse-than-others: worse than England, statistical neighbours or another comparator. overdue: the next figure was due before the site’s day. milestone-red, milestone-no-update: a milestone rated red or blue. total-red, total-no-update: a total of red or blue milestones that the report does not name. concern: printed as a concern.",
+      about: `worse-and-worsening: off target and worse than before. off-target: misses its target, or the straight line towards it. worsening: worse than before, with no target missed. worse-than-others: worse than England, statistical neighbours or another comparator. overdue: the next figure was due before the site’s day. milestone-off-track, milestone-no-update: a milestone rated ${anyOf(tellingRatings(ratings))}. total-off-track, total-no-update: a total of ${anyOf(tellingRatings(ratings))} milestones that the report does not name. concern: printed as a concern.`,
     },
     {
       name: "subject",
@@ -35,4 +37,4 @@ export const exceptions: DataSet = {
       reason: exceptionReason(card.words, exception),
       since: exception.since,
     })),
-};
+});

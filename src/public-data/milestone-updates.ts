@@ -1,4 +1,7 @@
 import { wordingIn } from "../domain/change.ts";
+import type { Plan } from "../domain/plan.ts";
+import { countingAs, type RatingKey } from "../domain/rating.ts";
+import { anyOf } from "../domain/rating-words.ts";
 import type { ReportEntry } from "../domain/report-card.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import type { DataSet, Row } from "./data-set.ts";
@@ -20,8 +23,14 @@ function row(entry: ReportEntry): Row {
   };
 }
 
+/** A rating that says that there is no news is the report's own answer. */
+function notTheSame(ratings: RatingKey): string {
+  const none = anyOf(countingAs(ratings, "no-news"));
+  return none === "" ? "" : ` That is not the same as ${none}.`;
+}
+
 /** What each report says about each delivery milestone. */
-export const milestoneUpdates: DataSet = {
+export const milestoneUpdates = ({ ratings }: Plan): DataSet => ({
   name: "milestone-updates",
   title: "Milestone updates",
   about: "One row for each delivery milestone in each report that updates the milestones.",
@@ -39,8 +48,7 @@ export const milestoneUpdates: DataSet = {
     {
       name: "rating",
       type: "list",
-      about:
-        "A list of ratings: one, or several for a split rating. Empty (null in JSON) where the source does not record the rating. That is not the same as blue.",
+      about: `A list of ratings: one, or several for a split rating. Empty (null in JSON) where the source does not record the rating.${notTheSame(ratings)}`,
     },
     {
       name: "updateText",
@@ -66,4 +74,4 @@ export const milestoneUpdates: DataSet = {
     },
   ],
   rows: (card) => card.reports.flatMap(({ entries }) => entries.map(row)),
-};
+});

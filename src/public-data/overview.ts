@@ -1,29 +1,39 @@
 import type { OverviewLine } from "../domain/overview.ts";
-import type { DataSet, Row } from "./data-set.ts";
+import type { Plan } from "../domain/plan.ts";
+import type { Rating } from "../domain/rating.ts";
+import { inSentence } from "../domain/rating-words.ts";
+import type { DataSet, Key, Row } from "./data-set.ts";
 
 /** The figure as the site shows it: "28.5" and "1,040" as numbers. */
 function figure(shown: string): number {
   return Number(shown.replace(/[,%]/g, ""));
 }
 
-function row(report: string, { priority, shown, basis }: OverviewLine): Row {
+function row(report: string, { priority, parts, shownTotal, basis }: OverviewLine): Row {
   return {
     report,
     priority,
-    green: figure(shown.green),
-    amber: figure(shown.amber),
-    red: figure(shown.red),
-    blue: figure(shown.blue),
-    total: figure(shown.total),
+    ...Object.fromEntries(parts.map(({ rating, shown }) => [rating.key, figure(shown)])),
+    total: figure(shownTotal),
     basis,
   };
 }
 
-const counted = (rating: string): string =>
-  `How many delivery milestones are rated ${rating}. A split rating counts in equal parts, so there can be a decimal.`;
+/** The column of one rating of the plan's key. */
+function ratingColumn({ key, name, countsAs }: Rating, split: boolean): Key {
+  const rated = inSentence(name);
+  const about = [
+    `How many delivery milestones are rated ${rated}.`,
+    ...(split ? ["A split rating counts in equal parts, so there can be a decimal."] : []),
+    ...(countsAs === "no-news"
+      ? [`${name} means that no information or no update was given.`]
+      : []),
+  ];
+  return { name: key, type: "number", about: about.join(" ") };
+}
 
 /** Rating totals per report and priority, and per report overall. */
-export const overview: DataSet = {
+export const overview = ({ ratings, splitRatings }: Plan): DataSet => ({
   name: "overview",
   title: "Overview of ratings",
   about:
@@ -36,19 +46,12 @@ export const overview: DataSet = {
       none: "z",
       about: "The priority’s number. Empty (null in JSON) for the report overall.",
     },
-    { name: "green", type: "number", about: counted("green") },
-    { name: "amber", type: "number", about: counted("amber") },
-    { name: "red", type: "number", about: counted("red") },
-    {
-      name: "blue",
-      type: "number",
-      about: `${counted("blue")} Blue means that no information or no update was given.`,
-    },
+    ...ratings.map((rating) => ratingColumn(rating, splitRatings)),
     {
       name: "total",
       type: "number",
       about:
-        "All delivery milestones, as the report prints it. Printed figures are rounded, so the four ratings may add up to a little more or less.",
+        "All delivery milestones, as the report prints it. Printed figures are rounded, so the ratings may add up to a little more or less.",
     },
     {
       name: "basis",
@@ -60,4 +63,4 @@ export const overview: DataSet = {
     card.reports.flatMap(({ report, overview: table }) =>
       table ? [...table.rows, table.total].map((line) => row(report.id, line)) : [],
     ),
-};
+});

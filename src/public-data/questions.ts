@@ -17,7 +17,7 @@ export const questions: DataSet = {
     {
       name: "rule",
       about:
-        "The rule that asks: clinic-outcome, clinic-candidate, off-target, worsening, worse-than-others, overdue, red, no-update, concern or dropped. editor: written by the editors.",
+        "The rule that asks: clinic-outcome, clinic-candidate, off-target, worsening, worse-than-others, overdue, rated-off-track, no-update, concern or dropped. editor: written by the editors.",
     },
     { name: "question", about: "The question." },
     { name: "because", about: "The printed words, or the figure in a sentence, that raised it." },

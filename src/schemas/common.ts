@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { RATINGS } from "../domain/rating.ts";
 import { field } from "./field.ts";
 import { REPORT_ID } from "../domain/report-id.ts";
 
@@ -79,7 +78,15 @@ export const sourceField = field(source, {
   example: '{ document: "progress-report-2014-06", place: "Priority 1, delivery milestone 6" }',
 });
 
-export const rating = z.enum(RATINGS);
+/**
+ * The key of a rating, as a file writes it. Which keys there are, the plan says: that is checked
+ * across files.
+ */
+export const writtenRating = z.string().regex(/^[\w-]+$/, { error: "is not a rating" });
+
+/** What may stand where a rating is written. Messages and forms name the plan's own in its place. */
+export const ANY_RATING =
+  "the key of a rating that plan.json lists, or a list of them for a split rating";
 
 /** Notes by the editors of this site, shown beside the printed words and marked as theirs. */
 export const editorNotes = field(z.array(line).default([]), {

@@ -8,11 +8,17 @@ export interface FieldNotes {
   hint: string;
   /** A correct value as it would stand in the file. */
   example: string;
-  /** The kind of content whose id it is; forms then offer the files there are. */
-  refersTo?: "milestone" | "report";
+  /** The kind of content whose id it is; forms then offer those that there are. */
+  refersTo?: "milestone" | "report" | "rating" | undefined;
   /** Set where a new file is asked for it although it may be left out. */
   ask?: true;
 }
+
+/**
+ * Stands in a schema for one key for each rating of the plan, at the place where they are written.
+ * No file may use it as a key: it is no rating's.
+ */
+export const EACH_RATING = "<rating>";
 
 /** Attaches the author's notes to a schema, so that messages and forms share one wording. */
 export function field<T extends z.ZodType>(schema: T, notes: FieldNotes): T {
@@ -32,5 +38,6 @@ export function fieldNotes(schema: z.ZodType): FieldNotes | undefined {
     label: meta["label"],
     hint: String(meta["hint"]),
     example: String(meta["example"]),
+    refersTo: meta["refersTo"] as FieldNotes["refersTo"],
   };
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { editorNotes, id, anyDay, line, rating, sourceField, webAddress } from "./common.ts";
+import { editorNotes, id, anyDay, line, webAddress } from "./common.ts";
 import { field } from "./field.ts";
 import { planWordsSchema } from "./plan-words.ts";
+import { rating } from "./rating.ts";
 
 /** `plan.json`: whose plan this is, what its ratings mean, and the papers it comes from. */
 export const planSchema = z.strictObject({
@@ -132,35 +133,19 @@ export const planSchema = z.strictObject({
       example: '{ "name": "Anytown Council", "website": "https://www.example.org" }',
     },
   ),
-  // What the ratings mean, in the plan's own words. One entry for each of the four ratings.
-  ratings: field(
-    z.array(
-      z.strictObject({
-        rating: field(rating, {
-          label: "Rating",
-          hint: "one of the four ratings",
-          example: "green",
-        }),
-        name: field(line, {
-          label: "Name",
-          hint: "the rating's name on the pages",
-          example: "Green",
-        }),
-        meaning: field(line, {
-          label: "Meaning",
-          hint: "the plan's own words for what the rating means",
-          example: "the delivery milestone is complete and/or is exceeding the identified target",
-        }),
-        source: sourceField,
-        editorNotes,
-      }),
-    ),
-    {
-      label: "Ratings",
-      hint: "one entry for each of green, amber, red and blue",
-      example: '[{ "rating": "green", "name": "Green", "meaning": "…", "source": { … } }]',
-    },
-  ),
+  // The key of the ratings, in the plan's own words and in the order in which reports print them.
+  ratings: field(z.array(rating).min(2), {
+    label: "Ratings",
+    hint: "one entry for each rating that the reports give, in the order in which they print them",
+    example:
+      '[{ "key": "green", "name": "Green", "meaning": "…", "countsAs": "on-track", "order": 1, "shape": "circle", "colour": "green", "source": { … } }]',
+  }),
+  // Whether a milestone may have several ratings in equal parts.
+  splitRatings: field(z.boolean().default(false), {
+    label: "Split ratings",
+    hint: "true if the reports give some milestones several ratings in equal parts",
+    example: "true",
+  }),
   // The papers that the content quotes. Sources name them by id.
   documents: field(
     z.array(

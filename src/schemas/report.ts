@@ -10,7 +10,7 @@ import {
   priorityNumber,
   sourceField,
 } from "./common.ts";
-import { field } from "./field.ts";
+import { EACH_RATING, field } from "./field.ts";
 import { smallNumbersField } from "./small-numbers.ts";
 
 const figure = (name: string) =>
@@ -20,12 +20,28 @@ const figure = (name: string) =>
     example: '"28.5"',
   });
 
+/** A figure for each rating of the plan's key. Which keys there are is checked across files. */
 const ratings = {
-  green: figure("Green"),
-  amber: figure("Amber"),
-  red: figure("Red"),
-  blue: figure("Blue"),
+  [EACH_RATING]: field(printedFigure.optional(), {
+    label: "Rating",
+    hint: `the figure in the ${EACH_RATING} column exactly as printed, in quotes`,
+    example: '"28.5"',
+    refersTo: "rating",
+  }),
 };
+
+/** Keys beside those that are named are ratings, and hold figures. */
+function lineOf<T extends z.ZodRawShape>(shape: T) {
+  return z.looseObject(shape).superRefine((given, context) => {
+    for (const [key, value] of Object.entries(given)) {
+      if (key in shape) continue;
+      const read = printedFigure.safeParse(value);
+      for (const issue of read.error?.issues ?? []) {
+        context.addIssue({ ...issue, path: [key], input: value } as never);
+      }
+    }
+  });
+}
 
 const explanation = field(line.optional(), {
   label: "Explanation",
@@ -42,22 +58,19 @@ const priority = field(priorityNumber, {
 const overview = z.strictObject({
   source: sourceField,
   // One row for each priority that the table lists.
-  rows: field(
-    z.array(z.strictObject({ priority, ...ratings, total: figure("Total"), explanation })),
-    {
-      label: "Rows",
-      hint: "one row for each priority that the printed table lists",
-      example: '[{ priority: 4, green: "2", amber: "1", red: "0", blue: "0", total: "3" }]',
-    },
-  ),
+  rows: field(z.array(lineOf({ priority, ...ratings, total: figure("Total"), explanation })), {
+    label: "Rows",
+    hint: "one row for each priority that the printed table lists",
+    example: '[{ priority: 4, green: "2", amber: "1", red: "0", blue: "0", total: "3" }]',
+  }),
   // The table's Total row.
-  total: field(z.strictObject({ ...ratings, total: figure("Total"), explanation }), {
+  total: field(lineOf({ ...ratings, total: figure("Total"), explanation }), {
     label: "Total row",
     hint: "the row of totals as the table prints it",
     example: '{ green: "28.5", amber: "20", red: "3.5", blue: "1", total: "53" }',
   }),
   // The table's percentage row, if it has one.
-  percent: field(z.strictObject({ ...ratings, explanation }).optional(), {
+  percent: field(lineOf({ ...ratings, explanation }).optional(), {
     label: "Percentage row",
     hint: "the row of percentages, if the table prints one",
     example: '{ green: "53.8", amber: "37.7", red: "6.6", blue: "1.9" }',

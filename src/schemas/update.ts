@@ -1,11 +1,19 @@
 import { z } from "zod";
-import { editorNotes, id, line, rating, reportId, sourceField } from "./common.ts";
+import {
+  ANY_RATING,
+  editorNotes,
+  id,
+  line,
+  writtenRating,
+  reportId,
+  sourceField,
+} from "./common.ts";
 import { field } from "./field.ts";
 import { withheldField } from "./withheld.ts";
 import { smallNumbersField } from "./small-numbers.ts";
 
 const ratings = z
-  .union([rating.transform((one) => [one]), z.array(rating).min(2)], {
+  .union([writtenRating.transform((one) => [one]), z.array(writtenRating).min(2)], {
     error: "is not a rating",
   })
   .optional();
@@ -37,8 +45,9 @@ export const updateSchema = z
     // Its rating in this report; several in a list are a split rating in equal parts.
     rating: field(ratings, {
       label: "Rating",
-      hint: "green, amber, red or blue, or a list of them for a split rating",
+      hint: ANY_RATING,
       example: '"green"',
+      refersTo: "rating",
       ask: true,
     }),
     // Why there is no rating. Written instead of `rating`, never beside it.

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { packFacets, type FacetFile, type Facets } from "../search/facets.ts";
+import { packFacets, statusesOf, type FacetFile, type Facets } from "../search/facets.ts";
 
 /** Pagefind starts every file of its own with this word. */
 const SIGNATURE = "pagefind_dcd";
@@ -25,11 +25,12 @@ export function writeFacets(
   reports: readonly string[],
 ): void {
   const fragments = join(folder, "fragment");
+  const statuses = statusesOf([...facets.values()]);
   const results = readdirSync(fragments).map((name): [string, string] => {
     const found = facets.get(urlOf(join(fragments, name)));
     if (!found) throw new Error(`The search index has a result ${name} that was not put in.`);
-    return [name.replace(/\.pf_fragment$/, ""), packFacets(found, reports)];
+    return [name.replace(/\.pf_fragment$/, ""), packFacets(found, { reports, statuses })];
   });
-  const file: FacetFile = { reports, results: Object.fromEntries(results.sort()) };
+  const file: FacetFile = { reports, statuses, results: Object.fromEntries(results.sort()) };
   writeFileSync(join(folder, "search-facets.json"), JSON.stringify(file));
 }

@@ -1,5 +1,5 @@
 import { NO_FILTERS, type Filters } from "./facets.ts";
-import { SEARCH_KINDS, SEARCH_STATUSES } from "./record.ts";
+import { SEARCH_KINDS } from "./record.ts";
 import { isReportId } from "../domain/report-id.ts";
 
 /** What the search page shows, as it stands in the address bar. */
@@ -36,7 +36,7 @@ export function fromParams(text: string): SearchState {
         .getAll("priority")
         .filter((one) => /^\d+$/.test(one))
         .map(Number),
-      status: known(params.getAll("status"), SEARCH_STATUSES),
+      status: params.getAll("status").filter((one) => /^[a-z0-9-]+$/.test(one)),
       report: params.getAll("report").filter(isReportId),
     },
     sort: params.get("sort") === "latest" ? "latest" : "relevance",

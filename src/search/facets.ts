@@ -1,6 +1,6 @@
 import { fingerprint } from "../domain/easy-read/fingerprint.ts";
 import { queryWords } from "./query.ts";
-import { SEARCH_KINDS, SEARCH_STATUSES } from "./record.ts";
+import { SEARCH_KINDS } from "./record.ts";
 import type { SearchKind, SearchRecord, SearchStatus } from "./record.ts";
 
 /** What a result can be filtered and sorted by, before its text is loaded. */
@@ -21,14 +21,24 @@ export function nameMark(name: string): string {
 export interface FacetFile {
   /** Ids of all reports; results name them by their place in this list. */
   reports: readonly string[];
+  /** Every status that a result has; results name them by their place in this list. */
+  statuses: readonly SearchStatus[];
   /** By the result's id in the index: "0/1/4/0.2/1f3a9". */
   results: Readonly<Record<string, string>>;
 }
 
+/** The lists that results name things by their place in. */
+export type FacetLists = Pick<FacetFile, "reports" | "statuses">;
+
+/** Every status that results have, each once. */
+export function statusesOf(results: readonly Pick<Facets, "status">[]): SearchStatus[] {
+  return [...new Set(results.flatMap(({ status }) => status))].sort();
+}
+
 /** One result's facets as "kind/priority/statuses/reports/name"; words by their places in lists. */
-export function packFacets(facets: Facets, reports: readonly string[]): string {
-  const statuses = facets.status.map((one) => SEARCH_STATUSES.indexOf(one));
-  const places = facets.reports.map((id) => reports.indexOf(id));
+export function packFacets(facets: Facets, lists: FacetLists): string {
+  const statuses = facets.status.map((one) => lists.statuses.indexOf(one));
+  const places = facets.reports.map((id) => lists.reports.indexOf(id));
   return [
     SEARCH_KINDS.indexOf(facets.kind),
     facets.priority ?? "",
@@ -43,13 +53,13 @@ function places(text: string): number[] {
 }
 
 /** Reads what `packFacets` wrote. */
-export function unpackFacets(packed: string, reports: readonly string[]): Facets {
+export function unpackFacets(packed: string, lists: FacetLists): Facets {
   const [kind = "", priority = "", statuses = "", inReports = "", name = ""] = packed.split("/");
   return {
     kind: SEARCH_KINDS[Number(kind)] ?? "page",
     priority: priority === "" ? null : Number(priority),
-    status: places(statuses).flatMap((at) => SEARCH_STATUSES[at] ?? []),
-    reports: places(inReports).flatMap((at) => reports[at] ?? []),
+    status: places(statuses).flatMap((at) => lists.statuses[at] ?? []),
+    reports: places(inReports).flatMap((at) => lists.reports[at] ?? []),
     name,
   };
 }

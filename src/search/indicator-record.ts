@@ -3,7 +3,7 @@ import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { indicatorPath } from "../addresses/paths.ts";
 import type { OtherWords } from "./other-words.ts";
-import { SEARCH_STATUSES, type SearchRecord, type SearchStatus } from "./record.ts";
+import { SEARCH_TARGETS, targetFilter, type SearchRecord, type SearchStatus } from "./record.ts";
 import { priorityName } from "../wording/priorities.ts";
 
 /** Reports whose own document gives one of the figures. */
@@ -15,7 +15,7 @@ function reportsWith(card: ReportCard, indicator: Indicator): string[] {
 }
 
 function statusOf(verdict: IndicatorVerdict): readonly SearchStatus[] {
-  return SEARCH_STATUSES.filter((status) => status === verdict.target.status);
+  return SEARCH_TARGETS.filter((target) => target === verdict.target.status).map(targetFilter);
 }
 
 /**

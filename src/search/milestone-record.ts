@@ -24,7 +24,9 @@ function section(entry: ReportEntry, latest: boolean): SearchSection {
 
 function statusOf(entry: ReportEntry | undefined): readonly SearchStatus[] {
   if (!entry) return [];
-  return entry.update.rating === null ? ["not-recorded"] : [...new Set(entry.update.rating)];
+  return entry.rating === null
+    ? ["not-recorded"]
+    : [...new Set(entry.rating.map(({ key }) => key))];
 }
 
 /** One record for a milestone: what every report says of it, the latest first. */

@@ -11,21 +11,22 @@ export const SEARCH_KINDS = [
 
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
-/** What a result can be filtered by besides its kind, priority and reports. */
-export const SEARCH_STATUSES = [
-  "green",
-  "amber",
-  "red",
-  "blue",
-  "not-recorded",
-  "met",
-  "not-met",
-  "on-the-way",
-  "behind",
-] as const;
+/** Where an indicator can stand against its target, as far as results can be filtered by it. */
+export const SEARCH_TARGETS = ["met", "not-met", "on-the-way", "behind"] as const;
 
-/** A rating of a milestone, or where an indicator stands against its target. */
-export type SearchStatus = (typeof SEARCH_STATUSES)[number];
+export type SearchTarget = (typeof SEARCH_TARGETS)[number];
+
+/**
+ * What a result can be filtered by besides its kind, priority and reports: where an indicator stands
+ * ("target-met"), the key of a rating of the plan ("green"), or that none is recorded. A plan may
+ * call a rating "behind" as well, so targets have a word in front.
+ */
+export type SearchStatus = string;
+
+/** The status of an indicator that stands so against its target. */
+export function targetFilter(target: SearchTarget): SearchStatus {
+  return `target-${target}`;
+}
 
 /** A part of a page that a result can lead to directly. Plain words. */
 export interface SearchSection {

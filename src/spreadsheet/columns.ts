@@ -62,8 +62,8 @@ export const INDICATORS: SheetForm = {
 
 export const FORMS: readonly SheetForm[] = [MILESTONES, INDICATORS];
 
-/** What may stand in the Rating column: one of these, or several with commas for a split rating. */
-export const RATING_CHOICES = ["green", "amber", "red", "blue", "not-recorded"] as const;
+/** What stands in the Rating column where the report gives none. */
+export const NO_RATING = "not-recorded";
 
 /** What may stand in the column "No value because". */
 export const MISSING_CHOICES = [

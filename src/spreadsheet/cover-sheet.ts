@@ -1,10 +1,17 @@
 import type { Cell, WriteSheet } from "hucre/xlsx";
-import { COVER, INDICATORS, MILESTONES } from "./columns.ts";
+import { COVER, INDICATORS, MILESTONES, NO_RATING } from "./columns.ts";
+import type { RatingsOfPlan } from "./read-figures.ts";
+
+/** "Write a split rating with commas: green, amber. " where the plan has such ratings. */
+function splitWords({ ratings, splitRatings }: RatingsOfPlan): string {
+  const keys = ratings.slice(0, 2).map(({ key }) => key);
+  return splitRatings ? `Write a split rating with commas: ${keys.join(", ")}. ` : "";
+}
 
 /** What somebody who opens the workbook for the first time has to know. */
-const LINES: readonly string[] = [
+const linesFor = (plan: RatingsOfPlan): readonly string[] => [
   "Fill only the yellow cells. All other cells are locked, so that nothing moves by accident.",
-  `Sheet ${MILESTONES.name}: choose a rating, and copy the update from the report, word for word. Write a split rating with commas: green, amber. If the report gives no rating, choose not-recorded.`,
+  `Sheet ${MILESTONES.name}: choose a rating, and copy the update from the report, word for word. ${splitWords(plan)}If the report gives no rating, choose ${NO_RATING}.`,
   `Sheet ${INDICATORS.name}: the period, the value, and the exact words of the report. Write the value as a number; write it as printed (59.90%, £1,250.50) in the column beside it. If there is no figure, leave the value empty and choose a reason.`,
   "If there is nothing new in a row, leave the row as it is.",
   "A count of 1 to 4 people can point at a child. Choose publish or withhold in the column Small number, and say why, who decided and when. Better still: leave such a number out of this workbook.",
@@ -16,13 +23,14 @@ const LINES: readonly string[] = [
 ];
 
 /** The first sheet of the template: how to fill it in. It is never imported. */
-export function coverSheet(): WriteSheet {
+export function coverSheet(plan: RatingsOfPlan): WriteSheet {
+  const lines = linesFor(plan);
   const style = { alignment: { wrapText: true, vertical: "top" as const } };
-  const cells = LINES.map((value, at) => [`${at + 2},0`, { value, style }] as const);
+  const cells = lines.map((value, at) => [`${at + 2},0`, { value, style }] as const);
   return {
     name: COVER.name,
     columns: [{ width: 100 }],
-    rows: [[COVER.heading], [null], ...LINES.map((line) => [line])],
+    rows: [[COVER.heading], [null], ...lines.map((line) => [line])],
     cells: new Map<string, Partial<Cell>>([
       ...cells,
       ["0,0", { value: COVER.heading, style: { font: { bold: true, size: 16 } } }],

@@ -1,6 +1,13 @@
-import { RATINGS, type Rating } from "../domain/rating.ts";
+import type { Plan } from "../domain/plan.ts";
 import type { Sheet, SheetProblem } from "./cell.ts";
-import { FORMS, INDICATORS, MILESTONES, MISSING_CHOICES, SMALL_CHOICES } from "./columns.ts";
+import {
+  FORMS,
+  INDICATORS,
+  MILESTONES,
+  MISSING_CHOICES,
+  NO_RATING,
+  SMALL_CHOICES,
+} from "./columns.ts";
 import { findSheets } from "./find-sheets.ts";
 import { readSheet, type EmptyRow, type RowFigures, type RowReason } from "./read-sheet.ts";
 import type { CellNumber, RowReader } from "./row-reader.ts";
@@ -8,8 +15,8 @@ import type { CellNumber, RowReader } from "./row-reader.ts";
 /** What one row says about one milestone. */
 export interface MilestoneFigures extends RowFigures {
   number: number;
-  /** Null for "not-recorded". */
-  rating: readonly Rating[] | null;
+  /** Keys of the plan's ratings. Null for "not-recorded". */
+  rating: readonly string[] | null;
   text: string;
   leads: readonly string[];
   place: string;
@@ -41,16 +48,33 @@ export interface Figures {
   problems: readonly SheetProblem[];
 }
 
-function readRating(row: RowReader): readonly Rating[] | null {
+/** The plan's ratings, as far as a workbook has to know them. */
+export type RatingsOfPlan = Pick<Plan, "ratings" | "splitRatings">;
+
+/** What may stand in the Rating column, in words. */
+function ratingRemedy({ ratings, splitRatings }: RatingsOfPlan): string {
+  const keys = ratings.map(({ key }) => key);
+  const split = splitRatings
+    ? ` Write a split rating with commas: ${keys.slice(0, 2).join(", ")}.`
+    : "";
+  return `Choose ${keys.join(", ")} or ${NO_RATING}.${split}`;
+}
+
+/** The key of the rating that a word names: its key, or its name as the pages have it. */
+function keyNamed(word: string, { ratings }: RatingsOfPlan): string | undefined {
+  return ratings.find(({ key, name }) => key === word || name.toLowerCase() === word)?.key;
+}
+
+function readRating(row: RowReader, plan: RatingsOfPlan): readonly string[] | null {
   const text = row.text("rating").toLowerCase();
-  if (text === "not-recorded") return null;
-  const parts = text.split(/\s*[,;/]\s*/).filter((part) => part !== "");
-  const wrong = parts.find((part) => !RATINGS.includes(part as Rating));
-  if (parts.length > 0 && wrong === undefined) return parts as Rating[];
+  if (text === NO_RATING) return null;
+  const words = text.split(/\s*[,;/]\s*/).filter((part) => part !== "");
+  const parts = words.flatMap((word) => keyNamed(word, plan) ?? []);
+  const most = plan.splitRatings ? words.length : 1;
+  if (parts.length > 0 && parts.length === words.length && parts.length <= most) return parts;
+  const wrong = words.find((word) => keyNamed(word, plan) === undefined);
   const found = text === "" ? "nothing" : `'${wrong ?? text}'`;
-  const remedy =
-    "Choose green, amber, red, blue or not-recorded. Write a split rating with commas: green, amber.";
-  row.fail("rating", `expected a rating, found ${found}.`, remedy);
+  row.fail("rating", `expected a rating, found ${found}.`, ratingRemedy(plan));
   return null;
 }
 
@@ -90,7 +114,7 @@ function milestoneNumber(row: RowReader): number {
   return number?.value ?? 0;
 }
 
-function readMilestone(row: RowReader): MilestoneFigures | null {
+function readMilestone(row: RowReader, plan: RatingsOfPlan): MilestoneFigures | null {
   const text = row.text("text");
   // A row without an update is a milestone that the report does not carry.
   if (text === "" && row.text("rating") === "") return null;
@@ -100,7 +124,7 @@ function readMilestone(row: RowReader): MilestoneFigures | null {
   return {
     ...shared(row),
     number,
-    rating: readRating(row),
+    rating: readRating(row, plan),
     text,
     leads: row
       .text("leads")
@@ -203,8 +227,12 @@ function nothing(problems: readonly SheetProblem[]): Figures {
   return { milestones: [], indicators: [], empty: { milestones: [], indicators: [] }, problems };
 }
 
-/** Reads the sheets of a filled template. Rows without a new figure are passed over. Pure. */
-export function readFigures(sheets: readonly Sheet[]): Figures {
+/**
+ * Reads the sheets of a filled template. Rows without a new figure are passed over. Pure.
+ *
+ * @param plan whose ratings may be given
+ */
+export function readFigures(sheets: readonly Sheet[], plan: RatingsOfPlan): Figures {
   const { byForm, problems } = findSheets(sheets);
   if (problems.length > 0) return nothing(problems);
   if (byForm.size === 0) {
@@ -213,7 +241,9 @@ export function readFigures(sheets: readonly Sheet[]): Figures {
     const remedy = "Start from the template: npm run template -- --report <report>.";
     return nothing([{ sheet: "", message, remedy }]);
   }
-  const milestones = readSheet(byForm.get(MILESTONES), MILESTONES, readMilestone);
+  const milestones = readSheet(byForm.get(MILESTONES), MILESTONES, (row) =>
+    readMilestone(row, plan),
+  );
   const indicators = readSheet(byForm.get(INDICATORS), INDICATORS, readIndicator);
   return {
     milestones: milestones.found,

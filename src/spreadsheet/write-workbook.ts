@@ -4,11 +4,12 @@ import {
   INDICATORS,
   MILESTONES,
   MISSING_CHOICES,
-  RATING_CHOICES,
+  NO_RATING,
   SMALL_CHOICES,
   type Column,
 } from "./columns.ts";
 import { coverSheet } from "./cover-sheet.ts";
+import type { RatingsOfPlan } from "./read-figures.ts";
 import type { FilledSheet } from "./template.ts";
 
 /** The same bytes for the same content: no clock in the file. */
@@ -17,8 +18,19 @@ const LONG_AGO = new Date(0);
 /** Empty rows at the foot, for more figures of an indicator. */
 const SPARE_ROWS = 10;
 
-const CHOICES: readonly { form: string; key: string; values: readonly string[] }[] = [
-  { form: MILESTONES.name, key: "rating", values: RATING_CHOICES },
+/** A column whose cells offer a list of what may be chosen. */
+interface Choice {
+  form: string;
+  key: string;
+  values: readonly string[];
+}
+
+const choicesFor = ({ ratings }: RatingsOfPlan): readonly Choice[] => [
+  {
+    form: MILESTONES.name,
+    key: "rating",
+    values: [...ratings.map(({ key }) => key), NO_RATING],
+  },
   { form: INDICATORS.name, key: "missing", values: MISSING_CHOICES },
   { form: INDICATORS.name, key: "small", values: SMALL_CHOICES },
 ];
@@ -65,8 +77,9 @@ function dropDown(range: string, values: readonly string[]) {
   };
 }
 
-function dropDowns(sheet: FilledSheet) {
-  const fixed = CHOICES.filter((choice) => choice.form === sheet.form.name).map((choice) => {
+function dropDowns(sheet: FilledSheet, choices: readonly Choice[]) {
+  const own = choices.filter((choice) => choice.form === sheet.form.name);
+  const fixed = own.map((choice) => {
     const letter = letterOf(sheet, choice.key);
     return dropDown(`${letter}2:${letter}${lastRow(sheet)}`, choice.values);
   });
@@ -88,7 +101,7 @@ function styledCells(sheet: FilledSheet, table: readonly (readonly unknown[])[])
   return cells;
 }
 
-function toSheet(sheet: FilledSheet): WriteSheet {
+function toSheet(sheet: FilledSheet, choices: readonly Choice[]): WriteSheet {
   const { form, rows } = sheet;
   const spare = Array.from({ length: SPARE_ROWS }, () => form.columns.map(() => null));
   const table = [form.columns.map(({ heading }) => heading), ...rows, ...spare];
@@ -104,7 +117,7 @@ function toSheet(sheet: FilledSheet): WriteSheet {
     rows: table.map((row) => [...row]),
     cells: new Map([...styledCells(sheet, table), ...freeIds]),
     freezePane: { rows: 1, columns: 1 },
-    dataValidations: dropDowns(sheet),
+    dataValidations: dropDowns(sheet, choices),
     // No password: what is locked is locked against accidents, and may still be widened to be read.
     protection: { sheet: true, formatColumns: true, formatRows: true },
     pageSetup: {
@@ -118,10 +131,18 @@ function toSheet(sheet: FilledSheet): WriteSheet {
   };
 }
 
-/** The template as the bytes of an .xlsx workbook: how to fill it, then one sheet for each form. */
-export function writeWorkbook(sheets: readonly FilledSheet[]): Promise<Uint8Array> {
+/**
+ * The template as the bytes of an .xlsx workbook: how to fill it, then one sheet for each form.
+ *
+ * @param plan whose ratings can be chosen
+ */
+export function writeWorkbook(
+  sheets: readonly FilledSheet[],
+  plan: RatingsOfPlan,
+): Promise<Uint8Array> {
+  const choices = choicesFor(plan);
   return writeXlsx({
-    sheets: [coverSheet(), ...sheets.map(toSheet)],
+    sheets: [coverSheet(plan), ...sheets.map((sheet) => toSheet(sheet, choices))],
     properties: { created: LONG_AGO, modified: LONG_AGO },
   });
 }

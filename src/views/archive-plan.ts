@@ -6,6 +6,7 @@ import {
   type CompletionCounts,
   type CompletionStatus,
 } from "../domain/completion.ts";
+import { allOf } from "../domain/rating-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { citation, type Citation } from "./citation.ts";
 import { documentTitle, roundedPercents, type CountTable } from "./archive-parts.ts";
@@ -107,7 +108,7 @@ export function improvementPlanView(card: ReportCard, plan: ImprovementPlan): Im
     source: documentTitle(card, plan.document),
     introduction: plan.introduction,
     summary: summaryTable(card, plan),
-    scale: `This plan does not rate its actions. It says how far each is: completed, partially completed, not completed or not known. That is another scale than green, amber, red and blue, and this site does not turn one into the other. The report prints totals, not the single actions. This site has added up the themes: they make ${total}, as printed.`,
+    scale: `This plan does not rate its actions. It says how far each is: completed, partially completed, not completed or not known. That is another scale than ${allOf(card.content.plan.ratings)}, and this site does not turn one into the other. The report prints totals, not the single actions. This site has added up the themes: they make ${total}, as printed.`,
     tables: [plan.overall, ...plan.themes].map((part) => completionTable(card, plan, part)),
     highlights: plan.highlights.lists.map(({ heading, points, source }) => ({
       heading,

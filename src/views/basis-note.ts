@@ -19,7 +19,7 @@ function groundsOf(words: PlanWords, part: ReportPart, priority?: number): Groun
   const entries = part.entries.filter(
     ({ milestone }) => priority === undefined || milestone.priority === priority,
   );
-  const missing = entries.filter(({ update }) => update.rating === null).length;
+  const missing = entries.filter(({ rating }) => rating === null).length;
   const why = line.basis === "published" ? unrecordedWords(words, missing, entries.length) : null;
   return { basis: line.basis, why };
 }

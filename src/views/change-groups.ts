@@ -1,5 +1,7 @@
 import type { ChangeKind, ContentChange } from "../domain/content-changes/content-change.ts";
-import { RATINGS } from "../domain/rating.ts";
+import { countingAs, type Rating } from "../domain/rating.ts";
+import { anyOf } from "../domain/rating-words.ts";
+import { sentenceCase } from "../domain/noun.ts";
 import { countOf } from "../wording/numbers.ts";
 import { changeLine } from "./change-lines.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
@@ -13,18 +15,18 @@ const MOST_LISTED = 10;
 const MOST_IN_FULL = 150;
 /** At most this many figures of one indicator are listed; the rest is counted. */
 const MOST_FIGURES = 6;
-/** At most this many milestones that are rated red are named; the rest is counted. */
-const MOST_RED = 6;
+/** At most this many milestones that are off track are named; the rest is counted. */
+const MOST_OFF_TRACK = 6;
 
 /** Names of changes that matter more than others in their list: indicators whose verdict turns. */
 export type Turned = ReadonlySet<string>;
 
-/** Smaller is more important: history that is altered, verdicts that turn, ratings that touch red. */
+/** Smaller is more important: history that is altered, verdicts that turn, what is or was off track. */
 function rank(one: ContentChange, turned: Turned): number {
   if (one.history !== undefined) return 0;
   if (one.about && turned.has(one.about.thing)) return 1;
-  const isRating = one.kind === "rating-changed" || one.kind === "update-added";
-  return isRating && `${one.before} ${one.after}`.includes("red") ? 1 : 2;
+  const rated = [...(one.rated?.before ?? []), ...(one.rated?.after ?? [])];
+  return countingAs(rated, "off-track").length > 0 ? 1 : 2;
 }
 
 /** The most important first, then by name. */
@@ -48,18 +50,26 @@ function figuresLine(thing: string, figures: readonly ContentChange[]): string {
   return `- ${plainMarkdown(thing)}: ${countOf(figures.length, "figure")}: ${plainMarkdown(said.join(", "))}${more}`;
 }
 
-/** All new updates of one priority in one line: how many of each rating, "red" by name. */
+/** The new rating of a milestone, if all parts of it count as off track. */
+function offTrack({ rated }: ContentChange): readonly Rating[] {
+  const parts = rated?.after ?? [];
+  const off = countingAs(parts, "off-track");
+  return off.length === parts.length ? off : [];
+}
+
+/** All new updates of one priority in one line: how many of each rating; off track by name. */
 function updatesLine(updates: readonly ContentChange[]): string {
   // What is not recorded stands last.
-  const words = [...RATINGS, "not recorded"];
-  const order = (rating: string): number => words.findIndex((one) => rating.startsWith(one));
+  const order = ([one]: readonly ContentChange[]): number =>
+    one?.rated?.after?.[0]?.order ?? Number.MAX_SAFE_INTEGER;
   const counts = [...Map.groupBy(updates, (one) => one.after ?? "")]
-    .sort(([a], [b]) => order(a) - order(b))
+    .sort(([, a], [, b]) => order(a) - order(b))
     .map(([rating, group]) => `${rating} ${group.length}`);
-  const red = updates.filter((one) => one.after === "red").map((one) => one.about?.thing ?? "");
-  const rest = red.length > MOST_RED ? `, and ${red.length - MOST_RED} more` : "";
-  const named = red.slice(0, MOST_RED).map((name) => `“${name}”`);
-  const listed = red.length > 0 ? `. Red: ${plainMarkdown(named.join(", "))}${rest}` : "";
+  const off = updates.filter((one) => offTrack(one).length > 0);
+  const rest = off.length > MOST_OFF_TRACK ? `, and ${off.length - MOST_OFF_TRACK} more` : "";
+  const named = off.slice(0, MOST_OFF_TRACK).map((one) => `“${one.about?.thing ?? ""}”`);
+  const words = sentenceCase(anyOf(off.flatMap(offTrack)));
+  const listed = off.length > 0 ? `. ${words}: ${plainMarkdown(named.join(", "))}${rest}` : "";
   return `- ${countOf(updates.length, "milestone update")}: ${plainMarkdown(counts.join(", "))}${listed}`;
 }
 

@@ -1,7 +1,7 @@
 import type { ReportCard } from "../domain/report-card.ts";
 import { changesSets } from "../public-data/changes.ts";
 import type { DataSet, Key } from "../public-data/data-set.ts";
-import { DATA_SETS, ownSets } from "../public-data/data-sets.ts";
+import { dataSets, ownSets } from "../public-data/data-sets.ts";
 import {
   CATALOGUE,
   CHECKSUMS,
@@ -152,7 +152,7 @@ function proofOf(published: Release): Proof {
 export function dataPage(card: ReportCard, published: Release): DataPage {
   const { plan } = card.content;
   const sets = [
-    ...[...DATA_SETS, ...ownSets(card)].map((set) => describe(card, set, published)),
+    ...[...dataSets(card), ...ownSets(card)].map((set) => describe(card, set, published)),
     ...describeChanges(card, published),
   ];
   return {

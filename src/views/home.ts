@@ -10,11 +10,11 @@ import {
   SERVICE_VIEWS_PATH,
   reportPath,
 } from "../addresses/paths.ts";
-import type { PlanWords } from "../domain/plan-words.ts";
+import { allOf } from "../domain/rating-words.ts";
+import type { Plan } from "../domain/plan.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { longDay } from "../domain/indicators/calendar.ts";
 import { countOf, countOfNoun } from "../wording/numbers.ts";
-import { ratingNames } from "../wording/ratings.ts";
 import { archivePapers } from "./archive.ts";
 import { easyReadTwin } from "./easy-read-twin.ts";
 import { homePicture, type HomePicture } from "./home-picture.ts";
@@ -51,8 +51,14 @@ function easyReadLink(card: ReportCard): PageLink | null {
   return path === null ? null : { text: "Read this in Easy Read: easy words and pictures", path };
 }
 
+/** "What green, amber, red and blue mean, and how split ratings count." */
+function aboutRatings({ ratings, splitRatings }: Plan): string {
+  const split = splitRatings ? ", and how split ratings count" : "";
+  return `What ${allOf(ratings)} mean${split}.`;
+}
+
 /** Where the front page leads on to. */
-function moreOf({ member }: PlanWords): HomeView["more"] {
+function moreOf({ words: { member }, content: { plan } }: ReportCard): HomeView["more"] {
   return [
     {
       text: "Indicators",
@@ -72,7 +78,7 @@ function moreOf({ member }: PlanWords): HomeView["more"] {
     {
       text: "How we rate",
       path: HOW_WE_RATE_PATH,
-      about: "What green, amber, red and blue mean, and how split ratings count.",
+      about: aboutRatings(plan),
     },
     { text: "Data", path: DATA_PATH, about: "All figures and updates to download and use again." },
     {
@@ -114,14 +120,12 @@ function actionsSentence(card: ReportCard): string | null {
   if (!rated?.overview) return null;
   const before = card.ratedBefore(rated.report.id);
   const change = before ? card.changeInRatings(before, rated).at(-1) : undefined;
-  const names = ratingNames(card.content.plan);
   const { name } = rated.report;
   return ratingVerdict(
     card.words,
     rated.overview.total,
     name,
     change ?? null,
-    names,
     before?.report.name ?? "",
   );
 }
@@ -136,7 +140,7 @@ export function homeView(card: ReportCard): HomeView {
     picture: homePicture(card),
     latest: latestOf(card),
     priorities: card.priorities.map((priority) => priorityCard(card, priority)),
-    more: moreOf(card.words).filter(({ path }) => isThere(card, path)),
+    more: moreOf(card).filter(({ path }) => isThere(card, path)),
     easyRead: easyReadLink(card),
   };
 }

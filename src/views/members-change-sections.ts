@@ -2,6 +2,8 @@ import type { PlanWords } from "../domain/plan-words.ts";
 import { wordingIn } from "../domain/change.ts";
 import type { Entry } from "../domain/leads.ts";
 import { type Comparison } from "../domain/members/comparison.ts";
+import { tellingRatings, type RatingKey } from "../domain/rating.ts";
+import { anyOf, noneOf } from "../domain/rating-words.ts";
 import type { ReportedFigure } from "../domain/members/report-figures.ts";
 import type { RaisedMatter } from "../domain/members/raised.ts";
 import type { WordRun } from "../domain/members/word-diff.ts";
@@ -140,16 +142,22 @@ function raisedLine(matter: RaisedMatter, more = ""): ChangeLine {
   return { priority: matter.priority, subject: null, path: place, detail: text };
 }
 
-/** Changes of this sort between two reports, in sections. */
+/**
+ * Changes of this sort between two reports, in sections.
+ *
+ * @param key the plan's ratings
+ */
 export function raisedSections(
   { milestone, concern }: PlanWords,
   { raised, from, to }: Comparison,
+  key: RatingKey,
 ): ChangeSection[] {
+  const telling = tellingRatings(key);
   const settled = (...outcomes: readonly RaisedOutcome[]): ChangeLine[] =>
     raised.settled
       .filter((one) => outcomes.includes(one.outcome))
-      .map((one) => raisedLine(one.matter, ` ${settledSentence(one, to.report.name)}`));
-  const what = `Counted are printed ${concern.many}, figures that miss their target, ${milestone.many} rated red or blue, and clinics announced.`;
+      .map((one) => raisedLine(one.matter, ` ${settledSentence(one, to.report.name, key)}`));
+  const what = `Counted are printed ${concern.many}, figures that miss their target, ${milestone.many} rated ${anyOf(telling)}, and clinics announced.`;
   return [
     section(
       "raised",
@@ -166,7 +174,7 @@ export function raisedSections(
     section(
       "answered",
       `${sentenceCase(concern.many)} answered`,
-      "A later figure is better and within the target that was missed, or a later rating is neither red nor blue. Nothing else counts as an answer.",
+      `A later figure is better and within the target that was missed, or a later rating is ${noneOf(telling)}. Nothing else counts as an answer.`,
       settled("answered"),
     ),
     section(

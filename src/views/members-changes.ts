@@ -1,7 +1,6 @@
 import { type RatingChange } from "../domain/change.ts";
 import { compareReports, reportPairs, type Comparison } from "../domain/members/comparison.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { ratingNames } from "../wording/ratings.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { changesPath, priorityPath, reportPath } from "../addresses/paths.ts";
 import { changeSentence } from "./rating-change.ts";
@@ -26,7 +25,6 @@ export interface ChangesView {
 function ratingsTable(card: ReportCard, { ratings, from, to }: Comparison): ChangesView["ratings"] {
   if (!ratings) return null;
   const { words } = card;
-  const names = ratingNames(card.content.plan);
   const row = ({
     priority,
     from: before,
@@ -43,10 +41,10 @@ function ratingsTable(card: ReportCard, { ratings, from, to }: Comparison): Chan
     table: {
       caption: `Ratings in ${to.report.name}, with those of ${from.report.name} in brackets`,
       rowHeading: sentenceCase(words.priority.one),
-      columns: ratingsColumns(names),
+      columns: ratingsColumns(card.content.plan.ratings),
       rows: ratings.map(row),
     },
-    sentence: changeSentence(words, ratings.at(-1) ?? null, names, from.report.name),
+    sentence: changeSentence(words, ratings.at(-1) ?? null, from.report.name),
   };
 }
 
@@ -63,7 +61,7 @@ export function changesView(
     path: reportPath(report.id),
   });
   const all = [
-    ...raisedSections(card.words, comparison),
+    ...raisedSections(card.words, comparison, card.content.plan.ratings),
     ...milestoneSections(card.words, comparison),
     ...figureSections(comparison),
   ];

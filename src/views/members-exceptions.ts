@@ -82,7 +82,7 @@ export function exceptionGroups(card: ReportCard, priority?: number): ExceptionG
   return EXCEPTION_KINDS.flatMap((kind) => {
     const lines = own.filter((one) => one.kind === kind).map((one) => line(card, one));
     if (lines.length === 0) return [];
-    const definition = definitionOf(`exceptions-${kind}`);
+    const definition = definitionOf(card, `exceptions-${kind}`);
     const heading = wordedFor(card.words, definition.title);
     const rule = wordedFor(card.words, definition.definition);
     const count = countIn(card, `exceptions-${kind}`, { priority });

@@ -2,6 +2,7 @@ import { wordingIn } from "../domain/change.ts";
 import { countIn } from "../domain/counts/counts.ts";
 import { improvements } from "../domain/members/improvement.ts";
 import type { MilestoneRating } from "../domain/rating.ts";
+import { inSentence } from "../domain/rating-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { bare, say, type Said } from "../wording/counts.ts";
 import { listWords } from "../wording/numbers.ts";
@@ -28,7 +29,7 @@ export interface ImprovedView {
 
 /** "green", or "part green, part red". */
 function ratingWords(rating: MilestoneRating): string {
-  const parts = rating ?? [];
+  const parts = (rating ?? []).map(({ name }) => inSentence(name));
   if (parts.length < 2) return parts[0] ?? "not recorded";
   return listWords(parts.map((part) => `part ${part}`));
 }
@@ -58,7 +59,7 @@ export function improvedView(card: ReportCard, priority?: number): ImprovedView 
         path: milestonePath(to.milestone.id),
         priority: to.milestone.priority,
         rest: "",
-        reason: `Rated ${ratingWords(to.update.rating)} in the ${to.report.name} report, after ${ratingWords(from.update.rating)} in that of ${from.report.name}.`,
+        reason: `Rated ${ratingWords(to.rating)} in the ${to.report.name} report, after ${ratingWords(from.rating)} in that of ${from.report.name}.`,
       }))
       .filter((one) => own(one.priority)),
     stated: all.stated.filter((one) => own(one.priority)),

@@ -2,7 +2,6 @@ import type { ReportCard } from "../domain/report-card.ts";
 import type { Said } from "../wording/counts.ts";
 import { denominatorSentences, positionSentences } from "../wording/members/position.ts";
 import { longDay } from "../domain/indicators/calendar.ts";
-import { ratingNames } from "../wording/ratings.ts";
 import { changesView } from "./members-changes.ts";
 import { latestRatings } from "./members-plan.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
@@ -90,10 +89,9 @@ function ratingsOf(card: ReportCard): PackSection["ratings"] {
   const table = latestRatings(card);
   const part = card.latestRated;
   if (!table || !part?.overview) return null;
-  const names = ratingNames(card.content.plan);
   const pictures = part.overview.rows.map((line) => ({
     name: numbered(card.words.priority, line.priority ?? 0),
-    picture: ratingPicture(line, names, card.words.milestone),
+    picture: ratingPicture(line, card.words.milestone),
   }));
   return { table, pictures };
 }

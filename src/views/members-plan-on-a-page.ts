@@ -2,7 +2,6 @@ import { countIn } from "../domain/counts/counts.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { positionSentences } from "../wording/members/position.ts";
 import { bare, counted, outOf, say, type Said } from "../wording/counts.ts";
-import { ratingNames } from "../wording/ratings.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
 import { briefingPath } from "../addresses/paths.ts";
 
@@ -43,9 +42,7 @@ function column(card: ReportCard, number: number): PlanColumn {
     path: briefingPath(number),
     leads,
     actions: actions.map(({ id, text, points }) => ({ id, text: [text, ...points].join(" ") })),
-    picture: line
-      ? ratingPicture(line, ratingNames(card.content.plan), card.words.milestone)
-      : null,
+    picture: line ? ratingPicture(line, card.words.milestone) : null,
     silent: line ? null : `No ratings${part ? ` in ${part.report.name}` : ""}.`,
     position: say`${judged}. ${exceptions} in all.`,
   };

@@ -3,7 +3,6 @@ import type { ReportCard } from "../domain/report-card.ts";
 import { bare, counted, plain, type Said } from "../wording/counts.ts";
 import { archivePapers } from "./archive.ts";
 import { denominatorSentences, positionSentences } from "../wording/members/position.ts";
-import { ratingNames } from "../wording/ratings.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import {
   ARCHIVE_PATH,
@@ -160,7 +159,7 @@ export function latestRatings(card: ReportCard): RatingsTable | null {
   return {
     caption: `${sentenceCase(milestone.many)} by rating, ${part.report.name}`,
     rowHeading: sentenceCase(priority.one),
-    columns: ratingsColumns(ratingNames(card.content.plan)),
+    columns: ratingsColumns(card.content.plan.ratings),
     rows: [
       ...card.priorities.map(({ number, shortTitle }) => {
         const heading = { text: `${number}. ${shortTitle}` };

@@ -66,7 +66,7 @@ const FIRST_RULES: readonly QuestionRule[] = [
   "clinic-candidate",
   "clinic-outcome",
   "off-target",
-  "red",
+  "rated-off-track",
   "worsening",
   "concern",
   "editor",

@@ -1,6 +1,6 @@
 import type { PageLink } from "../addresses/page-link.ts";
 import { countAnchor, ruleAnchor } from "../addresses/paths.ts";
-import { COUNT_DEFINITIONS, countIn, scopeFor } from "../domain/counts/counts.ts";
+import { countDefinitions, countIn, scopeFor } from "../domain/counts/counts.ts";
 import { wordedFor } from "../domain/counts/definition.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { bare, partOf, type Said } from "../wording/counts.ts";
@@ -61,7 +61,7 @@ export interface CountRule {
 
 /** Every definition of a count, each with what it comes to. */
 export function countRules(card: ReportCard): CountRule[] {
-  return COUNT_DEFINITIONS.map(({ name, title, definition, of }) => {
+  return countDefinitions(card).map(({ name, title, definition, of }) => {
     const count = countIn(card, name, scopeFor(card, name));
     const now: Said = of === null ? [bare(count)] : [partOf(count)];
     const [head, text] = [title, definition].map((one) => wordedFor(card.words, one));

@@ -127,9 +127,9 @@ function placeOf(
   };
 }
 
-function ratingNote({ report, update }: ReportEntry): string {
+function ratingNote({ report, rating }: ReportEntry): string {
   const of = `In the ${report.name} report.`;
-  return update.rating ? of : `${of} The text of the report does not give it.`;
+  return rating ? of : `${of} The text of the report does not give it.`;
 }
 
 /** Everything that a milestone's page says. */
@@ -146,7 +146,7 @@ export function milestoneView(card: ReportCard, milestone: Milestone): Milestone
     text: milestone.text,
     ...placeOf(card, milestone),
     numbers: numbersOf(history),
-    rating: entry ? ratingStatus(entry.update.rating, card.content.plan) : null,
+    rating: entry ? ratingStatus(entry.rating, card.content.plan.ratings) : null,
     ratingNote: entry ? ratingNote(entry) : "",
     dropped:
       dropped && entry ? `No longer reported. The last update is of ${entry.report.name}.` : null,

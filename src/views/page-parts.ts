@@ -1,10 +1,10 @@
 import type { Plan } from "../domain/plan.ts";
-import type { Rating } from "../domain/rating.ts";
 import { citation, type Citation } from "./citation.ts";
 
 /** One rating with what the plan says it means. */
 export interface RatingKeyEntry {
-  kind: Rating;
+  /** The key of the rating. */
+  kind: string;
   name: string;
   meaning: string;
   source: Citation;
@@ -13,8 +13,8 @@ export interface RatingKeyEntry {
 
 /** The key of the ratings, in the plan's own words. */
 export function ratingKey(plan: Plan): RatingKeyEntry[] {
-  return plan.ratings.map(({ rating, name, meaning, source, editorNotes }) => ({
-    kind: rating,
+  return plan.ratings.map(({ key, name, meaning, source, editorNotes }) => ({
+    kind: key,
     name,
     meaning,
     source: citation(plan, source),

@@ -43,7 +43,7 @@ function lineOf(card: ReportCard, milestone: Milestone): MilestoneLine {
     id: milestone.id,
     path: milestonePath(milestone.id),
     name: milestoneName(milestone),
-    rating: entry && ratingStatus(entry.update.rating, card.content.plan),
+    rating: entry && ratingStatus(entry.rating, card.content.plan.ratings),
     latest: entry?.report.name ?? null,
   };
 }

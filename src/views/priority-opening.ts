@@ -4,7 +4,6 @@ import type { OverviewLine } from "../domain/overview.ts";
 import type { Priority } from "../domain/priority.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import { countOf, countOfNoun, listWords } from "../wording/numbers.ts";
-import { ratingNames } from "../wording/ratings.ts";
 import { basisNote } from "./basis-note.ts";
 import { indicatorCard, type IndicatorCard } from "./indicator-cards.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
@@ -79,17 +78,9 @@ export function priorityOpening(card: ReportCard, priority: Priority): PriorityO
   const found = ratedLine(card, priority.number);
   if (!found) return { ...unrated(card, priority), key };
   const { part, line, before, change } = found;
-  const names = ratingNames(plan);
   return {
-    verdict: ratingVerdict(
-      card.words,
-      line,
-      part.report.name,
-      change,
-      names,
-      before?.report.name ?? "",
-    ),
-    picture: ratingPicture(line, names, card.words.milestone),
+    verdict: ratingVerdict(card.words, line, part.report.name, change, before?.report.name ?? ""),
+    picture: ratingPicture(line, card.words.milestone),
     pictureName: part.report.name,
     note: basisNote(card.words, part, priority.number),
     key,

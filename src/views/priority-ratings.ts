@@ -1,7 +1,6 @@
 import type { OverviewLine } from "../domain/overview.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
-import { ratingNames } from "../wording/ratings.ts";
 import { reportPath } from "../addresses/paths.ts";
 import { basisNotes } from "./basis-note.ts";
 import { changeSentence } from "./rating-change.ts";
@@ -36,7 +35,7 @@ function tableOf(card: ReportCard, priority: number): RatingsTable {
   return {
     caption: `${sentenceCase(card.words.milestone.many)} by rating in each report`,
     rowHeading: "Report",
-    columns: ratingsColumns(ratingNames(card.content.plan)),
+    columns: ratingsColumns(card.content.plan.ratings),
     rows,
   };
 }
@@ -48,7 +47,6 @@ function notesOf(words: PlanWords, rated: readonly ReportPart[], priority: numbe
 
 /** The ratings of a priority; null where no report rates its milestones. */
 export function priorityRatings(card: ReportCard, priority: number): PriorityRatings | null {
-  const names = ratingNames(card.content.plan);
   const rated = card.reports.filter((part) => lineIn(part, priority));
   const last = rated.at(-1);
   if (!last) return null;
@@ -59,12 +57,12 @@ export function priorityRatings(card: ReportCard, priority: number): PriorityRat
   const bars = rated.flatMap((part) => {
     const line = lineIn(part, priority);
     return line
-      ? [{ name: part.report.name, picture: ratingPicture(line, names, card.words.milestone) }]
+      ? [{ name: part.report.name, picture: ratingPicture(line, card.words.milestone) }]
       : [];
   });
   return {
     bars,
-    change: changeSentence(card.words, change ?? null, names, before?.report.name ?? ""),
+    change: changeSentence(card.words, change ?? null, before?.report.name ?? ""),
     table: tableOf(card, priority),
     notes: notesOf(card.words, rated, priority),
   };

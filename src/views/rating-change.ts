@@ -1,6 +1,6 @@
 import type { RatingChange } from "../domain/change.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
-import { RATINGS, type Rating } from "../domain/rating.ts";
+import { inSentence } from "../domain/rating-words.ts";
 import type { Share } from "../domain/share.ts";
 import { shownOf } from "../domain/noun.ts";
 import { listWords } from "../wording/numbers.ts";
@@ -22,22 +22,19 @@ function direction(difference: Share): "up" | "down" | "same" {
 export function changeSentence(
   { milestone }: PlanWords,
   change: RatingChange | null,
-  names: Readonly<Record<Rating, string>>,
   before: string,
 ): string | null {
   if (!change?.difference || !change.from || !change.to) return null;
   const { difference, from, to } = change;
-  const moves = RATINGS.flatMap((rating) => {
-    const moved = direction(difference[rating]);
+  const moves = difference.moves.flatMap((move) => {
+    const moved = direction(move.difference);
     if (moved === "same") return [];
-    return [
-      `${names[rating].toLowerCase()} ${moved} from ${from.shown[rating]} to ${to.shown[rating]}`,
-    ];
+    return [`${inSentence(move.rating.name)} ${moved} from ${move.from} to ${move.to}`];
   });
   const totals =
     direction(difference.total) === "same"
       ? ""
-      : ` There ${to.shown.total === "1" ? "is" : "are"} ${shownOf(to.shown.total, milestone)}; there ${from.shown.total === "1" ? "was" : "were"} ${from.shown.total}.`;
+      : ` There ${to.shownTotal === "1" ? "is" : "are"} ${shownOf(to.shownTotal, milestone)}; there ${from.shownTotal === "1" ? "was" : "were"} ${from.shownTotal}.`;
   const start = moves.length > 0 ? listWords(moves) : "no change in the totals";
   return `Since ${before}: ${start}.${totals}`;
 }

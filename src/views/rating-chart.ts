@@ -1,12 +1,12 @@
 import { chartCsvRows } from "../charts/csv.ts";
 import type { ChartDescription, ChartSeries } from "../charts/description.ts";
-import type { OverviewLine } from "../domain/overview.ts";
-import { RATINGS } from "../domain/rating.ts";
+import { figureOf, type OverviewLine } from "../domain/overview.ts";
+import { countOfRating } from "../domain/rating-totals.ts";
+import { inSentence } from "../domain/rating-words.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import { toCsv } from "../public-data/csv.ts";
 import { sentenceCase, shownOf } from "../domain/noun.ts";
 import { countOf, listWords, countOfNoun } from "../wording/numbers.ts";
-import { ratingNames } from "../wording/ratings.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { ratingsFile } from "../addresses/paths.ts";
 import { basisNote, basisNotes } from "./basis-note.ts";
@@ -19,20 +19,18 @@ interface Bar {
 }
 
 function seriesOf(card: ReportCard, bars: readonly Bar[]): ChartSeries[] {
-  const names = ratingNames(card.content.plan);
-  return RATINGS.map((rating) => ({
-    name: names[rating],
+  return card.content.plan.ratings.map((rating) => ({
+    name: rating.name,
     role: "rating",
-    rating,
-    values: bars.map(({ line }) => line.totals[rating].valueOf()),
-    printed: bars.map(({ line }) => line.shown[rating]),
+    colour: rating.colour,
+    values: bars.map(({ line }) => countOfRating(line, rating).valueOf()),
+    printed: bars.map(({ line }) => figureOf(line, rating)),
   }));
 }
 
 /** "40 green, 103 amber, 16 red and 0 blue" */
-function totalsWords(card: ReportCard, { shown }: OverviewLine): string {
-  const names = ratingNames(card.content.plan);
-  return listWords(RATINGS.map((rating) => `${shown[rating]} ${names[rating].toLowerCase()}`));
+function totalsWords({ parts }: OverviewLine): string {
+  return listWords(parts.map(({ rating, shown }) => `${shown} ${inSentence(rating.name)}`));
 }
 
 function sourceOf(card: ReportCard, parts: readonly ReportPart[]): string {
@@ -51,7 +49,7 @@ function describe(
     kind: "stacked-bars",
     unit: { suffix: "", label: sentenceCase(card.words.milestoneInFull.many) },
     categories: bars.map(
-      ({ name, line }) => `${name} (${shownOf(line.shown.total, card.words.milestone)})`,
+      ({ name, line }) => `${name} (${shownOf(line.shownTotal, card.words.milestone)})`,
     ),
     series: seriesOf(card, bars),
     source: sourceOf(card, parts),
@@ -69,7 +67,7 @@ export function ratingsByReport(card: ReportCard): ChartDescription | null {
   const words = {
     id: "ratings",
     title: `${sentenceCase(card.words.milestoneInFull.many)} by rating, ${card.content.plan.place}`,
-    summary: `Bar chart of ${countOf(bars.length, "report")}. ${last.name}: ${totalsWords(card, last.line)}.`,
+    summary: `Bar chart of ${countOf(bars.length, "report")}. ${last.name}: ${totalsWords(last.line)}.`,
     categoryHeading: "Report",
     caveat: basisNotes(card.words, parts).join(" "),
   };
@@ -87,7 +85,7 @@ export function ratingsByPriority(card: ReportCard, part: ReportPart): ChartDesc
   const words = {
     id: `ratings-${report.id}`,
     title: `${sentenceCase(card.words.milestoneInFull.many)} by ${card.words.priority.one} and rating, ${report.name}`,
-    summary: `Bar chart of ${countOfNoun(bars.length, card.words.priority)}. In all: ${totalsWords(card, overview.total)}.`,
+    summary: `Bar chart of ${countOfNoun(bars.length, card.words.priority)}. In all: ${totalsWords(overview.total)}.`,
     categoryHeading: sentenceCase(card.words.priority.one),
     caveat: basisNote(card.words, part),
   };

@@ -1,6 +1,6 @@
 import { shownOf, type Noun } from "../domain/noun.ts";
 import type { OverviewLine } from "../domain/overview.ts";
-import { RATINGS, type Rating } from "../domain/rating.ts";
+import type { Rating } from "../domain/rating.ts";
 import { percentOf } from "../domain/rating-totals.ts";
 
 /**
@@ -38,25 +38,17 @@ function perCent(value: number): string {
  *
  * @param milestone what the plan calls what is rated
  */
-export function ratingPicture(
-  line: OverviewLine,
-  names: Readonly<Record<Rating, string>>,
-  milestone: Noun,
-): RatingPicture {
+export function ratingPicture(line: OverviewLine, milestone: Noun): RatingPicture {
   let x = 0;
   const segments: RatingSegment[] = [];
-  for (const rating of RATINGS) {
-    const width = percentOf(line.totals, rating).valueOf();
+  for (const { rating, count, shown } of line.parts) {
+    const width = percentOf(count, line).valueOf();
     if (width === 0) continue;
-    const label = width >= roomFor(line.shown[rating]) ? line.shown[rating] : null;
+    const label = width >= roomFor(shown) ? shown : null;
     const middle = perCent(x + width / 2);
     segments.push({ rating, x: perCent(x), width: perCent(width), middle, label });
     x += width;
   }
-  const figures = RATINGS.map((rating) => ({
-    rating,
-    name: names[rating],
-    shown: line.shown[rating],
-  }));
-  return { segments, figures, inAll: shownOf(line.shown.total, milestone) };
+  const figures = line.parts.map(({ rating, shown }) => ({ rating, name: rating.name, shown }));
+  return { segments, figures, inAll: shownOf(line.shownTotal, milestone) };
 }

@@ -1,10 +1,10 @@
-import type { Plan } from "../domain/plan.ts";
-import { RATINGS, type MilestoneRating, type Rating } from "../domain/rating.ts";
-import { NOT_RECORDED, ratingNames } from "../wording/ratings.ts";
+import type { MilestoneRating, Rating, RatingKey } from "../domain/rating.ts";
+import { NOT_RECORDED } from "../wording/ratings.ts";
 
 /** One sign: the icon to draw and the word beside it. */
 export interface RatingSign {
-  kind: Rating | "not-recorded";
+  /** The key of a rating, or "not-recorded", which is none. */
+  kind: string;
   name: string;
   /** For a split rating: how many of its equal parts, "1 of 2 parts". */
   parts?: string | undefined;
@@ -16,25 +16,25 @@ export interface RatingStatus {
   signs: readonly RatingSign[];
 }
 
-function splitSigns(
-  rating: readonly Rating[],
-  names: Readonly<Record<Rating, string>>,
-): RatingSign[] {
-  return RATINGS.flatMap((kind) => {
-    const count = rating.filter((part) => part === kind).length;
+function splitSigns(rating: readonly Rating[], ratings: RatingKey): RatingSign[] {
+  return ratings.flatMap(({ key, name }) => {
+    const count = rating.filter((part) => part.key === key).length;
     const parts = `${count} of ${rating.length} parts`;
-    return count > 0 ? [{ kind, name: names[kind], parts }] : [];
+    return count > 0 ? [{ kind: key, name, parts }] : [];
   });
 }
 
-/** The signs of a rating. A rating that is not recorded has its own sign, which is not blue. */
-export function ratingStatus(rating: MilestoneRating, plan: Plan): RatingStatus {
+/**
+ * The signs of a rating. A rating that is not recorded has its own sign, which is no rating's.
+ *
+ * @param ratings the plan's key, whose order the parts of a split rating take
+ */
+export function ratingStatus(rating: MilestoneRating, ratings: RatingKey): RatingStatus {
   if (rating === null)
     return { split: false, signs: [{ kind: "not-recorded", name: NOT_RECORDED }] };
-  const names = ratingNames(plan);
   const [first] = rating;
   if (rating.length === 1 && first) {
-    return { split: false, signs: [{ kind: first, name: names[first] }] };
+    return { split: false, signs: [{ kind: first.key, name: first.name }] };
   }
-  return { split: true, signs: splitSigns(rating, names) };
+  return { split: true, signs: splitSigns(rating, ratings) };
 }

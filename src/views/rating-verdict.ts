@@ -1,32 +1,45 @@
 import type { RatingChange } from "../domain/change.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
-import type { OverviewLine } from "../domain/overview.ts";
-import type { Rating } from "../domain/rating.ts";
+import { shownAs, type OverviewLine } from "../domain/overview.ts";
+import { countingAs, type CountsAs, type RatingKey } from "../domain/rating.ts";
+import { countAs } from "../domain/rating-totals.ts";
+import { anyOf } from "../domain/rating-words.ts";
 
-type Names = Readonly<Record<Rating, string>>;
+/** Ratings that are told together, and what the plan calls them: "red", "complete or on track". */
+interface Group {
+  kinds: readonly CountsAs[];
+  name: string;
+}
 
-function part({ shown }: OverviewLine, rating: Rating): string {
-  return `${shown[rating]} of ${shown.total}`;
+/** The ratings that a plan has of the first of these kinds of which it has any. */
+function groupOf(key: RatingKey, choices: readonly (readonly CountsAs[])[]): Group {
+  const kinds = choices.find((one) => countingAs(key, ...one).length > 0) ?? [];
+  return { kinds, name: anyOf(countingAs(key, ...kinds)) };
+}
+
+function part(line: OverviewLine, { kinds }: Group): string {
+  return `${shownAs(line, ...kinds)} of ${line.shownTotal}`;
 }
 
 /** "11.5 of 52, was 4", with the earlier total where it was another. */
-function fromTo(from: OverviewLine, to: OverviewLine, rating: Rating): string {
-  const before = from.shown.total === to.shown.total ? from.shown[rating] : part(from, rating);
-  return `${part(to, rating)}, was ${before}`;
+function fromTo(from: OverviewLine, to: OverviewLine, group: Group): string {
+  const isSame = from.shownTotal === to.shownTotal;
+  const before = isSame ? shownAs(from, ...group.kinds) : part(from, group);
+  return `${part(to, group)}, was ${before}`;
 }
 
 /** One rating's move: "More red than in December 2013: 11.5 of 52, was 4." */
-function moveOf(change: RatingChange, rating: Rating, names: Names, before: string): string | null {
-  const { difference, from, to } = change;
-  const side = difference?.[rating].compare(0) ?? 0;
-  if (!from || !to || side === 0) return null;
+function moveOf({ from, to }: RatingChange, group: Group, before: string): string | null {
+  if (!from || !to) return null;
+  const side = countAs(to, ...group.kinds).compare(countAs(from, ...group.kinds));
+  if (side === 0) return null;
   const more = side > 0 ? "More" : "Less";
-  return `${more} ${names[rating].toLowerCase()} than in ${before}: ${fromTo(from, to, rating)}.`;
+  return `${more} ${group.name} than in ${before}: ${fromTo(from, to, group)}.`;
 }
 
 /**
  * The one sentence that answers how milestones are rated and whether that is better than before:
- * what became of red, the rating for what is at risk; where red stands still, of green.
+ * what became of what is off track; where that stands still, of what is done or on track.
  *
  * @param words the plan’s own
  * @param now the line of the latest report that rates
@@ -39,13 +52,16 @@ export function ratingVerdict(
   now: OverviewLine,
   report: string,
   change: RatingChange | null,
-  names: Names,
   before: string,
 ): string {
-  const red = `${part(now, "red")} ${now.shown.total === "1" ? `${milestone.one} is` : `${milestone.many} are`} ${names.red.toLowerCase()} in ${report}`;
-  if (!change?.difference) return `${red}.`;
-  const moved = moveOf(change, "red", names, before);
+  const key = now.parts.map(({ rating }) => rating);
+  const off = groupOf(key, [["off-track"], ["at-risk"], ["no-news"], ["not-started"]]);
+  const well = groupOf(key, [["done", "on-track"]]);
+  const are = now.shownTotal === "1" ? `${milestone.one} is` : `${milestone.many} are`;
+  const still = `${part(now, off)} ${are} ${off.name} in ${report}`;
+  if (!change?.difference) return `${still}.`;
+  const moved = moveOf(change, off, before);
   if (moved) return moved;
-  const green = moveOf(change, "green", names, before);
-  return green ? `${red}, as before. ${green}` : `${red}, as in ${before}.`;
+  const better = moveOf(change, well, before);
+  return better ? `${still}, as before. ${better}` : `${still}, as in ${before}.`;
 }

@@ -1,5 +1,5 @@
-import type { OverviewLine } from "../domain/overview.ts";
-import { RATINGS, type Rating } from "../domain/rating.ts";
+import { figureOf, type OverviewLine } from "../domain/overview.ts";
+import type { RatingKey } from "../domain/rating.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 
 /** One figure, with the earlier figure where the table compares. */
@@ -22,22 +22,24 @@ export interface RatingsRow {
 export interface RatingsTable {
   caption: string;
   rowHeading: string;
-  columns: readonly { kind: Rating | "total"; name: string }[];
+  /** A rating by its key, or "total". */
+  columns: readonly { kind: string; name: string }[];
   rows: readonly RatingsRow[];
 }
 
 /** The columns of every ratings table. */
-export function ratingsColumns(names: Readonly<Record<Rating, string>>): RatingsTable["columns"] {
-  const ratings = RATINGS.map((kind) => ({ kind, name: names[kind] }));
-  return [...ratings, { kind: "total", name: "Total" }];
+export function ratingsColumns(ratings: RatingKey): RatingsTable["columns"] {
+  const columns = ratings.map(({ key, name }) => ({ kind: key, name }));
+  return [...columns, { kind: "total", name: "Total" }];
 }
 
 /** The figures of a line, with those of an earlier line beside them. */
 export function ratingsCells(line: OverviewLine, before?: OverviewLine | null): RatingsCell[] {
-  return [...RATINGS, "total" as const].map((column) => ({
-    text: line.shown[column],
-    was: before?.shown[column],
+  const ratings = line.parts.map(({ rating, shown }) => ({
+    text: shown,
+    was: before ? figureOf(before, rating) : undefined,
   }));
+  return [...ratings, { text: line.shownTotal, was: before?.shownTotal }];
 }
 
 /** A row of figures. */

@@ -1,12 +1,10 @@
 import type { ContentChange } from "../domain/content-changes/content-change.ts";
 import { modelOf } from "../domain/content-changes/model-of.ts";
 import type { Content } from "../domain/content.ts";
-import type { OverviewLine } from "../domain/overview.ts";
-import { RATINGS } from "../domain/rating.ts";
+import { figureOf, type OverviewLine } from "../domain/overview.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { plain } from "../wording/counts.ts";
 import { countOf } from "../wording/numbers.ts";
-import { ratingNames } from "../wording/ratings.ts";
 import { changeLine } from "./change-lines.ts";
 import { latestHighlights } from "./highlights-view.ts";
 import { homeView } from "./home.ts";
@@ -62,18 +60,21 @@ function lineOf({ latestRated }: ReportCard, priority: number | null): OverviewL
 function ratings(cards: Cards): string[] {
   const { plan } = cards.after.content;
   const priorities = cards.after.priorities.map((one) => one.number);
-  const columns = [...RATINGS, "total" as const];
   const rows = [...priorities, null].flatMap((priority) => {
     const [from, to] = [lineOf(cards.before, priority), lineOf(cards.after, priority)];
     if (!from && !to) return [];
-    const cells = columns.map((column) => cell(from?.shown[column], to?.shown[column]));
+    const cells = [
+      ...plan.ratings.map((rating) =>
+        cell(from && figureOf(from, rating), to && figureOf(to, rating)),
+      ),
+      cell(from?.shownTotal, to?.shownTotal),
+    ];
     const name =
       priority === null ? "All" : `${priority}. ${cards.after.priority(priority).shortTitle}`;
     return [{ name, cells }];
   });
   if (!rows.some(({ cells }) => cells.some((one) => one.includes("→")))) return [];
-  const names = ratingNames(plan);
-  const heads = columns.map((one) => (one === "total" ? "Total" : names[one]));
+  const heads = [...plan.ratings.map(({ name }) => name), "Total"];
   const report = ({ latestRated }: ReportCard): string => latestRated?.report.name ?? "no report";
   return [
     `**Ratings by priority**, ${plainMarkdown(cell(report(cards.before), report(cards.after)))}`,

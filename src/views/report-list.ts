@@ -1,6 +1,5 @@
 import type { ReportCard } from "../domain/report-card.ts";
 import { longDay } from "../domain/indicators/calendar.ts";
-import { ratingNames } from "../wording/ratings.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { reportPath } from "../addresses/paths.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
@@ -18,7 +17,6 @@ export interface ReportListItem {
 
 /** All reports, newest first. */
 export function reportList(card: ReportCard): ReportListItem[] {
-  const names = ratingNames(card.content.plan);
   return card.reports
     .map((part) => {
       const { report, overview } = part;
@@ -28,7 +26,7 @@ export function reportList(card: ReportCard): ReportListItem[] {
         title: report.title,
         presented: presented ? `${longDay(presented.date)}, to the ${presented.to}` : null,
         summary: reportSummary(card, part),
-        picture: overview ? ratingPicture(overview.total, names, card.words.milestone) : null,
+        picture: overview ? ratingPicture(overview.total, card.words.milestone) : null,
         latest: part === card.latest,
       };
     })

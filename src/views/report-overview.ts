@@ -1,7 +1,5 @@
 import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
-import { RATINGS } from "../domain/rating.ts";
-import { ratingNames } from "../wording/ratings.ts";
 import { priorityPath } from "../addresses/paths.ts";
 import { basisNote } from "./basis-note.ts";
 import { citation, type Citation } from "./citation.ts";
@@ -43,7 +41,6 @@ export function reportOverview(card: ReportCard, part: ReportPart): ReportOvervi
   if (!overview) return null;
   const { words } = card;
   const { plan } = card.content;
-  const names = ratingNames(plan);
   const rows = overview.rows.map((line) => {
     const number = line.priority ?? 0;
     const text = `${number}. ${card.priority(number).shortTitle}`;
@@ -51,17 +48,17 @@ export function reportOverview(card: ReportCard, part: ReportPart): ReportOvervi
   });
   const percent: RatingsRow = {
     heading: "Per cent",
-    cells: [...RATINGS.map((rating) => ({ text: overview.percent[rating] })), { text: "" }],
+    cells: [...overview.percent.map(({ shown }) => ({ text: shown })), { text: "" }],
     total: true,
   };
   const total = ratingsRow({ text: `All ${words.priority.many}` }, overview.total);
   const printed = report.overview;
   return {
-    picture: ratingPicture(overview.total, names, words.milestone),
+    picture: ratingPicture(overview.total, words.milestone),
     table: {
       caption: `${sentenceCase(words.milestone.many)} by rating, ${report.name}`,
       rowHeading: sentenceCase(words.priority.one),
-      columns: ratingsColumns(names),
+      columns: ratingsColumns(plan.ratings),
       rows: [...rows, total, percent],
     },
     basis: basisNote(words, part),

@@ -149,7 +149,7 @@ export function reportPriorityView(
     path: reportPriorityPath(report.id, number),
     source: citation(card.content.plan, report.source),
     ratingsNote:
-      entries.length === 0 || entries.some(({ update }) => update.rating)
+      entries.length === 0 || entries.some(({ rating }) => rating)
         ? null
         : ratingsNotRecorded(card.words),
     previous: chapterLink(card.words, part, card.priorities[at - 1]),

@@ -1,9 +1,8 @@
 import type { Noun } from "../domain/noun.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { RATINGS } from "../domain/rating.ts";
-import { SEARCH_KINDS, type SearchKind } from "../search/record.ts";
-import { NOT_RECORDED, ratingNames } from "../wording/ratings.ts";
+import { SEARCH_KINDS, targetFilter, type SearchKind } from "../search/record.ts";
+import { NOT_RECORDED } from "../wording/ratings.ts";
 import { priorityName } from "../wording/priorities.ts";
 import { sentenceCase } from "../domain/noun.ts";
 
@@ -41,15 +40,17 @@ function kindNames({ milestone, priority }: PlanWords): KindNames {
 }
 
 const TARGETS: readonly FilterChoice[] = [
-  { value: "met", label: "Target met" },
-  { value: "not-met", label: "Target missed" },
-  { value: "on-the-way", label: "On the way to the target" },
-  { value: "behind", label: "Behind the way to the target" },
+  { value: targetFilter("met"), label: "Target met" },
+  { value: targetFilter("not-met"), label: "Target missed" },
+  { value: targetFilter("on-the-way"), label: "On the way to the target" },
+  { value: targetFilter("behind"), label: "Behind the way to the target" },
 ];
 
 function statuses(card: ReportCard): FilterChoice[] {
-  const names = ratingNames(card.content.plan);
-  const ratings = RATINGS.map((rating) => ({ value: rating, label: `${names[rating]} rating` }));
+  const ratings = card.content.plan.ratings.map(({ key, name }) => ({
+    value: key,
+    label: `${name} rating`,
+  }));
   return [...ratings, { value: "not-recorded", label: NOT_RECORDED }, ...TARGETS];
 }
 

@@ -21,9 +21,9 @@ function ofIndicator(verdict: IndicatorVerdict): SearchLatest {
 function ofMilestone(card: ReportCard, milestone: Milestone): SearchLatest | null {
   const entry = card.latestEntry(milestone);
   if (!entry) return null;
-  const { split, signs } = ratingStatus(entry.update.rating, card.content.plan);
+  const { split, signs } = ratingStatus(entry.rating, card.content.plan.ratings);
   const names = signs.map(({ name, parts }) => (parts ? `${name} ${parts}` : name)).join(", ");
-  const rating = entry.update.rating === null ? NOT_RECORDED : names;
+  const rating = entry.rating === null ? NOT_RECORDED : names;
   const words = `${split ? "Split rating: " : ""}${rating} in ${entry.report.name}`;
   return { words, sign: split ? "" : `sign-${signs[0]?.kind ?? "not-recorded"}` };
 }

@@ -82,7 +82,7 @@ export function updateView(card: ReportCard, entry: ReportEntry): UpdateView {
   return {
     report: { text: report.name, path: reportPath(report.id) },
     number: update.number,
-    rating: ratingStatus(update.rating, card.content.plan),
+    rating: ratingStatus(entry.rating, card.content.plan.ratings),
     wording: sameWords(printed, milestone.wording) ? null : printed,
     text: update.text,
     above: aboveOf(entry),

@@ -1,7 +1,5 @@
 import type { Basis } from "../domain/overview.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
-import type { Plan } from "../domain/plan.ts";
-import { RATINGS, type Rating } from "../domain/rating.ts";
 import { countOfNoun } from "./numbers.ts";
 
 /** What the site says where a report leaves a milestone's rating open. */
@@ -10,14 +8,6 @@ export const NOT_RECORDED = "Rating not recorded";
 /** The same, said once for several milestones. */
 export function ratingsNotRecorded({ milestone }: PlanWords): string {
   return `Ratings of these single ${milestone.many}: not recorded`;
-}
-
-/** The name of each rating as the plan writes it: "Green". */
-export function ratingNames(plan: Plan): Readonly<Record<Rating, string>> {
-  const name = (rating: Rating): string =>
-    plan.ratings.find((one) => one.rating === rating)?.name ?? rating;
-  const [green, amber, red, blue] = RATINGS.map(name) as [string, string, string, string];
-  return { green, amber, red, blue };
 }
 
 /** Whether figures are the printed ones or counted by the site, in plain words. */

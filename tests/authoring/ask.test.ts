@@ -5,6 +5,7 @@ import { documentKind, withDocument } from "../../src/authoring/new-document.ts"
 import { questionsFor } from "../../src/authoring/questions.ts";
 import type { Kind } from "../../src/kinds/kind.ts";
 import { KINDS } from "../../src/kinds/kinds.ts";
+import { contentOf, REAL } from "../content/plans.ts";
 
 function kindNamed(name: string): Kind {
   const found = KINDS.find((kind) => kind.name === name);
@@ -68,7 +69,7 @@ describe("npm run new, asking", () => {
     ["correction", "date", "yesterday", "2031-12-01"],
   ])("%s: refuses a wrong %s, and takes a right one", (name, key, wrong, right) => {
     const kind = kindNamed(name);
-    const question = questionsFor(kind).find((one) => one.name === key);
+    const question = questionsFor(kind, contentOf(REAL).plan).find((one) => one.name === key);
     if (!question) throw new Error(`${name} does not ask for ${key}.`);
     expect(answerFault(kind, question, wrong)).toContain(question.example);
     expect(answerFault(kind, question, right)).toBeNull();

@@ -16,9 +16,10 @@ function withNewReport(): Content {
   const last = before.reports.find((one) => one.id === "2014-06");
   if (!last?.overview) throw new Error("There is no report of June 2014 with an overview.");
   const rows = last.overview.rows.map((row) =>
-    row.priority === 6 ? { ...row, amber: "31", red: "3" } : row,
+    row.priority === 6 ? { ...row, figures: { ...row.figures, amber: "31", red: "3" } } : row,
   );
-  const total = { ...last.overview.total, amber: "101", red: "18" };
+  const sums = { ...last.overview.total.figures, amber: "101", red: "18" };
+  const total = { ...last.overview.total, figures: sums };
   const overview = { ...last.overview, rows, total };
   const source = { ...last.source, document: "progress-report-2015-06" };
   const fresh = { ...last, id: ID, name: "June 2015", source, presented: undefined, overview };

@@ -38,6 +38,7 @@ describe("real content, changed", () => {
         about: { priority: 5, thing: expect.any(String) },
         before: "not recorded",
         after: "red",
+        rated: { before: null, after: [expect.objectContaining({ countsAs: "off-track" })] },
         history: "June 2014",
         corrects: { report: "2014-06", milestone: "book-gifting", field: "rating" },
       },

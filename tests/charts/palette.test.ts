@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { ChartSeries } from "../../src/charts/description.ts";
-import { GREY, INK, PAPER, RATING_COLOURS, seriesStyles } from "../../src/charts/palette.ts";
-import { RATINGS } from "../../src/domain/rating.ts";
+import { GREY, INK, PAPER, onFill, RATING_PAINTS, seriesStyles } from "../../src/charts/palette.ts";
+import { RATING_DRAWINGS } from "../../src/charts/rating-shapes.ts";
+import { RATING_COLOURS, RATING_SHAPES } from "../../src/domain/rating.ts";
 
 /** Channels of a colour from 0 to 1, as light: the formula of WCAG 2. */
 function light(colour: string): [number, number, number] {
@@ -53,23 +54,45 @@ describe("the colours of charts", () => {
 });
 
 describe("the colours of ratings", () => {
-  test.each(RATINGS)("%s stands out from white, and the text from its fill", (rating) => {
-    const { fill, shade, text } = RATING_COLOURS[rating];
+  test.each(RATING_COLOURS)("%s stands out from white, and the text from its fill", (rating) => {
+    const { fill, shade, text } = RATING_PAINTS[rating];
     expect(contrast(fill, PAPER)).toBeGreaterThanOrEqual(3);
     expect(contrast(shade, PAPER)).toBeGreaterThanOrEqual(3);
     expect(contrast(text, fill)).toBeGreaterThanOrEqual(4.5);
     // Text of a bar on the pages, which may stand on either colour of the pattern.
-    const onPage = text === PAPER ? PAPER : "#12222b";
+    const onPage = onFill(RATING_PAINTS[rating]).replace(/^#fff$/, PAPER);
     for (const under of [fill, shade]) {
       expect(contrast(onPage, under)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  test("every reader's paper leaves a white ground under signs and bars", () => {
+    const sheet = readFileSync("src/styles/reading-preferences.css", "utf8");
+    expect(sheet).toMatch(/html\[data-colour\] svg \{\s*background-color: #fff;/);
+  });
+
+  test("the styles of pages put dark figures on just the colours that need them", () => {
+    const styles = readFileSync("src/styles/_ratings.scss", "utf8");
+    const dark = RATING_COLOURS.filter((colour) => onFill(RATING_PAINTS[colour]) !== "#fff");
+    expect([...styles.matchAll(/\.on-([a-z]+)/g)].map((found) => found[1])).toEqual(dark);
+  });
+
+  test("each shape has an outline, a mark and a pattern that no other has", () => {
+    const drawings = RATING_SHAPES.map((shape) => RATING_DRAWINGS[shape]);
+    for (const part of [
+      drawings.map(({ outline }) => `${outline.kind} ${outline.path}`),
+      drawings.map(({ mark }) => mark),
+      drawings.map(({ tile }) => `${tile.shade} ${tile.turned}`),
+    ]) {
+      expect(new Set(part).size).toBe(drawings.length);
     }
   });
 
   test("no other file writes them down", () => {
     const sprite = readFileSync("src/components/Sprite.astro", "utf8");
     const easyRead = readFileSync("src/easy-read/drawings/signs.ts", "utf8");
-    for (const rating of RATINGS) {
-      expect(sprite + easyRead).not.toContain(RATING_COLOURS[rating].fill);
+    for (const { fill } of Object.values(RATING_PAINTS)) {
+      expect(sprite + easyRead).not.toContain(fill);
     }
   });
 });

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkFiles } from "../../src/load/check-files.ts";
-import { readFile } from "../../src/load/read-file.ts";
 import { describeProblem } from "../../src/problems/problem.ts";
 
 const guide = readFileSync("content/README.md", "utf8");
@@ -17,13 +16,12 @@ const DAMAGES: Readonly<Record<string, (text: string) => string>> = {
 
 function messagesOf(path: string): string[] {
   const damage = DAMAGES[path];
-  if (!damage) {
-    const input = { path, bytes: new Uint8Array() };
-    return checkFiles([input], "content").problems.map(describeProblem);
-  }
-  const text = damage(readFileSync(`content/${path}`, "utf8"));
-  const { problems } = readFile(`content/${path}`, path, new TextEncoder().encode(text));
-  return problems.map(describeProblem);
+  const text = damage?.(readFileSync(`content/${path}`, "utf8")) ?? "";
+  const inputs = [
+    { path, bytes: new TextEncoder().encode(text) },
+    { path: "plan.json", bytes: readFileSync("content/plan.json") },
+  ];
+  return checkFiles(inputs, "content").problems.map(describeProblem);
 }
 
 describe("the guide to the content", () => {

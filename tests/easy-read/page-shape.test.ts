@@ -78,14 +78,10 @@ describe("the limits of the signs, as the page tells them", () => {
     const card = buildReportCard(content);
     expect(said(card, `sign: ${name}`)).toBe(`${part} out of every ${all}`);
     const rating = { well: "green", lot: "red", unknown: "blue" } as const;
-    const totals = (of: number): Parameters<typeof easyStatus>[0] =>
-      ratingTotals({
-        green: share(0),
-        amber: share(all * 10 - of),
-        red: share(0),
-        blue: share(0),
-        [rating[name]]: share(of),
-      });
+    const totals = (of: number): Parameters<typeof easyStatus>[0] => {
+      const counts: Readonly<Record<string, number>> = { amber: all * 10 - of, [rating[name]]: of };
+      return ratingTotals(content.plan.ratings, ({ key }) => share(counts[key] ?? 0));
+    };
     expect(easyStatus(totals(part * 10))).toBe(name);
     expect(easyStatus(totals(part * 10 - 1))).not.toBe(name);
   });

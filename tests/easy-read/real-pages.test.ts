@@ -51,7 +51,7 @@ describe("the pages of the real plan", () => {
   it("answer under the title with the sign that the totals give, and a date", () => {
     for (const page of pages.filter((one) => one.kind === "priority")) {
       const row = card.latestRated?.overview?.rows.find((one) => one.priority === page.priority);
-      const status = easyStatus(row?.totals ?? null);
+      const status = easyStatus(row ?? null);
       const { answer } = easyReadView(card, page);
       expect(answer?.sign).toBe(STATUS_WORDS[status].name);
       expect(answer?.picture).toContain(`status-${status}`);

@@ -2,18 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { easyStatus, type EasyStatus } from "../../src/domain/easy-read/status.ts";
 import { ratingTotals } from "../../src/domain/rating-totals.ts";
-import { readShare, share } from "../../src/domain/share.ts";
+import { readShare } from "../../src/domain/share.ts";
+import { RAG } from "../domain/plan-in-memory.ts";
 
 function status(green: string, amber: string, red: string, blue = "0"): EasyStatus {
-  const [g, a, r, b] = [green, amber, red, blue].map(readShare);
-  return easyStatus(
-    ratingTotals({
-      green: g ?? share(0),
-      amber: a ?? share(0),
-      red: r ?? share(0),
-      blue: b ?? share(0),
-    }),
-  );
+  const figures: Readonly<Record<string, string>> = { green, amber, red, blue };
+  return easyStatus(ratingTotals(RAG, ({ key }) => readShare(figures[key] ?? "0")));
 }
 
 const KIND: Readonly<Record<EasyStatus, number>> = { lot: 0, unknown: 1, some: 1, well: 2 };

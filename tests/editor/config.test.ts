@@ -13,6 +13,7 @@ import { KINDS } from "../../src/kinds/kinds.ts";
 import type { Kind } from "../../src/kinds/kind.ts";
 import { shapeOf } from "../../src/problems/schema-at.ts";
 import { field } from "../../src/schemas/field.ts";
+import { contentOf, REAL } from "../content/plans.ts";
 import { FORM_COLLECTIONS } from "../../src/views/edit-link.ts";
 
 const options: EditorOptions = {
@@ -22,9 +23,10 @@ const options: EditorOptions = {
   signInUrl: undefined,
   siteUrl: "https://example.org/",
   title: "Edit the report card",
+  plan: contentOf(REAL).plan,
 };
 
-const collections = formCollections(KINDS);
+const collections = formCollections(KINDS, options.plan);
 
 describe("the form that the schemas make", () => {
   test("is the one that was last looked at", async () => {

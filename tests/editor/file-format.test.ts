@@ -2,14 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fileFormat, type FileFormat } from "../../src/editor/file-format.ts";
-import { formCollections } from "../../src/editor/form-collections.ts";
 import { KINDS } from "../../src/kinds/kinds.ts";
 
 const formats = new Map(
-  formCollections(KINDS).flatMap(({ name }) => {
-    const kind = KINDS.find((one) => one.name === name);
-    return kind ? [[kind, fileFormat(kind)] as const] : [];
-  }),
+  KINDS.flatMap((kind) => (kind.form ? [[kind, fileFormat(kind)] as const] : [])),
 );
 
 function formatOf(below: string): FileFormat | undefined {

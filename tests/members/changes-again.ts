@@ -112,7 +112,11 @@ function raised(data: PublishedData, report: string): Map<string, [kind: string,
     .filter((row) => row["report"] === report && row["rating"] !== null)
     .flatMap((row): [string, [string, string]][] => {
       const rating = row["rating"] as readonly string[];
-      const kind = rating.includes("red") ? "red" : rating.includes("blue") ? "no-update" : null;
+      const kind = rating.includes("red")
+        ? "rated-off-track"
+        : rating.includes("blue")
+          ? "no-update"
+          : null;
       const id = text(row, "milestone");
       return kind ? [[`milestone ${id}`, [kind, id]]] : [];
     });

@@ -15,8 +15,8 @@ const KINDS = [
   "worsening",
   "worse-than-others",
   "overdue",
-  "milestone-red",
-  "total-red",
+  "milestone-off-track",
+  "total-off-track",
   "milestone-no-update",
   "total-no-update",
   "concern",
@@ -99,7 +99,7 @@ function ofRatings(data: PublishedData): ExceptionAgain[] {
       if (!colour) return [];
       const same = updates.filter((one) => one["milestone"] === row["milestone"]);
       const since = run(same, (one) => rating(one).includes(colour));
-      const kind = colour === "red" ? "milestone-red" : "milestone-no-update";
+      const kind = colour === "red" ? "milestone-off-track" : "milestone-no-update";
       return [{ priority: Number(row["priority"]), kind, subject: text(row, "milestone"), since }];
     });
   const totals = overview
@@ -109,7 +109,7 @@ function ofRatings(data: PublishedData): ExceptionAgain[] {
       ["red", "blue"].flatMap((colour): ExceptionAgain[] => {
         if (row[colour] === 0) return [];
         const same = overview.filter((one) => one["priority"] === row["priority"]);
-        const kind = colour === "red" ? "total-red" : "total-no-update";
+        const kind = colour === "red" ? "total-off-track" : "total-no-update";
         const subject = `priority-${text(row, "priority")}`;
         return [
           {

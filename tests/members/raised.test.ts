@@ -21,7 +21,7 @@ describe("a concern that a later report no longer raises", () => {
       one.matter.kind === "off-target" &&
       one.matter.indicator.id === "secondary-schools-below-floor-standard" &&
       later === "January 2015"
-        ? [settledSentence(one, later)]
+        ? [settledSentence(one, later, rotherham().content.plan.ratings)]
         : [],
     );
     expect(said).toEqual(["Raised in June 2014; a later figure is worse."]);
@@ -54,7 +54,8 @@ describe("a concern that a later report no longer raises", () => {
     expect(settled.length).toBeGreaterThan(0);
     for (const { one } of settled) {
       const { matter, outcome } = one;
-      if (outcome === "answered") expect(["off-target", "red", "no-update"]).toContain(matter.kind);
+      if (outcome === "answered")
+        expect(["off-target", "rated-off-track", "no-update"]).toContain(matter.kind);
       if (outcome !== "answered" || matter.kind !== "off-target") continue;
       const { indicator, figure } = matter;
       const later = indicator.observations.filter(({ value }) => value !== undefined).at(-1)?.value;

@@ -84,7 +84,7 @@ describe("messages on keys and values", () => {
     const message = told(change("reports/2031-06.md", 'green: "1.5"', "green: 1.5"));
     expect(message).toMatchInlineSnapshot(`
       "content/reports/2031-06.md:17:14  "green" must be text in double quotes, but is 1.5.
-          Write the figure in the Green column exactly as printed, in quotes. For example: green: "28.5""
+          Write the figure in the green column exactly as printed, in quotes. For example: green: "28.5""
     `);
   });
 
@@ -153,8 +153,8 @@ describe("messages on keys and values", () => {
   it("an unknown rating inside a split", () => {
     const message = told(change("updates/2031-06/youth-panel.md", '  - "amber"', '  - "amberish"'));
     expect(message).toMatchInlineSnapshot(`
-      "content/updates/2031-06/youth-panel.md:7:5  Item 2 of "rating" is "amberish", which is not one of green, amber, red, blue.
-          Write green, amber, red or blue, or a list of them for a split rating. For example: "green""
+      "content/updates/2031-06/youth-panel.md:7:5  Item 2 of "rating" is not a rating: "amberish".
+          Write green, amber, red or blue, or a list of them for a split rating. For example: rating: "green""
     `);
   });
 

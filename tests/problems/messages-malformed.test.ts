@@ -116,7 +116,7 @@ describe("messages on YAML and JSON that cannot be read", () => {
       files.set("plan.json", (SMALL_PLAN["plan.json"] ?? "").trimEnd().slice(0, -1)),
     );
     expect(message).toMatchInlineSnapshot(`
-      "content/plan.json:67:1  The file cannot be read from here: a closing brace } is missing.
+      "content/plan.json:84:1  The file cannot be read from here: a closing brace } is missing.
           Write } where this group of keys ends."
     `);
   });

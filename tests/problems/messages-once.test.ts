@@ -118,13 +118,17 @@ describe("messages on what may stand only once, or must be there", () => {
     `);
   });
 
-  it("a rating without its meaning", () => {
-    const message = told(change("plan.json", '"rating": "blue"', '"rating": "green"'));
+  it("a rating that is in the key twice, and one that is not", () => {
+    const message = told(change("plan.json", '"key": "blue"', '"key": "green"'));
     expect(message).toMatchInlineSnapshot(`
-      "content/plan.json:15:14  The meaning of the rating "blue" is missing.
-          Add an entry for "blue" with the plan's own words.
-      content/plan.json:44:17  The rating "green" stands twice in this list.
-          content/plan.json:17 has it already. Change one of the two."
+      "content/plan.json:56:14  The key "green" stands twice in this list.
+          content/plan.json:17 has it already. Change one of the two.
+      content/reports/2031-06.md:20:7  There is no key "blue" here.
+          Delete it, or use another. The keys are: priority, green, amber, red, green, total, explanation.
+      content/reports/2031-06.md:26:5  There is no key "blue" here.
+          Delete it, or use another. The keys are: green, amber, red, green, total, explanation.
+      content/reports/2031-06.md:33:5  There is no key "blue" here.
+          Delete it, or use another. The keys are: green, amber, red, green, explanation."
     `);
   });
 

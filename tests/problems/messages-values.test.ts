@@ -14,7 +14,7 @@ describe("messages on values", () => {
     const message = told(change("reports/2031-06.md", 'green: "1.5"', 'green: "about 1"'));
     expect(message).toMatchInlineSnapshot(`
       "content/reports/2031-06.md:17:14  "green" is not a figure as printed: "about 1".
-          Write the figure in the Green column exactly as printed, in quotes. For example: green: "28.5""
+          Write the figure in the green column exactly as printed, in quotes. For example: green: "28.5""
     `);
   });
 

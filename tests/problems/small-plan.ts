@@ -13,16 +13,21 @@ export const SMALL_PLAN: Readonly<Record<string, string>> = {
       fictional: true,
       contact: { name: "Gull Isle Council", email: "reportcard@example.org" },
       ratings: [
-        ["green", "Green", "the milestone is complete"],
-        ["amber", "Amber", "the milestone is under way"],
-        ["red", "Red", "the milestone is at risk"],
-        ["blue", "Blue", "no update was given"],
-      ].map(([rating, name, meaning]) => ({
-        rating,
+        ["green", "Green", "the milestone is complete", "on-track", "circle"],
+        ["amber", "Amber", "the milestone is under way", "at-risk", "triangle"],
+        ["red", "Red", "the milestone is at risk", "off-track", "octagon"],
+        ["blue", "Blue", "no update was given", "no-news", "square"],
+      ].map(([key, name, meaning, countsAs, shape], at) => ({
+        key,
         name,
         meaning,
+        countsAs,
+        order: at + 1,
+        shape,
+        colour: key,
         source: { document: "progress-report-2031-06", place: "Introduction" },
       })),
+      splitRatings: true,
       documents: [
         ["progress-report-2031-06", "First Progress Report", "June 2031"],
         ["highlight-report-2031-12", "Highlight Report", "December 2031"],

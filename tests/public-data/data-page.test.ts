@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DATA_SETS } from "../../src/public-data/data-sets.ts";
+import { dataSets } from "../../src/public-data/data-sets.ts";
 import { release } from "../../src/public-data/published-files.ts";
 import { dataPage } from "../../src/views/data-page.ts";
 import { rotherham } from "./plans.ts";
@@ -8,7 +8,10 @@ const card = rotherham();
 const page = dataPage(card, await release(card, (path) => `https://example.org${path}`));
 
 test("the Data page lists every table with its files, their sizes and the number of rows", () => {
-  expect(page.sets.map((set) => set.id)).toEqual([...DATA_SETS.map((set) => set.name), "changes"]);
+  expect(page.sets.map((set) => set.id)).toEqual([
+    ...dataSets(card).map((set) => set.name),
+    "changes",
+  ]);
   const updates = page.sets.find((set) => set.id === "milestone-updates");
   expect(updates?.count).toBe("315 rows");
   expect(updates?.files.map((file) => file.path)).toEqual([

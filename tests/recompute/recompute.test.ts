@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { ReportCard } from "../../src/domain/report-card.ts";
 import { toCsv } from "../../src/public-data/csv.ts";
-import { DATA_SETS } from "../../src/public-data/data-sets.ts";
+import { dataSets } from "../../src/public-data/data-sets.ts";
 import { rotherham, saltmarsh } from "../public-data/plans.ts";
 import { recompute, type Tables } from "./recompute.ts";
 
 function tablesOf(card: ReportCard): Tables {
   const csv = (name: string): string => {
-    const set = DATA_SETS.find((one) => one.name === name);
+    const set = dataSets(card).find((one) => one.name === name);
     if (!set) throw new Error(`There is no data set ${name}.`);
     return toCsv(set.keys, set.rows(card));
   };

@@ -35,7 +35,7 @@ async function importOf(change: (milestones: Grid, indicators: Grid) => void): P
   change(milestones, indicators);
   const bytes = await writeXlsx({ sheets: [milestones, indicators] });
   const { sheets } = await readWorkbook(bytes, "figures.xlsx");
-  return figureFiles(content, report, readFigures(sheets ?? []));
+  return figureFiles(content, report, readFigures(sheets ?? [], content.plan));
 }
 
 async function problems(change: (milestones: Grid, indicators: Grid) => void): Promise<string[]> {
@@ -148,7 +148,7 @@ describe("mistakes in a filled template, each told by its cell", () => {
       sheets: [{ ...milestones, hidden: true }, indicators, copy, own],
     });
     const { sheets } = await readWorkbook(bytes, "figures.xlsx");
-    expect(readFigures(sheets ?? []).problems.map(describeSheetProblem)).toEqual([
+    expect(readFigures(sheets ?? [], content.plan).problems.map(describeSheetProblem)).toEqual([
       "sheet Milestones: this sheet is hidden, so nobody sees what is in it. Show the sheet, or delete it.",
       "sheet Late figures: this sheet is not one of the template's, so nothing in it would be imported. Copy its figures into the sheet Milestones or Indicators, and delete it.",
       "sheet Indicators (2): this sheet has the headings of Indicators, and so has the sheet Indicators. Delete the one that does not count. If both count, copy the rows into one sheet.",

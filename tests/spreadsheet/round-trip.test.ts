@@ -30,13 +30,13 @@ describe.each(plans)("the template of $folder for $report", ({ folder, report: i
 
   test("comes out the same twice, to the byte", async () => {
     const [one, two] = [templateFor(card, id), templateFor(card, id)];
-    expect(await writeWorkbook(one)).toEqual(await writeWorkbook(two));
+    expect(await writeWorkbook(one, content.plan)).toEqual(await writeWorkbook(two, content.plan));
   });
 
   test("imported untouched, changes no file", async () => {
-    const bytes = await writeWorkbook(templateFor(card, id));
+    const bytes = await writeWorkbook(templateFor(card, id), content.plan);
     const { sheets } = await readWorkbook(bytes, "figures.xlsx");
-    const plan = figureFiles(content, report, readFigures(sheets ?? []));
+    const plan = figureFiles(content, report, readFigures(sheets ?? [], content.plan));
     expect(plan.problems).toEqual([]);
     expect(plan.files.length).toBeGreaterThan(10);
     for (const file of plan.files) {

@@ -10,6 +10,9 @@ import { INDICATORS } from "../../src/spreadsheet/columns.ts";
 import { shownText } from "../../src/spreadsheet/shown-text.ts";
 import { describeSheetProblem } from "../../src/spreadsheet/cell.ts";
 
+/** These tests speak of figures, not of ratings. */
+const PLAN = { ratings: [], splitRatings: false };
+
 type Typed = string | number | Date | null;
 interface Styled {
   value: Typed;
@@ -37,13 +40,13 @@ async function row(cells: Partial<Record<string, Typed | Styled>>) {
   );
   const sheet = { name: "Indicators", rows: [HEADINGS, plain], cells: new Map(styles) };
   const { sheets } = await readWorkbook(await writeXlsx({ sheets: [sheet] }), "figures.xlsx");
-  const { indicators, problems } = readFigures(sheets ?? []);
+  const { indicators, problems } = readFigures(sheets ?? [], PLAN);
   return { ...indicators[0], problems: problems.map(describeSheetProblem) };
 }
 
 function csv(text: string | Uint8Array, name = "figures.csv") {
   const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
-  return readWorkbook(bytes, name).then(({ sheets }) => readFigures(sheets ?? []));
+  return readWorkbook(bytes, name).then(({ sheets }) => readFigures(sheets ?? [], PLAN));
 }
 
 const LINE = [
@@ -235,6 +238,6 @@ describe("the periods that are offered", () => {
 test("a workbook of LibreOffice keeps 59.90%", async () => {
   const path = "tests/fixtures/workbooks/percentage-typed-in-libreoffice.xlsx";
   const { sheets } = await readWorkbook(readFileSync(path), "figures.xlsx");
-  const { indicators } = readFigures(sheets ?? []);
+  const { indicators } = readFigures(sheets ?? [], PLAN);
   expect(indicators[0]).toMatchObject({ value: 59.9, printed: "59.90%" });
 });

@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { RATINGS } from "../../src/domain/rating.ts";
 import { ratingPicture } from "../../src/views/rating-picture.ts";
-import { ratingNames } from "../../src/wording/ratings.ts";
 import { realCard } from "./cards.ts";
 
-const names = ratingNames(realCard.content.plan);
 const { milestone } = realCard.words;
 const lines = realCard.reports.flatMap(({ overview }) =>
   overview ? [...overview.rows, overview.total] : [],
@@ -12,7 +9,7 @@ const lines = realCard.reports.flatMap(({ overview }) =>
 
 describe("the picture of ratings", () => {
   it.each(lines)("fills the bar from end to end without gaps: %#", (line) => {
-    const { segments } = ratingPicture(line, names, milestone);
+    const { segments } = ratingPicture(line, milestone);
     let end = 0;
     for (const { x, width } of segments) {
       expect(Number.parseFloat(x)).toBeCloseTo(end, 1);
@@ -23,15 +20,15 @@ describe("the picture of ratings", () => {
 
   it("keeps the printed order, and leaves out of the bar what no milestone has", () => {
     const june = realCard.report("2014-06").overview?.total;
-    const picture = june ? ratingPicture(june, names, milestone) : null;
-    expect(picture?.segments.map(({ rating }) => rating)).toEqual(["green", "amber", "red"]);
-    expect(picture?.figures.map(({ rating }) => rating)).toEqual([...RATINGS]);
+    const picture = june ? ratingPicture(june, milestone) : null;
+    expect(picture?.segments.map(({ rating }) => rating.key)).toEqual(["green", "amber", "red"]);
+    expect(picture?.figures.map(({ name }) => name)).toEqual(["Green", "Amber", "Red", "Blue"]);
     expect(picture?.figures.at(-1)?.shown).toBe("0");
   });
 
   it("writes a figure into a part only where it fits", () => {
     const december = realCard.report("2013-12").overview?.total;
-    const picture = december ? ratingPicture(december, names, milestone) : null;
+    const picture = december ? ratingPicture(december, milestone) : null;
     expect(picture?.segments.map(({ label }) => label)).toEqual(["26", "121", null, null]);
   });
 });

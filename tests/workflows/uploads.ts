@@ -46,7 +46,8 @@ export type CellChange = readonly [
 
 /** A filled template of the made-up plan. */
 export function filled(report: string, ...changes: readonly CellChange[]): Promise<Uint8Array> {
-  const sheets = templateFor(cardOf(FICTIONAL), report);
+  const card = cardOf(FICTIONAL);
+  const sheets = templateFor(card, report);
   for (const [name, id, key, value] of changes) {
     const sheet = sheets.find(({ form }) => form.name === name);
     const row = sheet?.rows.find((cells) => cells[0] === id);
@@ -54,5 +55,5 @@ export function filled(report: string, ...changes: readonly CellChange[]): Promi
     if (!row || column < 0) throw new Error(`The template has no ${name}, ${id}, ${key}.`);
     row[column] = value;
   }
-  return writeWorkbook(sheets);
+  return writeWorkbook(sheets, card.content.plan);
 }

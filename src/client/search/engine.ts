@@ -145,7 +145,7 @@ export class SearchEngine {
       const result = results.get(id);
       const packed = this.#facets.results[id];
       if (!result || packed === undefined) return [];
-      const facets = unpackFacets(packed, this.#facets.reports);
+      const facets = unpackFacets(packed, this.#facets);
       return [{ id, facets, load: () => result.data() }];
     });
     const complete = (hits[0]?.words ?? 0) >= words.length;

@@ -1,6 +1,7 @@
 import type { Content } from "../content.ts";
 import type { Highlights } from "../highlight.ts";
-import { RATINGS } from "../rating.ts";
+import type { MilestoneRating, RatingKey } from "../rating.ts";
+import { inSentence } from "../rating-words.ts";
 import type { OverviewRow, Report } from "../report.ts";
 import type { MilestoneUpdate } from "../update.ts";
 import {
@@ -21,6 +22,8 @@ export interface Names {
   milestone(id: string): string;
   /** Its priority and its short title. */
   aboutMilestone(id: string): AboutWhat;
+  /** A rating as the plan's key explains it, before or after; what neither has is left out. */
+  rating(update: MilestoneUpdate): MilestoneRating;
 }
 
 /** The record of a report that was on the site before the change: it is history. */
@@ -34,8 +37,8 @@ function recordOf(
 }
 
 /** A rating in words: "green", "green and amber", "not recorded". */
-export function ratingWords(update: MilestoneUpdate): string {
-  return update.rating === null ? "not recorded" : update.rating.join(" and ");
+function ratingWords(rating: MilestoneRating): string {
+  return rating === null ? "not recorded" : rating.map((one) => inSentence(one.name)).join(" and ");
 }
 
 /** What is told beside an update: cross-references, words left out, and where it is printed. */
@@ -48,12 +51,13 @@ function compareUpdate(
   to: MilestoneUpdate,
   subject: string,
   record: RecordOfChange,
+  rated: NonNullable<ContentChange["rated"]>,
 ): ContentChange[] {
-  const [before, after] = [ratingWords(from), ratingWords(to)];
+  const [before, after] = [ratingWords(rated.before), ratingWords(rated.after)];
   const rating: ContentChange[] =
     before === after
       ? []
-      : [{ kind: "rating-changed", subject, before, after, ...inRecord(record, "rating") }];
+      : [{ kind: "rating-changed", subject, before, after, rated, ...inRecord(record, "rating") }];
   const number = wordsChanged(`${subject}, number`, String(from.number), String(to.number), record);
   return [
     ...rating,
@@ -83,13 +87,17 @@ export function compareUpdates(before: Content, after: Content, names: Names): C
       const what = { subject: subject(one), about: names.aboutMilestone(one.milestone) };
       return { kind: "update-deleted", ...what, before: one.text, ...mark };
     }),
-    ...both.flatMap(({ from, to }) =>
-      about(names.aboutMilestone(to.milestone), compareUpdate(from, to, subject(to), recorded(to))),
-    ),
+    ...both.flatMap(({ from, to }) => {
+      const rated = { before: names.rating(from), after: names.rating(to) };
+      const changes = compareUpdate(from, to, subject(to), recorded(to), rated);
+      return about(names.aboutMilestone(to.milestone), changes);
+    }),
     ...added.map((one): ContentChange => {
       const mark = inRecord(recorded(one), "rating");
       const what = { subject: subject(one), about: names.aboutMilestone(one.milestone) };
-      return { kind: "update-added", ...what, after: ratingWords(one), ...mark };
+      const rated = { before: null, after: names.rating(one) };
+      const after = ratingWords(rated.after);
+      return { kind: "update-added", ...what, after, rated, ...mark };
     }),
   ];
 }
@@ -141,8 +149,11 @@ export function compareHighlights(before: Content, after: Content, names: Names)
   });
 }
 
-function figures(row: OverviewRow): string {
-  return `${RATINGS.map((rating) => `${rating} ${row[rating]}`).join(", ")}, total ${row.total}`;
+/** "green 12, amber 28.5, red 11.5, blue 0, total 52": ratings in the order of the plan's key. */
+function figures({ figures: printed, total }: OverviewRow, key: RatingKey): string {
+  const keys = [...new Set([...key.map((rating) => rating.key), ...Object.keys(printed)])];
+  const shown = keys.flatMap((one) => (one in printed ? [`${one} ${printed[one]}`] : []));
+  return `${shown.join(", ")}, total ${total}`;
 }
 
 function overviewRows(report: Report): OverviewRow[] {
@@ -168,7 +179,8 @@ function compareMoment(from: Report, to: Report): ContentChange[] {
   ];
 }
 
-function compareOverview(from: Report, to: Report): ContentChange[] {
+function compareOverview(from: Report, to: Report, key: RatingKey): ContentChange[] {
+  const said = (row: OverviewRow): string => figures(row, key);
   const place = (row: OverviewRow): string =>
     `${row.priority === 0 ? "Total row" : `Priority ${row.priority}`}, overview (${to.name})`;
   const mark = inRecord(ownRecord(from), "overview");
@@ -177,12 +189,12 @@ function compareOverview(from: Report, to: Report): ContentChange[] {
   );
   return [
     ...gone.map((row): ContentChange => {
-      return { kind: "figure-deleted", subject: place(row), before: figures(row), ...mark };
+      return { kind: "figure-deleted", subject: place(row), before: said(row), ...mark };
     }),
     ...both
-      .filter((rows) => figures(rows.from) !== figures(rows.to))
+      .filter((rows) => said(rows.from) !== said(rows.to))
       .map((rows): ContentChange => {
-        const [old, fresh] = [figures(rows.from), figures(rows.to)];
+        const [old, fresh] = [said(rows.from), said(rows.to)];
         return {
           kind: "overview-changed",
           subject: place(rows.to),
@@ -192,7 +204,7 @@ function compareOverview(from: Report, to: Report): ContentChange[] {
         };
       }),
     ...added.map((row): ContentChange => {
-      return { kind: "figure-added", subject: place(row), after: figures(row), ...mark };
+      return { kind: "figure-added", subject: place(row), after: said(row), ...mark };
     }),
   ];
 }
@@ -244,7 +256,7 @@ export function compareReports(before: Content, after: Content): ContentChange[]
     }),
     ...both.flatMap(({ from, to }) => [
       ...compareMoment(from, to),
-      ...compareOverview(from, to),
+      ...compareOverview(from, to, after.plan.ratings),
       ...wordsChanged(`Report ${from.name}, name`, from.name, to.name, ownRecord(from), "title"),
       ...wordsChanged(`Report ${to.name}, title`, from.title, to.title, ownRecord(from), "title"),
       ...wordsChanged(

@@ -1,4 +1,5 @@
 import type { CorrectedField } from "../correction.ts";
+import type { MilestoneRating } from "../rating.ts";
 
 /** The kinds of change that a reader of the site would notice, worst first. */
 export const CHANGE_KINDS = [
@@ -84,6 +85,8 @@ export interface ContentChange {
   corrects?: Corrected | undefined;
   /** What it is a change of, and of which priority: so that a summary can group changes. */
   about?: AboutWhat | undefined;
+  /** Only for a rating: what it is, as the plan's key explains it. */
+  rated?: { before: MilestoneRating; after: MilestoneRating } | undefined;
   /** Only for a row of Easy Read: its sentence, as it stands and as it will stand. */
   sentence?: { before: string; after: string } | undefined;
 }

@@ -4,6 +4,9 @@ import { buildReportCard, type ReportCard } from "../report-card.ts";
 /** The model of a state of the content, or null where mistakes leave it none. */
 export function modelOf(content: Content): ReportCard | null {
   const known = new Set(content.milestones.map((one) => one.id));
-  const whole = content.updates.every((one) => known.has(one.milestone));
+  const ratings = new Set(content.plan.ratings.map(({ key }) => key));
+  const whole = content.updates.every(
+    (one) => known.has(one.milestone) && (one.rating ?? []).every((key) => ratings.has(key)),
+  );
   return whole && content.reports.length > 0 ? buildReportCard(content) : null;
 }

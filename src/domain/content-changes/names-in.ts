@@ -8,6 +8,9 @@ export function namesIn(before: Content, after: Content): Names {
   const milestones = new Map(
     [...before.milestones, ...after.milestones].map((one) => [one.id, one]),
   );
+  const ratings = new Map(
+    [...before.plan.ratings, ...after.plan.ratings].map((one) => [one.key, one]),
+  );
   const aboutMilestone = (id: string): AboutWhat => {
     const found = milestones.get(id);
     return found
@@ -21,5 +24,6 @@ export function namesIn(before: Content, after: Content): Names {
       return found ? `Priority ${found.priority}: ${found.wording}` : id;
     },
     aboutMilestone,
+    rating: ({ rating }) => rating && rating.flatMap((key) => ratings.get(key) ?? []),
   };
 }

@@ -1,11 +1,60 @@
 import { EXCEPTION_KINDS, planExceptions, type ExceptionKind } from "../members/exception.ts";
+import type { Plan } from "../plan.ts";
+import { countingAs, MATTERS, type Matter } from "../rating.ts";
 import type { ReportCard } from "../report-card.ts";
+import { anyOf } from "../rating-words.ts";
 import type { CountDefinition, Worded } from "./definition.ts";
 import type { Scope } from "./scope.ts";
 import { sentenceCase } from "../noun.ts";
 
+/** Kinds that a milestone's rating makes. */
+type RatedKind = Extract<
+  ExceptionKind,
+  "milestone-off-track" | "total-off-track" | "milestone-no-update" | "total-no-update"
+>;
+
+interface Explained {
+  title: Worded;
+  definition: Worded;
+}
+
+/** What a plan calls the ratings that count as a matter: "red", "behind or stopped". */
+function ratedAs({ ratings }: Plan, ...matters: readonly Matter[]): string {
+  return anyOf(countingAs(ratings, ...matters));
+}
+
+/** Milestones whose rating members are told of, in the words of the plan's own key. */
+function ratedKinds(plan: Plan): Pick<Record<ExceptionKind, Explained>, RatedKind> {
+  const [off, none] = [ratedAs(plan, "off-track"), ratedAs(plan, "no-news")];
+  const part = plan.splitRatings ? ", or a part of it," : "";
+  return {
+    "milestone-off-track": {
+      title: ({ milestone }) => `${sentenceCase(milestone.many)} rated ${off}`,
+      definition: ({ milestone }) =>
+        `The latest report with ratings gives the ${milestone.one}${part} ${off}.`,
+    },
+    "total-off-track": {
+      title: ({ priority, milestone }) =>
+        `${sentenceCase(priority.many)} with ${off} ${milestone.many} that are not named`,
+      definition: ({ milestone }) =>
+        `The report prints how many ${milestone.many} are ${off}. It does not say which.`,
+    },
+    "milestone-no-update": {
+      title: ({ milestone }) => `${sentenceCase(milestone.many)} with no update`,
+      definition: ({ milestone }) =>
+        `The latest report with ratings gives the ${milestone.one} ${none}: no information or no update.`,
+    },
+    "total-no-update": {
+      title: ({ priority, milestone }) =>
+        `${sentenceCase(priority.many)} with ${none} ${milestone.many} that are not named`,
+      definition: ({ milestone }) =>
+        `The report prints how many ${milestone.many} are ${none}: no information or no update. It does not say which.`,
+    },
+  };
+}
+
 /** What each kind of exception is, for a heading, and the rule behind it. */
-const KINDS: Readonly<Record<ExceptionKind, { title: Worded; definition: Worded }>> = {
+const kindsOf = (plan: Plan): Readonly<Record<ExceptionKind, Explained>> => ({
   "worse-and-worsening": {
     title: "Off target and getting worse",
     definition: ({ body }) =>
@@ -30,33 +79,21 @@ const KINDS: Readonly<Record<ExceptionKind, { title: Worded; definition: Worded 
     title: "Figures that are overdue",
     definition: "A report says when the next figure is due. That day is past.",
   },
-  "milestone-red": {
-    title: ({ milestone }) => `${sentenceCase(milestone.many)} rated red`,
-    definition: ({ milestone }) =>
-      `The latest report with ratings gives the ${milestone.one}, or a part of it, red.`,
-  },
-  "total-red": {
-    title: ({ priority, milestone }) =>
-      `${sentenceCase(priority.many)} with red ${milestone.many} that are not named`,
-    definition: ({ milestone }) =>
-      `The report prints how many ${milestone.many} are red. It does not say which.`,
-  },
-  "milestone-no-update": {
-    title: ({ milestone }) => `${sentenceCase(milestone.many)} with no update`,
-    definition: ({ milestone }) =>
-      `The latest report with ratings gives the ${milestone.one} blue: no information or no update.`,
-  },
-  "total-no-update": {
-    title: ({ priority, milestone }) =>
-      `${sentenceCase(priority.many)} with blue ${milestone.many} that are not named`,
-    definition: ({ milestone }) =>
-      `The report prints how many ${milestone.many} are blue: no information or no update. It does not say which.`,
-  },
+  ...ratedKinds(plan),
   concern: {
     title: ({ concern }) => `${sentenceCase(concern.many)} that the latest report raises`,
     definition: ({ concernedAbout }) => `Printed under “${concernedAbout}”, word for word.`,
   },
-};
+});
+
+/** The kinds that a plan's ratings can give, and all others. */
+export function exceptionKinds({ ratings }: Plan): readonly ExceptionKind[] {
+  const has = (matter: Matter): boolean => countingAs(ratings, matter).length > 0;
+  return EXCEPTION_KINDS.filter((kind) => {
+    if (kind === "milestone-off-track" || kind === "total-off-track") return has("off-track");
+    return (kind !== "milestone-no-update" && kind !== "total-no-update") || has("no-news");
+  });
+}
 
 export type ExceptionCountName = "exceptions" | `exceptions-${ExceptionKind}`;
 
@@ -68,19 +105,26 @@ function exceptionsIn(card: ReportCard, { priority }: Scope, kind?: ExceptionKin
   ).length;
 }
 
-export const EXCEPTION_COUNTS: readonly CountDefinition<ExceptionCountName, "exceptions">[] = [
-  {
-    name: "exceptions",
-    title: "Things that are off track",
-    definition: ({ milestone, concern }) =>
-      `All lines under “What is off track”: each indicator once for its latest figure and once more if its next figure is overdue, each ${milestone.one} or total rated red or blue, and each printed ${concern.one}.`,
-    of: null,
-    counts: (card, scope) => exceptionsIn(card, scope),
-  },
-  ...EXCEPTION_KINDS.map((kind): CountDefinition<ExceptionCountName, "exceptions"> => ({
-    name: `exceptions-${kind}`,
-    ...KINDS[kind],
-    of: "exceptions",
-    counts: (card, scope) => exceptionsIn(card, scope, kind),
-  })),
-];
+type ExceptionCount = CountDefinition<ExceptionCountName, "exceptions">;
+
+/** The counts of what is off track in a plan. */
+export function exceptionCounts(plan: Plan): readonly ExceptionCount[] {
+  const kinds = kindsOf(plan);
+  const rated = ratedAs(plan, ...MATTERS);
+  return [
+    {
+      name: "exceptions",
+      title: "Things that are off track",
+      definition: ({ milestone, concern }) =>
+        `All lines under “What is off track”: each indicator once for its latest figure and once more if its next figure is overdue, each ${milestone.one} or total rated ${rated}, and each printed ${concern.one}.`,
+      of: null,
+      counts: (card, scope) => exceptionsIn(card, scope),
+    },
+    ...exceptionKinds(plan).map((kind): ExceptionCount => ({
+      name: `exceptions-${kind}`,
+      ...kinds[kind],
+      of: "exceptions",
+      counts: (card, scope) => exceptionsIn(card, scope, kind),
+    })),
+  ];
+}

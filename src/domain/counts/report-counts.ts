@@ -1,5 +1,7 @@
-import type { OverviewLine } from "../overview.ts";
-import { RATINGS, type Rating } from "../rating.ts";
+import { figureOf, type OverviewLine } from "../overview.ts";
+import type { PlanWords } from "../plan-words.ts";
+import type { Plan } from "../plan.ts";
+import { inSentence } from "../rating-words.ts";
 import type { ReportCard, ReportEntry } from "../report-card.ts";
 import type { Highlights } from "../highlight.ts";
 import type { CountDefinition } from "./definition.ts";
@@ -10,7 +12,7 @@ export type ReportCountName =
   | "milestones"
   | "milestones-rated-one-by-one"
   | "milestones-rated"
-  | `milestones-rated-${Rating}`
+  | `milestones-rated-${string}`
   | "working-well"
   | "concerns";
 
@@ -37,16 +39,36 @@ function highlightsIn(card: ReportCard, { report, priority }: Scope): readonly H
 function total(
   card: ReportCard,
   scope: Scope,
-  key: Rating | "total",
+  shownIn: (line: OverviewLine) => string,
 ): { number: number; shown: string } {
-  const shown = lineIn(card, scope)?.shown[key] ?? "0";
+  const line = lineIn(card, scope);
+  const shown = line ? shownIn(line) : "0";
   return { number: Number(shown.replaceAll(",", "")), shown };
 }
 
 const sum = (lists: readonly (readonly unknown[])[]): number =>
   lists.reduce((count, list) => count + list.length, 0);
 
-export const REPORT_COUNTS: readonly CountDefinition<ReportCountName, ReportCountName>[] = [
+type ReportCount = CountDefinition<ReportCountName, ReportCountName>;
+
+/** One count for each rating of the plan's key. */
+function ratingCounts({ ratings, splitRatings }: Plan): ReportCount[] {
+  const split = ({ milestone }: PlanWords): string =>
+    splitRatings
+      ? ` ${sentenceCase(withArticle(milestone))} with more than one rating counts in equal parts, so there can be a decimal.`
+      : "";
+  return ratings.map((rating) => ({
+    name: `milestones-rated-${rating.key}`,
+    title: ({ milestone }) => `${sentenceCase(milestone.many)} rated ${inSentence(rating.name)}`,
+    definition: (words) =>
+      `${sentenceCase(words.milestoneInFull.many)} rated ${inSentence(rating.name)} in the report, as it prints them, else as counted.${split(words)}`,
+    of: "milestones-rated",
+    counts: (card, scope) => total(card, scope, (line) => figureOf(line, rating)),
+  }));
+}
+
+/** The counts of a plan's reports. */
+export const reportCounts = (plan: Plan): readonly ReportCount[] => [
   {
     name: "milestones",
     title: ({ milestoneInFull }) => `${sentenceCase(milestoneInFull.many)} in a report`,
@@ -61,8 +83,7 @@ export const REPORT_COUNTS: readonly CountDefinition<ReportCountName, ReportCoun
     definition: ({ milestoneInFull }) =>
       `${sentenceCase(milestoneInFull.many)} of the report whose own rating is recorded here.`,
     of: "milestones",
-    counts: (card, scope) =>
-      entriesIn(card, scope).filter(({ update }) => update.rating !== null).length,
+    counts: (card, scope) => entriesIn(card, scope).filter(({ rating }) => rating !== null).length,
   },
   {
     name: "milestones-rated",
@@ -70,16 +91,9 @@ export const REPORT_COUNTS: readonly CountDefinition<ReportCountName, ReportCoun
     definition: ({ milestoneInFull }) =>
       `The total of rated ${milestoneInFull.many}, as the report prints it, else as counted.`,
     of: null,
-    counts: (card, scope) => total(card, scope, "total"),
+    counts: (card, scope) => total(card, scope, ({ shownTotal }) => shownTotal),
   },
-  ...RATINGS.map((rating): CountDefinition<ReportCountName, ReportCountName> => ({
-    name: `milestones-rated-${rating}`,
-    title: ({ milestone }) => `${sentenceCase(milestone.many)} rated ${rating}`,
-    definition: ({ milestone, milestoneInFull }) =>
-      `${sentenceCase(milestoneInFull.many)} rated ${rating} in the report, as it prints them, else as counted. ${sentenceCase(withArticle(milestone))} with more than one rating counts in equal parts, so there can be a decimal.`,
-    of: "milestones-rated",
-    counts: (card, scope) => total(card, scope, rating),
-  })),
+  ...ratingCounts(plan),
   {
     name: "working-well",
     title: "Things that work well",

@@ -1,16 +1,20 @@
-import type { OverviewLine } from "../overview.ts";
-import { RATINGS, type Rating } from "../rating.ts";
+import { figureOf, type OverviewLine } from "../overview.ts";
+import { countingAs, type Rating, type RatingKey } from "../rating.ts";
+import { countOfRating } from "../rating-totals.ts";
 import type { Share } from "../share.ts";
 import { ratingsOfPriority, type RatedPriority } from "./latest-of-priority.ts";
 import { monthOf } from "./period.ts";
 import { noSuch, type Asked, type Resolution } from "./resolved.ts";
 import { easyStatus, NO_ANSWER, STATUS_WORDS } from "./status.ts";
 
-const ASPECTS = ["answer", "date", ...RATINGS, "red change"];
+/** What can be asked of a priority: a change only of ratings that count as off track. */
+function aspectsOf(key: RatingKey): string[] {
+  const changes = countingAs(key, "off-track").map((rating) => `${rating.key} change`);
+  return ["answer", "date", ...key.map((rating) => rating.key), ...changes];
+}
 
-function shownTotals({ shown }: OverviewLine): string {
-  const { green, amber, red, blue } = shown;
-  return `green ${green}, amber ${amber}, red ${red}, blue ${blue}`;
+function shownTotals({ parts }: OverviewLine): string {
+  return parts.map(({ rating, shown }) => `${rating.key} ${shown}`).join(", ");
 }
 
 /** "12", or "11 or 12" where split ratings make part of a thing: no thing is half done. */
@@ -22,46 +26,50 @@ function wholeThings(count: Share): string {
 }
 
 /** "12 of the 52 things". */
-function thingsOf({ totals }: OverviewLine, rating: Rating): string {
-  return `${wholeThings(totals[rating])} of the ${wholeThings(totals.total)} things`;
+function thingsOf(line: OverviewLine, rating: Rating): string {
+  return `${wholeThings(countOfRating(line, rating))} of the ${wholeThings(line.total)} things`;
 }
 
 function answer(rated: RatedPriority | undefined): Resolution {
-  const status = easyStatus(rated?.line.totals ?? null);
+  const status = easyStatus(rated?.line ?? null);
   if (!rated) return { words: NO_ANSWER, value: "no rating totals", tied: true, status };
   const words = STATUS_WORDS[status].answer(monthOf(rated.part.report.id));
   return { words, value: shownTotals(rated.line), tied: true, status };
 }
 
-function redChange(now: RatedPriority, before: RatedPriority | undefined): Resolution {
+function changeOf(
+  rating: Rating,
+  now: RatedPriority,
+  before: RatedPriority | undefined,
+): Resolution {
   if (!before) {
     return {
       fault: `No report before ${now.part.report.name} has rating totals for this priority.`,
       remedy: "Leave the row out.",
     };
   }
-  const sign = now.line.totals.red.compare(before.line.totals.red);
+  const sign = countOfRating(now.line, rating).compare(countOfRating(before.line, rating));
+  const shown = ({ line }: RatedPriority): string => `${rating.key} ${figureOf(line, rating)}`;
   const date = monthOf(before.part.report.id);
   const words = { "1": "more things than", "-1": "fewer things than", "0": "as many things as" };
   return {
     words: `${words[String(Math.sign(sign)) as keyof typeof words]} in ${date}`,
-    value: `red ${now.line.shown.red} against red ${before.line.shown.red}`,
+    value: `${shown(now)} against ${shown(before)}`,
     tied: true,
   };
 }
 
-function isRating(aspect: string): aspect is Rating {
-  return RATINGS.some((rating) => rating === aspect);
-}
-
 /**
  * What a page says about a priority, from the latest report that rates it: `answer` (the sign and
- * its sentence, dated), `date`, how many things have each rating (`green`, `amber`, `red`, `blue`:
- * "11 or 12 of the 52 things"), and `red change` against the rated report before.
+ * its sentence, dated), `date`, how many things have a rating of the plan's key (`green`: "11 or 12
+ * of the 52 things"), and for one that counts as off track its change against the rated report
+ * before (`red change`).
  */
 export function resolvePriority(priority: number, aspect: string, asked: Asked): Resolution {
-  if (!ASPECTS.includes(aspect)) {
-    return noSuch(`A priority cannot be asked for "${aspect}".`, ASPECTS);
+  const { ratings } = asked.card.content.plan;
+  const aspects = aspectsOf(ratings);
+  if (!aspects.includes(aspect)) {
+    return noSuch(`A priority cannot be asked for "${aspect}".`, aspects);
   }
   const [rated, before] = ratingsOfPriority(asked.card, priority);
   if (aspect === "answer") return answer(rated);
@@ -71,8 +79,9 @@ export function resolvePriority(priority: number, aspect: string, asked: Asked):
       remedy: "Say in a row that this is not known, or leave the row out.",
     };
   }
-  if (aspect === "red change") return redChange(rated, before);
+  const rating = ratings.find(({ key }) => key === aspect.replace(/ change$/, ""));
+  if (rating && aspect !== rating.key) return changeOf(rating, rated, before);
   const value = shownTotals(rated.line);
-  if (isRating(aspect)) return { words: thingsOf(rated.line, aspect), value, tied: true };
+  if (rating) return { words: thingsOf(rated.line, rating), value, tied: true };
   return { words: monthOf(rated.part.report.id), value: rated.part.report.id, tied: true };
 }

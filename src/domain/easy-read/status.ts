@@ -1,4 +1,4 @@
-import type { RatingTotals } from "../rating-totals.ts";
+import { countAs, type RatingTotals } from "../rating-totals.ts";
 import type { Share } from "../share.ts";
 
 /** The four things that Easy Read says about how a priority is going. */
@@ -54,15 +54,16 @@ function atLeast(part: Share, total: Share, [numerator, denominator]: Part): boo
 /**
  * One status for a priority, from its rating totals. The reports give no such status, so the rule
  * leans to the worse side at every step and is never kinder than the totals:
- * - no totals, or no news (blue) for half or more: "We do not know yet";
- * - red for a third or more: "A lot of work to do";
- * - green for two thirds or more and no red at all: "Going well";
+ * - no totals, or no news for half or more: "We do not know yet";
+ * - off track for a third or more: "A lot of work to do";
+ * - done or on track for two thirds or more and nothing off track: "Going well";
  * - all else: "Some work to do".
  */
 export function easyStatus(totals: RatingTotals | null): EasyStatus {
   if (!totals || totals.total.equals(0)) return "unknown";
-  const { green, red, blue, total } = totals;
-  if (atLeast(blue, total, SIGN_LIMITS.unknown)) return "unknown";
-  if (atLeast(red, total, SIGN_LIMITS.lot)) return "lot";
-  return atLeast(green, total, SIGN_LIMITS.well) && red.equals(0) ? "well" : "some";
+  const { total } = totals;
+  const [well, off] = [countAs(totals, "done", "on-track"), countAs(totals, "off-track")];
+  if (atLeast(countAs(totals, "no-news"), total, SIGN_LIMITS.unknown)) return "unknown";
+  if (atLeast(off, total, SIGN_LIMITS.lot)) return "lot";
+  return atLeast(well, total, SIGN_LIMITS.well) && off.equals(0) ? "well" : "some";
 }

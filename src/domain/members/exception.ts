@@ -1,7 +1,8 @@
 import { isClinicCandidate, isOffTarget } from "../indicators/clinic-candidates.ts";
 import type { Milestone } from "../milestone.ts";
 import type { OverviewLine } from "../overview.ts";
-import type { Rating } from "../rating.ts";
+import { countingAs, matterOf, MATTERS, type Matter } from "../rating.ts";
+import { countAs } from "../rating-totals.ts";
 import type { ReportCard, ReportEntry } from "../report-card.ts";
 import type { Report } from "../report.ts";
 import type { Source } from "../source.ts";
@@ -16,9 +17,9 @@ import { findings, offTargetSince, type Finding } from "./finding.ts";
  * - worse-than-others: not off target or worsening, but worse than England, statistical neighbours
  *   or another comparator for the same period, by the council's rule;
  * - overdue: the next figure was due before today;
- * - milestone-red, total-red: rated red in the latest report with ratings, one by one, or as a
- *   total where the report does not say which milestones it means;
- * - milestone-no-update, total-no-update: the same for blue, "no information or no update";
+ * - milestone-off-track, total-off-track: a rating that counts as off track in the latest report
+ *   with ratings, one by one, or as a total where it does not say which milestones it means;
+ * - milestone-no-update, total-no-update: the same for a rating that counts as no news;
  * - concern: the latest report itself says so.
  */
 export const EXCEPTION_KINDS = [
@@ -27,8 +28,8 @@ export const EXCEPTION_KINDS = [
   "worsening",
   "worse-than-others",
   "overdue",
-  "milestone-red",
-  "total-red",
+  "milestone-off-track",
+  "total-off-track",
   "milestone-no-update",
   "total-no-update",
   "concern",
@@ -48,13 +49,17 @@ export interface IndicatorException extends Common {
 }
 
 export interface MilestoneException extends Common {
-  kind: "milestone-red" | "milestone-no-update";
+  kind: "milestone-off-track" | "milestone-no-update";
+  /** What its rating counts as. */
+  matter: Matter;
   milestone: Milestone;
   entry: ReportEntry;
 }
 
 export interface TotalException extends Common {
-  kind: "total-red" | "total-no-update";
+  kind: "total-off-track" | "total-no-update";
+  /** What the ratings that are added up count as. */
+  matter: Matter;
   line: OverviewLine;
   report: Report;
 }
@@ -105,23 +110,32 @@ function runStart(
   return since;
 }
 
-/** Whether a report gives a milestone a rating; null where it does not rate it. */
-function rated(card: ReportCard, report: string, id: string, rating: Rating): boolean | null {
+/** Whether a report's rating of a milestone counts so; null where it does not rate it. */
+function rated(card: ReportCard, report: string, id: string, matter: Matter): boolean | null {
   const entry = card.report(report).entries.find((one) => one.milestone.id === id);
-  return entry?.update.rating?.includes(rating) ?? null;
+  return entry?.rating ? countingAs(entry.rating, matter).length > 0 : null;
 }
+
+const KIND_OF_MILESTONE: Readonly<Record<Matter, MilestoneException["kind"]>> = {
+  "off-track": "milestone-off-track",
+  "no-news": "milestone-no-update",
+};
+
+const KIND_OF_TOTAL: Readonly<Record<Matter, TotalException["kind"]>> = {
+  "off-track": "total-off-track",
+  "no-news": "total-no-update",
+};
 
 function milestoneExceptions(card: ReportCard): MilestoneException[] {
   const part = card.latestRated;
   if (!part) return [];
   return part.entries.flatMap((entry): MilestoneException[] => {
-    const rating = entry.update.rating ?? [];
-    const kind = rating.includes("red") ? "red" : rating.includes("blue") ? "blue" : null;
-    if (kind === null) return [];
+    const matter = matterOf(entry.rating);
+    if (matter === null) return [];
     const { milestone } = entry;
-    const since = runStart(card, part.report.id, (id) => rated(card, id, milestone.id, kind));
-    const name = kind === "red" ? "milestone-red" : "milestone-no-update";
-    return [{ kind: name, priority: milestone.priority, since, milestone, entry }];
+    const since = runStart(card, part.report.id, (id) => rated(card, id, milestone.id, matter));
+    const kind = KIND_OF_MILESTONE[matter];
+    return [{ kind, matter, priority: milestone.priority, since, milestone, entry }];
   });
 }
 
@@ -135,14 +149,14 @@ function totalExceptions(card: ReportCard): TotalException[] {
   const part = card.latestRated;
   const lines = (part?.overview?.rows ?? []).filter((line) => line.basis === "published");
   return lines.flatMap((line) =>
-    (["red", "blue"] as const).flatMap((rating): TotalException[] => {
-      if (!part || line.totals[rating].equals(0)) return [];
+    MATTERS.flatMap((matter): TotalException[] => {
+      if (!part || countAs(line, matter).equals(0)) return [];
       const since = runStart(card, part.report.id, (id) => {
         const earlier = lineOf(card, id, line.priority);
-        return earlier ? !earlier.totals[rating].equals(0) : null;
+        return earlier ? !countAs(earlier, matter).equals(0) : null;
       });
-      const kind = rating === "red" ? "total-red" : "total-no-update";
-      return [{ kind, priority: line.priority, since, line, report: part.report }];
+      const kind = KIND_OF_TOTAL[matter];
+      return [{ kind, matter, priority: line.priority, since, line, report: part.report }];
     }),
   );
 }

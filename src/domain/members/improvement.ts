@@ -1,4 +1,4 @@
-import { RATINGS, type Rating } from "../rating.ts";
+import type { Rating } from "../rating.ts";
 import type { ReportCard, ReportEntry } from "../report-card.ts";
 import { share, sum, type Share } from "../share.ts";
 import { findings, type Finding } from "./finding.ts";
@@ -16,15 +16,9 @@ export interface Improvements {
   stated: readonly { priority: number; text: string }[];
 }
 
-/** Green counts most, then amber, then red; blue says nothing, so it counts least. */
-const RANK: Readonly<Record<Rating, number>> = { green: 3, amber: 2, red: 1, blue: 0 };
-
-/** How good a rating is: the mean of its equal parts. */
-function rankOf(rating: readonly Rating[]): Share {
-  const total = sum(
-    RATINGS.map((one) => share(RANK[one] * rating.filter((r) => r === one).length)),
-  );
-  return total.div(rating.length);
+/** The place of a rating from best to worst: the mean of its equal parts. The best is 1. */
+function placeOf(rating: readonly Rating[]): Share {
+  return sum(rating.map(({ order }) => share(order))).div(rating.length);
 }
 
 function rises(card: ReportCard): RatingRise[] {
@@ -34,8 +28,8 @@ function rises(card: ReportCard): RatingRise[] {
   const before = new Map(earlier.entries.map((entry) => [entry.milestone.id, entry]));
   return later.entries.flatMap((to) => {
     const from = before.get(to.milestone.id);
-    const [was, is] = [from?.update.rating, to.update.rating];
-    return from && was && is && rankOf(is).compare(rankOf(was)) > 0 ? [{ from, to }] : [];
+    const [was, is] = [from?.rating, to.rating];
+    return from && was && is && placeOf(is).compare(placeOf(was)) < 0 ? [{ from, to }] : [];
   });
 }
 

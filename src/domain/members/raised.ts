@@ -7,7 +7,7 @@ import { rateOf } from "../indicators/measures.ts";
 import { publishable } from "../indicators/publishable.ts";
 import { shownSeries, type ShownFigure } from "../indicators/shown-series.ts";
 import { targetVerdict, type DatedTarget } from "../indicators/target-status.ts";
-import type { MilestoneRating } from "../rating.ts";
+import { matterOf, type Matter, type MilestoneRating } from "../rating.ts";
 import type { ReportCard, ReportEntry, ReportPart } from "../report-card.ts";
 import type { Report } from "../report.ts";
 import { wordsOf } from "../words.ts";
@@ -19,12 +19,20 @@ interface Common {
   report: Report;
 }
 
-/** A matter that one report raises: a stated concern, a missed target, a red or blue rating, a clinic. */
+/** A milestone whose rating counts as off track, or as no news. */
+export type RatedMatter = "rated-off-track" | "no-update";
+
+const RATED: Readonly<Record<Matter, RatedMatter>> = {
+  "off-track": "rated-off-track",
+  "no-news": "no-update",
+};
+
+/** A matter that one report raises: a stated concern, a missed target, a rating, a clinic. */
 export type RaisedMatter = Common &
   (
     | { kind: "stated"; text: string }
     | { kind: "off-target"; indicator: Indicator; figure: ShownFigure; target: DatedTarget }
-    | { kind: "red" | "no-update"; entry: ReportEntry }
+    | { kind: RatedMatter; entry: ReportEntry }
     | { kind: "clinic"; clinic: Clinic }
   );
 
@@ -90,11 +98,10 @@ function offTarget(card: ReportCard, report: Report): RaisedMatter[] {
 
 function rated(card: ReportCard, report: Report): RaisedMatter[] {
   return card.report(report.id).entries.flatMap((entry): RaisedMatter[] => {
-    const rating = entry.update.rating ?? [];
-    const kind = rating.includes("red") ? "red" : rating.includes("blue") ? "no-update" : null;
-    if (kind === null) return [];
+    const matter = matterOf(entry.rating);
+    if (matter === null) return [];
     const key = `milestone ${entry.milestone.id}`;
-    return [{ kind, key, priority: entry.milestone.priority, report, entry }];
+    return [{ kind: RATED[matter], key, priority: entry.milestone.priority, report, entry }];
   });
 }
 
@@ -132,7 +139,7 @@ export function raisedIn(card: ReportCard, report: Report): RaisedMatter[] {
 /**
  * What became of a matter that a later report no longer raises:
  * - answered: a later figure is better and within the target that was missed, or a later rating is
- *   neither red nor blue;
+ *   neither off track nor no news;
  * - worse: a later figure is worse than the one that raised it;
  * - no-better: a later figure is the same, or differs by no more than rounding or chance;
  * - not-comparable: a later figure may not be set beside it, by the rules for directions;
@@ -191,14 +198,14 @@ function outcomeOf(card: ReportCard, matter: RaisedMatter, to: Report): RaisedOu
     const part = lastSince(card, matter, to, prints);
     return figureOutcome(matter, part ? figureIn(card, indicator, part.report) : null);
   }
-  if (matter.kind === "red" || matter.kind === "no-update") {
+  if (matter.kind === "rated-off-track" || matter.kind === "no-update") {
     const { id } = matter.entry.milestone;
     const ratingIn = (part: ReportPart): MilestoneRating =>
-      part.entries.find((entry) => entry.milestone.id === id)?.update.rating ?? null;
+      part.entries.find((entry) => entry.milestone.id === id)?.rating ?? null;
     const part = lastSince(card, matter, to, (one) => ratingIn(one) !== null);
     const rating = part && ratingIn(part);
     if (!rating) return "not-mentioned";
-    return rating.includes("red") || rating.includes("blue") ? "no-better" : "answered";
+    return matterOf(rating) === null ? "answered" : "no-better";
   }
   return "not-mentioned";
 }

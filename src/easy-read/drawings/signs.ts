@@ -1,6 +1,6 @@
-import { RATING_COLOURS } from "../../charts/palette.ts";
+import { RATING_PAINTS } from "../../charts/palette.ts";
 
-const { green, amber, red, blue } = RATING_COLOURS;
+const { green, amber, red, blue } = RATING_PAINTS;
 
 const onGrid = (body: string): string => `<g transform="scale(3)">${body}</g>`;
 

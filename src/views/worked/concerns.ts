@@ -15,7 +15,8 @@ import {
   type SettledMatter,
 } from "../../domain/members/raised.ts";
 import { once } from "../../domain/once.ts";
-import { RATINGS } from "../../domain/rating.ts";
+import { tellingRatings } from "../../domain/rating.ts";
+import { inSentence } from "../../domain/rating-words.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
 import { partOf } from "../../wording/counts.ts";
 import { whyDirection } from "../../wording/indicators-direction.ts";
@@ -27,7 +28,6 @@ import {
   sinceWords,
 } from "../../wording/members/exception-words.ts";
 import { raisedSentence, settledSentence } from "../../wording/members/raised-words.ts";
-import { ratingNames } from "../../wording/ratings.ts";
 import type { ConcernRuleId } from "../../wording/rules/concerns.ts";
 import { citation } from "../citation.ts";
 import { sumAbout, workedOn, type Work, type WorkedSum } from "./case.ts";
@@ -44,14 +44,15 @@ function ratings(card: ReportCard): WorkedSum | null {
   const report = card.latestRated?.report;
   const line = report && card.latestRated?.overview?.rows[0];
   if (!report || !line) return null;
-  const names = ratingNames(card.content.plan);
-  const parts = RATINGS.map((one) => `${line.shown[one]} ${names[one].toLowerCase()}`).join(" + ");
+  const parts = line.parts
+    .map(({ rating, shown }) => `${shown} ${inSentence(rating.name)}`)
+    .join(" + ");
   const basis = line.basis === "published" ? "as the report prints them" : "counted";
   return {
     about: null,
     steps: [
       [
-        `${report.name}, priority ${String(line.priority)}, ${basis}: ${parts} = ${line.shown.total} milestones.`,
+        `${report.name}, priority ${String(line.priority)}, ${basis}: ${parts} = ${line.shownTotal} milestones.`,
       ],
     ],
     source: citation(card.content.plan, report.overview?.source ?? report.source),
@@ -113,7 +114,7 @@ function answered(card: ReportCard): WorkedSum | null {
     OUTCOMES.flatMap((outcome) => {
       const found = settledOf(card).find(({ one }) => one.outcome === outcome);
       if (!found) return [];
-      const said = settledSentence(found.one, found.later);
+      const said = settledSentence(found.one, found.later, card.content.plan.ratings);
       return [`${outcome}: ${raisedSentence(found.one.matter)} ${said}`];
     }),
   );
@@ -141,10 +142,13 @@ function clinics(card: ReportCard): WorkedSum | null {
 /** Three counts with their names, as the table of counts has them. */
 function counting(card: ReportCard): WorkedSum | null {
   const all = allCounts(card);
+  const { ratings: key } = card.content.plan;
+  const told = tellingRatings(key)[0] ?? key[0];
+  const rated = `milestones-rated-${told?.key ?? ""}`;
   const shown = [
     all.find(({ name, scope }) => name === "indicators-off-target" && !scope.priority),
     all.find(({ name, scope }) => name === "indicators-off-target" && scope.priority),
-    all.find(({ name, scope }) => name === "milestones-rated-red" && lineIn(card, scope)),
+    all.find(({ name, scope }) => name === rated && lineIn(card, scope)),
   ].flatMap((one) => one ?? []);
   return {
     about: null,

@@ -7,6 +7,9 @@ import type {
 import { wordingIn } from "../../domain/change.ts";
 import { numbered, shownOf } from "../../domain/noun.ts";
 import type { PlanWords } from "../../domain/plan-words.ts";
+import { shownAs } from "../../domain/overview.ts";
+import { countingAs, type Matter } from "../../domain/rating.ts";
+import { allOf, anyOf } from "../../domain/rating-words.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
 import { longDay } from "../../domain/indicators/calendar.ts";
 import { comparisonSentence, findingSentence } from "./finding-words.ts";
@@ -16,24 +19,32 @@ export function quoted(text: string): string {
   return /[.!?]$/.test(text) ? `“${text}”` : `“${text}”.`;
 }
 
-function milestoneReason({ kind, entry }: MilestoneException): string {
-  const rating = entry.update.rating ?? [];
-  const colour = kind === "milestone-red" ? "red" : "blue";
-  const parts = rating.filter((part) => part === colour).length;
-  const split = rating.length > 1 ? ` in ${parts} of ${rating.length} parts` : "";
-  const said = `“${wordingIn(entry)}” was rated ${colour}${split} in the ${entry.report.name} report`;
-  return colour === "red" ? `${said}.` : `${said}: no information or no update was given.`;
+/** What is said of a matter after the rating that shows it. */
+const AFTER: Readonly<Record<Matter, string>> = {
+  "off-track": ".",
+  "no-news": ": no information or no update was given.",
+};
+
+function milestoneReason({ matter, entry }: MilestoneException): string {
+  const rating = entry.rating ?? [];
+  const own = countingAs(rating, matter);
+  const split = rating.length > 1 ? ` in ${own.length} of ${rating.length} parts` : "";
+  const rated = `“${wordingIn(entry)}” was rated ${allOf(own)}${split}`;
+  return `${rated} in the ${entry.report.name} report${AFTER[matter]}`;
 }
 
-function totalReason(words: PlanWords, { kind, line, report }: TotalException): string {
-  const colour = kind === "total-red" ? "red" : "blue";
-  const { shown } = line;
-  const of = `${shown[colour]} of ${shownOf(shown.total, words.milestone)}`;
+function totalReason(words: PlanWords, { matter, line, report }: TotalException): string {
+  const own = line.parts.filter(
+    ({ rating, count }) => rating.countsAs === matter && !count.equals(0),
+  );
+  const rating = anyOf(own.map((part) => part.rating));
+  const shown = shownAs(line, matter);
+  const of = `${shown} of ${shownOf(line.shownTotal, words.milestone)}`;
   const priority = `${words.priority.one} ${String(line.priority)}`;
-  if (/\./.test(shown[colour])) {
-    return `In the ${report.name} report the ${colour} ratings of ${priority}, split ones counted in parts, add up to ${of}, and it does not say which.`;
+  if (/\./.test(shown)) {
+    return `In the ${report.name} report the ${rating} ratings of ${priority}, split ones counted in parts, add up to ${of}, and it does not say which.`;
   }
-  return `The ${report.name} report rated ${of} of ${priority} ${colour} and does not say which.`;
+  return `The ${report.name} report rated ${of} of ${priority} ${rating} and does not say which.`;
 }
 
 /** Why something is an exception, in one sentence. */
@@ -47,10 +58,10 @@ export function exceptionReason(words: PlanWords, exception: PlanException): str
       return comparisonSentence(exception.finding);
     case "overdue":
       return `The next figure for “${exception.finding.indicator.name}” was due on ${longDay(exception.since)}.`;
-    case "milestone-red":
+    case "milestone-off-track":
     case "milestone-no-update":
       return milestoneReason(exception);
-    case "total-red":
+    case "total-off-track":
     case "total-no-update":
       return totalReason(words, exception);
     case "concern":

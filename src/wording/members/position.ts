@@ -1,10 +1,9 @@
 import { countIn, type CountName } from "../../domain/counts/counts.ts";
 import { lineIn } from "../../domain/counts/report-counts.ts";
 import type { Scope } from "../../domain/counts/scope.ts";
-import { RATINGS } from "../../domain/rating.ts";
+import { inSentence } from "../../domain/rating-words.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
 import { bare, counted, outOf, say, sayList, type Counted, type Said } from "../counts.ts";
-import { ratingNames } from "../ratings.ts";
 
 function ratingSentence(card: ReportCard, priority?: number): Said {
   const { milestone } = card.words;
@@ -13,10 +12,9 @@ function ratingSentence(card: ReportCard, priority?: number): Said {
   if (!report || !lineIn(card, scope)) {
     return say`No report so far prints ratings for its ${card.words.milestone.many}.`;
   }
-  const names = ratingNames(card.content.plan);
-  const parts = RATINGS.map((rating) => {
-    const { count, words } = bare(countIn(card, `milestones-rated-${rating}`, scope));
-    return [{ count, words: `${words} ${names[rating].toLowerCase()}` }];
+  const parts = card.content.plan.ratings.map(({ key, name }) => {
+    const { count, words } = bare(countIn(card, `milestones-rated-${key}`, scope));
+    return [{ count, words: `${words} ${inSentence(name)}` }];
   });
   const all = counted(countIn(card, "milestones-rated", scope), milestone.one, milestone.many);
   return say`The ${report.name} report, the latest with ratings, rates ${all}: ${sayList(parts)}.`;

@@ -6,7 +6,8 @@ import type { Source } from "../../domain/source.ts";
  * - clinic-outcome: off target, and a clinic was announced or recommended for it;
  * - clinic-candidate: off target and worsening, and no clinic is known;
  * - off-target, worsening, worse-than-others, overdue: the exception of that name;
- * - red, no-update: a milestone of that rating, or a total of which no milestone is named;
+ * - rated-off-track, no-update: a milestone whose rating counts as off track or as no news, or a
+ *   total of such ratings of which no milestone is named;
  * - concern: a concern of the latest report;
  * - dropped: a milestone that the latest report with milestones no longer lists;
  * - editor: written by the editors, on printed words.
@@ -18,7 +19,7 @@ export type QuestionRule =
   | "worsening"
   | "worse-than-others"
   | "overdue"
-  | "red"
+  | "rated-off-track"
   | "no-update"
   | "concern"
   | "dropped"

@@ -1,10 +1,29 @@
 import { wordingIn } from "../../domain/change.ts";
 import { planExceptions, type PlanException } from "../../domain/members/exception.ts";
 import type { Entry } from "../../domain/leads.ts";
+import type { Matter } from "../../domain/rating.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
 import { exceptionReason, quoted } from "./exception-words.ts";
 import { indicatorQuestion } from "./indicator-questions.ts";
-import type { Question } from "./question.ts";
+import type { Question, QuestionRule } from "./question.ts";
+
+/** The rule that asks about milestones whose rating counts so. */
+const RULES: Readonly<Record<Matter, QuestionRule>> = {
+  "off-track": "rated-off-track",
+  "no-news": "no-update",
+};
+
+/** What is asked of one milestone. */
+const ASK_ONE: Readonly<Record<Matter, string>> = {
+  "off-track": "What is at risk, and what will put it right?",
+  "no-news": "Where does it stand now?",
+};
+
+/** What is asked of milestones that a report counts and does not name. */
+const ASK_ALL: Readonly<Record<Matter, string>> = {
+  "off-track": "Which are they, and what is being done?",
+  "no-news": "Which are they?",
+};
 
 /** Asks about one exception; nothing where the figure behind it is withheld. */
 function exceptionQuestion(card: ReportCard, exception: PlanException): Question[] {
@@ -12,34 +31,30 @@ function exceptionQuestion(card: ReportCard, exception: PlanException): Question
   const { priority } = exception;
   const reason = exceptionReason(card.words, exception);
   switch (exception.kind) {
-    case "milestone-red":
+    case "milestone-off-track":
     case "milestone-no-update": {
-      const red = exception.kind === "milestone-red";
       const { update, milestone } = exception.entry;
-      const ask = red ? "What is at risk, and what will put it right?" : "Where does it stand now?";
       const because = wordingIn(exception.entry);
       return [
         {
-          rule: red ? "red" : "no-update",
+          rule: RULES[exception.matter],
           priority,
-          text: `${reason} ${ask}`,
+          text: `${reason} ${ASK_ONE[exception.matter]}`,
           because,
           source: update.source,
           milestone: milestone.id,
         },
       ];
     }
-    case "total-red":
+    case "total-off-track":
     case "total-no-update": {
       const { report } = exception;
-      const red = exception.kind === "total-red";
-      const ask = red ? "Which are they, and what is being done?" : "Which are they?";
       const source = report.overview?.source ?? report.source;
       return [
         {
-          rule: red ? "red" : "no-update",
+          rule: RULES[exception.matter],
           priority,
-          text: `${reason} ${ask}`,
+          text: `${reason} ${ASK_ALL[exception.matter]}`,
           because: reason,
           source,
         },

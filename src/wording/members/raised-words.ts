@@ -1,4 +1,7 @@
 import { wordingIn } from "../../domain/change.ts";
+import { countingAs, tellingRatings, type Matter, type RatingKey } from "../../domain/rating.ts";
+import { allOf, noneOf } from "../../domain/rating-words.ts";
+import type { ReportEntry } from "../../domain/report-card.ts";
 import type { RaisedMatter, SettledMatter } from "../../domain/members/raised.ts";
 import { subjectWords } from "../indicators-headline.ts";
 import { quoted } from "./exception-words.ts";
@@ -18,6 +21,10 @@ export function raisedSubject(matter: RaisedMatter): string {
   }
 }
 
+function ratedAs({ rating }: ReportEntry, matter: Matter): string {
+  return allOf(countingAs(rating ?? [], matter));
+}
+
 /** What a report raises, in one sentence. */
 export function raisedSentence(matter: RaisedMatter): string {
   const { report } = matter;
@@ -30,21 +37,29 @@ export function raisedSentence(matter: RaisedMatter): string {
     }
     case "clinic":
       return `A performance clinic on “${matter.clinic.name}” was ${matter.clinic.status}.`;
-    case "red":
-      return `“${wordingIn(matter.entry)}” is rated red in the ${report.name} report.`;
+    case "rated-off-track":
+      return `“${wordingIn(matter.entry)}” is rated ${ratedAs(matter.entry, "off-track")} in the ${report.name} report.`;
     case "no-update":
-      return `“${wordingIn(matter.entry)}” is rated blue in the ${report.name} report: no information or no update.`;
+      return `“${wordingIn(matter.entry)}” is rated ${ratedAs(matter.entry, "no-news")} in the ${report.name} report: no information or no update.`;
   }
 }
 
-/** "Raised in June 2014; a later figure is worse." */
-export function settledSentence({ matter, outcome }: SettledMatter, later: string): string {
+/**
+ * "Raised in June 2014; a later figure is worse."
+ *
+ * @param key the plan's ratings
+ */
+export function settledSentence(
+  { matter, outcome }: SettledMatter,
+  later: string,
+  key: RatingKey,
+): string {
   const raised = `Raised in ${matter.report.name}`;
   switch (outcome) {
     case "answered":
       return matter.kind === "off-target"
         ? `${raised}; a later figure is better and within the target.`
-        : `${raised}; a later rating is neither red nor blue.`;
+        : `${raised}; a later rating is ${noneOf(tellingRatings(key))}.`;
     case "worse":
       return `${raised}; a later figure is worse.`;
     case "no-better":

@@ -49,10 +49,10 @@ export const CONCERN_RULES: RuleGroup<ConcernRuleId> = {
         ({ priority }) =>
           `Only measures of this plan that belong to a ${priority.one} are looked at. Each is in the list once, under the first of these that holds: “worse-and-worsening” (a candidate for a clinic); “off-target”; “worsening”; “worse-than-others” (at least one comparator gives “worse”).`,
         "It is in the list once more, as “overdue”, if its next figure is overdue.",
-        ({ milestone }) =>
-          `Each ${milestone.one} of the latest report with ratings whose own rating is, or has in it, red: “milestone-red”; else blue: “milestone-no-update”.`,
-        ({ priority }) =>
-          `Each ${priority.one} in that report whose rating total is as printed (“published”): “total-red” if the red total is not 0, and “total-no-update” if the blue one is not 0.`,
+        ({ milestone, rated }) =>
+          `Each ${milestone.one} of the latest report with ratings whose own rating is, or has in it, ${rated.offTrack}: “milestone-off-track”; else ${rated.noNews}: “milestone-no-update”.`,
+        ({ priority, rated }) =>
+          `Each ${priority.one} in that report whose rating total is as printed (“published”): “total-off-track” if the ${rated.offTrack} total is not 0, and “total-no-update” if the ${rated.noNews} one is not 0.`,
         ({ concern }) => `Each ${concern.one} that the latest report of all prints: “concern”.`,
         ({ priority }) => `The order is that of the kinds as named here, then by ${priority.one}.`,
       ],
@@ -83,26 +83,26 @@ export const CONCERN_RULES: RuleGroup<ConcernRuleId> = {
       title: "What a report raises",
       says: "For the comparison of two reports: what each of them raises, seen with what was known then.",
       steps: [
-        ({ milestone, concern }) =>
-          `${sentenceCase(concern.many)} that it prints; ${milestone.many} that it rates red, else blue; clinics that it announces or recommends; and each indicator whose last figure with a number, among those that this report itself prints, is off target. A gap is left out if its rate is in the list.`,
+        ({ milestone, concern, rated }) =>
+          `${sentenceCase(concern.many)} that it prints; ${milestone.many} that it rates ${rated.offTrack}, else ${rated.noNews}; clinics that it announces or recommends; and each indicator whose last figure with a number, among those that this report itself prints, is off target. A gap is left out if its rate is in the list.`,
         "To judge that figure, take away all figures and targets that only later reports print. Baselines, breaks and figures of others stay. Of several rows for one period, the lowest with a number counts, else the lowest.",
         "Which document a report is stands in the table of reports.",
         ({ milestone, priority, concern }) =>
-          `Two matters are the same if they are about the same measure, the same ${milestone.one} (and then of whichever colour), the same clinic, or are the same ${concern.one} of the same ${priority.one}.`,
+          `Two matters are the same if they are about the same measure, the same ${milestone.one} (and then of whichever rating), the same clinic, or are the same ${concern.one} of the same ${priority.one}.`,
       ],
     },
     {
       id: "answered",
       title: "When a concern is answered",
-      says: ({ concern }) =>
-        `A ${concern.one} is answered only by a later figure that is better and within its target, or by a later rating that is neither red nor blue. Silence answers nothing.`,
+      says: ({ concern, rated }) =>
+        `A ${concern.one} is answered only by a later figure that is better and within its target, or by a later rating that is ${rated.notTelling}. Silence answers nothing.`,
       steps: [
         ({ milestone, concern }) =>
           `This is asked of what the earlier report raises and the later does not. Take the last report after the earlier, up to the later one, that prints a figure with a number for the indicator, or a rating of the ${milestone.one}. If there is none, and for printed ${concern.many} and clinics always: “not-mentioned”.`,
         "Indicators: the later figure is the last with a number that this report prints. If it does not end on a later day: “not-mentioned”. Set it beside the earlier one, and that one only, by the rules for directions. If that may not be done: “not-comparable”. “worse” if the direction is “worsening”, “no-better” if it is “no-clear-change”.",
         "If it is “improving”: judge it by all targets. “answered” if the status is “met” or “on-the-way”. Also if it is not off target and at least as good as the number of the target that was missed. Else “still-misses”.",
-        ({ milestone }) =>
-          `${sentenceCase(milestone.many)}: “no-better” if the rating has red or blue in it, else “answered”.`,
+        ({ milestone, rated }) =>
+          `${sentenceCase(milestone.many)}: “no-better” if the rating has ${rated.telling} in it, else “answered”.`,
       ],
     },
     {
@@ -113,8 +113,8 @@ export const CONCERN_RULES: RuleGroup<ConcernRuleId> = {
       steps: [
         ({ priority }) =>
           `Measures of this plan that belong to a ${priority.one}, by the rules for directions.`,
-        ({ milestone }) =>
-          `${sentenceCase(milestone.many)}: between the two latest reports with ratings. A green part counts 3, amber 2, red 1, blue 0; a rating is the mean of its parts, and it rose if that is more than before.`,
+        ({ milestone, rated }) =>
+          `${sentenceCase(milestone.many)}: between the two latest reports with ratings. A ${rated.ranks}; a rating is the mean of its parts, and it rose if that is more than before.`,
       ],
     },
     {
