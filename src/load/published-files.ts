@@ -1,6 +1,7 @@
 import type { Content } from "../domain/content.ts";
 import type { Highlights } from "../domain/highlight.ts";
 import type { Indicator } from "../domain/indicator.ts";
+import type { Plan } from "../domain/plan.ts";
 import type { RatingKey } from "../domain/rating.ts";
 import type { Report } from "../domain/report.ts";
 import type { MilestoneUpdate, Withheld } from "../domain/update.ts";
@@ -63,6 +64,11 @@ function unsignedFigures({ observations }: Indicator): Indicator["observations"]
   );
 }
 
+/** Names of ratings are no words of their own: they stand in the key. */
+function planFile(plan: Plan): PublishedFile {
+  return fileOf("plan", "plan.json", { ...plan, words: { ...plan.words, rated: undefined } });
+}
+
 function reportFile({ id, text, overview, ...data }: Report, ratings: RatingKey): PublishedFile {
   const written = overview && writtenOverview(overview, ratings);
   const shown = { ...unsignedWords(data), overview: written, preElectionApproval: undefined };
@@ -82,7 +88,7 @@ function indicatorFile({ id, ...data }: Indicator): PublishedFile {
  */
 export function publishedFiles(content: Content): PublishedFile[] {
   return [
-    fileOf("plan", "plan.json", content.plan),
+    planFile(content.plan),
     ...content.reports.map((report) => reportFile(report, content.plan.ratings)),
     ...content.priorities.map(({ number, text, ...data }) =>
       fileOf("priority", `priorities/${number}.md`, data, text),

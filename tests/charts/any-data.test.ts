@@ -1,3 +1,4 @@
+import { RATING_COLOURS } from "../../src/domain/rating.ts";
 import { expect, test } from "vitest";
 import fc from "fast-check";
 import type { ChartDescription } from "../../src/charts/description.ts";
@@ -68,21 +69,22 @@ test("no text overlaps or leaves the picture, whatever the names and figures", (
   );
 });
 
-test("any ratings draw without an error or overlapping text", () => {
-  const rows = fc.array(
-    fc.array(fc.option(fc.integer({ min: 0, max: 120 }).map((sixth) => sixth / 6)), {
-      minLength: 4,
-      maxLength: 4,
-    }),
-    { minLength: 1, maxLength: 6 },
-  );
+test("any ratings, of keys of any length, draw without an error or overlapping text", () => {
+  const count = fc.option(fc.integer({ min: 0, max: 120 }).map((sixth) => sixth / 6));
+  const most = RATING_COLOURS.length;
+  const row = fc.array(count, { minLength: most, maxLength: most });
+  const rows = fc.array(row, { minLength: 1, maxLength: 6 });
+  const length = fc.integer({ min: 2, max: most });
+  const scales = fc.constantFrom("count" as const, "share" as const);
   fc.assert(
-    fc.property(rows, fc.constantFrom("count" as const, "share" as const), (table, scale) => {
-      const categories = table.map((_, row) => `Report ${row + 1} of the partnership`);
-      const series = totals.series.map((one, k) => ({
-        ...one,
-        values: table.map((row) => row[k] ?? null),
-        printed: table.map((row) => row[k]?.toFixed(1) ?? null),
+    fc.property(rows, length, scales, (table, ratings, scale) => {
+      const categories = table.map((_, at) => `Report ${at + 1} of the partnership`);
+      const series = RATING_COLOURS.slice(0, ratings).map((colour, k) => ({
+        name: `Rated ${colour}`,
+        role: "rating" as const,
+        colour,
+        values: table.map((one) => one[k] ?? null),
+        printed: table.map((one) => one[k]?.toFixed(1) ?? null),
       }));
       for (const width of ["wide", "narrow"] as const) {
         const svg = drawChart({ ...totals, categories, series, scale }, { width });

@@ -157,7 +157,7 @@ export const severalBars: ChartDescription = {
 const rating = (name: string, id: "green" | "amber" | "red" | "blue", values: number[]) => ({
   name,
   role: "rating" as const,
-  rating: id,
+  colour: id,
   values,
 });
 
