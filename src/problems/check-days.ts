@@ -1,3 +1,4 @@
+import { lastMonth } from "../domain/report-id.ts";
 import { addDays, addMonths } from "../domain/indicators/calendar.ts";
 import { KINDS } from "../kinds/kinds.ts";
 import { isDayDone } from "../schemas/common.ts";
@@ -36,7 +37,7 @@ function toCome(file: CheckedFile, lastDay: string): Problem[] {
 function corrections(set: ContentSet): Problem[] {
   return set.corrections.flatMap((file) => {
     const { date, report } = file.data;
-    if (date.slice(0, 7) >= report) return [];
+    if (date.slice(0, 7) >= lastMonth(report)) return [];
     const message = `The correction is of ${date}, before the report ${report} that it corrects.`;
     const remedy = "Correct the day, or name the report whose record changes.";
     return [problemAt(file, ["date"], "correction-early", message, remedy)];
@@ -47,7 +48,7 @@ function corrections(set: ContentSet): Problem[] {
 const NEAR = { before: 2, after: 24 };
 
 function isNear(report: string, day: string): boolean {
-  const month = `${report}-01`;
+  const month = `${lastMonth(report)}-01`;
   return day >= addMonths(month, -NEAR.before) && day <= addMonths(month, NEAR.after);
 }
 
@@ -100,13 +101,14 @@ function today(set: ContentSet): Problem[] {
   // A report that cannot be read may be the newest one.
   if (!plan || newest === undefined || set.reports.length < set.ids.report.size) return [];
   const day = plan.data.today;
-  const early = day.slice(0, 7) < newest;
-  if (!early && day <= addMonths(`${newest}-28`, SPEAKS_FOR)) return [];
+  const month = lastMonth(newest);
+  const early = day.slice(0, 7) < month;
+  if (!early && day <= addMonths(`${month}-28`, SPEAKS_FOR)) return [];
   const message = early
     ? `The site speaks from ${day}, before its newest report, ${newest}.`
     : `The site speaks from ${day}, more than 2 years after its newest report, ${newest}.`;
   const remedy = early
-    ? `Write the day from which the site speaks now, such as ${newest}-28, or give the report a "publishFrom".`
+    ? `Write the day from which the site speaks now, such as ${month}-28, or give the report a "publishFrom".`
     : "Write a day not long after the newest report, or add the report that is missing.";
   return [problemAt(plan, ["today"], "today-far", message, remedy)];
 }
