@@ -94,7 +94,7 @@ const KINDS = {
     has: stands("words-only"),
   },
   "indicators-not-judged": {
-    title: "Indicators that cannot be good or bad",
+    title: "Indicators that are not judged",
     definition:
       "No direction is good for what is measured, or the editors say why the figures must not be judged.",
     has: stands("not-judged"),
@@ -139,9 +139,10 @@ const KINDS = {
   "indicators-tried-for-clinics": {
     title: "Indicators with a target and an earlier figure",
     definition:
-      "The latest figure has a target with a number and a figure that it can be compared with: only these can be candidates for a performance clinic.",
+      "The latest figure is judged by a target (“met”, “not-met”, “on-the-way” or “behind”), and its direction is known: only these can be candidates for a performance clinic.",
     has: ({ target, direction }) =>
-      target.target?.figure.value !== undefined && direction.direction !== "not-known",
+      ["met", "not-met", "on-the-way", "behind"].includes(target.status) &&
+      direction.direction !== "not-known",
   },
   "indicators-confidential": {
     title: "Indicators with a confidential figure",

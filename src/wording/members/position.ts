@@ -28,7 +28,7 @@ const STANDINGS: readonly (readonly [name: CountName, one: string, many: string]
   ["indicators-expired", "has a target that has passed", "have a target that has passed"],
   ["indicators-no-target", "has no target", "have no target"],
   ["indicators-words-only", "has a target without a number", "have a target without a number"],
-  ["indicators-not-judged", "has no good or bad direction", "have no good or bad direction"],
+  ["indicators-not-judged", "is not judged", "are not judged"],
   ["indicators-no-figure", "has no figure", "have no figure"],
 ];
 
