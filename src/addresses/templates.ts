@@ -62,6 +62,9 @@ export const FILES = {
   "data-file": "/data/{name}.{ending}",
   "indicator-file": "/indicators/{indicator}.{ending}",
   "ratings-file": "/reports/{chart}.{ending}",
+  /** Papers as PDF, named so that a kept copy says what it is. */
+  "members-paper": "/members/{name}.pdf",
+  "easy-read-paper": "/easy-read/{name}.pdf",
   "easy-read-picture": "/easy-read/pictures/{name}.svg",
   "check-figures-content": "/check-figures/content.json",
 } as const;

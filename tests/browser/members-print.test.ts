@@ -1,11 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { pdfFacts, type PdfFacts } from "../../src/pdf/facts.ts";
-import { readTags, tagsIn } from "../../src/pdf/tags.ts";
-import { printPdf, startPrinter } from "../../scripts/print-pdf.ts";
-import { readingOrderFaults } from "../../src/pdf/reading-order.ts";
+import { pdfFacts, type PdfFacts } from "../pdf/facts.ts";
+import { printPdf, startPrinter } from "./print-pdf.ts";
 import { sites } from "../site/built-sites.ts";
 
 let browser: Browser;
@@ -30,24 +28,6 @@ describe.each(sites)("on paper, with the network and scripts off: $name", ({ dis
 
   test("the plan on a page is one side", async () => {
     expect((await facts("plan-on-a-page")).pages).toBe(1);
-  });
-
-  test("the committee pack has tags, a title, a language and bookmarks", async () => {
-    const { tagged, title, language, bookmarks, pages } = await facts("pack");
-    expect(tagged).toBe(true);
-    expect(title).toMatch(/^Committee pack, /);
-    expect(language).toBe("en-GB");
-    expect(bookmarks).toBeGreaterThan(6);
-    expect(pages).toBeGreaterThan(1);
-  });
-
-  test("the committee pack is read out in the order of the page", async () => {
-    const file = resolve(folder, "pack/index.html");
-    const tags = readTags(await printPdf(browser, file));
-    expect(readingOrderFaults(tags, readFileSync(file, "utf8"))).toEqual([]);
-    const names = tagsIn(tags.root).map(({ name }) => name);
-    expect(names.filter((name) => name === "LI").length).toBeGreaterThan(20);
-    expect(names).toEqual(expect.arrayContaining(["H1", "H2", "H3", "Table", "TH", "TD", "Link"]));
   });
 
   test("the committee pack shows its words from the disk", async () => {

@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { chromium, type Browser } from "playwright-core";
-import { findBrowser } from "./find-browser.ts";
+import { findBrowser } from "../../scripts/find-browser.ts";
 
 /** Starts a browser without the network and without scripts. */
 export async function startPrinter(): Promise<Browser> {

@@ -96,7 +96,7 @@ class TagReader {
 }
 
 /**
- * Reads the tree of tags of a PDF as Chromium writes it, with the words that each tag holds.
+ * Reads the tree of tags of a PDF, with the words that each tag holds.
  *
  * @throws Error if the file has no tags, or is written in a way that the reader does not know
  */

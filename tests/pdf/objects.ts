@@ -133,7 +133,7 @@ export function textOf(value: PdfValue | undefined): string | null {
 }
 
 /**
- * A PDF file as Chromium writes it: with a plain table of its objects at the end, so that it can be
+ * A PDF file as Typst and Chromium write it: with a plain table of its objects at the end, so that it can be
  * read without a PDF library.
  */
 export class PdfFile {
@@ -186,6 +186,11 @@ export class PdfFile {
   /** What the file's trailer names: the catalogue ("Root") or facts about the file ("Info"). */
   top(key: "Root" | "Info"): PdfDictionary {
     return this.dictionary(this.trailer.get(key));
+  }
+
+  /** Whether a key is needed to read it. */
+  get isEncrypted(): boolean {
+    return this.trailer.has("Encrypt");
   }
 
   /** The bytes of a stream, as characters below 256. */

@@ -23,7 +23,7 @@ function countBookmarks(file: PdfFile, first: PdfValue | undefined): number {
 }
 
 /**
- * Reads the facts from a PDF as Chromium writes it.
+ * Reads the facts from a PDF.
  *
  * @throws Error if it is written in a way that the reader does not know
  */

@@ -1,0 +1,98 @@
+import { EASY_READ_BOOKLET_PATH } from "../addresses/easy-read-paths.ts";
+import type { ReportCard } from "../domain/report-card.ts";
+import { pictureSvg } from "../easy-read/picture-svg.ts";
+import { PICTURE_CREDIT } from "../views/easy-read-frame.ts";
+import type { EasyAnswer, EasyPiece, EasySection } from "../views/easy-read-rows.ts";
+import { bookletChapters, DRAFT, easyReadPages, easyReadView } from "../views/easy-read.ts";
+import { paperFrame, type Makes } from "./frame.ts";
+import type { Block, Paper, Words } from "./paper.ts";
+
+const SHEET: Paper["sheet"] = {
+  size: "a4",
+  across: false,
+  margin: 18,
+  columns: 1,
+  letters: [16, 15, 14],
+  mostSides: null,
+};
+
+/** Every line of a leaflet has large letters; it takes four sides at most. */
+const LEAFLET: Paper["sheet"] = { ...SHEET, mostSides: 4 };
+const BOOKLET: Paper["sheet"] = { ...SHEET, mostSides: 24 };
+
+function drawn(path: string): string {
+  return pictureSvg(/([^/]+)\.svg$/.exec(path)?.[1] ?? "");
+}
+
+function wordsOf(pieces: readonly EasyPiece[], { full }: Makes): Words {
+  return pieces.map(({ text, bold, link }) => {
+    const to = link?.startsWith("/") ? full(link) : link;
+    return to || bold ? { text, ...(bold ? { bold } : {}), ...(to ? { link: to } : {}) } : text;
+  });
+}
+
+function answerBlocks(answer: EasyAnswer | null, makes: Makes): Block[] {
+  if (!answer) return [];
+  const words: Words = [{ text: `${answer.sign}. `, bold: true }, ...wordsOf(answer.pieces, makes)];
+  return [{ kind: "pictures", large: true, rows: [{ svg: drawn(answer.picture), words }] }];
+}
+
+function sectionBlocks(sections: readonly EasySection[], level: 1 | 2, makes: Makes): Block[] {
+  return sections.flatMap(({ heading, rows }): Block[] => [
+    ...(heading === null ? [] : [{ kind: "heading" as const, level, text: heading }]),
+    {
+      kind: "pictures",
+      rows: rows.map(({ picture, pieces }) => ({
+        svg: drawn(picture),
+        words: wordsOf(pieces, makes),
+      })),
+    },
+  ]);
+}
+
+function endBlocks(draft: string | null, makes: Makes): Block[] {
+  const small = (words: Words): Block => ({ kind: "paragraph", look: "small", words });
+  return [...(draft ? [small([draft])] : []), small(wordsOf(PICTURE_CREDIT, makes))];
+}
+
+/** The leaflet of one priority; null where it has no Easy Read page. */
+export function leafletPaper(card: ReportCard, priority: number, makes: Makes): Paper | null {
+  const page = easyReadPages(card).find((one) => one.priority === priority);
+  if (!page) return null;
+  const view = easyReadView(card, page);
+  return {
+    title: view.title,
+    above: view.above,
+    address: makes.full(view.path),
+    frame: paperFrame(card, makes),
+    sheet: LEAFLET,
+    blocks: [
+      ...answerBlocks(view.answer, makes),
+      ...sectionBlocks([...view.lead, ...view.rest], 1, makes),
+      ...endBlocks(view.draft, makes),
+    ],
+  };
+}
+
+/** All Easy Read pages in one; null where there are none. */
+export function bookletPaper(card: ReportCard, makes: Makes): Paper | null {
+  const pages = easyReadPages(card);
+  if (pages.length === 0) return null;
+  const draft = pages.some((page) => easyReadView(card, page).draft !== null);
+  return {
+    title: "All Easy Read pages in one booklet",
+    above: null,
+    address: makes.full(EASY_READ_BOOKLET_PATH),
+    frame: paperFrame(card, makes),
+    sheet: BOOKLET,
+    blocks: [
+      { kind: "contents" },
+      ...bookletChapters(card).flatMap(({ above, title, answer, sections }): Block[] => [
+        { kind: "heading", level: 1, text: above ? `${above}: ${title}` : title },
+        ...answerBlocks(answer, makes),
+        ...sectionBlocks(sections, 2, makes),
+      ]),
+      ...endBlocks(draft ? DRAFT : null, makes),
+    ],
+  };
+}

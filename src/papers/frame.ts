@@ -1,0 +1,26 @@
+import type { ReportCard } from "../domain/report-card.ts";
+import { longDay } from "../domain/indicators/calendar.ts";
+import { PREVIEW_MARK } from "../views/site.ts";
+import type { PaperFrame } from "./paper.ts";
+
+/** What papers have to know besides the model. */
+export interface Makes {
+  /** The full address of a path below the site's root. */
+  full: (path: string) => string;
+  /** Whether the build is a preview: each paper then says so. */
+  preview: boolean;
+}
+
+/** What every paper says of itself. */
+export function paperFrame(card: ReportCard, { preview }: Makes): PaperFrame {
+  const { siteName, body, today, fictional } = card.content.plan;
+  return {
+    siteName,
+    publisher: body,
+    asOf: longDay(today),
+    warnings: [
+      ...(preview ? [`${PREVIEW_MARK}.`] : []),
+      ...(fictional ? ["This is a made-up plan."] : []),
+    ],
+  };
+}

@@ -1,0 +1,43 @@
+import { PLAN_ON_A_PAGE_PATH } from "../addresses/paths.ts";
+import type { ReportCard } from "../domain/report-card.ts";
+import { planOnAPage, type PlanColumn } from "../views/members-plan-on-a-page.ts";
+import { plain } from "../wording/counts.ts";
+import { paperFrame, type Makes } from "./frame.ts";
+import type { Block, Paper } from "./paper.ts";
+import { ratingBar } from "./rating-parts.ts";
+
+function columnBlocks({ number, title, leads, actions, picture, silent, position }: PlanColumn) {
+  const line = (text: string): Block => ({ kind: "paragraph", words: [text] });
+  const items = actions.map(({ id, text }) => ({ number: `(${id})`, words: [text], note: null }));
+  return [
+    { kind: "heading", level: 1, text: `${number}. ${title}` },
+    ...(picture ? [ratingBar(picture)] : []),
+    ...(silent ? [line(silent)] : []),
+    line(plain(position)),
+    ...(leads.length > 0 ? [line(`Leads: ${leads.join("; ")}`)] : []),
+    items.length > 0 ? { kind: "numbered", items } : line("No actions are printed."),
+  ] satisfies Block[];
+}
+
+/** The whole plan on one side of A3. On A4 the letters would be smaller than most people read. */
+export function planPaper(card: ReportCard, makes: Makes): Paper {
+  const view = planOnAPage(card);
+  return {
+    title: `${view.title}, on one page`,
+    above: null,
+    address: makes.full(PLAN_ON_A_PAGE_PATH),
+    frame: paperFrame(card, makes),
+    sheet: {
+      size: "a3",
+      across: true,
+      margin: 10,
+      columns: 5,
+      letters: [12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5],
+      mostSides: 1,
+    },
+    blocks: [
+      { kind: "paragraph", words: [view.position.map(plain).join(" ")] },
+      ...view.columns.flatMap(columnBlocks),
+    ],
+  };
+}

@@ -1,0 +1,88 @@
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { lazily } from "../domain/once.ts";
+import type { Paper } from "./paper.ts";
+import form from "./paper.typ?raw";
+
+/** A paper that is ready to be published. */
+export interface SetPaper {
+  bytes: Uint8Array;
+  sides: number;
+  /** The size of its letters in points. */
+  letters: number;
+}
+
+const FONT = "@expo-google-fonts/atkinson-hyperlegible-next";
+
+/** Folders of the letters. Others are not asked for, so that every machine sets the same paper. */
+function fontFolders(): string[] {
+  const from = createRequire(import.meta.url);
+  return ["400Regular", "700Bold"].map((look) => {
+    const file = `${FONT}/${look}/AtkinsonHyperlegibleNext_${look}.ttf`;
+    return dirname(from.resolve(file));
+  });
+}
+
+const compiler = lazily(() => NodeCompiler.create({ fontArgs: [{ fontPaths: fontFolders() }] }));
+
+/** What stands for a letter that the fonts do not have. */
+const MISSING = "□";
+const NO_LETTER = /the text `\\?"(.+?)\\?"` could not be displayed/g;
+
+interface Attempt {
+  bytes: Uint8Array;
+  sides: number;
+}
+
+/** Sets a paper once. PDF/UA-1 is asked for: what breaks it is an error and no paper. */
+function attempt(data: string): Attempt {
+  const typst = compiler();
+  const made = typst.compile({ mainFileContent: form, inputs: { paper: data } });
+  const { result } = made;
+  const error = made.takeError();
+  if (!result || error) {
+    throw new Error(
+      `A paper could not be set: ${error ? JSON.stringify(typst.fetchDiagnostics(error)) : ""}`,
+    );
+  }
+  return { bytes: typst.pdf(result, { pdfStandard: "ua-1" }), sides: result.numOfPages };
+}
+
+/** The letters that the typesetter says it has no form for. */
+function lettersMissing(error: unknown): string[] {
+  const told = error instanceof Error ? error.message : String(error);
+  return [...new Set([...told.matchAll(NO_LETTER)].map(([, letter = ""]) => letter))];
+}
+
+/** Sets a paper; letters that the fonts lack become squares, which its end explains. */
+function withLetters(paper: object): Attempt {
+  const data = JSON.stringify(paper);
+  try {
+    return attempt(data);
+  } catch (error) {
+    const missing = lettersMissing(error).filter((letter) => data.includes(letter));
+    if (missing.length === 0) throw error;
+    const shown = missing.reduce((text, letter) => text.replaceAll(letter, MISSING), data);
+    return withLetters({ ...(JSON.parse(shown) as object), squares: true });
+  }
+}
+
+/**
+ * Sets a paper as PDF/UA-1, in the largest letters with which it takes no more sides than it should.
+ * Where none does, the smallest letters are used, and the paper is longer.
+ *
+ * @throws Error if it cannot be made accessible
+ */
+export function typeset(paper: Paper): SetPaper {
+  const { letters, mostSides } = paper.sheet;
+  const set = (size: number): SetPaper => {
+    const sheet = { ...paper.sheet, "size-of-letters": size };
+    return { ...withLetters({ ...paper, sheet, squares: false }), letters: size };
+  };
+  for (const size of letters.slice(0, -1)) {
+    const made = set(size);
+    if (mostSides === null || made.sides <= mostSides) return made;
+  }
+  return set(letters.at(-1) ?? letters[0]);
+}

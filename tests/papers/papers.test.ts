@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { allPapers } from "../../src/papers/published-papers.ts";
+import type { Block, Paper, Piece, Words } from "../../src/papers/paper.ts";
+import { typeset } from "../../src/papers/typeset.ts";
+import { cardOf, FICTIONAL, REAL } from "../content/plans.ts";
+import { pdfFacts } from "../pdf/facts.ts";
+import { uaFaults } from "../pdf/pdf-ua.ts";
+import { readTags, wordsIn } from "../pdf/tags.ts";
+
+const MAKES = { full: (path: string) => `https://example.org${path}`, preview: false };
+
+/** Letters alone: a line may end anywhere. */
+const bare = (text: string): string => text.replace(/\s+/g, "");
+const text = (piece: Piece): string => (typeof piece === "string" ? piece : piece.text);
+const said = (words: Words): string => words.map(text).join("");
+
+/** The words of a block in the order in which they must be read out. */
+function wordsOf(block: Block): string[] {
+  if (block.kind === "heading") return [block.text];
+  if (block.kind === "paragraph") return [said(block.words)];
+  if (block.kind === "bullets") return block.items.map(said);
+  if (block.kind === "numbered")
+    return block.items.flatMap(({ number, words, note }) => [number, said(words), note ?? ""]);
+  if (block.kind === "bar") return block.figures.map(({ name, shown }) => `${name} ${shown}`);
+  if (block.kind === "pictures") return block.rows.map(({ words }) => said(words));
+  if (block.kind === "table")
+    return [block.caption, ...block.head, ...block.rows.flatMap(({ cells }) => cells)];
+  return [];
+}
+
+/** Words of the paper that are not read out where they stand. */
+function notReadInOrder(paper: Paper, read: string): string[] {
+  let at = 0;
+  const contents = paper.blocks.findIndex(({ kind }) => kind === "contents");
+  const parts = paper.blocks.slice(contents + 1).flatMap(wordsOf);
+  return [paper.title, ...parts].map(bare).filter((words) => {
+    const found = read.indexOf(words, at);
+    if (found !== -1) at = found + words.length;
+    return found === -1;
+  });
+}
+
+describe.each([
+  ["real plan", REAL],
+  ["fixture plan", FICTIONAL],
+])("papers of the %s", (_, folder) => {
+  const papers = allPapers(cardOf(folder), MAKES).map(([path, paper]) => ({
+    path,
+    paper,
+    set: typeset(paper),
+  }));
+
+  test.each(papers)("$path breaks no rule of PDF/UA-1 that can be checked", ({ set }) => {
+    expect(uaFaults(set.bytes)).toEqual([]);
+  });
+
+  test.each(papers)("$path is read out whole, in the order of the view", ({ paper, set }) => {
+    const read = bare(wordsIn(readTags(set.bytes).root));
+    expect(notReadInOrder(paper, read)).toEqual([]);
+  });
+
+  test.each(papers)("$path takes no more sides than it should, in letters to be read", (one) => {
+    const { mostSides } = one.paper.sheet;
+    if (mostSides !== null) expect(one.set.sides).toBeLessThanOrEqual(mostSides);
+    expect(one.set.letters).toBeGreaterThanOrEqual(one.path.includes("easy-read") ? 14 : 10);
+    const facts = pdfFacts(one.set.bytes);
+    expect(facts).toMatchObject({ pages: one.set.sides, title: one.paper.title });
+    expect(one.set.bytes.length).toBeLessThan(400_000);
+  });
+
+  test("are the same each time, byte for byte", () => {
+    const brief = papers.filter(({ path }) => path.includes("briefing"));
+    for (const { paper, set } of brief) expect(typeset(paper).bytes).toEqual(set.bytes);
+  });
+});
+
+describe("a paper", () => {
+  const [, paper] = allPapers(cardOf(FICTIONAL), MAKES)[2] ?? [];
+  const withWords = (words: string): Paper => {
+    if (!paper) throw new Error("There is no briefing.");
+    return { ...paper, blocks: [{ kind: "paragraph", words: [words] }] };
+  };
+  const read = (words: string): string => wordsIn(readTags(typeset(withWords(words)).bytes).root);
+
+  test.each([
+    "#panic()",
+    "= *no* _markup_ @here $x$",
+    '#read("/etc/passwd")',
+    "\\u{41} // `raw`",
+    "</script>",
+  ])("prints %s and runs nothing", (words) => expect(bare(read(words))).toContain(bare(words)));
+
+  test("shows a square for a letter that it has no form for, and says so", () => {
+    const words = read("Name: 日本, Łódź");
+    expect(words).toContain("□□, Łódź");
+    expect(words).toContain("□ stands for a letter");
+  });
+
+  test("says that it is a preview, and that a plan is made up", () => {
+    const made = allPapers(cardOf(FICTIONAL), { ...MAKES, preview: true });
+    for (const [, { frame }] of made) {
+      expect(frame.warnings).toEqual(["Preview, not published.", "This is a made-up plan."]);
+    }
+  });
+});
