@@ -1,6 +1,7 @@
 import { briefingPath } from "../addresses/paths.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { memberBrief, type MemberBrief } from "../views/members-brief.ts";
+import { priorityName } from "../wording/priorities.ts";
 import { paperFrame, type Makes } from "./frame.ts";
 import type { Block, Paper } from "./paper.ts";
 import { ratingBar } from "./rating-parts.ts";
@@ -9,7 +10,7 @@ function openingBlocks({ opening }: MemberBrief): Block[] {
   const { verdict, picture, pictureName, note } = opening;
   const lead: Block = { kind: "paragraph", look: "lead", words: [verdict] };
   if (!picture) return [lead, { kind: "paragraph", words: [note] }];
-  const name = `${pictureName}: ${picture.total} milestones`;
+  const name = `${pictureName}: ${picture.inAll}`;
   return [lead, { kind: "paragraph", words: [name] }, ratingBar(picture)];
 }
 
@@ -53,8 +54,8 @@ function improvedBlocks({ improved, moreImproved }: MemberBrief, full: Makes["fu
 export function briefPaper(card: ReportCard, number: number, makes: Makes): Paper {
   const view = memberBrief(card, number);
   return {
-    title: `Priority ${number}: ${view.shortTitle}`,
-    above: `Briefing for members, ${view.latest}`,
+    title: priorityName(card.words, view),
+    above: `Briefing for ${card.words.member.many}, ${view.latest}`,
     address: makes.full(briefingPath(number)),
     frame: paperFrame(card, makes),
     sheet: {

@@ -1,3 +1,4 @@
+import { LOCALE } from "../domain/locale.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { longDay } from "../domain/indicators/calendar.ts";
 import { PREVIEW_MARK } from "../views/site.ts";
@@ -15,6 +16,7 @@ export interface Makes {
 export function paperFrame(card: ReportCard, { preview }: Makes): PaperFrame {
   const { siteName, body, today, fictional } = card.content.plan;
   return {
+    language: LOCALE,
     siteName,
     publisher: body,
     asOf: longDay(today),

@@ -40,7 +40,7 @@ function sectionBlocks({ number, heading, parts, ratings }: PackSection): Block[
     ...parts.flatMap(partBlocks),
     ...(ratings ? [tableBlock(ratings.table)] : []),
     ...(ratings?.pictures ?? []).flatMap(({ name, picture }): Block[] => [
-      { kind: "paragraph", words: [`${name}: ${picture.total} milestones`] },
+      { kind: "paragraph", words: [`${name}: ${picture.inAll}`] },
       ratingBar(picture),
     ]),
   ];

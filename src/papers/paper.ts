@@ -57,6 +57,8 @@ export interface Sheet {
 
 /** What every paper says of itself, whatever it holds. */
 export interface PaperFrame {
+  /** "en-GB" */
+  language: string;
   siteName: string;
   publisher: string;
   /** "14 January 2015": the day that the site speaks from. */

@@ -6,7 +6,8 @@ import { paperFrame, type Makes } from "./frame.ts";
 import type { Block, Paper } from "./paper.ts";
 import { ratingBar } from "./rating-parts.ts";
 
-function columnBlocks({ number, title, leads, actions, picture, silent, position }: PlanColumn) {
+function columnBlocks(none: string, column: PlanColumn): Block[] {
+  const { number, title, leads, actions, picture, silent, position } = column;
   const line = (text: string): Block => ({ kind: "paragraph", words: [text] });
   const items = actions.map(({ id, text }) => ({ number: `(${id})`, words: [text], note: null }));
   return [
@@ -15,13 +16,14 @@ function columnBlocks({ number, title, leads, actions, picture, silent, position
     ...(silent ? [line(silent)] : []),
     line(plain(position)),
     ...(leads.length > 0 ? [line(`Leads: ${leads.join("; ")}`)] : []),
-    items.length > 0 ? { kind: "numbered", items } : line("No actions are printed."),
-  ] satisfies Block[];
+    items.length > 0 ? { kind: "numbered", items } : line(none),
+  ];
 }
 
 /** The whole plan on one side of A3. On A4 the letters would be smaller than most people read. */
 export function planPaper(card: ReportCard, makes: Makes): Paper {
   const view = planOnAPage(card);
+  const none = `No ${card.words.action.many} are printed.`;
   return {
     title: `${view.title}, on one page`,
     above: null,
@@ -37,7 +39,7 @@ export function planPaper(card: ReportCard, makes: Makes): Paper {
     },
     blocks: [
       { kind: "paragraph", words: [view.position.map(plain).join(" ")] },
-      ...view.columns.flatMap(columnBlocks),
+      ...view.columns.flatMap((column) => columnBlocks(none, column)),
     ],
   };
 }
