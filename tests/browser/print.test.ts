@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { pdfFacts } from "../../src/pdf/facts.ts";
-import { printPdf, startPrinter } from "../../scripts/print-pdf.ts";
+import { pdfFacts } from "../pdf/facts.ts";
+import { printPdf, startPrinter } from "./print-pdf.ts";
 import { realSite } from "../site/built-sites.ts";
 import { pagesOf } from "../site/pages.ts";
 import { closeBrowser, openPage } from "./open.ts";
