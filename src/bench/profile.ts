@@ -21,7 +21,7 @@ function roomOf(functionName: string, url: string): string | null {
   if (packaged) return packaged[1] ?? "";
   return (
     /\/(src\/[^/]+|scripts)\//.exec(url)?.[1] ??
-    (/\/\.build\//.test(url) ? "the bundled pages" : "the rest of Node")
+    (/\/\.prerender\//.test(url) ? "the bundled pages" : "the rest of Node")
   );
 }
 
