@@ -1,4 +1,5 @@
 import { BasicPlatform, Chart } from "chart.js";
+import { once } from "../domain/once.ts";
 import { chartPlan, type ChartPlan } from "./chart-config.ts";
 import { CHART_PARTS } from "./chart-parts.ts";
 import type { ChartDescription, ChartWidth } from "./description.ts";
@@ -34,12 +35,7 @@ function drawElements(plan: ChartPlan, prefix: string): string {
   return drawn;
 }
 
-/**
- * Draws a description as the text of one `<svg>` element, always the same for the same description.
- * It has no `style` attributes; every id starts with the description's id and the width's name.
- * @throws Error that names the chart and what cannot be drawn
- */
-export function drawChart(
+function drawAnew(
   description: ChartDescription,
   { width: kind, hidden = false }: DrawOptions,
 ): string {
@@ -63,4 +59,20 @@ export function drawChart(
   // The words in the picture are read once, as its name, and not one by one.
   const drawn = drawElements(plan, prefix);
   return `<svg${root}>${title}${hidden ? drawn : `<g aria-hidden="true">${drawn}</g>`}</svg>`;
+}
+
+const drawings = once((_: ChartDescription) => new Map<string, string>());
+
+/**
+ * Draws a description as the text of one `<svg>` element, always the same for the same description:
+ * several pages show it, and it is drawn once. It has no `style` attributes; every id starts with the
+ * description's id and the width's name.
+ * @throws Error that names the chart and what cannot be drawn
+ */
+export function drawChart(description: ChartDescription, options: DrawOptions): string {
+  const known = drawings(description);
+  const key = `${options.width} ${options.hidden ?? false}`;
+  const drawing = known.get(key) ?? drawAnew(description, options);
+  known.set(key, drawing);
+  return drawing;
 }

@@ -6,7 +6,6 @@ import { UsedStyles } from "./used-styles.ts";
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/i;
 const HASH = / 'sha256-[A-Za-z0-9+/=]+'/g;
 const STYLE = /<style\b[^>]*>(.*?)<\/style>/gs;
-const MODULE = /["'(/]([\w.-]+\.js)["')]/g;
 const INLINE = /<(script|style)\b[^>]*>(.*?)<\/\1>/gs;
 
 /** What a page begins with: a policy holds for what comes after it. */
@@ -32,19 +31,32 @@ export function trimPolicy(html: string): string {
   return html.replace(meta, "").replace(CHARSET, (charset) => charset + trimmed);
 }
 
+/** Names of script files that a text loads, such as a page. */
+function loadedBy(text: string, files: ReadonlyMap<string, string>): string[] {
+  return [...files.keys()].filter((name) => text.includes(name));
+}
+
 /** Text of the script files that a page loads, and of those that they load in turn. */
-function scriptsOf(html: string, files: ReadonlyMap<string, string>): string {
-  const loaded = new Set<string>();
-  const waiting = [html];
-  for (let text = waiting.pop(); text !== undefined; text = waiting.pop()) {
-    for (const [, name = ""] of text.matchAll(MODULE)) {
-      const script = files.get(name);
-      if (script === undefined || loaded.has(name)) continue;
+function scriptsOf(files: ReadonlyMap<string, string>): (html: string) => string {
+  const loads = new Map([...files].map(([name, text]) => [name, loadedBy(text, files)]));
+  const texts = new Map<string, string>();
+  const textOf = (names: readonly string[]): string => {
+    const loaded = new Set<string>();
+    const waiting = [...names];
+    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+      if (loaded.has(name)) continue;
       loaded.add(name);
-      waiting.push(script);
+      waiting.push(...(loads.get(name) ?? []));
     }
-  }
-  return [...loaded].map((name) => files.get(name)).join(" ");
+    return [...loaded].map((name) => files.get(name)).join(" ");
+  };
+  return (html) => {
+    const names = loadedBy(html, files);
+    const key = names.join(" ");
+    const text = texts.get(key) ?? textOf(names);
+    texts.set(key, text);
+    return text;
+  };
 }
 
 /** A page with only the styles that it uses, and a policy that allows just those. */
@@ -69,12 +81,12 @@ function scriptFiles(folder: string): Map<string, string> {
 /** Trims the policy and the styles of every page in a built site. */
 export function trimPages(folder: string): void {
   const styles = new UsedStyles();
-  const files = scriptFiles(folder);
+  const scripts = scriptsOf(scriptFiles(folder));
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith(".html")) continue;
     const path = join(entry.parentPath, entry.name);
     const html = readFileSync(path, "utf8");
-    const trimmed = trimPage(html, styles, scriptsOf(html, files));
+    const trimmed = trimPage(html, styles, scripts(html));
     if (trimmed !== html) writeFileSync(path, trimmed);
   }
 }

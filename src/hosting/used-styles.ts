@@ -14,19 +14,18 @@ function matches(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map(([, found = ""]) => found);
 }
 
-/**
- * The names that a page uses. What a script may add later is among its words.
- *
- * @param scripts text of the script files that the page loads
- */
-export function namesOn(html: string, scripts: string): PageNames {
+function wordsOf(program: string): PageNames {
+  return new Set(program.match(WORD) ?? []);
+}
+
+/** The names that a page itself uses. What a script in it may add later is among its words. */
+function namesOn(html: string): PageNames {
   const body = html.replace(STYLE, "");
-  const program = `${scripts} ${matches(body, SCRIPT).join(" ")}`;
   return new Set([
-    ...matches(body, ELEMENT).map((name) => name.toLowerCase()),
-    ...matches(body, CLASSES).flatMap((names) => names.split(/\s+/)),
+    ...new Set(matches(body, ELEMENT).map((name) => name.toLowerCase())),
+    ...[...new Set(matches(body, CLASSES))].flatMap((names) => names.split(/\s+/)),
     ...matches(body, ID),
-    ...(program.match(WORD) ?? []),
+    ...wordsOf(matches(body, SCRIPT).join(" ")),
   ]);
 }
 
@@ -94,11 +93,19 @@ function prune(from: Container, to: Container, names: PageNames, { needs }: Read
 /** Finds what a page needs of its styles; style sheets that it has seen are not read again. */
 export class UsedStyles {
   readonly #known = new Map<string, ReadStyles>();
+  readonly #words = new Map<string, PageNames>();
 
-  #kept(css: string, names: PageNames): string {
+  /** The words of script files: many pages load the same. */
+  #wordsOf(scripts: string): PageNames {
+    const words = this.#words.get(scripts) ?? wordsOf(scripts);
+    this.#words.set(scripts, words);
+    return words;
+  }
+
+  #kept(css: string, uses: (name: string) => boolean): string {
     const styles = this.#known.get(css) ?? read(css);
     this.#known.set(css, styles);
-    const here = new Set(styles.vocabulary.filter((name) => names.has(name)));
+    const here = new Set(styles.vocabulary.filter(uses));
     const key = [...here].join(" ");
     const before = styles.made.get(key);
     if (before !== undefined) return before;
@@ -116,10 +123,12 @@ export class UsedStyles {
    * @param scripts text of the script files that the page loads
    */
   trim(html: string, scripts: string): string {
-    const names = namesOn(html, scripts);
+    const names = namesOn(html);
+    const words = this.#wordsOf(scripts);
+    const uses = (name: string): boolean => names.has(name) || words.has(name);
     return html.replace(
       STYLE,
-      (_, open: string, css: string, close: string) => open + this.#kept(css, names) + close,
+      (_, open: string, css: string, close: string) => open + this.#kept(css, uses) + close,
     );
   }
 }

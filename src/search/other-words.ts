@@ -4,11 +4,17 @@ import type { SynonymGroup } from "../domain/synonyms.ts";
 /** Finds other words for what a text says. */
 export type OtherWords = (text: string) => readonly string[];
 
+/** A word that stands for a group, and as the matcher reads it, in small letters. */
+interface Word {
+  word: string;
+  flat: string;
+}
+
 interface Group {
-  words: readonly string[];
-  /** Phrases as the matcher reads them, in exact case. */
+  words: readonly Word[];
+  /** Phrases and their plurals as the matcher reads them, in exact case. */
   exact: readonly string[];
-  /** Phrases as the matcher reads them, in small letters. */
+  /** The same in small letters. */
   loose: readonly string[];
 }
 
@@ -26,12 +32,17 @@ function isShortForm(phrase: string): boolean {
   return /\p{Lu}/u.test(phrase.slice(1)) && !phrase.includes(" ");
 }
 
+function withPlurals(phrases: readonly string[]): string[] {
+  return phrases.flatMap((phrase) => [phrase, `${phrase.trimEnd()}s `]);
+}
+
 function group(words: readonly string[], means: readonly string[]): Group {
   const exact = means.filter((phrase) => isShortForm(phrase)).map((phrase) => flat(phrase));
   const loose = means
     .filter((phrase) => !isShortForm(phrase))
     .map((phrase) => flat(phrase.toLowerCase()));
-  return { words, exact, loose };
+  const own = words.map((word) => ({ word, flat: flat(word.toLowerCase()) }));
+  return { words: own, exact: withPlurals(exact), loose: withPlurals(loose) };
 }
 
 /** A short form and its meanings are words for each other. */
@@ -45,7 +56,7 @@ function glossaryGroup(term: GlossaryTerm): Group[] {
 }
 
 function found(text: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => text.includes(phrase) || text.includes(`${phrase.trimEnd()}s `));
+  return phrases.some((phrase) => text.includes(phrase));
 }
 
 /**
@@ -66,7 +77,8 @@ export function otherWords(
     const words = groups
       .filter((one) => found(exact, one.exact) || found(loose, one.loose))
       .flatMap((one) => one.words)
-      .filter((word) => !loose.includes(flat(word.toLowerCase())));
+      .filter((one) => !loose.includes(one.flat))
+      .map(({ word }) => word);
     return [...new Set(words)];
   };
 }

@@ -1,4 +1,5 @@
 import type { ChartDescription } from "../charts/description.ts";
+import { once } from "../domain/once.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { figureText } from "../wording/indicators-figures.ts";
@@ -72,6 +73,14 @@ export function describeRows(
   };
 }
 
+const charts = once((plan: Plan) =>
+  once((verdict: IndicatorVerdict): ChartDescription | null => {
+    const published = verdict.figures.filter((one) => one.shown.value !== null);
+    if (published.length < FEWEST_FIGURES) return null;
+    return describeRows(verdict, plan, chartRows(verdict));
+  }),
+);
+
 /**
  * The chart of an indicator: the place that the plan is for, up to three comparators, targets,
  * breaks, and for every gap the reason. Withheld figures are gaps ("confidential").
@@ -79,7 +88,5 @@ export function describeRows(
  * @returns null where fewer than two figures are published: there is nothing to draw
  */
 export function indicatorChart(verdict: IndicatorVerdict, plan: Plan): ChartDescription | null {
-  const { figures } = verdict;
-  if (figures.filter((one) => one.shown.value !== null).length < FEWEST_FIGURES) return null;
-  return describeRows(verdict, plan, chartRows(verdict));
+  return charts(plan)(verdict);
 }

@@ -1,16 +1,13 @@
 import type { ChartDescription } from "../charts/description.ts";
 import { sameSort } from "../domain/indicators/period-order.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
+import { once } from "../domain/once.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { sparklineRows } from "./indicator-chart-rows.ts";
 import { describeRows, FEWEST_FIGURES, indicatorChart } from "./indicator-chart.ts";
 
-/**
- * The figures that can be compared with the latest one, in order: what a small picture without
- * words can show. Null where there are fewer than two.
- */
-export function indicatorSparkline(verdict: IndicatorVerdict, plan: Plan): ChartDescription | null {
+function describeSparkline(verdict: IndicatorVerdict, plan: Plan): ChartDescription | null {
   const last = verdict.latest?.shown;
   const periods = verdict.figures
     .map((one) => one.shown)
@@ -19,6 +16,18 @@ export function indicatorSparkline(verdict: IndicatorVerdict, plan: Plan): Chart
     .map((one) => one.period);
   if (periods.length < FEWEST_FIGURES) return null;
   return { ...describeRows(verdict, plan, sparklineRows(verdict, periods)), breaks: [] };
+}
+
+const sparklines = once((plan: Plan) =>
+  once((verdict: IndicatorVerdict) => describeSparkline(verdict, plan)),
+);
+
+/**
+ * The figures that can be compared with the latest one, in order: what a small picture without
+ * words can show. Null where there are fewer than two.
+ */
+export function indicatorSparkline(verdict: IndicatorVerdict, plan: Plan): ChartDescription | null {
+  return sparklines(plan)(verdict);
 }
 
 type Draw = (verdict: IndicatorVerdict, plan: Plan) => ChartDescription | null;

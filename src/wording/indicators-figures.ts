@@ -10,12 +10,19 @@ import { durationName, moneySign } from "./units.ts";
 /** Decimals of a result that comes out of a division. */
 const ROUNDED = 1;
 
+const formats = new Map<number, Intl.NumberFormat>();
+
+/** The form of numbers with so many decimals. Making one is dear, so each is made once. */
+function formatOf(decimals: number): Intl.NumberFormat {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const format = formats.get(decimals) ?? new Intl.NumberFormat(LOCALE, digits);
+  formats.set(decimals, format);
+  return format;
+}
+
 /** "1,234.5", "−3". As many decimals as the number has, or as asked for. */
 export function numberText(value: number, decimals = decimalsIn(value)): string {
-  const digits = Math.abs(value).toLocaleString(LOCALE, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  const digits = formatOf(decimals).format(Math.abs(value));
   return value < 0 && /[1-9]/.test(digits) ? `−${digits}` : digits;
 }
 
