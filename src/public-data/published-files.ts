@@ -1,4 +1,4 @@
-import { zipSync } from "fflate";
+import { zipSync, type ZipOptions, type ZippableFile } from "fflate";
 import type { ReportCard } from "../domain/report-card.ts";
 import { once } from "../domain/once.ts";
 import { dataFile, DATA_PATH } from "../addresses/paths.ts";
@@ -60,10 +60,18 @@ async function wholeFiles(
   ];
 }
 
+/** A spreadsheet is packed already: to pack it again takes time and saves nothing. */
+function packing(name: string): ZipOptions {
+  return name === WORKBOOK || name === ODS_WORKBOOK ? { level: 0 } : {};
+}
+
 /** All files in one, with the list of their hashes. */
 function zip(files: readonly PublishedFile[]): Uint8Array {
-  const entries = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]));
-  return zipSync(entries, { mtime: EARLIEST });
+  const entries = files.map(({ name, bytes }): [string, ZippableFile] => [
+    name,
+    [bytes, packing(name)],
+  ]);
+  return zipSync(Object.fromEntries(entries), { mtime: EARLIEST });
 }
 
 async function make(card: ReportCard, full: FullAddress): Promise<Release> {
