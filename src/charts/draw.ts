@@ -61,7 +61,7 @@ function drawAnew(
   return `<svg${root}>${title}${hidden ? drawn : `<g aria-hidden="true">${drawn}</g>`}</svg>`;
 }
 
-const drawings = once((_: ChartDescription) => new Map<string, string>());
+const drawings = once<ChartDescription, Map<string, string>>(() => new Map());
 
 /**
  * Draws a description as the text of one `<svg>` element, always the same for the same description:

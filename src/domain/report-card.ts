@@ -69,6 +69,10 @@ export interface ReportCard {
   milestone(id: string): Milestone;
   priority(number: number): Priority;
   report(id: string): ReportPart;
+  /** Whether the plan has a milestone of this id. */
+  hasMilestone(id: string): boolean;
+  /** What one report says of one milestone; null where it says nothing of it. */
+  entry(report: string, milestone: string): ReportEntry | null;
   /** Milestones of a priority in the order of the latest report that lists them, dropped ones last. */
   milestonesOf(priority: number): readonly Milestone[];
   history(milestone: Milestone): readonly HistoryStep[];
@@ -246,6 +250,9 @@ export function buildReportCard(content: Content): ReportCard {
     milestone: (id) => mustFind(milestones, id, "milestone"),
     priority: (number) => mustFind(byNumber, number, "priority"),
     report: (id) => mustFind(byReport, id, "report"),
+    hasMilestone: (id) => milestones.has(id),
+    entry: (report, milestone) =>
+      findEntry(mustFind(byReport, report, "report"), milestone) ?? null,
     milestonesOf: (priority) => inOrder().get(priority) ?? [],
     history: (milestone) => historyOf(parts, findEntry, milestone),
     latestEntry: (milestone) =>

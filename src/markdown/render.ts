@@ -4,7 +4,6 @@ import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
-import type { Root as MarkdownRoot } from "mdast";
 import { setMarksApart } from "./editor-marks.ts";
 import { KEEP_WORDS } from "./keep-words.ts";
 import { mendLinks } from "./links.ts";
@@ -34,16 +33,20 @@ function shiftHeadings(tree: Root, by: number): void {
   });
 }
 
-/** Markdown, already parsed, as HTML. See `renderMarkdown`. */
-export function renderTree(markdown: MarkdownRoot, options: RenderOptions): string {
-  const { base, headingShift = 0, terms } = options;
-  const tree = toHtmlTree.runSync(markdown);
-  shiftHeadings(tree, headingShift);
-  mendLinks(tree, base, terms);
-  setMarksApart(tree);
-  mendTables(tree);
-  terms?.mark(tree);
-  return writer.stringify(tree).trim();
+const made = new Map<string, string>();
+
+/**
+ * The tree of a text’s HTML, for one page to change as it likes. Several pages show the same text,
+ * so it is made once and kept as JSON, which is small and quick to copy.
+ */
+function treeOf(text: string): Root {
+  const known =
+    made.get(text) ??
+    JSON.stringify(toHtmlTree.runSync(parseMarkdown(text)), (key, value: unknown) =>
+      key === "position" ? undefined : value,
+    );
+  made.set(text, known);
+  return JSON.parse(known) as Root;
 }
 
 /**
@@ -54,7 +57,14 @@ export function renderTree(markdown: MarkdownRoot, options: RenderOptions): stri
  * and `withheld`, `editor-mark` and `term` marks
  */
 export function renderMarkdown(text: string, options: RenderOptions): string {
-  return renderTree(parseMarkdown(text), options);
+  const { base, headingShift = 0, terms } = options;
+  const tree = treeOf(text);
+  shiftHeadings(tree, headingShift);
+  mendLinks(tree, base, terms);
+  setMarksApart(tree);
+  mendTables(tree);
+  terms?.mark(tree);
+  return writer.stringify(tree).trim();
 }
 
 /**

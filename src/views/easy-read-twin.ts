@@ -16,8 +16,8 @@ function wanted(page: ReadPage | null, card: ReportCard): Pick<EasyReadPage, "ki
       return { kind: "priority", priority: Number(page.parts.priority) };
     case "milestone": {
       const { milestone } = page.parts;
-      const found = card.content.milestones.find((one) => one.id === milestone);
-      return found ? { kind: "priority", priority: found.priority } : { kind: "start" };
+      if (!card.hasMilestone(milestone)) return { kind: "start" };
+      return { kind: "priority", priority: card.milestone(milestone).priority };
     }
     case "glossary":
       return { kind: "words" };

@@ -58,11 +58,9 @@ function priorityPlaces(card: ReportCard, number: string): EditPlace[] {
 }
 
 function milestonePlaces(card: ReportCard, id: string): EditPlace[] {
-  const milestone = card.content.milestones.find((one) => one.id === id);
-  if (!milestone) return [];
-  const updates = reportsOf(card).filter((report) =>
-    card.content.updates.some((one) => one.milestone === id && one.report === report.id),
-  );
+  if (!card.hasMilestone(id)) return [];
+  const milestone = card.milestone(id);
+  const updates = reportsOf(card).filter((report) => card.entry(report.id, id));
   return [
     ...updates.map((report) => ({
       text: `what the ${report.name} report says`,

@@ -28,10 +28,7 @@ function reportChanged(card: ReportCard, id: string): string | null {
 }
 
 function milestoneChanged(card: ReportCard, id: string): string | null {
-  const told = new Set(
-    card.content.updates.filter(({ milestone }) => milestone === id).map(({ report }) => report),
-  );
-  const dates = card.content.reports.filter((one) => told.has(one.id)).map(reportDate);
+  const dates = card.content.reports.filter((one) => card.entry(one.id, id)).map(reportDate);
   return latest([...dates, ...corrected(card, ({ milestone }) => milestone === id)]);
 }
 

@@ -1,5 +1,6 @@
 import { isClinicCandidate, isOffTarget } from "../indicators/clinic-candidates.ts";
 import type { Milestone } from "../milestone.ts";
+import { once } from "../once.ts";
 import type { OverviewLine } from "../overview.ts";
 import { countingAs, matterOf, MATTERS, type Matter } from "../rating.ts";
 import { countAs } from "../rating-totals.ts";
@@ -112,8 +113,8 @@ function runStart(
 
 /** Whether a report's rating of a milestone counts so; null where it does not rate it. */
 function rated(card: ReportCard, report: string, id: string, matter: Matter): boolean | null {
-  const entry = card.report(report).entries.find((one) => one.milestone.id === id);
-  return entry?.rating ? countingAs(entry.rating, matter).length > 0 : null;
+  const rating = card.entry(report, id)?.rating;
+  return rating ? countingAs(rating, matter).length > 0 : null;
 }
 
 const KIND_OF_MILESTONE: Readonly<Record<Matter, MilestoneException["kind"]>> = {
@@ -175,12 +176,7 @@ function concernExceptions(card: ReportCard): ConcernException[] {
   );
 }
 
-/**
- * Everything that is off track as of the latest report, worst kind first (see EXCEPTION_KINDS),
- * then by priority. Only indicators of this plan count, and of a gap and its rate the
- * one that gives more cause for concern.
- */
-export function planExceptions(card: ReportCard): PlanException[] {
+function findExceptions(card: ReportCard): readonly PlanException[] {
   const all: PlanException[] = [
     ...findings(card).flatMap(indicatorExceptions),
     ...milestoneExceptions(card),
@@ -197,6 +193,17 @@ export function planExceptions(card: ReportCard): PlanException[] {
         a.index - b.index,
     )
     .map(({ one }) => one);
+}
+
+const exceptionsOf = once(findExceptions);
+
+/**
+ * Everything that is off track as of the latest report, worst kind first (see EXCEPTION_KINDS),
+ * then by priority. Only indicators of this plan count, and of a gap and its rate the
+ * one that gives more cause for concern. Found once for a report card: many pages and counts ask.
+ */
+export function planExceptions(card: ReportCard): readonly PlanException[] {
+  return exceptionsOf(card);
 }
 
 /** The id by which public data and links name what an exception is about. */

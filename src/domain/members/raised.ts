@@ -200,8 +200,8 @@ function outcomeOf(card: ReportCard, matter: RaisedMatter, to: Report): RaisedOu
   }
   if (matter.kind === "rated-off-track" || matter.kind === "no-update") {
     const { id } = matter.entry.milestone;
-    const ratingIn = (part: ReportPart): MilestoneRating =>
-      part.entries.find((entry) => entry.milestone.id === id)?.rating ?? null;
+    const ratingIn = ({ report }: ReportPart): MilestoneRating =>
+      card.entry(report.id, id)?.rating ?? null;
     const part = lastSince(card, matter, to, (one) => ratingIn(one) !== null);
     const rating = part && ratingIn(part);
     if (!rating) return "not-mentioned";
