@@ -11,6 +11,7 @@ export const MEMBERS_PATH = PAGES.members;
 export const OFF_TRACK_PATH = PAGES["off-track"];
 export const IMPROVED_PATH = PAGES.improved;
 export const QUESTIONS_PATH = PAGES.questions;
+export const ANSWERS_PATH = PAGES.answers;
 export const CLINICS_PATH = PAGES.clinics;
 export const PLAN_ON_A_PAGE_PATH = PAGES["plan-on-a-page"];
 export const PACK_PATH = PAGES.pack;

@@ -24,6 +24,7 @@ export const PAGES = {
   "off-track": "/members/off-track/",
   improved: "/members/improved/",
   questions: "/members/questions/",
+  answers: "/members/answers/",
   clinics: "/members/clinics/",
   "plan-on-a-page": "/members/plan-on-a-page/",
   pack: "/members/pack/",

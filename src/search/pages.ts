@@ -23,6 +23,7 @@ const KINDS: Readonly<Record<PageName, SearchKind | null>> = {
   "off-track": null,
   improved: null,
   questions: null,
+  answers: "page",
   clinics: null,
   "plan-on-a-page": null,
   pack: null,

@@ -113,6 +113,7 @@ const PLACES: {
   "off-track": () => [INDICATORS],
   improved: () => [INDICATORS],
   questions: (card) => [questionsPlace(card)],
+  answers: () => [{ text: "performance clinics", place: "clinics/" }],
   clinics: () => [{ text: "performance clinics", place: "clinics/" }],
   "plan-on-a-page": (card) => [prioritiesPlace(card)],
   pack: (card) => [questionsPlace(card)],

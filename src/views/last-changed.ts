@@ -79,6 +79,7 @@ const CHANGED: {
   "off-track": whole,
   improved: whole,
   questions: whole,
+  answers: whole,
   clinics: whole,
   "plan-on-a-page": whole,
   pack: whole,

@@ -5,6 +5,7 @@ import { archivePapers } from "./archive.ts";
 import { denominatorSentences, positionSentences } from "../wording/members/position.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import {
+  ANSWERS_PATH,
   ARCHIVE_PATH,
   briefingPath,
   CLINICS_PATH,
@@ -91,6 +92,7 @@ function changed(card: ReportCard): MembersFront["changed"] {
 function papersOf(card: ReportCard): PageLink[] {
   return [
     { text: "Questions that you may want to ask", path: QUESTIONS_PATH },
+    { text: "Ten questions and their answers", path: ANSWERS_PATH },
     { text: "Performance clinics", path: CLINICS_PATH },
     { text: "The plan on one page", path: PLAN_ON_A_PAGE_PATH },
     {
