@@ -11,6 +11,9 @@ export const REAL = "content";
 /** Folder of the fictional plan, which uses every feature. */
 export const FICTIONAL = "tests/fixtures/plans/saltmarsh";
 
+/** Folder of a small fictional plan with ratings, words and quarters of its own. */
+export const HERONSFORD = "tests/fixtures/plans/heronsford";
+
 /** Forbids changes, all the way down: what one test changes, another would find. */
 function frozen<T>(value: T): T {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;

@@ -1,0 +1,123 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { buildReportCard, type ReportCard } from "../../src/domain/report-card.ts";
+import { toContent } from "../../src/kinds/to-content.ts";
+import { readContent } from "../../src/load/read-content.ts";
+import { describeProblem } from "../../src/problems/problem.ts";
+import { dataSets } from "../../src/public-data/data-sets.ts";
+import { exceptionGroups } from "../../src/views/members-exceptions.ts";
+import { questionGroups } from "../../src/views/members-questions.ts";
+import { homeView } from "../../src/views/home.ts";
+import { reportOverview } from "../../src/views/report-overview.ts";
+import { searchFilters } from "../../src/views/search-filters.ts";
+import { cardOf, HERONSFORD, readPlan } from "./plans.ts";
+
+const card = cardOf(HERONSFORD);
+
+/** Names of the milestones that the latest report rates so. */
+function named(key: string): string[] {
+  const entries = card.latest.entries.filter(({ update }) => update.rating?.[0] === key);
+  return entries.map(({ milestone }) => milestone.wording);
+}
+
+function columnsOf(model: ReportCard): string[] | undefined {
+  return reportOverview(model, model.latest)?.table.columns.map(({ name }) => name);
+}
+
+describe("a plan that rates complete, on track, behind and not started", () => {
+  test("passes the check", () => {
+    expect(readPlan(HERONSFORD).problems.map(describeProblem)).toEqual([]);
+  });
+
+  test("tells members of what is behind, and of nothing else", () => {
+    const groups = exceptionGroups(card);
+    expect(groups.map(({ id, heading }) => [id, heading])).toEqual([
+      ["milestone-off-track", "Steps rated behind"],
+    ]);
+    expect(named("behind")).toHaveLength(2);
+    expect(groups.flatMap(({ lines }) => lines.map(({ subject }) => subject))).toEqual(
+      named("behind"),
+    );
+  });
+
+  test("asks about nothing that is complete, and says nowhere that there is no information", () => {
+    const asked = questionGroups(card).flatMap(({ questions }) => questions.map(({ text }) => text));
+    expect(asked).toHaveLength(named("behind").length);
+    const told = [...asked, ...exceptionGroups(card).flatMap(({ lines }) => lines)].map((one) =>
+      JSON.stringify(one),
+    );
+    expect(named("complete")).toHaveLength(2);
+    for (const wording of named("complete")) expect(told.join("\n")).not.toContain(wording);
+    expect(told.join("\n")).not.toMatch(/no information|no update|\b(?:red|amber|blue|green)\b/i);
+  });
+
+  test("answers on the front page in its own words", () => {
+    expect(homeView(card).actions).toBe(
+      "2 of 8 steps are behind in July to September 2040, as before. More complete or on track than in April to June 2040: 5 of 8, was 4.",
+    );
+  });
+
+  test("has its ratings as columns, filters and keys of the data, in the order of its key", () => {
+    expect(columnsOf(card)).toEqual(["Complete", "On track", "Behind", "Not started", "Total"]);
+    const filters = searchFilters(card).find(({ name }) => name === "status")?.choices ?? [];
+    expect(filters.slice(0, 4).map(({ value }) => value)).toEqual([
+      ...["complete", "on-track", "behind", "not-started"],
+    ]);
+    // A target can be behind as well: no two boxes may stand for one value.
+    expect(new Set(filters.map(({ value }) => value)).size).toBe(filters.length);
+    const overview = dataSets(card).find(({ name }) => name === "overview");
+    expect(overview?.keys.map(({ name }) => name)).toEqual([
+      ...["report", "priority", "complete", "on-track", "behind", "not-started", "total", "basis"],
+    ]);
+  });
+});
+
+describe("a rating more", () => {
+  const folder = mkdtempSync(join(tmpdir(), "ratings-"));
+  cpSync(HERONSFORD, folder, { recursive: true });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  function edit(path: string, from: RegExp, to: string): void {
+    const text = readFileSync(join(folder, path), "utf8");
+    const changed = text.replace(from, to);
+    expect(changed, path).not.toBe(text);
+    writeFileSync(join(folder, path), changed);
+  }
+
+  test("takes files of the content folder only", () => {
+    const paused = {
+      key: "paused",
+      name: "Paused",
+      meaning: "The step waits for a decision.",
+      countsAs: "off-track",
+      order: 5,
+      shape: "diamond",
+      colour: "purple",
+      source: { document: "plan-2040-43", place: "How we rate" },
+    };
+    edit("plan.json", /\n {2}\],\n {2}"splitRatings"/, `,\n${JSON.stringify(paused)}],"splitRatings"`);
+    const plan = JSON.parse(readFileSync(join(folder, "plan.json"), "utf8")) as object;
+    writeFileSync(join(folder, "plan.json"), `${JSON.stringify(plan, null, 2)}\n`);
+    for (const report of ["2040-q2", "2040-q3"]) {
+      const count = (indent: string, at: string): string => `${indent}not-started: "${at}"\n`;
+      edit(`reports/${report}.md`, /^( +)not-started: "(\d)"\n/gm, `${count("$1", "$2")}$1paused: "0"\n`);
+    }
+    edit("updates/2040-q3/play-areas.md", /rating: "on-track"/, 'rating: "paused"');
+    edit("reports/2040-q3.md", /(priority: 2[^]*?on-track: )"1"([^]*?paused: )"0"/, '$1"0"$2"1"');
+    edit("reports/2040-q3.md", /( {2}total:\n[^]*?on-track: )"3"([^]*?paused: )"0"/, '$1"2"$2"1"');
+    const { set, problems } = readContent(folder, folder);
+    expect(problems.map(describeProblem)).toEqual([]);
+    const more = buildReportCard(toContent(set, undefined));
+    expect(columnsOf(more)).toContain("Paused");
+    const [group] = exceptionGroups(more);
+    expect(group?.heading).toBe("Steps rated behind or paused");
+    expect(group?.lines.map(({ subject }) => subject)).toContain("Renew four play areas");
+    expect(homeView(more).actions).toBe(
+      "More behind or paused than in April to June 2040: 3 of 8, was 2.",
+    );
+  });
+});
