@@ -8,6 +8,7 @@ import {
   priorityPath,
   reportPath,
 } from "../addresses/paths.ts";
+import { readPath } from "../addresses/path-to.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { reportDate } from "./last-changed.ts";
 import { changesView } from "./members-changes.ts";
@@ -133,3 +134,17 @@ export const FOLLOW_CORRECTIONS: PageLink = {
   text: "Follow corrections",
   path: feedPath("corrections"),
 };
+
+/**
+ * The feed that goes with a page, which feed readers and browsers look for in its head. On the page of
+ * a priority the link that everybody sees is marked in the same way, as the standard allows: these
+ * pages have no element to spare.
+ *
+ * @param path of the page below the site's root
+ * @returns the path of the feed; null for a page that has none of its own
+ */
+export function feedOfPage(path: string): string | null {
+  const page = readPath(path);
+  if (page?.name === "corrections") return FOLLOW_CORRECTIONS.path;
+  return page?.name === "home" || page?.name === "reports" ? FOLLOW_EVERYTHING.path : null;
+}

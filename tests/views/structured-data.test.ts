@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { feedOfPage, feeds } from "../../src/views/feeds.ts";
+import { dataSetDescription } from "../../src/views/structured-data.ts";
+import { cardOf, FICTIONAL, REAL } from "../content/plans.ts";
+
+const full = (path: string): string => `https://example.org/card${path}`;
+
+test.each([REAL, FICTIONAL])(
+  "the description of the data of %s has what search asks for",
+  (plan) => {
+    const card = cardOf(plan);
+    const {
+      "@type": type,
+      name,
+      description,
+      url,
+      distribution,
+    } = JSON.parse(dataSetDescription(card, full)) as Record<string, string> & {
+      distribution: Record<string, string>[];
+    };
+    expect({ type, url }).toEqual({ type: "Dataset", url: "https://example.org/card/data/" });
+    expect(name).toContain(card.content.plan.siteName);
+    // Google's search for data asks for 50 to 5,000 characters.
+    expect(description?.length).toBeGreaterThanOrEqual(50);
+    expect(distribution.map(({ contentUrl }) => contentUrl)).toContain(
+      full("/data/report-card.ods"),
+    );
+  },
+);
+
+test("no word of a plan ends the element that holds the description", () => {
+  const card = cardOf(FICTIONAL);
+  const plan = { ...card.content.plan, title: "</script><script>alert(1)</script>" };
+  const told = dataSetDescription({ ...card, content: { ...card.content, plan } }, full);
+  expect(told).not.toContain("<");
+  expect((JSON.parse(told) as { description: string }).description).toContain(plan.title);
+});
+
+test("feeds are found from the heads of their pages, and no other is named", () => {
+  const all = feeds(cardOf(REAL)).filter(({ name }) => !name.startsWith("priority"));
+  expect(all.length).toBeGreaterThan(1);
+  for (const { name, path } of all) expect(feedOfPage(path)).toBe(`/feeds/${name}.xml`);
+  expect(feedOfPage("/reports/")).toBe("/feeds/everything.xml");
+  expect(feedOfPage("/data/")).toBeNull();
+});
