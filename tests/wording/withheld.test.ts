@@ -49,6 +49,25 @@ describe("while a figure is withheld", () => {
     );
   });
 
+  test("nothing that may be published tells one small number from another", () => {
+    const small = fc.integer({ min: 1, max: 4 });
+    const whole = fc.integer({ min: 9, max: 60 });
+    const years = fc.constantFrom(...YEARS);
+    fc.assert(
+      fc.property(values, years, small, small, whole, (all, period, a, b, n) => {
+        const seen = [a, b].map((part) => {
+          const words = `${part} of ${n} young people (${((100 * part) / n).toFixed(1)}%) left.`;
+          const people = { numerator: part, denominator: n, quotation: words };
+          const hidden = observation(period, Number(((100 * part) / n).toFixed(1)), people);
+          const one = { ...series(all, hidden), editorNotes: [`The share is of ${part} of ${n}.`] };
+          return { said: said(one), published: verdictOf(one, "2015-01-14").indicator };
+        });
+        expect(seen[0]).toEqual(seen[1]);
+        expect(JSON.stringify(seen[0])).not.toContain(`${a} of ${n} `);
+      }),
+    );
+  });
+
   test("the same series without it does say so: the test can fail", () => {
     expect(said(series([1, 2, 3, 4, 50], null)).join(" ")).toMatch(/lowest is .*highest/);
   });

@@ -65,10 +65,13 @@ function escaped(text: string): string {
 /**
  * The ways to say a withheld figure that hardly mean anything else: a number with decimals, a number
  * with a per cent sign, "3 of 19", "3 out of 19". Null for a bare count, which could be any number.
+ *
+ * @param own a published figure’s own number: a mark in its place would tell that the two are equal
  */
-export function tellingWords(observation: Observation): RegExp | null {
+export function tellingWords(observation: Observation, own?: number): RegExp | null {
   const { numerator, denominator } = observation;
-  const numbers = [...secretsOf(observation)].map(escaped);
+  const secrets = [...secretsOf(observation)].filter((one) => one !== String(own));
+  const numbers = secrets.map(escaped);
   const decimals = numbers.filter((one) => one.includes("."));
   const shares = numbers.map((one) => `${one} ?(?:%|per cent)`);
   const pair =
@@ -80,7 +83,7 @@ export function tellingWords(observation: Observation): RegExp | null {
 }
 
 /** Words of others, such as a caveat, with every telling form of a withheld figure masked. */
-export function maskTelling(text: string, observation: Observation): string {
-  const telling = tellingWords(observation);
+export function maskTelling(text: string, observation: Observation, own?: number): string {
+  const telling = tellingWords(observation, own);
   return telling ? text.replace(telling, SMALL_NUMBERS_MARK) : text;
 }

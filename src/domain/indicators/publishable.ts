@@ -18,24 +18,29 @@ function withoutFigure(observation: Observation): Observation {
 
 /** How to clear texts of the withheld numbers. */
 interface Cleaner {
-  quotation(text: string): string;
-  words(text: string): string;
+  /** @param own the number that the words print, and that stays */
+  quotation(text: string, own?: number): string;
+  words(text: string, own?: number): string;
 }
 
 function cleanerFor(hidden: readonly Observation[]): Cleaner {
-  const words = (text: string): string => hidden.reduce(maskTelling, text);
-  const quotation = (text: string): string => {
+  const words = (text: string, own?: number): string =>
+    hidden.reduce((clean, one) => maskTelling(clean, one, own), text);
+  const quotation = (text: string, own?: number): string => {
     const same = hidden.filter(
       (one) => one.quotation.includes(text) || text.includes(one.quotation),
     );
-    return words(same.reduce((clean, one) => maskNumbers(clean, secretsOf(one)), text));
+    return words(
+      same.reduce((clean, one) => maskNumbers(clean, secretsOf(one)), text),
+      own,
+    );
   };
   return { words, quotation };
 }
 
 function cleanFigure<T extends Figure>(figure: T, clean: Cleaner): T {
   const note = figure.note === undefined ? {} : { note: clean.words(figure.note) };
-  return { ...figure, ...note, quotation: clean.quotation(figure.quotation) };
+  return { ...figure, ...note, quotation: clean.quotation(figure.quotation, figure.value) };
 }
 
 /** What a source says of a figure beside an earlier one, cleared like its quotation. */
