@@ -68,6 +68,8 @@ export const FILES = {
   "easy-read-paper": "/easy-read/{name}.pdf",
   "easy-read-picture": "/easy-read/pictures/{name}.svg",
   "check-figures-content": "/check-figures/content.json",
+  "search-start": "/search/start.json",
+  "easy-read-search-start": "/easy-read/search/start.json",
 } as const;
 
 /** Folders whose files tools name: the search index, scripts and styles, the form editor. */

@@ -1,12 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { START_FILES } from "../search/warm-script.ts";
 
 interface Entry {
   languages: Readonly<Record<string, { hash: string; wasm: string } | undefined>>;
 }
 
 /** Pages that search as soon as they open, below the site's folder. */
-const SEARCH_PAGES = ["search/index.html", "easy-read/search/index.html"];
+const SEARCH_PAGES = ["search", "easy-read/search"];
+
+/** Addresses of the files that a page names as its first. */
+const FIRST = /<(?:link rel="(?:modulepreload|preload)" href|script type="module" src)="([^"]+)"/g;
 
 function link(rel: string, href: string): string {
   const as = rel === "preload" ? ' as="fetch" crossorigin' : "";
@@ -34,7 +38,8 @@ function startLinks(folder: string, address: string): string {
 }
 
 /**
- * Puts the links to the index's first files into the search pages.
+ * Puts the links to the index's first files into the search pages, and lists all first files of each
+ * page beside it (`START_FILES`): search boxes fetch them before the page itself is asked for.
  *
  * @param dist the built site
  * @param basePath the path that the site lives under, with slashes at both ends
@@ -42,9 +47,11 @@ function startLinks(folder: string, address: string): string {
 export function addStartLinks(dist: string, basePath: string): void {
   const links = startLinks(join(dist, "pagefind"), `${basePath}pagefind/`);
   for (const page of SEARCH_PAGES) {
-    const path = join(dist, page);
+    const path = join(dist, page, "index.html");
     if (!existsSync(path)) continue;
-    const html = readFileSync(path, "utf8");
-    writeFileSync(path, html.replace("</head>", `${links}</head>`));
+    const html = readFileSync(path, "utf8").replace("</head>", `${links}</head>`);
+    const first = [...html.matchAll(FIRST)].map(([, address]) => address);
+    writeFileSync(path, html);
+    writeFileSync(join(dist, page, START_FILES), JSON.stringify(first));
   }
 }

@@ -267,6 +267,7 @@ describe("everywhere and for everybody", () => {
       expect(requests.filter((path) => /pagefind|\/search\//.test(path))).toEqual([]);
       await page.locator("form[data-search-box] input[type=search]").focus();
       await expect.poll(() => requests.some((path) => path.includes("wasm"))).toBe(true);
+      expect(requests.filter((path) => path.includes("/search/"))).toEqual(["/search/start.json"]);
       await page.keyboard.type("dentist");
       await page.keyboard.press("Enter");
       await answered(page, "dentist");
