@@ -45,7 +45,7 @@ function optionsFrom(
 async function putBesideSite(options: EditorOptions, dist: string): Promise<void> {
   const folder = join(dist, "admin");
   try {
-    await replaceFolder(folder, `${dist}.admin`, (fresh) => buildEditor(KINDS, options, fresh));
+    await replaceFolder(folder, `${dist}.admin`, (fresh) => buildEditor(options, fresh));
     console.log(`The form editor is in ${folder}.`);
   } catch (error) {
     console.error(`The form editor was not built. ${reasonOf(error)}\n${standingSite(dist)}`);

@@ -40,3 +40,14 @@ export interface Correction {
   /** Markdown: why. */
   text: string;
 }
+
+/** The part of the record that an entry is about, as a word of its file's name. */
+export function correctedThing({
+  milestone,
+  indicator,
+  clinic,
+  priority,
+}: Pick<Correction, "milestone" | "indicator" | "clinic" | "priority">): string {
+  const named = milestone ?? indicator ?? clinic;
+  return named ?? (priority === undefined ? "correction" : `priority-${priority}`);
+}

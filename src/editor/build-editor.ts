@@ -1,10 +1,8 @@
 import { copyFileSync, globSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build, type Plugin } from "vite";
-import type { Kind } from "../kinds/kind.ts";
 import { contentPolicy } from "./content-policy.ts";
 import type { EditorOptions } from "./options.ts";
-import { sveltiaConfig } from "./sveltia-config.ts";
 import { trimSveltia } from "./trim-sveltia.ts";
 
 /** Gives the page its name and its security policy. */
@@ -26,17 +24,13 @@ const FONT_LICENCES = "node_modules/@sveltia/cms/npm/assets/*.LICENSE.txt";
  *
  * @param outDir emptied first
  */
-export async function buildEditor(
-  kinds: readonly Kind[],
-  options: EditorOptions,
-  outDir: string,
-): Promise<void> {
+export async function buildEditor(options: EditorOptions, outDir: string): Promise<void> {
   await build({
     configFile: false,
     root: import.meta.dirname,
     base: "./",
     logLevel: "warn",
-    define: { EDITOR_CONFIG: JSON.stringify(sveltiaConfig(kinds, options)) },
+    define: { EDITOR_OPTIONS: JSON.stringify(options) },
     plugins: [trimSveltia(), finishPage(options.title)],
     build: {
       outDir,

@@ -28,14 +28,19 @@ function numberRules({ whole, least, most }: Extract<FormField, { type: "number"
 }
 
 function listRules(
-  { item, least }: Extract<FormField, { type: "list" }>,
+  { item, least, most }: Extract<FormField, { type: "list" }>,
   all: readonly FormCollection[],
 ): DecapField {
   const items =
     item.type === "group"
       ? { fields: decapFields(item.fields, all) }
       : { field: decapFields([item], all)[0] };
-  return { label_singular: item.label, ...(least > 0 && { min: least }), ...items };
+  return {
+    label_singular: item.label,
+    ...(least > 0 && { min: least }),
+    ...(most && { max: most }),
+    ...items,
+  };
 }
 
 function inputOf(field: FormField, all: readonly FormCollection[]): DecapField {
@@ -57,6 +62,8 @@ function inputOf(field: FormField, all: readonly FormCollection[]): DecapField {
       };
     case "choice":
       return { widget: "select", options: field.options };
+    case "choices":
+      return { widget: "select", multiple: true, min: 1, options: field.options };
     case "reference": {
       const shows = all.find((one) => one.name === field.kind)?.shows ?? "slug";
       const words = { display_fields: [shows], search_fields: [shows] };
@@ -83,7 +90,12 @@ function collectionOf(
   all: readonly FormCollection[],
   contentFolder: string,
 ): DecapField {
-  const { name, label, one, shows, open = false, folder, folders, fields } = collection;
+  const { name, label, one, shows, adds, deletes = false, folder, folders, fields } = collection;
+  if (collection.file) {
+    const file = `${contentFolder}/${collection.file}`;
+    const only = { name, label, file, format: formatName(collection) };
+    return { name, label, publish: false, files: [{ ...only, fields: decapFields(fields, all) }] };
+  }
   return {
     name,
     label,
@@ -95,10 +107,11 @@ function collectionOf(
     format: formatName(collection),
     identifier_field: shows,
     summary: collection.summary ?? `{{${shows}}}`,
-    create: open,
-    delete: open,
+    // A new file whose name is typed, or made of keys that Decap hides, is added elsewhere.
+    create: deletes,
+    delete: deletes,
     publish: false,
-    ...(open && { slug: `{{${shows}}}` }),
+    ...(deletes && { slug: adds }),
     fields: decapFields(fields, all),
   };
 }

@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { canonicalText } from "../load/canonical.ts";
 import { parseFrontMatter } from "../load/parse-front-matter.ts";
+import { parseJson } from "../load/parse-json.ts";
 import type { Kind } from "../kinds/kind.ts";
 import { shapeOf, unwrap } from "../problems/schema-at.ts";
+import { flagsAsWords, wordsAsFlags } from "./flags.ts";
+import { REASON, withReason } from "./reason.ts";
 
 /** The data of a content file as a form holds it: its keys, and its text under `body`. */
 export type FormData = Readonly<Record<string, unknown>>;
@@ -38,26 +41,33 @@ function filledIn(value: unknown): unknown {
  */
 export function fileFormat(kind: Kind): FileFormat {
   const lists = oneOrManyKeys(kind);
+  const json = kind.format === "json";
   return {
     fromFile(text) {
-      const { raw, body, faults } = parseFrontMatter(text.replace(/\r\n?/g, "\n"));
+      const unix = text.replace(/\r\n?/g, "\n");
+      const { raw, body, faults } = json ? parseJson(unix) : parseFrontMatter(unix);
       const [fault] = faults;
       // No content, but a file that stands beside it, such as a README.
       if (fault?.code === "front-matter-missing") return {};
       if (fault) throw new Error(`Line ${fault.line}: ${fault.message} ${fault.remedy}`);
-      const data = raw as Record<string, unknown>;
+      const data = flagsAsWords(kind.schema, raw as Record<string, unknown>);
       const held = Object.entries(data).map(([key, value]) => {
         return [key, lists.includes(key) && !Array.isArray(value) ? [value] : value];
       });
-      return { ...(Object.fromEntries(held) as FormData), body: body.trim() };
+      return { ...(Object.fromEntries(held) as FormData), ...(!json && { body: body.trim() }) };
     },
-    toFile({ body, ...data }) {
-      const filled = filledIn(data) as Record<string, unknown>;
+    toFile(given) {
+      const { [REASON]: reason, ...said } = filledIn(given) as Record<string, unknown>;
+      const filled = wordsAsFlags(kind.schema, said);
       const written = Object.entries(filled).map(([key, value]) => {
         const single = lists.includes(key) && Array.isArray(value) && value.length === 1;
         return [key, single ? (value as unknown[])[0] : value];
       });
-      return canonicalText(kind, Object.fromEntries(written), typeof body === "string" ? body : "");
+      const keys = Object.fromEntries(written) as FormData;
+      // In JSON "body" is a key like others: the plan's public body.
+      if (json) return withReason(canonicalText(kind, keys, ""), reason);
+      const { body = "", ...front } = keys;
+      return withReason(canonicalText(kind, front, typeof body === "string" ? body : ""), reason);
     },
   };
 }

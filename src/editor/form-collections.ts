@@ -4,21 +4,31 @@ import type { FormField } from "./form-field.ts";
 import { formFields } from "./form-fields.ts";
 import { jsonSchemaOf } from "./json-schema.ts";
 import { withRatings, type OfferedRatings } from "./rating-schema.ts";
+import { reasonField } from "./reason.ts";
 
 /** A folder of content files and the form that edits them, whatever program shows it. */
 export interface FormCollection extends Shelf {
   name: string;
-  /** Its folder below the content folder. */
+  /** Its folder below the content folder; empty for a file at the top. */
   folder: string;
+  /** Its one file below the content folder, where there is only one. */
+  file: string | undefined;
   /** Names of the folders between that folder and a file: `["report"]` for updates. */
   folders: readonly string[];
   extension: string;
+  /** Where its files live, for people: "clinics/<id>.json". */
+  place: string;
   fields: readonly FormField[];
 }
 
 /** The ending of the files of a kind: "md". */
 export function extensionOf({ place }: Kind): string {
   return place.slice(place.lastIndexOf(".") + 1);
+}
+
+/** The folder below the content folder in which all files of a kind lie: "archive/earlier-plans". */
+export function folderOf({ place }: Pick<Kind, "place">): string {
+  return /^(.+?)\/</.exec(place)?.[1] ?? "";
 }
 
 function collectionOf(kind: Kind, shelf: Shelf, plan: OfferedRatings): FormCollection {
@@ -31,21 +41,24 @@ function collectionOf(kind: Kind, shelf: Shelf, plan: OfferedRatings): FormColle
     required: kind.body === "required",
     readOnly: false,
   };
+  const reason = shelf.record ? [reasonField(shelf.record)] : [];
   const schema = withRatings(jsonSchemaOf(kind.schema, kind.name), plan);
   const fields = formFields(schema, kind.name, names);
   return {
     ...shelf,
     name: kind.name,
-    folder: kind.place.slice(0, kind.place.indexOf("/")),
+    place: kind.place,
+    folder: folderOf(kind),
+    file: names.length === 0 ? kind.place : undefined,
     folders: names.slice(0, -1),
     extension: extensionOf(kind),
-    fields: kind.body === "refused" ? fields : [...fields, body],
+    fields: [...fields, ...(kind.body === "refused" ? [] : [body]), ...reason],
   };
 }
 
 /**
  * The collections of the form editor, from the kinds of content and their schemas, in the order of
- * the list. Kinds that are edited as files, or in workbooks, have none.
+ * the list.
  *
  * @param plan whose ratings the forms offer
  * @throws Error for a schema that no form can show

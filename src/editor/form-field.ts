@@ -23,10 +23,12 @@ export type FormInput =
   /** A day, written year-month-day. */
   | { type: "day" }
   | { type: "choice"; options: readonly FormOption[] }
+  /** Several of the options, at least one. */
+  | { type: "choices"; options: readonly FormOption[] }
   /** The id of another file of the content. */
   | { type: "reference"; kind: KindName }
   | { type: "group"; fields: readonly FormField[] }
-  | { type: "list"; item: FormField; least: number };
+  | { type: "list"; item: FormField; least: number; most?: number };
 
 /** One field of a form, whatever program shows it. */
 export type FormField = FormInput & {

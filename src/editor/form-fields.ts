@@ -12,7 +12,11 @@ function inWords(key: string): string {
   );
 }
 
-function choices(values: readonly string[], names: readonly string[] = []): readonly FormOption[] {
+/** Values with the words that stand for them: their names, or else the values as words. */
+export function choices(
+  values: readonly string[],
+  names: readonly string[] = [],
+): readonly FormOption[] {
   return values.map((value, at) => ({ value, label: names[at] ?? inWords(value) }));
 }
 
@@ -39,26 +43,37 @@ function lineOf(schema: JsonSchema, notes: JsonSchema): FormInput {
   };
 }
 
-function numberOf({ type, minimum, maximum = Infinity }: JsonSchema): FormInput {
+function numberOf({ type, minimum, exclusiveMinimum, maximum = Infinity }: JsonSchema): FormInput {
+  const whole = type === "integer";
+  const least = exclusiveMinimum === undefined ? minimum : exclusiveMinimum + (whole ? 1 : 0);
   return {
     type: "number",
-    whole: type === "integer",
-    ...(minimum !== undefined && minimum > Number.MIN_SAFE_INTEGER && { least: minimum }),
+    whole,
+    ...(least !== undefined && least > Number.MIN_SAFE_INTEGER && { least }),
     ...(maximum < Number.MAX_SAFE_INTEGER && { most: maximum }),
   };
 }
+
+/** How many a list takes. */
+type Limits = Pick<Extract<FormInput, { type: "list" }>, "least" | "most">;
+
+/**
+ * A flag that may be left out. A switch knows only on and off, and would write "false" where nobody
+ * said so; `file-format.ts` turns these words back into flags.
+ */
+const YES_OR_NO: FormInput = { type: "choice", options: choices(["true", "false"]) };
 
 /** "Leads" → "Lead" */
 function oneOf(label: string): string {
   return label.replace(/s$/, "");
 }
 
-function listOf(items: JsonSchema, least: number, place: string, notes: JsonSchema): FormInput {
+function listOf(items: JsonSchema, limits: Limits, place: string, notes: JsonSchema): FormInput {
   const label = oneOf(notes.label ?? inWords(place.split(".").at(-1) ?? ""));
   const inner = { ...notes, ...items, label, example: items.example ?? notes.example };
   const item = inputOf({ ...items, refersTo: notes.refersTo }, `${place}[]`, inner);
   const about = { name: "item", label, hint: undefined, required: true, readOnly: false };
-  return { type: "list", least, item: { ...item, ...about } };
+  return { type: "list", ...limits, item: { ...item, ...about } };
 }
 
 /** Where one value or several may stand, as with a split rating, the form takes a list. */
@@ -66,7 +81,7 @@ function oneOrManyOf(forms: readonly JsonSchema[], place: string, notes: JsonSch
   const [one, many, ...more] = forms;
   const same = JSON.stringify(many?.items) === JSON.stringify(one);
   if (!one || !same || more.length > 0) throw new Error(`The form cannot show ${place}.`);
-  return listOf(one, 0, place, notes);
+  return listOf(one, { least: 0 }, place, notes);
 }
 
 function inputOf(schema: JsonSchema, place: string, notes: JsonSchema): FormInput {
@@ -74,7 +89,8 @@ function inputOf(schema: JsonSchema, place: string, notes: JsonSchema): FormInpu
   if (schema.const !== undefined) return { type: "choice", options: choices([schema.const]) };
   if (schema.enum) return { type: "choice", options: choices(schema.enum, schema.names) };
   if (schema.type === "array" && schema.items) {
-    return listOf(schema.items, schema.minItems ?? 0, place, notes);
+    const { minItems: least = 0, maxItems: most } = schema;
+    return listOf(schema.items, { least, ...(most && { most }) }, place, notes);
   }
   if (schema.refersTo === "rating")
     throw new Error(`The form of ${place} does not know the ratings.`);
@@ -99,7 +115,9 @@ export function formFields(
   inName: readonly string[] = [],
 ): FormField[] {
   return Object.entries(schema.properties ?? {}).map(([name, inner]) => ({
-    ...inputOf(inner, `${place}.${name}`, inner),
+    ...(schema.required?.includes(name) || inner.type !== "boolean"
+      ? inputOf(inner, `${place}.${name}`, inner)
+      : YES_OR_NO),
     name,
     label: inner.label ?? inWords(name),
     hint: inner.hint && `${capital(inner.hint)}.`,

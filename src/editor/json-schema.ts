@@ -14,9 +14,11 @@ export interface JsonSchema {
   format?: string;
   minimum?: number;
   maximum?: number;
+  exclusiveMinimum?: number;
   minLength?: number;
   maxLength?: number;
   minItems?: number;
+  maxItems?: number;
   label?: string;
   hint?: string;
   example?: string;
@@ -27,14 +29,22 @@ export interface JsonSchema {
 
 const KNOWN: ReadonlySet<string> = new Set([
   ...["type", "properties", "required", "items", "anyOf", "enum", "const", "pattern", "format"],
-  ...["minimum", "maximum", "minLength", "maxLength", "minItems"],
+  ...["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"],
   ...["label", "hint", "example", "refersTo"],
   // These say nothing that a form needs.
   ...["$schema", "default", "additionalProperties", "ask"],
 ]);
 
+/**
+ * "More than 0", which of whole numbers is "1 or more". Of others a form says "0 or more", and the
+ * content check refuses 0 itself.
+ */
+function isLowest({ type, exclusiveMinimum }: JsonSchema, key: string): boolean {
+  return key === "exclusiveMinimum" && (type === "integer" || exclusiveMinimum === 0);
+}
+
 function refuseUnknown(schema: JsonSchema, place: string): void {
-  const unknown = Object.keys(schema).find((key) => !KNOWN.has(key));
+  const unknown = Object.keys(schema).find((key) => !KNOWN.has(key) && !isLowest(schema, key));
   if (unknown) throw new Error(`The form cannot show "${unknown}" of ${place}.`);
   for (const [key, inner] of Object.entries(schema.properties ?? {})) {
     refuseUnknown(inner, `${place}.${key}`);

@@ -6,6 +6,11 @@ export interface EditorOptions {
   repository: string;
   /** The branch that is published. */
   branch: string;
+  /**
+   * A branch whose proposal goes on: everything that is saved joins it, and no proposal of its own
+   * is made.
+   */
+  proposal?: string;
   /** Folder of the content in the repository, without slashes at its ends: "content". */
   contentFolder: string;
   /** Address of the service that signs people in. Without it people paste an access token. */

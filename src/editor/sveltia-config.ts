@@ -1,4 +1,4 @@
-import type { CmsConfig, EntryCollection, Field } from "@sveltia/cms";
+import type { CmsConfig, Collection, EntryCollection, Field } from "@sveltia/cms";
 import type { Kind } from "../kinds/kind.ts";
 import { formCollections, formatName, type FormCollection } from "./form-collections.ts";
 import type { FormField } from "./form-field.ts";
@@ -12,12 +12,13 @@ interface Common {
   readonly?: true;
 }
 
-function listField(common: Common, item: FormField, least: number): Field {
+function listField(common: Common, list: Extract<FormField, { type: "list" }>): Field {
+  const { item, least, most } = list;
   const about = { ...common, widget: "list" as const, label_singular: item.label };
-  const min = least > 0 ? { min: least } : {};
+  const limits = { ...(least > 0 && { min: least }), ...(most && { max: most }) };
   return item.type === "group"
-    ? { ...about, ...min, fields: item.fields.map(sveltiaField), collapsed: "auto" }
-    : { ...about, ...min, field: sveltiaField(item) };
+    ? { ...about, ...limits, fields: item.fields.map(sveltiaField), collapsed: "auto" }
+    : { ...about, ...limits, field: sveltiaField(item) };
 }
 
 function lineRules({ pattern, shortest, longest }: Extract<FormField, { type: "line" }>) {
@@ -53,6 +54,8 @@ function sveltiaField(field: FormField): Field {
       return { ...common, widget: "datetime", type: "date", format: "YYYY-MM-DD" };
     case "choice":
       return { ...common, widget: "select", options: [...field.options] };
+    case "choices":
+      return { ...common, widget: "select", multiple: true, min: 1, options: [...field.options] };
     case "reference":
       return { ...common, widget: "relation", collection: field.kind, value_field: "{{slug}}" };
     case "group":
@@ -63,7 +66,7 @@ function sveltiaField(field: FormField): Field {
         collapsed: "auto",
       };
     case "list":
-      return listField(common, field.item, field.least);
+      return listField(common, field);
   }
 }
 
@@ -85,16 +88,50 @@ function withShownWords(collections: readonly FormCollection[], field: Field): F
 
 function whereFilesAre({ folders, sameNames }: FormCollection): Partial<EntryCollection> {
   if (folders.length === 0) return {};
+  // Where files of one name stand in several folders, `saved-files.ts` finds the place of a new one.
   if (sameNames) return { nested: { depth: folders.length + 1, subfolders: false } };
   return { path: [...folders.map((name) => `{{${name}}}`), "{{slug}}"].join("/") };
+}
+
+/** How a new file gets its name. A name never changes afterwards. */
+function nameOf({ adds, one, place }: FormCollection): EntryCollection["slug"] {
+  if (adds !== "typed") return { template: adds, editable: false };
+  const hint = `Part of the address of its page, and of its path: ${place}. Small letters, digits and hyphens.`;
+  return {
+    editable: ["create"],
+    hint,
+    pattern: [
+      "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+      `Name the ${one} in small letters, digits and hyphens.`,
+    ],
+  };
+}
+
+function fileCollectionOf(
+  { name, label, fields }: FormCollection,
+  file: string,
+  format: string,
+  fieldOf: (field: FormField) => Field,
+): Collection {
+  const only = { name, label, file, format, fields: fields.map(fieldOf) };
+  return { name, label, publish: false, files: [only] };
 }
 
 function collectionOf(
   collection: FormCollection,
   all: readonly FormCollection[],
   contentFolder: string,
-): EntryCollection {
-  const { name, label, one, shows, open = false, folder, fields } = collection;
+): Collection {
+  const { name, label, one, shows, adds, deletes = false, folder, file, fields } = collection;
+  const fieldOf = (field: FormField): Field => withShownWords(all, sveltiaField(field));
+  if (file) {
+    return fileCollectionOf(
+      collection,
+      `${contentFolder}/${file}`,
+      formatName(collection),
+      fieldOf,
+    );
+  }
   return {
     name,
     label,
@@ -107,12 +144,12 @@ function collectionOf(
     summary: collection.summary ?? `{{${shows}}}`,
     // Other files of the folder, such as a README, are no content.
     filter: { field: shows, pattern: "." },
-    create: open,
-    delete: open,
+    create: adds !== undefined,
+    delete: deletes,
     duplicate: false,
     publish: false,
-    ...(open && { slug: `{{${shows}}}` }),
-    fields: fields.map((field) => withShownWords(all, sveltiaField(field))),
+    slug: nameOf(collection),
+    fields: fields.map(fieldOf),
   };
 }
 
@@ -123,16 +160,16 @@ function collectionOf(
  * @throws Error for a schema that no form can show
  */
 export function sveltiaConfig(kinds: readonly Kind[], options: EditorOptions): CmsConfig {
-  const { repository, branch, contentFolder, signInUrl, siteUrl, title } = options;
+  const { repository, branch, proposal, contentFolder, signInUrl, siteUrl, title } = options;
   const collections = formCollections(kinds, options.plan);
   return {
     load_config_file: false,
-    app_title: title,
+    app_title: proposal ? `${title}: ${proposal}` : title,
     display_url: siteUrl,
     backend: {
       name: "github",
       repo: repository,
-      branch,
+      branch: proposal ?? branch,
       auth_methods: signInUrl ? ["oauth", "token"] : ["token"],
       ...(signInUrl && { base_url: signInUrl }),
       commit_messages: {
@@ -141,7 +178,7 @@ export function sveltiaConfig(kinds: readonly Kind[], options: EditorOptions): C
         delete: "Delete {{slug}}",
       },
     },
-    publish_mode: "editorial_workflow",
+    publish_mode: proposal ? "simple" : "editorial_workflow",
     // The editor asks for a folder of pictures, although the content holds none.
     media_folder: `${contentFolder}/pictures`,
     media_libraries: { default: false, stock_assets: { providers: [] } },

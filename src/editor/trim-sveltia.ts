@@ -39,6 +39,19 @@ const CHANGES: readonly Change[] = [
       /\b(\w+)=0,(\w+)=void 0,(\w+=\{saved:!1,restored:!1,deleted:!1\}.{0,80}?=async\(\w+,\w+=``\)=>\{)(?=await \2\?\.delete\()/,
     put: "$1=0,$2=void 0,$3globalThis.clearTimeout($1);",
   },
+  {
+    why: "take the reason for a change from the form to a file of its own",
+    found:
+      /(\{savingEntry:[\w$]+,savingAssets:[\w$]+,changes:)([\w$]+)(?=\}\},[\w$]+=\(\{collection:)/,
+    put: "$1globalThis.reportCardFiles($2)",
+  },
+  {
+    // What names a file is chosen once, and never changed.
+    why: "let people fill in what names a new file",
+    found:
+      /(=[\w$]+\(\(\)=>[\w$]+\(([\w$]+)\.current\?\.originalEntry\)\),[\w$]+=[\w$]+\(\(\)=>)([\w$]+\([\w$]+\))(?=\|\|[\w$]+\([\w$]+\)\|\|[\w$]+\([\w$]+\)===`duplicate`)/,
+    put: "$1$3&&!$2.current?.isNew",
+  },
 ];
 
 /** The name under which parts left out are known. */

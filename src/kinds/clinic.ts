@@ -20,7 +20,14 @@ export const clinic = defineKind({
   format: "json",
   schema: clinicSchema,
   body: "refused",
-  form: null,
+  form: {
+    label: "Performance clinics",
+    one: "performance clinic",
+    shows: "name",
+    summary: "{{name}}, {{status}}",
+    adds: "typed",
+    record: { fields: ["details"], about: ([clinic]) => ({ clinic }) },
+  },
   entry: (file) => ({ ...file.data, id: idOf(file) }),
   key: ({ id }) => id,
   embargo: (one, hidden) =>

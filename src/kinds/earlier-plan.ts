@@ -20,7 +20,7 @@ export const earlierPlan = defineKind({
   format: "json",
   schema: earlierPlanSchema,
   body: "refused",
-  form: null,
+  form: { label: "Earlier plans", one: "earlier plan", shows: "title" },
   entry: (file) => ({ ...file.data, id: idOf(file) }),
   key: ({ id }) => id,
   embargo: wholeOrNothing,

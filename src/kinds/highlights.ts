@@ -27,6 +27,11 @@ export const highlights = defineKind({
     shows: "priority",
     summary: "Priority {{priority}}, {{report}}",
     sameNames: true,
+    adds: "{{report}}-{{priority}}",
+    record: {
+      fields: ["text", "details"],
+      about: ([report, priority]) => ({ report, priority: Number(priority) }),
+    },
   },
   entry: ({ data, body }) => {
     const { workingWell, concerns } = readHighlightLists(body);

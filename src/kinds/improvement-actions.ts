@@ -20,7 +20,7 @@ export const improvementActions = defineKind({
   format: "json",
   schema: improvementActionsSchema,
   body: "refused",
-  form: null,
+  form: { label: "Earlier improvement actions", one: "list of actions", shows: "title" },
   entry: (file) => ({ ...file.data, id: idOf(file) }),
   key: ({ id }) => id,
   embargo: wholeOrNothing,

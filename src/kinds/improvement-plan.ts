@@ -20,7 +20,7 @@ export const improvementPlan = defineKind({
   format: "json",
   schema: improvementPlanSchema,
   body: "refused",
-  form: null,
+  form: { label: "Earlier improvement plans", one: "improvement plan", shows: "title" },
   entry: (file) => ({ ...file.data, id: idOf(file) }),
   key: ({ id }) => id,
   embargo: wholeOrNothing,

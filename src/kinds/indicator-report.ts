@@ -20,7 +20,7 @@ export const indicatorReport = defineKind({
   format: "json",
   schema: indicatorReportSchema,
   body: "refused",
-  form: null,
+  form: { label: "Earlier reports by theme", one: "earlier report", shows: "title" },
   entry: (file) => ({ ...file.data, id: idOf(file) }),
   key: ({ id }) => id,
   embargo: wholeOrNothing,

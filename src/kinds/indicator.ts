@@ -44,7 +44,16 @@ export const indicator = defineKind({
   format: "json",
   schema: indicatorSchema,
   body: "refused",
-  form: null,
+  form: {
+    label: "Indicators",
+    one: "indicator",
+    shows: "name",
+    adds: "typed",
+    record: {
+      fields: ["figure", "title", "unit", "polarity", "details"],
+      about: ([indicator]) => ({ indicator }),
+    },
+  },
   entry: (file) => publishable({ ...file.data, id: idOf(file) }),
   key: ({ id }) => id,
   embargo: (one, hidden) =>

@@ -1,7 +1,8 @@
 import type { z } from "zod";
-import type { ContentChange } from "../domain/content-changes/content-change.ts";
+import type { ContentChange, Corrected } from "../domain/content-changes/content-change.ts";
 import type { Names } from "../domain/content-changes/compare-reports.ts";
 import type { Content } from "../domain/content.ts";
+import type { CorrectedField } from "../domain/correction.ts";
 import type { Hidden } from "../domain/hidden.ts";
 
 /** Which list of the content a kind fills: "milestones". The plan stands alone. */
@@ -19,6 +20,14 @@ export interface KindFile<Data> {
   body: string;
 }
 
+/** The published record that the files of a kind are part of, for the reason of a change. */
+export interface RecordOfFile {
+  /** What of the record a change of such a file can alter. */
+  fields: readonly CorrectedField[];
+  /** What an entry in the corrections ledger names, from the parts of the file's path. */
+  about: (names: readonly string[]) => Omit<Corrected, "field">;
+}
+
 /** How the form editor shows the files of a kind. */
 export interface Shelf {
   label: string;
@@ -28,8 +37,15 @@ export interface Shelf {
   shows: string;
   /** What lists show of a file, where that key alone would not do. */
   summary?: string;
-  /** Whether files may be added and deleted. History is started by `npm run new`, never here. */
-  open?: true;
+  /**
+   * What names a file that is added: keys of its data, "{{milestone}}", or "typed" where the author
+   * writes the name. Without it none can be added.
+   */
+  adds?: string;
+  /** Whether files may be deleted. History never is. */
+  deletes?: true;
+  /** Set where published history changes with such a file: the form then takes the reason. */
+  record?: RecordOfFile;
   /** Whether a file's name may stand in several folders, so that the folder is part of its id. */
   sameNames?: true;
 }
@@ -45,21 +61,21 @@ interface Files {
   schema: z.ZodType;
 }
 
-/**
- * Text is edited in the form editor. JSON is edited as a file: figures come from workbooks, where
- * sixty of them can be seen at once.
- */
-type Edited =
-  | { format: "json"; body: "refused"; form: null }
+/** Every kind has a form. Many figures at once come from a workbook, where they can be seen together. */
+interface Edited {
+  form: Shelf;
+}
+
+type Written =
+  | { format: "json"; body: "refused" }
   | {
       format: "markdown" | "mdx";
       /** Whether text below the front matter is required, allowed or refused. */
       body: "required" | "allowed" | "refused";
-      form: Shelf;
     };
 
 /** One kind of content, as far as reading, checking and editing its files need it. */
-export type Kind = Files & Edited;
+export type Kind = Files & Edited & Written;
 
 /** One kind of content, whole. Nothing of it can be left out, its embargo least of all. */
 export type KindOf<Name extends string, C extends Collection, Schema extends z.ZodType> = Kind & {

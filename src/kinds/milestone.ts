@@ -37,7 +37,16 @@ export const milestone = defineKind({
   format: "markdown",
   schema: milestoneSchema,
   body: "allowed",
-  form: { label: "Milestones", one: "milestone", shows: "wording" },
+  form: {
+    label: "Milestones",
+    one: "milestone",
+    shows: "wording",
+    adds: "typed",
+    record: {
+      fields: ["wording"],
+      about: ([, milestone]) => ({ milestone }),
+    },
+  },
   entry: (file) => ({ ...file.data, id: idOf(file), text: file.body }),
   key: ({ id }) => id,
   embargo: (one, hidden) =>

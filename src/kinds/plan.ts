@@ -40,7 +40,12 @@ export const plan = defineKind({
   format: "json",
   schema: planSchema,
   body: "refused",
-  form: null,
+  form: {
+    label: "The plan",
+    one: "plan",
+    shows: "title",
+    record: { fields: ["wording"], about: () => ({}) },
+  },
   entry: ({ data }) => ({ ...data, words: planWords(data.words, data.place, data.ratings) }),
   key: () => "plan",
   embargo: (one, hidden) => ({

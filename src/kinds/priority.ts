@@ -20,7 +20,12 @@ export const priority = defineKind({
   format: "markdown",
   schema: prioritySchema,
   body: "allowed",
-  form: { label: "Priorities", one: "priority", shows: "title" },
+  form: {
+    label: "Priorities",
+    one: "priority",
+    shows: "title",
+    record: { fields: ["wording"], about: ([priority]) => ({ priority: Number(priority) }) },
+  },
   entry: (file) => ({ ...file.data, number: Number(idOf(file)), text: file.body }),
   key: ({ number }) => String(number),
   embargo: (one, hidden) =>

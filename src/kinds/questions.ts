@@ -20,7 +20,18 @@ export const questions = defineKind({
   format: "json",
   schema: questionsSchema,
   body: "refused",
-  form: null,
+  form: {
+    label: "Questions for members",
+    one: "list of questions",
+    shows: "report",
+    summary: "{{report}}, {{slug}}",
+    adds: "{{report}}-{{priority}}",
+    sameNames: true,
+    record: {
+      fields: ["text"],
+      about: ([report, priority]) => ({ report, priority: Number(priority) || undefined }),
+    },
+  },
   entry: ({ data }) => data,
   key: (one) => `${one.report}/${String(one.priority ?? "plan")}`,
   embargo: (one, hidden) =>

@@ -26,7 +26,16 @@ export const report = defineKind({
   format: "markdown",
   schema: reportSchema,
   body: "required",
-  form: { label: "Reports", one: "report", shows: "name" },
+  form: {
+    label: "Reports",
+    one: "report",
+    shows: "name",
+    adds: "typed",
+    record: {
+      fields: ["text", "overview", "title", "details", "moment"],
+      about: ([report]) => ({ report }),
+    },
+  },
   entry: (file) => ({
     ...file.data,
     overview: file.data.overview && printedOverview(file.data.overview),

@@ -20,7 +20,7 @@ export const serviceViews = defineKind({
   format: "json",
   schema: serviceViewsSchema,
   body: "refused",
-  form: null,
+  form: { label: "Views of services", one: "group of people", shows: "group" },
   entry: (file) => ({ ...file.data, id: idOf(file) }),
   key: ({ id }) => id,
   // The editor's sentences sum up all of the views, so they go with the first that is kept back.

@@ -25,7 +25,7 @@ export const synonyms = defineKind({
   format: "json",
   schema: synonymsSchema,
   body: "refused",
-  form: null,
+  form: { label: "Search words", one: "list of words", shows: "groups" },
   entry: ({ data }) => data,
   key: () => "synonyms",
   embargo: ({ groups }, hidden) => ({ groups: groups.filter((one) => isOpen(one, hidden)) }),

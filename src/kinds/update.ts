@@ -36,6 +36,11 @@ export const update = defineKind({
     shows: "milestone",
     summary: "{{milestone}}, {{report}}",
     sameNames: true,
+    adds: "{{report}}-{{milestone}}",
+    record: {
+      fields: ["rating", "text", "details"],
+      about: ([report, milestone]) => ({ report, milestone }),
+    },
   },
   entry: ({ data, body }) => ({ ...data, rating: data.rating ?? null, text: body }),
   key: (one) => `${one.report}/${one.milestone}`,

@@ -38,6 +38,7 @@ export const correctionSchema = z.strictObject({
     label: "Indicator",
     hint: "the id of the indicator that it is about",
     example: '"breastfeeding-initiation"',
+    refersTo: "indicator",
   }),
   // The priority or clinic that it is about, where it is about neither.
   priority: field(priorityNumber.optional(), {
@@ -49,6 +50,7 @@ export const correctionSchema = z.strictObject({
     label: "Clinic",
     hint: "the id of the performance clinic that it is about",
     example: '"2009-10-q2-future-ni-117"',
+    refersTo: "clinic",
   }),
   // What of it was changed: the entry covers this and nothing else.
   fields: field(z.array(z.enum(CORRECTED_FIELDS)).min(1).optional(), {

@@ -52,11 +52,25 @@ const actionLine = z.strictObject({
     hint: "the delivery milestones by year",
     example: '[{ "year": "2010/11", "milestones": [ … ] }]',
   }),
-  leads: field(z.array(z.strictObject({ role: line, names: line })).default([]), {
-    label: "Leads",
-    hint: "the printed roles with their names",
-    example: '[{ "role": "Strategic Lead", "names": "Dorothy Smith" }]',
-  }),
+  leads: field(
+    z
+      .array(
+        z.strictObject({
+          role: field(line, { label: "Role", hint: "the role as printed", example: '"Lead"' }),
+          names: field(line, {
+            label: "Names",
+            hint: "the names as printed",
+            example: '"Lyn Burns"',
+          }),
+        }),
+      )
+      .default([]),
+    {
+      label: "Leads",
+      hint: "the printed roles with their names",
+      example: '[{ "role": "Strategic Lead", "names": "Dorothy Smith" }]',
+    },
+  ),
 });
 
 const actionPlan = z.strictObject({
@@ -124,7 +138,22 @@ const outcome = z.strictObject({
     example: '{ "heading": "…", "columns": [ … ], "rows": [ … ], "source": { … } }',
   }),
   takenUpIn: field(
-    z.array(z.strictObject({ priority: priorityNumber, reason: line })).default([]),
+    z
+      .array(
+        z.strictObject({
+          priority: field(priorityNumber, {
+            label: "Priority",
+            hint: "the number of the priority",
+            example: "1",
+          }),
+          reason: field(line, {
+            label: "Reason",
+            hint: "why, in a sentence",
+            example: '"Priority 1 takes up the healthy start of babies."',
+          }),
+        }),
+      )
+      .default([]),
     {
       label: "Taken up in",
       hint: "priorities of the present plan that took up the theme, and in a sentence why",

@@ -9,7 +9,7 @@ export interface FieldNotes {
   /** A correct value as it would stand in the file. */
   example: string;
   /** The kind of content whose id it is; forms then offer those that there are. */
-  refersTo?: "milestone" | "report" | "rating" | undefined;
+  refersTo?: "milestone" | "report" | "indicator" | "clinic" | "rating" | undefined;
   /** Set where a new file is asked for it although it may be left out. */
   ask?: true;
 }

@@ -14,6 +14,7 @@ export const highlightsSchema = z.strictObject({
     label: "Report",
     hint: "the report's id, the same as the folder's name",
     example: '"2015-01"',
+    refersTo: "report",
   }),
   // The priority: the file's name.
   priority: field(priorityNumber, {

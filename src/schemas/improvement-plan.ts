@@ -15,12 +15,20 @@ const printedList = (label: string, hint: string) =>
     example: '["Directors have clearly defined targets"]',
   });
 
+const example = "see the improvement plan of 2009";
+
 const counts = z.strictObject({
   total: count,
   completed: count,
   partiallyCompleted: count,
   notCompleted: count,
   notKnown: count,
+});
+
+const actions = field(counts, {
+  label: "Actions",
+  hint: "the printed numbers of actions by status",
+  example,
 });
 
 const percents = z.strictObject({
@@ -37,9 +45,13 @@ const part = z.strictObject({
     example: "3",
   }),
   heading,
-  actions: counts,
-  percent: percents,
-  stages: field(z.array(z.strictObject({ label: heading, actions: counts })).min(1), {
+  actions,
+  percent: field(percents, {
+    label: "Percentages",
+    hint: "the printed percentages by status",
+    example,
+  }),
+  stages: field(z.array(z.strictObject({ label: heading, actions })).min(1), {
     label: "Stages",
     hint: "the same actions by the time they are due, as printed",
     example:
@@ -54,12 +66,15 @@ export const improvementPlanSchema = z.strictObject({
   title,
   document,
   introduction: printedText,
-  summary: z.strictObject({
-    columns: printedList("Columns", "the printed headings"),
-    numbers: printedList("Numbers", "the printed numbers, in the same order"),
-    percents: printedList("Percentages", "the printed percentages, in the same order"),
-    source: sourceField,
-  }),
+  summary: field(
+    z.strictObject({
+      columns: printedList("Columns", "the printed headings"),
+      numbers: printedList("Numbers", "the printed numbers, in the same order"),
+      percents: printedList("Percentages", "the printed percentages, in the same order"),
+      source: sourceField,
+    }),
+    { label: "Summary", hint: "the printed row of totals", example },
+  ),
   statuses: field(
     z
       .array(
@@ -80,35 +95,42 @@ export const improvementPlanSchema = z.strictObject({
     },
   ),
   stagesHeading: heading,
-  overall: part,
+  overall: field(part, { label: "Overall", hint: "all themes together", example }),
   themes: field(z.array(part).min(1), {
     label: "Themes",
     hint: "one entry for each printed theme",
-    example: "see the improvement plan of 2009",
+    example,
   }),
-  highlights: z.strictObject({
-    heading,
-    lists: field(
-      z
-        .array(
-          z.strictObject({
-            heading,
-            points: printedList("Points", "the printed points"),
-            source: sourceField,
-          }),
-        )
-        .default([]),
-      {
-        label: "Lists",
-        hint: "the printed lists",
-        example: '[{ "heading": "…", "points": ["…"] }]',
-      },
-    ),
-    footnotes: field(
-      z.array(z.strictObject({ mark: printed("Mark", '"*"'), text: printedText })).default([]),
-      { label: "Footnotes", hint: "printed footnotes", example: '[{ "mark": "*", "text": "…" }]' },
-    ),
-  }),
+  highlights: field(
+    z.strictObject({
+      heading,
+      lists: field(
+        z
+          .array(
+            z.strictObject({
+              heading,
+              points: printedList("Points", "the printed points"),
+              source: sourceField,
+            }),
+          )
+          .default([]),
+        {
+          label: "Lists",
+          hint: "the printed lists",
+          example: '[{ "heading": "…", "points": ["…"] }]',
+        },
+      ),
+      footnotes: field(
+        z.array(z.strictObject({ mark: printed("Mark", '"*"'), text: printedText })).default([]),
+        {
+          label: "Footnotes",
+          hint: "printed footnotes",
+          example: '[{ "mark": "*", "text": "…" }]',
+        },
+      ),
+    }),
+    { label: "Highlights", hint: "the printed lists of highlights", example },
+  ),
   editorNotes,
   smallNumbers: smallNumbersField,
 });

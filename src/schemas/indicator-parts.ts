@@ -89,7 +89,21 @@ export const unit = field(
 /** When the next figure is due. */
 export const dueFields = {
   nextDue: field(
-    z.strictObject({ date: anyDay, source: sourceField, quotation: line }).optional(),
+    z
+      .strictObject({
+        date: field(anyDay, {
+          label: "Date",
+          hint: "the day, year-month-day",
+          example: '"2014-07-31"',
+        }),
+        source: sourceField,
+        quotation: field(line, {
+          label: "Quotation",
+          hint: "the exact words of the source that name the day",
+          example: '"…"',
+        }),
+      })
+      .optional(),
     {
       label: "Next due",
       hint: "the day the next figure is due, with the words that say so",

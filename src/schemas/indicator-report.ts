@@ -51,10 +51,18 @@ const table = z.strictObject({
     hint: "the rows of the table",
     example: '[{ "mark": "✓", "meaning": "…", "numbers": [ … ], "percents": [ … ] }]',
   }),
-  total: z.strictObject({ label: heading, numbers }),
+  total: field(z.strictObject({ label: heading, numbers }), {
+    label: "Total",
+    hint: "the printed row of totals",
+    example: '{ "label": "Total", "numbers": [2, 13] }',
+  }),
   explanationOfTotals: explanation,
   source: sourceField,
 });
+
+/** A part of the paper: its keys are explained where they stand. */
+const partOf = <T extends z.ZodType>(schema: T, label: string, hint: string): T =>
+  field(schema, { label, hint, example: "see the report of 2009/10 quarter 2" });
 
 const summary = z.strictObject({
   heading,
@@ -143,16 +151,16 @@ export const indicatorReportSchema = z.strictObject({
     example: '"Data date: 30th September 2009 (unless otherwise stated)"',
   }),
   sections: sections("Sections", "the printed introduction, section by section"),
-  summary,
+  summary: partOf(summary, "Summary", "the printed tables of all indicators"),
   definitions: field(definitions.optional(), {
     label: "Definitions",
     hint: "what the paper says its columns and marks mean",
     example: '{ "heading": "…", "introduction": "…", "items": [ … ], "marksHeading": "…" }',
   }),
-  notes: section,
+  notes: partOf(section, "Notes", "the printed notes on the figures"),
   success: sections("Areas of success", "one printed section for each theme"),
   underPerformance: sections("Areas of under-performance", "one printed section for each theme"),
-  clinics,
+  clinics: partOf(clinics, "Clinics", "what the paper says of performance clinics"),
   withheld: withheldField,
   editorNotes,
   smallNumbers: smallNumbersField,

@@ -57,11 +57,19 @@ export const indicatorSchema = z.strictObject({
     hint: "the word that completes “good performance is …”: high, low, range (between two values) or none",
     example: '"high"',
   }),
-  range: field(z.strictObject({ from: z.number(), to: z.number() }).optional(), {
-    label: "Range",
-    hint: "for polarity range: the good values, ends included",
-    example: '{ "from": 10, "to": 15 }',
-  }),
+  range: field(
+    z
+      .strictObject({
+        from: field(z.number(), { label: "From", hint: "the lowest good value", example: "10" }),
+        to: field(z.number(), { label: "To", hint: "the highest good value", example: "15" }),
+      })
+      .optional(),
+    {
+      label: "Range",
+      hint: "for polarity range: the good values, ends included",
+      example: '{ "from": 10, "to": 15 }',
+    },
+  ),
   milestones: field(z.array(id).default([]), {
     label: "Milestones",
     hint: "the ids of the milestones it measures",

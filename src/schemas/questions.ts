@@ -12,6 +12,7 @@ export const questionsSchema = z.strictObject({
     label: "Report",
     hint: "the report's id, the same as the folder's name",
     example: '"2015-01"',
+    refersTo: "report",
   }),
   // The priority: the file's name. Left out in plan.json, for questions about the whole plan.
   priority: field(priorityNumber.optional(), {

@@ -29,12 +29,14 @@ export const updateSchema = z
       label: "Report",
       hint: "the report's id, the same as the folder's name",
       example: '"2014-06"',
+      refersTo: "report",
     }),
     // The milestone: the file's name.
     milestone: field(id, {
       label: "Milestone",
       hint: "the milestone's id, the same as this file's name",
       example: '"breastfeeding-initiation"',
+      refersTo: "milestone",
     }),
     // Its number in this report. Numbers change from report to report; ids do not.
     number: field(z.int().min(1), {

@@ -1,3 +1,4 @@
+import { correctedThing } from "../domain/correction.ts";
 import type { UncorrectedChange } from "../domain/content-changes/uncorrected.ts";
 
 /** What GitHub tells a workflow about a pull request, as far as it is needed here. */
@@ -26,16 +27,6 @@ function halfFilled({ report, about, fields }: CorrectionNeeded): string {
   ].join("\n");
 }
 
-function fileName({ report, about }: CorrectionNeeded): string {
-  const { milestone, indicator, priority, clinic } = about;
-  const what =
-    milestone ??
-    indicator ??
-    clinic ??
-    (priority === undefined ? "correction" : `priority-${priority}`);
-  return `${report}-${what}`;
-}
-
 /**
  * Address that opens GitHub's editor with a half-filled correction on the branch of a pull request.
  * The check refuses it until everything in brackets is filled in, since the date is none.
@@ -47,7 +38,7 @@ export function correctionLink(needed: CorrectionNeeded, env: PullRequest): stri
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_HEAD_REF: branch } = env;
   if (!server || !repository || !branch) return undefined;
   const query = new URLSearchParams({
-    filename: `content/corrections/${fileName(needed)}.md`,
+    filename: `content/corrections/${needed.report}-${correctedThing(needed.about)}.md`,
     value: halfFilled(needed),
   });
   const path = branch.split("/").map(encodeURIComponent).join("/");

@@ -16,21 +16,21 @@ export interface EditLink {
   href: string;
 }
 
-/** Folders of the content that the form editor shows, and what it calls them. */
+/** Folders of the content, and single files, as the form editor calls them. */
 export const FORM_COLLECTIONS: ReadonlyMap<string, string> = new Map(
-  KINDS.filter((kind) => kind.form).map((kind) => [kind.place.split("/")[0] ?? "", kind.name]),
+  KINDS.map((kind) => [kind.place.replace(/<.*/, ""), kind.name]),
 );
 
-/** Where the form editor shows a file or folder; nothing for content that it leaves out. */
+/** Where the form editor shows a file or folder; nothing for a folder of several kinds. */
 function inForm(editor: string, place: string): string | undefined {
-  const [folder = "", ...rest] = place.split("/");
-  const collection = FORM_COLLECTIONS.get(folder);
-  if (!collection || rest.length === 0) return undefined;
+  const found = [...FORM_COLLECTIONS].find(([start]) => place.startsWith(start));
+  if (!found) return undefined;
+  const [folder, collection] = found;
   const start = `${editor}#/collections/${collection}`;
-  const within = rest.join("/").replace(/\/$/, "");
-  if (within === "") return start;
+  if (place === folder) return folder.endsWith("/") ? start : `${start}/entries/${collection}`;
   const route = place.endsWith("/") ? "filter" : "entries";
-  return `${start}/${route}/${within.replace(/\.mdx?$/, "")}`;
+  const within = place.slice(folder.length).replace(/\/$|\.(?:mdx?|json)$/, "");
+  return `${start}/${route}/${within}`;
 }
 
 /** GitHub shows folders, and edits files. */

@@ -7,11 +7,12 @@ import { canonicalFile } from "../../src/load/canonical-file.ts";
 import { filesOf, openLocalFolder, type Files } from "./editor/local-folder.ts";
 import { complaintsOf, newlyBroken } from "./editor/faults.ts";
 import { choose, field, formOpened, leftForm, openFromList } from "./editor/screens.ts";
-import { pressUntilFocused, rowOf, save, textField } from "./editor/screens.ts";
+import { pressUntilFocused, rowOf, save, signIn, textField } from "./editor/screens.ts";
 import { BareRepository } from "./editor/bare-repository.ts";
 import { filesUnder } from "./editor/content-files.ts";
 import { useFakeGithub, type FakeHost } from "./editor/fake-github.ts";
 import { changedLines } from "./editor/changed-lines.ts";
+import { describeProposals } from "./editor/proposals.ts";
 import { serveEditor } from "./editor/serve-editor.ts";
 import { closeBrowser, openPage, type WatchedPage } from "./open.ts";
 import { fixtureSite } from "../site/built-sites.ts";
@@ -202,9 +203,7 @@ describe("GitHub", () => {
     const { page } = watched;
     // As "Edit this page" leads there.
     await page.goto(`${served.url}#/collections/update/entries/2030-12/dental-check-day`);
-    await page.getByRole("button", { name: "Sign In Using Access Token" }).click();
-    await page.getByRole("textbox", { name: "Personal Access Token" }).fill("a-token-for-tests");
-    await page.keyboard.press("Enter");
+    await signIn(page);
     await formOpened(page);
     await choose(page, "Rating", "Red");
     await page.getByRole("button", { name: "Save", exact: true }).click();
@@ -250,6 +249,8 @@ describe("GitHub", () => {
     expect(repository.git(["log", "--format=%s", "main"]).trim()).toBe("Content");
   });
 });
+
+describeProposals(() => served.url);
 
 describe("accessibility of the editor's screens", () => {
   test("sign-in", async () => {

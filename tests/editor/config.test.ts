@@ -8,6 +8,7 @@ import type { FormField } from "../../src/editor/form-field.ts";
 import { formFields } from "../../src/editor/form-fields.ts";
 import { jsonSchemaOf } from "../../src/editor/json-schema.ts";
 import type { EditorOptions } from "../../src/editor/options.ts";
+import { REASON } from "../../src/editor/reason.ts";
 import { sveltiaConfig } from "../../src/editor/sveltia-config.ts";
 import { KINDS } from "../../src/kinds/kinds.ts";
 import type { Kind } from "../../src/kinds/kind.ts";
@@ -46,12 +47,30 @@ describe("the form that the schemas make", () => {
   test.each(collections)("has the keys of $name in the file's order", ({ name, fields }) => {
     const kind = KINDS.find((one) => one.name === name);
     const keys = Object.keys(shapeOf(kind?.schema) ?? {});
-    expect(fields.map((field) => field.name)).toEqual([...keys, "body"]);
+    const body = kind?.body === "refused" ? [] : ["body"];
+    const reason = kind?.form.record ? [REASON] : [];
+    expect(fields.map((field) => field.name)).toEqual([...keys, ...body, ...reason]);
   });
 
-  test("starts no history and deletes none", () => {
-    const open = collections.filter((one) => one.open).map(({ name }) => name);
-    expect(open).toEqual(["glossary"]);
+  test("is there for every kind of content", () => {
+    expect(collections.map(({ name }) => name)).toEqual(KINDS.map(({ name }) => name));
+  });
+
+  test("deletes no history", () => {
+    const deletes = collections.filter((one) => one.deletes).map(({ name }) => name);
+    expect(deletes).toEqual(["glossary"]);
+  });
+
+  test("takes the reason wherever a change needs an entry in the ledger", () => {
+    const asks = collections.filter(({ fields }) => fields.some((one) => one.name === REASON));
+    expect(asks.map(({ name }) => name)).toEqual(
+      ["plan", "update", "highlights", "report", "priority"].concat([
+        "milestone",
+        "indicator",
+        "clinic",
+        "questions",
+      ]),
+    );
   });
 
   test("keeps the keys that name a file as they are", () => {
@@ -66,8 +85,10 @@ describe("the form that the schemas make", () => {
   });
 
   test("is what pages link to", () => {
-    const folders = collections.map(({ folder, name }) => [folder, name] as const);
-    expect(new Map(folders)).toEqual(FORM_COLLECTIONS);
+    const places = collections.map(
+      ({ folder, file, name }) => [file ?? `${folder}/`, name] as const,
+    );
+    expect(new Map(places)).toEqual(FORM_COLLECTIONS);
   });
 });
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fileFormat, type FileFormat } from "../../src/editor/file-format.ts";
+import { filesToSave } from "../../src/editor/saved-files.ts";
 import { KINDS } from "../../src/kinds/kinds.ts";
 
 const formats = new Map(
@@ -65,5 +66,79 @@ describe("a milestone's update", () => {
   test("says where a file cannot be read, and passes over a README", () => {
     expect(() => fromFile('---\nreport: "2030-12\n---\n')).toThrow(/Line 2/);
     expect(fromFile("# Read me")).toEqual({});
+  });
+});
+
+describe("a flag that may be left out", () => {
+  const { fromFile, toFile } = format("indicator");
+  const unit = (held: object): string =>
+    JSON.stringify({ name: "Visits", unit: { kind: "count", ...held }, polarity: "high" });
+
+  test.each([true, false])("is a word in the form and %s in the file", (people) => {
+    const form = fromFile(unit({ people }));
+    expect(form).toMatchObject({ unit: { people: String(people) } });
+    expect(JSON.parse(toFile(form))).toMatchObject({ unit: { people } });
+  });
+
+  test("stays left out", () => {
+    const form = fromFile(unit({}));
+    expect(JSON.parse(toFile({ ...form, unit: { kind: "count", people: "" } }))).toMatchObject({
+      unit: { kind: "count" },
+    });
+    expect(toFile(form)).not.toContain("people");
+  });
+});
+
+describe("the reason of a change", () => {
+  const kept = format("update").toFile({
+    report: "2014-06",
+    milestone: "school-meals",
+    body: "- Done",
+    reasonForChange: {
+      fields: ["text"],
+      kind: "error",
+      what: "It is.",
+      text: "Why",
+      approvedBy: "Head",
+    },
+  });
+  const saved = {
+    action: "update",
+    slug: "x",
+    path: "c/updates/2014-06/school-meals.md",
+    data: kept,
+  };
+  const [file, entry, ...more] = filesToSave([saved], "c", "2015-07-02");
+
+  test("leaves the file as an entry of the ledger that covers what it names", () => {
+    expect(file?.data).toBe('---\nreport: "2014-06"\nmilestone: "school-meals"\n---\n\n- Done\n');
+    expect(more).toEqual([]);
+    expect(entry?.path).toBe("c/corrections/2014-06-school-meals-2015-07-02.md");
+    expect(entry?.data).toBe(
+      [
+        ...["---", 'report: "2014-06"', 'date: "2015-07-02"', 'kind: "error"'],
+        ...['milestone: "school-meals"', "fields:", '  - "text"', 'what: "It is."'],
+        ...['approvedBy: "Head"', "---", "", "Why", ""],
+      ].join("\n"),
+    );
+  });
+
+  test("is no part of a file where none was given", () => {
+    const plain = { ...saved, data: "- Done\n" };
+    expect(filesToSave([plain], "c", "2015-07-02")).toEqual([plain]);
+  });
+});
+
+describe("a new file that the editor puts at the top of its folder", () => {
+  test.each([
+    [
+      "highlights/2014-06-2.md",
+      '---\nreport: "2014-06"\npriority: 2\n---\n\nx\n',
+      "highlights/2014-06/2.md",
+    ],
+    ["questions/2014-06.json", '{ "report": "2014-06" }', "questions/2014-06/plan.json"],
+  ])("%s goes where its keys say", (path, data, place) => {
+    const [file] = filesToSave([{ action: "create", slug: "x", path: `c/${path}`, data }], "c", "");
+    expect(file?.path).toBe(`c/${place}`);
   });
 });

@@ -60,7 +60,7 @@ function setDraft({ pulls }: FakeHost, id: string | undefined, isDraft: boolean)
 
 function pullNode({ repository }: FakeHost, pull: FakePull): unknown {
   const now = new Date().toISOString();
-  const names = repository.git(["diff", "--name-only", "main", pull.branch]).trim().split("\n");
+  const names = repository.git(["diff", "--name-only", "main", pull.branch]).trim();
   return {
     id: `PR_${pull.number}`,
     number: pull.number,
@@ -74,7 +74,12 @@ function pullNode({ repository }: FakeHost, pull: FakePull): unknown {
     headRefOid: repository.head(pull.branch),
     author: { login: "editor", name: "Editor", email: "", databaseId: 1 },
     labels: { nodes: pull.labels.map((name) => ({ name })) },
-    files: { nodes: names.map((path) => ({ path, changeType: "MODIFIED" })) },
+    files: {
+      nodes: names
+        .split("\n")
+        .filter(Boolean)
+        .map((path) => ({ path, changeType: "MODIFIED" })),
+    },
   };
 }
 

@@ -15,8 +15,14 @@ export async function choose(page: Page, label: string, value: string): Promise<
   await choices.getByRole("radio", { name: value }).click();
 }
 
+/** A field for words, by its label. */
+export function textIn(page: Page, label: string): Locator {
+  return page.getByRole("textbox", { name: label, exact: true });
+}
+
+/** The text of a file below its keys. */
 export function textField(page: Page): Locator {
-  return page.getByRole("textbox", { name: "Text", exact: true });
+  return textIn(page, "Text");
 }
 
 /** The row that stands for a file in a list. */
@@ -28,9 +34,16 @@ export function rowOf(page: Page, name: string): Locator {
  * Waits until a form can be used: its fields are there, and the editor has put the focus on it.
  * Whoever types between the two types into nothing, and Save stays grey. People are not that quick.
  */
-export async function formOpened(page: Page): Promise<void> {
-  await textField(page).waitFor();
+export async function formOpened(page: Page, label: string | null = "Text"): Promise<void> {
+  if (label !== null) await textIn(page, label).waitFor();
   await page.locator(".content-editor:focus").waitFor();
+}
+
+/** Signs in as somebody would who came by a link to a file. */
+export async function signIn(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Sign In Using Access Token" }).click();
+  await page.getByRole("textbox", { name: "Personal Access Token" }).fill("a-token-for-tests");
+  await page.keyboard.press("Enter");
 }
 
 /** Opens a file from the list of its folder, as somebody would who has just saved it. */
