@@ -3,7 +3,8 @@
  * the content files: all of it or, if anything is wrong, nothing.
  *
  * `npm run import -- --uploads` does so for every workbook in the content's folder `uploads`, whose
- * names tell the report, and then deletes them. `--annotations` also writes the problems as GitHub
+ * names tell the report, and then deletes them; and records the Easy Read pages that a file
+ * `read-again….txt` there names as read again. `--annotations` also writes the problems as GitHub
  * shows them in a pull request.
  */
 import { readFileSync, rmSync, statSync } from "node:fs";
@@ -18,10 +19,11 @@ import {
 } from "../src/load/import-figures.ts";
 import type { FigureChange } from "../src/spreadsheet/figure-plan.ts";
 import { absentSentence } from "../src/wording/workbook.ts";
-import { isUpload, UPLOADS } from "../src/spreadsheet/uploaded-workbook.ts";
+import { isReadAgain, isUpload, UPLOADS } from "../src/spreadsheet/uploaded-workbook.ts";
 import { describeProblem } from "../src/problems/problem.ts";
 import { importAnnotation } from "../src/views/problem-summary.ts";
 import { readContentFolder, replaceFiles, type ContentFolder } from "./content-folder.ts";
+import { recordRead } from "./record-read.ts";
 import { uploadedWorkbooks } from "./uploaded-workbooks.ts";
 
 function fail(...lines: readonly string[]): void {
@@ -65,13 +67,42 @@ async function write(
   return done;
 }
 
+/** Records the Easy Read pages that somebody says they have read again. */
+function takeReadings(
+  folder: ContentFolder,
+  files: ContentFolder["files"],
+  annotations: boolean,
+): void {
+  const texts = files.map((file) => new TextDecoder().decode(file.bytes));
+  const { recorded, problems } = recordRead(
+    texts.flatMap((text) => text.split(/\s+/)).filter(Boolean),
+  );
+  if (problems.length > 0) {
+    fail(...problems);
+    const name = `${folder.shown}/${files[0]?.path ?? ""}`;
+    if (annotations) for (const text of problems) console.log(importAnnotation(text, name));
+    return;
+  }
+  for (const line of recorded) console.log(line);
+  for (const { path } of files) rmSync(join(folder.path, path));
+}
+
 async function importUploads(annotations: boolean): Promise<void> {
   const folder = readContentFolder();
   const workbooks = uploadedWorkbooks(folder);
-  if (workbooks.length === 0) {
+  if (workbooks.length > 0) await importWorkbooks(folder, workbooks, annotations);
+  const read = folder.files.filter((file) => isReadAgain(file.path));
+  if (read.length > 0 && process.exitCode !== 1) takeReadings(folder, read, annotations);
+  if (workbooks.length + read.length === 0) {
     console.log(`There is no workbook in ${folder.shown}/${UPLOADS}.`);
-    return;
   }
+}
+
+async function importWorkbooks(
+  folder: ContentFolder,
+  workbooks: readonly FilledWorkbook[],
+  annotations: boolean,
+): Promise<void> {
   const { problems } = await write(folder, workbooks, ({ workbook, text }) =>
     workbook === undefined ? text : `${workbook}: ${text}`,
   );
@@ -80,9 +111,8 @@ async function importUploads(annotations: boolean): Promise<void> {
   }
   if (problems.length > 0) return;
   // Only now that all they say is in the content: until then they are the one copy of it.
-  for (const { path } of folder.files.filter((file) => isUpload(file.path))) {
-    rmSync(join(folder.path, path));
-  }
+  const waiting = folder.files.filter(({ path }) => isUpload(path) && !isReadAgain(path));
+  for (const { path } of waiting) rmSync(join(folder.path, path));
   console.log(`Taken away: ${workbooks.map((one) => one.name).join(", ")}.`);
 }
 

@@ -38,8 +38,8 @@ function git(env: NodeJS.ProcessEnv, ...args: readonly string[]): string {
 }
 
 function message(env: NodeJS.ProcessEnv): string {
-  const by = env["GITHUB_ACTOR"] ? `, uploaded by ${env["GITHUB_ACTOR"]}` : "";
-  return `Import the figures of a workbook${by}\n\nThe workbook itself is taken away: it may hold more than its figures.`;
+  const by = env["GITHUB_ACTOR"] ? `, by ${env["GITHUB_ACTOR"]}` : "";
+  return `Take in what was uploaded${by}\n\nThe upload itself is taken away: a workbook may hold more than its figures.`;
 }
 
 function push(branch: string): void {

@@ -12,8 +12,10 @@ import { shownPath } from "../load/check-paths.ts";
 import { readContent } from "../load/read-content.ts";
 import type { Settings } from "../load/settings.ts";
 import type { ContentSet } from "../problems/content-set.ts";
+import type { Problem } from "../problems/problem.ts";
 import { changeSummary, type Uncorrected } from "../views/change-summary.ts";
-import { correctionLink } from "../views/correction-link.ts";
+import { correctionLink, goOnLink, readAgainLink } from "../views/new-file-links.ts";
+import { readAgainPart, type PageToRead } from "../views/read-again.ts";
 
 function git(args: readonly string[], input = ""): Buffer {
   return execFileSync("git", args, {
@@ -72,6 +74,12 @@ function contentOf(set: ContentSet): Content | null {
   return set.plan ? toContent(set, undefined) : null;
 }
 
+/** Easy Read pages that nobody has read against what now stands behind them. */
+function pagesToRead({ easyReads }: Content, problems: readonly Problem[]): PageToRead[] {
+  const waiting = problems.filter(({ code }) => code === "ER15").map(({ path }) => path);
+  return easyReads.filter(({ id }) => waiting.some((path) => path.endsWith(`easy-read/${id}.md`)));
+}
+
 /** Says what of the earlier state is not compared, because it was no file. */
 function aboutLinks(ref: string, links: readonly string[]): string {
   const names = links.map((path) => `- ${shownPath(path)}\n`).join("");
@@ -106,7 +114,8 @@ export function changesSince(
     return { changes: null, uncorrected: [], text };
   }
   const before = contentOf(checkFiles(base.files, "content").set);
-  const after = contentOf(readContent(contentDir, process.cwd()).set);
+  const read = readContent(contentDir, process.cwd());
+  const after = contentOf(read.set);
   if (!before)
     return {
       changes: null,
@@ -122,5 +131,11 @@ export function changesSince(
     link: correctionLink(one, process.env),
   }));
   const summary = changeSummary(changes, uncorrected, { before, after });
-  return { changes, uncorrected, text: `${summary}${aboutLinks(ref, base.links)}` };
+  const waiting = pagesToRead(after, read.problems);
+  const record = readAgainLink(
+    waiting.map(({ id }) => id),
+    process.env,
+  );
+  const again = readAgainPart(waiting, { record, form: goOnLink(process.env) });
+  return { changes, uncorrected, text: `${summary}${again}${aboutLinks(ref, base.links)}` };
 }

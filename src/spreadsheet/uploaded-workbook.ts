@@ -13,6 +13,19 @@ export function isUpload(below: string): boolean {
   return below.startsWith(`${UPLOADS}/`) && !/(?:^|\/)(?:README\.md|\..*)$/.test(below);
 }
 
+/**
+ * Whether an upload says that Easy Read pages were read again, and is no workbook. It holds the
+ * names of the pages, one a line.
+ */
+export function isReadAgain(below: string): boolean {
+  return below.startsWith(`${UPLOADS}/read-again`) && below.endsWith(".txt");
+}
+
+/** Where somebody says that they have read an Easy Read page again. */
+export function readAgainPath(name: string): string {
+  return `${UPLOADS}/read-again-${name}.txt`;
+}
+
 /** Whether a file is called like a workbook or a table. */
 export function isWorkbookName(name: string): boolean {
   return WORKBOOK.test(name);

@@ -5,7 +5,7 @@ import { uncorrectedChanges } from "../../src/domain/content-changes/uncorrected
 import type { Content } from "../../src/domain/content.ts";
 import type { MilestoneUpdate } from "../../src/domain/update.ts";
 import type { Correction } from "../../src/domain/correction.ts";
-import { correctionLink } from "../../src/views/correction-link.ts";
+import { correctionLink } from "../../src/views/new-file-links.ts";
 import { changeSummary } from "../../src/views/change-summary.ts";
 import { contentOf, FICTIONAL } from "../content/plans.ts";
 

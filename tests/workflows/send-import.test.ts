@@ -61,9 +61,7 @@ describe("an uploaded workbook", () => {
     expect((await send()).status).toBe(0);
     expect(changed()).toEqual(["M content/updates/2031-06/ferry-pass.md"]);
     const about = git(remote, "log", "-1", "--format=%an: %s", BRANCH);
-    expect(about).toBe(
-      "github-actions[bot]: Import the figures of a workbook, uploaded by an-officer",
-    );
+    expect(about).toBe("github-actions[bot]: Take in what was uploaded, by an-officer");
     const commit = git(remote, "rev-parse", BRANCH);
     expect(readFileSync(join(remote, "output"), "utf8")).toBe(`commit=${commit}\nbase=${base}\n`);
   });

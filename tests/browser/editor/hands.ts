@@ -25,10 +25,10 @@ export class Hands {
   }
 
   /** Opens the part of a form that takes the reason, and fills it in. */
-  async giveReason(what: readonly string[], more: () => Promise<void> = async () => {}) {
+  async giveReason(what: readonly string[], more?: () => Promise<void>): Promise<void> {
     const reason = this.page.getByRole("group", { name: /Reason for the change/ }).first();
     await this.click(reason.getByRole("checkbox", { name: /^Add/ }));
-    await more();
+    await more?.();
     for (const one of what) await this.click(reason.getByRole("checkbox", { name: one }));
     await this.click(reason.getByRole("radio", { name: "Error" }));
     await this.type(textIn(this.page, "What"), "It was given wrongly, and is put right.");

@@ -7,7 +7,7 @@ import { useFakeGithub, type FakeHost } from "./fake-github.ts";
 import { complaintsOf, newlyBroken } from "./faults.ts";
 import { Hands } from "./hands.ts";
 import { checkOf } from "./published-state.ts";
-import { choose, field, formOpened, pressUntilFocused, save, signIn } from "./screens.ts";
+import { field, formOpened, pressUntilFocused, save, signIn } from "./screens.ts";
 import { textField, textIn } from "./screens.ts";
 
 const DESK = { viewport: { width: 1280, height: 4000 } };
