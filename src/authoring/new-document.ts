@@ -11,7 +11,7 @@ export const documentKind: Kind = {
   format: "json",
   schema: itemOf(schemaAt(plan.schema, ["documents"])) ?? plan.schema,
   body: "refused",
-  form: { label: "Papers", one: "paper", shows: "title" },
+  form: null,
 };
 
 /**

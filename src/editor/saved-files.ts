@@ -32,7 +32,7 @@ const NAME = /<([\w-]+)(?: or ([\w-]+))?>/g;
 function inItsPlace(file: SavedFile, folder: string): SavedFile {
   const below = file.path.slice(folder.length + 1);
   if (kindAt(below) || typeof file.data !== "string") return file;
-  const kind = KINDS.find((one) => one.form.sameNames && below.startsWith(`${folderOf(one)}/`));
+  const kind = KINDS.find((one) => one.form?.sameNames && below.startsWith(`${folderOf(one)}/`));
   if (!kind) return file;
   const data = fileFormat(kind).fromFile(file.data);
   const place = kind.place.replaceAll(NAME, (_, name: string, none?: string) =>
@@ -50,7 +50,7 @@ function ledgerEntry(
 ): SavedFile {
   const below = file.path.slice(folder.length + 1);
   const kind = kindAt(below);
-  const record = kind?.form.record;
+  const record = kind?.form?.record;
   if (!record) throw new Error(`${file.path} is no part of a published record.`);
   const names = kind.pattern.exec(below)?.slice(1) ?? [];
   const { text, ...given } = reason;

@@ -61,21 +61,21 @@ interface Files {
   schema: z.ZodType;
 }
 
-/** Every kind has a form. Many figures at once come from a workbook, where they can be seen together. */
-interface Edited {
-  form: Shelf;
-}
-
-type Written =
-  | { format: "json"; body: "refused" }
+/**
+ * Every text has a form, and JSON that people write. Many figures at once come from a workbook, where
+ * they can be seen together; outlines come from a map.
+ */
+type Edited =
+  | { format: "json"; body: "refused"; form: Shelf | null }
   | {
       format: "markdown" | "mdx";
       /** Whether text below the front matter is required, allowed or refused. */
       body: "required" | "allowed" | "refused";
+      form: Shelf;
     };
 
 /** One kind of content, as far as reading, checking and editing its files need it. */
-export type Kind = Files & Edited & Written;
+export type Kind = Files & Edited;
 
 /** One kind of content, whole. Nothing of it can be left out, its embargo least of all. */
 export type KindOf<Name extends string, C extends Collection, Schema extends z.ZodType> = Kind & {

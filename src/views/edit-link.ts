@@ -18,7 +18,7 @@ export interface EditLink {
 
 /** Folders of the content, and single files, as the form editor calls them. */
 export const FORM_COLLECTIONS: ReadonlyMap<string, string> = new Map(
-  KINDS.map((kind) => [kind.place.replace(/<.*/, ""), kind.name]),
+  KINDS.filter((kind) => kind.form).map((kind) => [kind.place.replace(/<.*/, ""), kind.name]),
 );
 
 /** Where the form editor shows a file or folder; nothing for a folder of several kinds. */
