@@ -2,7 +2,7 @@
  * `npm run new -- <kind>`: asks what a new content file needs, or takes it from options such as
  * `--wording "…"`, and writes a valid file. Never overwrites one.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import process from "node:process";
 import { createInterface } from "node:readline";
@@ -11,7 +11,13 @@ import { answerFault } from "../src/authoring/answer-fault.ts";
 import { askFor, type Author } from "../src/authoring/ask.ts";
 import { documentKind, withDocument } from "../src/authoring/new-document.ts";
 import { newFile } from "../src/authoring/new-file.ts";
-import { questionsFor, type PlanAsked } from "../src/authoring/questions.ts";
+import { planFiles } from "../src/authoring/new-plan/plan-files.ts";
+import {
+  PLAN_QUESTIONS,
+  planAnswerFault,
+  type PlanAnswers,
+} from "../src/authoring/new-plan/questions.ts";
+import { questionsFor, type PlanAsked, type Question } from "../src/authoring/questions.ts";
 import { KINDS } from "../src/kinds/kinds.ts";
 import { readContent } from "../src/load/read-content.ts";
 import { readFile } from "../src/load/read-file.ts";
@@ -157,8 +163,66 @@ function write(kind: Kind, answers: Readonly<Record<string, string>>): void {
   sayWhatIsLeft(shown);
 }
 
+/** Writes every file of a new plan, or none. */
+function writePlan(folder: string, answers: PlanAnswers): void {
+  const faults = PLAN_QUESTIONS.flatMap(
+    ({ name }) => planAnswerFault(name, answers[name] ?? "") ?? [],
+  );
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
+    faults.unshift(`${folder} is there already and holds files. Choose a new folder.`);
+  }
+  if (faults.length > 0) {
+    fail(...faults, "Nothing was written.");
+    return;
+  }
+  for (const { path, text } of planFiles(answers)) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text, { flag: "wx" });
+  }
+  console.log(`The plan is in ${folder}. It can be built at once, and each page says what is still to fill in.
+See it:           CONTENT_DIR=${folder} npm run dev
+What is left:     CONTENT_DIR=${folder} npm run check -- --all
+Where to go on:   ${join(folder, "README.md")}
+In PowerShell, write $env:CONTENT_DIR = "${folder}" on a line of its own first.`);
+}
+
+/** `npm run new -- plan <folder>`: starts a whole plan with ten questions. */
+async function startPlan(folder: string, options: readonly string[]): Promise<void> {
+  const { given, faults } = readOptions(options);
+  const known = PLAN_QUESTIONS.map(({ name }): string => name);
+  const unknown = Object.keys(given)
+    .filter((name) => !known.includes(name))
+    .map((name) => `A new plan has no option --${name}. Write one of --${known.join(", --")}.`);
+  if (faults.length + unknown.length > 0) {
+    fail(...faults, ...unknown, "Nothing was written.");
+    return;
+  }
+  const open: Question[] = PLAN_QUESTIONS.filter(({ name }) => given[name] === undefined);
+  const needed = open.filter((question) => !question.optional);
+  if (needed.length === 0) {
+    writePlan(folder, given as unknown as PlanAnswers);
+    return;
+  }
+  if (!process.stdin.isTTY) {
+    const lines = needed.map((question) => `  --${question.name} "…"   ${question.hint}`);
+    fail("These are missing for a new plan:", ...lines, "Nothing was written.");
+    return;
+  }
+  const author = atKeyboard();
+  const asked = await askFor(open, author, ({ name }, answer) => planAnswerFault(name, answer));
+  author.close();
+  if (asked) writePlan(folder, { ...given, ...asked } as unknown as PlanAnswers);
+  else fail("", "Stopped. Nothing was written.");
+}
+
 async function main(): Promise<void> {
   const [name, ...rest] = process.argv.slice(2);
+  const [folder = "", ...options] = rest;
+  if (name === "plan" && folder !== "" && !folder.startsWith("--")) {
+    await startPlan(folder, options);
+    return;
+  }
   const kind = kinds.find((one) => one.name === name);
   if (!kind) {
     const all = kinds.map((one) => one.name).join(", ");

@@ -20,6 +20,7 @@ import { checkReferences } from "./check-references.ts";
 import { checkServiceViews } from "./check-service-views.ts";
 import { checkSmallCounts } from "./check-small-counts.ts";
 import { checkTerms } from "./check-terms.ts";
+import { checkUnfinished } from "./check-unfinished.ts";
 import { checkWithheld } from "./check-withheld.ts";
 import type { ContentSet } from "./content-set.ts";
 import type { Problem } from "./problem.ts";
@@ -55,6 +56,7 @@ export function checkContent(set: ContentSet, folder: string, clock: string): Pr
   return [
     ...missingKinds(set, folder),
     ...checkNames(set),
+    ...checkUnfinished(set),
     ...checkReferences(set),
     ...checkDuplicates(set),
     ...checkTerms(set),

@@ -21,6 +21,9 @@ import {
 } from "../addresses/paths.ts";
 import { easyReadTwin } from "./easy-read-twin.ts";
 import { sentenceCase } from "../domain/noun.ts";
+import { once } from "../domain/once.ts";
+import { countUnfinished } from "../domain/unfinished.ts";
+import { countOf } from "../wording/numbers.ts";
 
 /** The main menu, in order. */
 function menuOf({ priority, member }: PlanWords): readonly PageLink[] {
@@ -52,6 +55,8 @@ export interface SiteFrame {
   place: string;
   /** Set for a made-up plan: what the banner says. */
   fiction: string | null;
+  /** Set while texts of the plan are still to be written: what the banner says. */
+  unfinished: string | null;
   /** Set for a preview: what the banner says. */
   preview: string | null;
   /** The search page has a search field of its own. */
@@ -82,6 +87,15 @@ function quickFor(card: ReportCard, path: string): readonly PageLink[] {
   return twin === null ? [SEARCH] : [{ text: "Easy Read", path: twin }, SEARCH];
 }
 
+const unfinishedIn = once(({ content }: ReportCard) => countUnfinished(content));
+
+function unfinishedWords(card: ReportCard): string | null {
+  const left = unfinishedIn(card);
+  if (left === 0) return null;
+  const texts = countOf(left, "text is", "texts are");
+  return `This report card is being written: ${texts} still to be filled in.`;
+}
+
 /**
  * The frame of one page.
  *
@@ -95,6 +109,7 @@ export function siteFrame(card: ReportCard, path: string, preview = false): Site
     siteName: plan.siteName,
     place: plan.place,
     fiction: plan.fictional ? "This is a made-up plan." : null,
+    unfinished: unfinishedWords(card),
     preview: preview ? PREVIEW_MARK : null,
     hasSearch: path !== SEARCH_PATH,
     menu: menuOf(card.words).map((link) => ({ ...link, current: currentIn(link.path, path) })),

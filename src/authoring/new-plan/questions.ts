@@ -1,0 +1,94 @@
+import { isReportId } from "../../domain/report-id.ts";
+import type { Question } from "../questions.ts";
+
+/** The ten questions that a new plan starts with. */
+export const PLAN_QUESTIONS = [
+  {
+    name: "place",
+    label: "Place",
+    hint: "the place whose children the plan is about",
+    example: "Anytown",
+  },
+  {
+    name: "body",
+    label: "Public body",
+    hint: "the public body that answers for the site",
+    example: "Anytown Council",
+  },
+  {
+    name: "partnership",
+    label: "Partnership",
+    hint: "the partnership that owns the plan",
+    example: "Anytown Children’s Partnership",
+  },
+  {
+    name: "title",
+    label: "Title",
+    hint: "the plan’s full name",
+    example: "Anytown Children and Young People’s Plan 2026-29",
+  },
+  { name: "period", label: "Period", hint: "the years of the plan", example: "2026-29" },
+  {
+    name: "priorities",
+    label: "Priorities",
+    hint: "the names of its priorities in a few words each, with semicolons between them",
+    example: "A healthy start; Safe at home; Ready for work",
+  },
+  {
+    name: "report",
+    label: "First report",
+    hint: "the month, quarter or year of the first report",
+    example: "2026-06, 2026-q2 or 2026",
+  },
+  {
+    name: "email",
+    label: "E-mail",
+    hint: "where readers can write to",
+    example: "reportcard@example.org",
+  },
+  {
+    name: "milestone",
+    label: "Milestone",
+    hint: "what you call a step that reports tell of: one; several",
+    example: "milestone; milestones",
+    optional: true,
+  },
+  {
+    name: "member",
+    label: "Member",
+    hint: "what you call those who read before a meeting: one; several",
+    example: "councillor; councillors",
+    optional: true,
+  },
+] as const satisfies readonly Question[];
+
+/** The answers by name; those that may be left out are undefined then. */
+export type PlanAnswers = Readonly<
+  Record<Exclude<(typeof PLAN_QUESTIONS)[number]["name"], "milestone" | "member">, string>
+> & { readonly milestone?: string | undefined; readonly member?: string | undefined };
+
+/** The parts of an answer with semicolons, without those that are empty. */
+export function partsOf(answer: string): string[] {
+  return answer
+    .split(";")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+/** What is wrong with an answer, and what to write; null for a good one. */
+export function planAnswerFault(name: string, answer: string): string | null {
+  const text = answer.trim();
+  const optional = name === "milestone" || name === "member";
+  if (text === "") return optional ? null : `"${name}" has no answer. Write one.`;
+  if (/[<>\r\n]/.test(text)) return `"${name}" holds <, > or a line break. Write plain words.`;
+  if (name === "report" && !isReportId(text)) {
+    return `"${text}" is not a month, quarter or year. Write it as 2026-06, 2026-q2 or 2026.`;
+  }
+  if (name === "email" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) {
+    return `"${text}" is not an e-mail address. Write one such as reportcard@example.org.`;
+  }
+  if (optional && partsOf(text).length !== 2) {
+    return `"${text}" is not one name and its plural. Write them with a semicolon: step; steps`;
+  }
+  return null;
+}

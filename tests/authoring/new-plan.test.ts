@@ -1,0 +1,90 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { afterAll, describe, expect, it } from "vitest";
+import { PLAN_QUESTIONS, planAnswerFault } from "../../src/authoring/new-plan/questions.ts";
+import { buildReportCard } from "../../src/domain/report-card.ts";
+import { toContent } from "../../src/kinds/to-content.ts";
+import { readContent } from "../../src/load/read-content.ts";
+import { homeView } from "../../src/views/home.ts";
+import { siteFrame } from "../../src/views/site.ts";
+
+const place = mkdtempSync(join(tmpdir(), "report-card-plan-"));
+
+afterAll(() => {
+  rmSync(place, { recursive: true, force: true });
+});
+
+const ANSWERS = {
+  place: "Anytown",
+  body: "Anytown Council",
+  partnership: "Anytown Children’s Partnership",
+  title: "Anytown Plan 2026-29",
+  period: "2026-29",
+  priorities: "A healthy start; Safe at home",
+  report: "2026-q2",
+  email: "reportcard@example.org",
+  milestone: "step; steps",
+  member: "councillor; councillors",
+};
+
+function start(folder: string, answers: Readonly<Record<string, string>>) {
+  const options = Object.entries(answers).flatMap(([name, value]) => [`--${name}`, value]);
+  const args = ["scripts/new.ts", "plan", folder, ...options];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  return { status, out: stdout + stderr };
+}
+
+describe("npm run new -- plan <folder>", () => {
+  const folder = join(place, "made");
+  const { status } = start(folder, ANSWERS);
+  const { set, problems, warnings } = readContent(folder, place);
+
+  it("writes a plan in which the check finds no mistake, and lists what is still to fill in", () => {
+    expect(status).toBe(0);
+    expect(problems).toEqual([]);
+    const left = warnings.filter(({ code }) => code === "unfinished");
+    expect(new Set(left.map(({ path }) => path.split("/")[1]))).toEqual(
+      new Set(["plan.json", "priorities", "milestones", "updates", "reports", "pages"]),
+    );
+  });
+
+  it("says on its pages what is still to fill in, and uses the plan’s own words", () => {
+    const card = buildReportCard(toContent(set, undefined));
+    const { unfinished, menu } = siteFrame(card, "/");
+    expect(unfinished).toMatch(/^This report card is being written: \d+ texts are still to be/);
+    expect(menu.map(({ text }) => text)).toContain("For councillors");
+    expect(homeView(card).latest.summary).toBe("It gives an update on 2 steps.");
+    expect(card.reports.map(({ report }) => report.name)).toEqual(["Quarter 2 of 2026"]);
+  });
+
+  it("writes into no folder that holds files", () => {
+    const { status: again, out } = start(folder, ANSWERS);
+    expect(again).toBe(1);
+    expect(out).toContain("is there already and holds files. Choose a new folder.");
+  });
+
+  it("lists all faulty and missing answers, and writes nothing", () => {
+    const other = join(place, "other");
+    const wrong = start(other, { ...ANSWERS, report: "June", email: "us", member: "members" });
+    expect(wrong.status).toBe(1);
+    for (const fault of [
+      '"June" is not a month',
+      '"us" is not an e-mail',
+      '"members" is not one',
+    ]) {
+      expect(wrong.out).toContain(fault);
+    }
+    expect(start(other, { place: "Anytown" }).out).toContain("These are missing for a new plan:");
+    expect(existsSync(other)).toBe(false);
+  });
+});
+
+it("asks ten questions, and accepts its own examples", () => {
+  expect(PLAN_QUESTIONS).toHaveLength(10);
+  for (const { name, example } of PLAN_QUESTIONS) {
+    expect(planAnswerFault(name, name === "report" ? "2026-06" : example)).toBeNull();
+  }
+});
