@@ -33,7 +33,15 @@ const BUDGETS: readonly Budget[] = [
     elements: 1_250,
     words: 6_500,
   },
-  { kind: "milestone", pages: /^milestones\//, bytes: 10_500, elements: 400, words: 2_000 },
+  { kind: "milestone", pages: /^milestones\//, bytes: 10_000, elements: 400, words: 2_000 },
+  {
+    kind: "indicator",
+    pages: /^indicators\/(?!index|plan|priority|status)[^/]+\/index/,
+    bytes: 12_000,
+    elements: 700,
+    words: 1_700,
+  },
+  { kind: "Easy Read", pages: /^easy-read\//, bytes: 10_000, elements: 900, words: 1_600 },
   { kind: "members", pages: /^members\/index\.html$/, bytes: 12_000, elements: 900, words: 900 },
   {
     kind: "briefing",
