@@ -24,6 +24,15 @@ export function easyReadPath(page: Pick<EasyReadPage, "kind" | "priority">): str
   return pathTo("easy-read-page", { kind: page.kind });
 }
 
+/** Kinds of Easy Read page that the frame of each of them leads to. */
+export const EASY_READ_FRAME = [
+  "start",
+  "help",
+  "have-your-say",
+  "words",
+  "accessibility",
+] as const;
+
 /** Where the standard version says the same as each kind of Easy Read page. */
 const FULL_VERSIONS: Readonly<Record<Exclude<EasyReadKind, "priority">, string>> = {
   start: HOME_PATH,

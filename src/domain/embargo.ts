@@ -36,7 +36,8 @@ const PARTS: Readonly<Record<string, HiddenThing>> = {
 
 /** References in a text that lead to one thing. */
 const LEADS: readonly (readonly [form: RegExp, thing: HiddenThing])[] = [
-  [/\/[a-z]+\/[\w-]*?(\d{4}-(?:\d\d|q[1-4]))\b/g, "report"],
+  // Every month or quarter of an address: two of them where changes between reports are shown.
+  [/(?<=\/[\w#./-]*)(\d{4}-(?:\d\d|q[1-4]))(?!-?\d\d)/g, "report"],
   [/\b(?:words|updates) (\d{4}(?:-(?:\d\d|q[1-4]))?)\b/g, "report"],
   [/\bglossary(?::|\/#)([\w-]+)/g, "glossary"],
   [/\{([\w-]+): /g, "indicator"],

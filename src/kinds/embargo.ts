@@ -2,6 +2,7 @@ import type { Content } from "../domain/content.ts";
 import { embargoedReports, hiddenBy, type HiddenIds } from "../domain/embargo.ts";
 import type { Hidden } from "../domain/hidden.ts";
 import type { Report } from "../domain/report.ts";
+import type { KindFile } from "./kind.ts";
 import { KINDS, type AnyKind } from "./kinds.ts";
 
 type Lists = Readonly<Record<string, readonly unknown[] | object>>;
@@ -10,6 +11,13 @@ type Lists = Readonly<Record<string, readonly unknown[] | object>>;
 interface Keeper {
   collection: string;
   embargo(entry: unknown, hidden: Hidden): unknown;
+}
+
+/** A kind as a file's entry is looked for. */
+interface Maker {
+  collection: string;
+  entry(file: KindFile<unknown>): unknown;
+  key(entry: unknown): string;
 }
 
 function keptOpen(kind: AnyKind, content: Content, hidden: Hidden): unknown {
@@ -81,22 +89,47 @@ function sizeOf(ids: HiddenIds): number {
   return Object.values(ids).reduce((sum, one) => sum + one.size, 0);
 }
 
+/** Content of which a part waits: what is open of it, and what is kept back. */
+export interface KeptBack {
+  open: Content;
+  hidden: Hidden;
+  /** The reports that wait. */
+  waiting: readonly Report[];
+}
+
 /**
- * The content without reports that may not be published yet, and without everything in it that
- * names, cites, links to or is about them. Each kind of content says what that means for it. What
- * names something that is kept back for that reason is kept back as well, until nothing is left.
+ * What may be published of the content, and what is kept back of it: reports whose moment has not
+ * come, and everything that names, cites, links to or is about them. Each kind of content says what
+ * that means for it. What names something that is kept back for that reason is kept back as well,
+ * until nothing is left.
  *
  * @param now the moment of publishing, ISO with offset; only reports with `publishFrom` after it
- * are left out
+ * are kept back
+ * @returns null if nothing waits
  */
-export function withoutEmbargoed(content: Content, now: string): Content {
+export function keptBack(content: Content, now: string): KeptBack | null {
   const waiting = embargoedReports(content.reports, now);
-  if (waiting.length === 0) return content;
+  if (waiting.length === 0) return null;
   let ids = idsAtFirst(content, waiting);
   for (;;) {
-    const open = pass(content, hiddenBy(content, ids));
+    const hidden = hiddenBy(content, ids);
+    const open = pass(content, hidden);
     const next = idsAfter(ids, content, open);
-    if (sizeOf(next) <= sizeOf(ids)) return open;
+    if (sizeOf(next) <= sizeOf(ids)) return { open, hidden, waiting };
     ids = next;
   }
+}
+
+/** The content as it may be published at a moment: see `keptBack`. */
+export function withoutEmbargoed(content: Content, now: string): Content {
+  return keptBack(content, now)?.open ?? content;
+}
+
+/** Whether a file is still part of what may be published, in whole or in part. */
+export function isOpen(file: KindFile<unknown> & { kind: string }, { open }: KeptBack): boolean {
+  const kind = KINDS.find((one) => one.name === file.kind) as unknown as Maker | undefined;
+  if (!kind) return false;
+  const entries = (open as unknown as Lists)[kind.collection] ?? [];
+  const key = kind.key(kind.entry(file));
+  return !Array.isArray(entries) || entries.some((one) => kind.key(one) === key);
 }

@@ -21,6 +21,7 @@ import { checkServiceViews } from "./check-service-views.ts";
 import { checkSmallCounts } from "./check-small-counts.ts";
 import { checkTerms } from "./check-terms.ts";
 import { checkUnfinished } from "./check-unfinished.ts";
+import { checkWaiting } from "./check-waiting.ts";
 import { checkWithheld } from "./check-withheld.ts";
 import type { ContentSet } from "./content-set.ts";
 import type { Problem } from "./problem.ts";
@@ -44,6 +45,11 @@ function missingKinds(set: ContentSet, folder: string): Problem[] {
     ...need(set.ids.report.size > 0, "report", "reports/<year-month>.md"),
     ...need(set.ids.priority.size > 0, "priority", "priorities/<number>.md"),
   ];
+}
+
+/** The moments that the content may be published at next: by its own day, and by the clock. */
+function moments(set: ContentSet, clock: string): string[] {
+  return [set.plan?.data.today ?? clock, clock].map((day) => `${day}T00:00:00Z`);
 }
 
 /**
@@ -77,6 +83,7 @@ export function checkContent(set: ContentSet, folder: string, clock: string): Pr
     ...checkCorrections(set),
     ...checkDays(set, clock),
     ...checkPreElection(set),
+    ...checkWaiting(set, moments(set, clock)),
     ...checkCoverage(set),
     ...checkGlossaryLinks(set),
     ...checkAbbreviations(set, folder),

@@ -1,3 +1,4 @@
+import { EASY_READ_FRAME } from "../addresses/easy-read-paths.ts";
 import { problemAt } from "./content-file.ts";
 import { fileId, type ContentSet } from "./content-set.ts";
 import type { Problem } from "./problem.ts";
@@ -21,17 +22,14 @@ function missingPages(set: ContentSet, folder: string): Problem[] {
     }));
 }
 
-/** Pages whose rows stand on all others: how to have a say, and the help lines. */
-const EVERYWHERE = ["have-your-say", "help"] as const;
-
 function missingEverywhere(set: ContentSet, folder: string): Problem[] {
   const broken = set.easyReads.length < set.ids["easy-read"].size;
   if (set.easyReads.length === 0 || broken) return [];
   const place = { path: `${folder}/easy-read`, line: 1, column: 1, code: "ER17" };
-  return EVERYWHERE.filter((kind) => !set.easyReads.some((file) => file.data.kind === kind)).map(
+  return EASY_READ_FRAME.filter((kind) => !set.easyReads.some((file) => file.data.kind === kind)).map(
     (kind) => ({
       ...place,
-      message: `There is no Easy Read page of the kind "${kind}", whose rows other pages repeat.`,
+      message: `There is no Easy Read page of the kind "${kind}", to which all of them lead.`,
       remedy: `Add easy-read/${kind}.md with kind: "${kind}".`,
     }),
   );
@@ -49,7 +47,7 @@ function twicePages(set: ContentSet): Problem[] {
   });
 }
 
-/** Every priority has one page, no page is there twice (ER15), and what all repeat is there (ER17). */
+/** Every priority has one page, no page is there twice (ER15), and what all lead to is there (ER17). */
 export function checkEasyReadCoverage(set: ContentSet, folder: string): Problem[] {
   return [...missingPages(set, folder), ...missingEverywhere(set, folder), ...twicePages(set)];
 }

@@ -6,6 +6,7 @@ import { ofHistory } from "../domain/content-changes/history.ts";
 import { uncorrectedChanges } from "../domain/content-changes/uncorrected.ts";
 import type { Content } from "../domain/content.ts";
 import { compareContent } from "../kinds/compare-content.ts";
+import { compareWaiting } from "../kinds/compare-waiting.ts";
 import { toContent } from "../kinds/to-content.ts";
 import { checkFiles, type ContentInput } from "../load/check-files.ts";
 import { shownPath } from "../load/check-paths.ts";
@@ -124,7 +125,7 @@ export function changesSince(
     };
   if (!after)
     return { changes: null, uncorrected: [], text: "The content as it stands has no plan.json.\n" };
-  const all = compareContent(before, after);
+  const all = [...compareWaiting(before, after, now), ...compareContent(before, after)];
   const changes = ofHistory(all, before.reports, now);
   const uncorrected = uncorrectedChanges(before, after, changes).map((one) => ({
     ...one,

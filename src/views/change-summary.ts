@@ -6,7 +6,7 @@ import { readersNotice, type States } from "./readers-notice.ts";
 
 /** Headings of the summary, worst first, with the kinds of change under each. */
 const SECTIONS: readonly { heading: string; kinds: readonly ChangeKind[] }[] = [
-  { heading: "Reports that the public will or will not see", kinds: ["report-hidden"] },
+  { heading: "What the public will or will not see", kinds: ["report-hidden"] },
   {
     heading: "Taken off the site",
     kinds: [

@@ -1,5 +1,5 @@
 import type { ReportCard } from "../domain/report-card.ts";
-import { EASY_READ_PATH, easyReadPath } from "../addresses/easy-read-paths.ts";
+import { EASY_READ_FRAME, easyReadPath } from "../addresses/easy-read-paths.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import type { EasyPiece } from "./easy-read-rows.ts";
 
@@ -27,6 +27,14 @@ export const PICTURE_CREDIT: readonly EasyPiece[] = [
   text("). Other pictures: drawn for this site in the same style and under the same licence."),
 ];
 
+const FRAME_WORDS: Readonly<Record<(typeof EASY_READ_FRAME)[number], string>> = {
+  start: "Easy Read start page",
+  help: "Get help",
+  "have-your-say": "Have your say",
+  words: "Word list",
+  accessibility: "Can everyone use this website?",
+};
+
 export function easyReadFrame(card: ReportCard): EasyReadFrame {
   const { plan } = card.content;
   const pages = card.content.easyReads.length > 0;
@@ -37,13 +45,7 @@ export function easyReadFrame(card: ReportCard): EasyReadFrame {
     pages,
     website: plan.contact.website ?? null,
     links: pages
-      ? [
-          { text: "Easy Read start page", path: EASY_READ_PATH },
-          { text: "Get help", path: easyReadPath({ kind: "help" }) },
-          { text: "Have your say", path: easyReadPath({ kind: "have-your-say" }) },
-          { text: "Word list", path: easyReadPath({ kind: "words" }) },
-          { text: "Can everyone use this website?", path: easyReadPath({ kind: "accessibility" }) },
-        ]
+      ? EASY_READ_FRAME.map((kind) => ({ text: FRAME_WORDS[kind], path: easyReadPath({ kind }) }))
       : [],
   };
 }
