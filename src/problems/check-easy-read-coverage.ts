@@ -26,13 +26,13 @@ function missingEverywhere(set: ContentSet, folder: string): Problem[] {
   const broken = set.easyReads.length < set.ids["easy-read"].size;
   if (set.easyReads.length === 0 || broken) return [];
   const place = { path: `${folder}/easy-read`, line: 1, column: 1, code: "ER17" };
-  return EASY_READ_FRAME.filter((kind) => !set.easyReads.some((file) => file.data.kind === kind)).map(
-    (kind) => ({
-      ...place,
-      message: `There is no Easy Read page of the kind "${kind}", to which all of them lead.`,
-      remedy: `Add easy-read/${kind}.md with kind: "${kind}".`,
-    }),
-  );
+  return EASY_READ_FRAME.filter(
+    (kind) => !set.easyReads.some((file) => file.data.kind === kind),
+  ).map((kind) => ({
+    ...place,
+    message: `There is no Easy Read page of the kind "${kind}", to which all of them lead.`,
+    remedy: `Add easy-read/${kind}.md with kind: "${kind}".`,
+  }));
 }
 
 function twicePages(set: ContentSet): Problem[] {

@@ -1,91 +1,105 @@
+import type { Source } from "../domain/source.ts";
 import { wordsOf } from "../domain/words.ts";
-import { problemAt } from "./content-file.ts";
-import { fileId, type ContentSet, type IndicatorFile } from "./content-set.ts";
-import { figuresIn, type PlacedFigure } from "./indicator-figures.ts";
+import { KINDS } from "../kinds/kinds.ts";
+import { isQuoted } from "../schemas/common.ts";
+import { problemAt, type CheckedFile } from "./content-file.ts";
+import { allFiles, type ContentSet } from "./content-set.ts";
+import { indexWords, longestStart, oneWordOff, type WordIndex } from "./find-words.ts";
+import { PrintedWords, type Printed } from "./printed-words.ts";
 import type { Problem } from "./problem.ts";
+import { schemaAt, unwrap } from "./schema-at.ts";
 
-/** The words of a report that a quotation must stand in, and where they are kept. */
-interface Printed {
+type Path = readonly PropertyKey[];
+
+/** A text with its path, and the source that it is cited from. */
+interface Cited {
+  path: Path;
   text: string;
-  where: string;
-}
-
-const PLACE = /^Priority (\d+), delivery milestone (\d+)\b/;
-
-/** What a report prints at one milestone: the update, and the milestone's own words. */
-function atMilestone(set: ContentSet, report: string, place: RegExpExecArray): Printed | null {
-  const milestones = new Map(set.milestones.map((file) => [fileId(file), file]));
-  const update = set.updates.find((file) => {
-    const priority = milestones.get(file.data.milestone)?.data.priority;
-    const { data } = file;
-    return (
-      data.report === report && data.number === Number(place[2]) && priority === Number(place[1])
-    );
-  });
-  const milestone = update && milestones.get(update.data.milestone);
-  if (!milestone) return null;
-  const wording = update.data.wording ?? milestone.data.wording;
-  return { text: [update.body, wording, milestone.body].join("\n"), where: update.path };
-}
-
-/** What a report by exception prints: its highlights, which do not tell one place from another. */
-function inHighlights(set: ContentSet, report: string): Printed | null {
-  const files = set.highlights.filter((file) => file.data.report === report);
-  const own = set.reports.find((file) => fileId(file) === report);
-  const [first] = files;
-  if (!first || !own) return null;
-  const where = first.path.replace(/[^/]+$/, "");
-  return { text: [...files, own].map((file) => file.body).join("\n"), where };
-}
-
-function printedAt(set: ContentSet, { figure }: PlacedFigure): Printed | null {
-  const { document, place } = figure.source;
-  const report = set.reports.find((file) => file.data.source.document === document);
-  if (!report || set.brokenReports.has(fileId(report))) return null;
-  const match = PLACE.exec(place);
-  return match ? atMilestone(set, fileId(report), match) : inHighlights(set, fileId(report));
-}
-
-/** Where words stand in others, in a row; -1 if they do not. */
-function indexOfWords(words: readonly string[], wanted: readonly string[]): number {
-  return words.findIndex((_, at) => wanted.every((word, index) => words[at + index] === word));
-}
-
-/** How many words of a quotation stand in the print, counted from its start. */
-function wordsFound(words: readonly string[], quoted: readonly string[]): number {
-  let count = quoted.length;
-  while (count > 0 && indexOfWords(words, quoted.slice(0, count)) === -1) count--;
-  return count;
-}
-
-function remedyFor(words: readonly string[], quoted: readonly string[], where: string): string {
-  const count = wordsFound(words, quoted);
-  const start = quoted.slice(0, count);
-  const next = words[indexOfWords(words, start) + count];
-  if (count < 2 || next === undefined) {
-    return `Copy the words from ${where}, letter for letter.`;
-  }
-  const last = start.slice(-4).join(" ");
-  return `After "${last}" the report goes on with "${next}", not with "${quoted[count] ?? ""}". Copy the words from ${where}, letter for letter.`;
-}
-
-function check(set: ContentSet, file: IndicatorFile, one: PlacedFigure): Problem[] {
-  const printed = printedAt(set, one);
-  if (!printed) return [];
-  const words = wordsOf(printed.text);
-  // Words may be left out of a quotation where it says so.
-  const parts = one.figure.quotation.split(/…|\.\.\.|\[[^\]]*\]/).map(wordsOf);
-  const wrong = parts.find((part) => indexOfWords(words, part) === -1);
-  if (!wrong) return [];
-  const message = `The quotation is not in the words of the report at "${one.figure.source.place}".`;
-  const remedy = remedyFor(words, wrong, printed.where);
-  return [problemAt(file, [...one.path, "quotation"], "quotation-differs", message, remedy)];
+  source: Source;
 }
 
 /**
- * A figure's quotation must stand, word for word, in what this site holds of the report that it
- * cites. Papers of which the site holds no words are left alone.
+ * Every text of a record with the nearest source around it. A text deeper inside, such as what a
+ * report says of a figure's direction, may stand at any place of that paper.
+ */
+function* citedTexts(value: unknown, path: Path = [], source?: Source): Generator<Cited> {
+  if (typeof value === "string" && source) yield { path, text: value, source };
+  if (typeof value !== "object" || value === null) return;
+  const list = Array.isArray(value);
+  const own = (value as { source?: Source }).source;
+  const near = own ?? (list ? source : source && { ...source, place: "" });
+  for (const [key, one] of Object.entries(value)) {
+    yield* citedTexts(one, [...path, list ? Number(key) : key], near);
+  }
+}
+
+/** Texts of a file that must stand in the paper that they cite. */
+function quotations(file: CheckedFile): Cited[] {
+  const kind = KINDS.find((one) => one.name === file.kind);
+  if (!kind) return [];
+  return [...citedTexts(file.data)].filter(({ path }) => {
+    const schema = schemaAt(kind.schema, path);
+    return schema !== undefined && isQuoted(unwrap(schema));
+  });
+}
+
+/** Words of a paper, ready to be searched. */
+interface Searched extends Printed {
+  index: WordIndex;
+}
+
+function remedyFor({ words, index, where }: Searched, quoted: readonly string[]): string {
+  const { at, count } = longestStart(words, index, quoted);
+  const next = words[at + count];
+  if (count < 2 || next === undefined) return `Copy the words from ${where}, letter for letter.`;
+  const last = quoted.slice(Math.max(0, count - 4), count).join(" ");
+  return `After "${last}" the report goes on with "${next}", not with "${quoted[count] ?? ""}". Copy the words from ${where}, letter for letter.`;
+}
+
+type Told = readonly [message: string, remedy: string];
+
+/** What is wrong with words that must stand in what is held of a paper; undefined if they do. */
+function faultOf(print: Searched, words: readonly string[], place: string): Told | undefined {
+  const { count } = longestStart(print.words, print.index, words);
+  if (count === words.length) return undefined;
+  if (print.whole) {
+    const at = place === "" ? "" : ` at "${place}"`;
+    const message = `The quotation is not in the words of the report${at}.`;
+    return [message, remedyFor(print, words)];
+  }
+  const slip = oneWordOff(print.words, print.index, words);
+  if (!slip) return undefined;
+  return [
+    `The words have "${slip.wanted}" where the site holds "${slip.found}" in the words of the same paper.`,
+    `Compare both with the paper. The other place is in ${print.where}.`,
+  ];
+}
+
+/**
+ * Words that are shown as printed must stand, word for word, in what this site holds of the paper
+ * that they cite: figures' quotations, meanings of terms and ratings, clinics, members' questions.
+ * Of an archive paper, and of a report beside its milestones, only a part may be held: there a text is
+ * refused where it differs from the held one in a single word.
  */
 export function checkQuotations(set: ContentSet): Problem[] {
-  return set.indicators.flatMap((file) => figuresIn(file).flatMap((one) => check(set, file, one)));
+  const papers = new PrintedWords(set);
+  const indexes = new Map<Printed, Searched>();
+  const search = (print: Printed): Searched => {
+    const known = indexes.get(print) ?? { ...print, index: indexWords(print.words) };
+    indexes.set(print, known);
+    return known;
+  };
+  return allFiles(set).flatMap((file) =>
+    quotations(file).flatMap(({ path, text, source }) => {
+      const print = papers.at(source);
+      if (!print) return [];
+      // Words may be left out of a quotation where it says so.
+      const parts = text.split(/…|\.\.\.|\[[^\]]*\]/).map(wordsOf);
+      for (const part of parts) {
+        const fault = faultOf(search(print), part, source.place);
+        if (fault) return [problemAt(file, path, "quotation-differs", ...fault)];
+      }
+      return [];
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CLINIC_STATUSES } from "../domain/clinic.ts";
-import { editorNotes, id, anyDay, line, sourceField } from "./common.ts";
+import { anyDay, editorNotes, id, line, printedWords, sourceField } from "./common.ts";
 import { field } from "./field.ts";
 import { withheldField } from "./withheld.ts";
 import { smallNumbersField } from "./small-numbers.ts";
@@ -16,7 +16,7 @@ const headedText = (label: string, hint: string, example: string) =>
     z
       .strictObject({
         heading,
-        text: field(line, { label: "Text", hint: "the words as printed", example: '"No"' }),
+        text: field(printedWords, { label: "Text", hint: "the words as printed", example: '"No"' }),
       })
       .optional(),
     { label, hint, example },
@@ -74,7 +74,7 @@ export const clinicSchema = z.strictObject({
     "the printed column that decides, with its heading",
     '{ "heading": "Clinic Recommended", "text": "No" }',
   ),
-  statement: field(line.optional(), {
+  statement: field(printedWords.optional(), {
     label: "Statement",
     hint: "the printed sentence that says that the clinic was held or announced",
     example: '"Performance clinic being held on the 30th June 2014"',
@@ -88,7 +88,7 @@ export const clinicSchema = z.strictObject({
     z
       .strictObject({
         heading,
-        points: field(z.array(line).min(1), {
+        points: field(z.array(printedWords).min(1), {
           label: "Points",
           hint: "a list of findings and recommendations as printed",
           example: '["Best practice is shared with other authorities"]',
@@ -105,7 +105,11 @@ export const clinicSchema = z.strictObject({
     z
       .array(
         z.strictObject({
-          text: field(line, { label: "Text", hint: "the words as printed", example: '"…"' }),
+          text: field(printedWords, {
+            label: "Text",
+            hint: "the words as printed",
+            example: '"…"',
+          }),
           source: sourceField,
         }),
       )

@@ -13,6 +13,17 @@ export const line = z
   })
   .refine((text) => !/<[a-z/!]/i.test(text), { error: "holds an HTML tag" });
 
+/** Marks words that stand in the paper that the nearest `source` cites. */
+const quoted = z.registry<{ quoted: true }>();
+
+/** Words exactly as the cited paper prints them: they are compared with what the site holds of it. */
+export const printedWords = line.clone().register(quoted, { quoted: true });
+
+/** Whether a field holds words that stand in the paper that it cites. */
+export function isQuoted(schema: z.ZodType): boolean {
+  return quoted.get(schema)?.quoted === true;
+}
+
 /** What is typed where a name is asked for and nobody is known. */
 const NOBODY =
   /^(?:nobody|no one|noone|none|anyone|someone|somebody|anonymous|unknown|not known|not applicable|to be (?:confirmed|agreed|announced)|me|us|test|x+|n\/?a|tb[acd]|name)$/i;

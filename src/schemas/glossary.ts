@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { editorNotes, line, sourceField } from "./common.ts";
+import { editorNotes, line, printedWords, sourceField } from "./common.ts";
 import { field } from "./field.ts";
 
 /**
@@ -24,7 +24,7 @@ export const glossarySchema = z.strictObject({
     z
       .array(
         z.strictObject({
-          meaning: field(line, {
+          meaning: field(printedWords, {
             label: "Meaning",
             hint: "the meaning as the source prints it",
             example: '"Child and Adolescent Mental Health Services"',

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line, sourceField } from "./common.ts";
+import { line, printedWords, sourceField } from "./common.ts";
 import { field } from "./field.ts";
 
 const day = "\\d{4}-\\d{2}-\\d{2}";
@@ -48,7 +48,7 @@ export const figureFields = {
 /** The keys that every figure ends with: where it stands printed. */
 export const figureEnd = {
   source: sourceField,
-  quotation: field(line, {
+  quotation: field(printedWords, {
     label: "Quotation",
     hint: "the exact words of the source that give this figure",
     example: '"Actual figure: 59.91% (2013/2014)"',

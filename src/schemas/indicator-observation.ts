@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayDone, line, person } from "./common.ts";
+import { dayDone, line, person, printedWords } from "./common.ts";
 import { field } from "./field.ts";
 import { figureEnd, figureFields } from "./indicator-figure.ts";
 
@@ -71,7 +71,7 @@ export const observation = z.strictObject({
           hint: "by how much, if the source prints it",
           example: "3",
         }),
-        quotation: field(line, {
+        quotation: field(printedWords, {
           label: "Quotation",
           hint: "the exact words of the source that say so",
           example: '"decreased by 3% to 83%"',

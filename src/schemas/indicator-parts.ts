@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, anyDay, line, sourceField } from "./common.ts";
+import { anyDay, id, line, printedWords, sourceField } from "./common.ts";
 import { field } from "./field.ts";
 import { period } from "./indicator-figure.ts";
 import { DURATION_UNITS } from "../domain/indicator.ts";
@@ -97,7 +97,7 @@ export const dueFields = {
           example: '"2014-07-31"',
         }),
         source: sourceField,
-        quotation: field(line, {
+        quotation: field(printedWords, {
           label: "Quotation",
           hint: "the exact words of the source that name the day",
           example: '"…"',

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line, priorityNumber, reportId, sourceField } from "./common.ts";
+import { id, line, printedWords, priorityNumber, reportId, sourceField } from "./common.ts";
 import { field } from "./field.ts";
 
 /**
@@ -32,7 +32,7 @@ export const questionsSchema = z.strictObject({
               example: '"When will the review of the plan be finished?"',
             },
           ),
-          quotation: field(line, {
+          quotation: field(printedWords, {
             label: "Quotation",
             hint: "the exact printed words that raise the question",
             example: '"an early refresh of the current plan will commence early 2015"',

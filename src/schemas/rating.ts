@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { COUNTS_AS, RATING_COLOURS, RATING_SHAPES } from "../domain/rating.ts";
-import { editorNotes, id, line, sourceField } from "./common.ts";
+import { editorNotes, id, line, printedWords, sourceField } from "./common.ts";
 import { field } from "./field.ts";
 
 /** One rating of the plan's key: what it is called, what it means, and how it is drawn. */
@@ -16,7 +16,7 @@ export const rating = z.strictObject({
     hint: "the rating's name on the pages",
     example: "Green",
   }),
-  meaning: field(line, {
+  meaning: field(printedWords, {
     label: "Meaning",
     hint: "the plan's own words for what the rating means",
     example: "the delivery milestone is complete and/or is exceeding the identified target",

@@ -82,7 +82,10 @@ describe("while a report waits for its moment", () => {
     const cited = edited(waiting, "glossary/tide.md", (text) => {
       const paper =
         /document: "([^"]*2031-12)"/.exec(textOf(waiting.get("reports/2031-12.md")))?.[1] ?? "";
-      return text.replace(/document: ".*"/, `document: "${paper}"`);
+      // Of the paper the site holds the highlights, and the meaning must stand in them.
+      return text
+        .replace(/document: ".*"/, `document: "${paper}"`)
+        .replace("Together In Delivering Early help", "The baby cafe at Gull Point");
     });
     expect(told(cited)).toBe("");
     const linked = edited(cited, "reports/2030-12.md", add("At [high tide](glossary:tide)."));
