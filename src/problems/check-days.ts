@@ -1,5 +1,5 @@
-import { lastMonth } from "../domain/report-id.ts";
 import { addDays, addMonths } from "../domain/indicators/calendar.ts";
+import { lastMonth } from "../domain/report-id.ts";
 import { KINDS } from "../kinds/kinds.ts";
 import { isDayDone } from "../schemas/common.ts";
 import { problemAt, type CheckedFile } from "./content-file.ts";
@@ -33,23 +33,29 @@ function toCome(file: CheckedFile, lastDay: string): Problem[] {
   });
 }
 
+/** The first day of the time that names a report: of its month, its quarter or its year. */
+function firstDay(report: string): string {
+  const months = /q/.test(report) ? 2 : /-/.test(report) ? 0 : 11;
+  return addMonths(`${lastMonth(report)}-01`, -months);
+}
+
 /** A published report is corrected after it, not before. */
 function corrections(set: ContentSet): Problem[] {
   return set.corrections.flatMap((file) => {
     const { date, report } = file.data;
-    if (date.slice(0, 7) >= lastMonth(report)) return [];
+    if (date >= firstDay(report)) return [];
     const message = `The correction is of ${date}, before the report ${report} that it corrects.`;
     const remedy = "Correct the day, or name the report whose record changes.";
     return [problemAt(file, ["date"], "correction-early", message, remedy)];
   });
 }
 
-/** How long before or after the month that names it a report may be presented or published, in months. */
+/** How long before or after the time that names it a report may be presented or published, in months. */
 const NEAR = { before: 2, after: 24 };
 
 function isNear(report: string, day: string): boolean {
-  const month = `${lastMonth(report)}-01`;
-  return day >= addMonths(month, -NEAR.before) && day <= addMonths(month, NEAR.after);
+  const from = addMonths(firstDay(report), -NEAR.before);
+  return day >= from && day <= addMonths(`${lastMonth(report)}-28`, NEAR.after);
 }
 
 /** A report is presented and published about when its name says. */
@@ -62,8 +68,8 @@ function reports(set: ContentSet): Problem[] {
     ] as const;
     return days.flatMap(([path, day]) => {
       if (day === undefined || isNear(fileId(file), day)) return [];
-      const message = `"${path[0]}" is ${day}, far from the report's own month ${fileId(file)}.`;
-      const remedy = `Correct the year. A report is presented and published from ${NEAR.before} months before its month to 2 years after it.`;
+      const message = `"${path[0]}" is ${day}, far from the report's own time, ${fileId(file)}.`;
+      const remedy = `Correct the year. A report is presented and published from ${NEAR.before} months before its time to 2 years after it.`;
       return [problemAt(file, path, "day-far", message, remedy)];
     });
   });
@@ -96,19 +102,19 @@ function today(set: ContentSet): Problem[] {
   const newest = set.reports
     .filter((file) => !waits(file.data.publishFrom))
     .map(fileId)
-    .sort()
+    .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1))
     .at(-1);
   // A report that cannot be read may be the newest one.
   if (!plan || newest === undefined || set.reports.length < set.ids.report.size) return [];
   const day = plan.data.today;
-  const month = lastMonth(newest);
-  const early = day.slice(0, 7) < month;
-  if (!early && day <= addMonths(`${month}-28`, SPEAKS_FOR)) return [];
+  const early = day < firstDay(newest);
+  const end = `${lastMonth(newest)}-28`;
+  if (!early && day <= addMonths(end, SPEAKS_FOR)) return [];
   const message = early
     ? `The site speaks from ${day}, before its newest report, ${newest}.`
     : `The site speaks from ${day}, more than 2 years after its newest report, ${newest}.`;
   const remedy = early
-    ? `Write the day from which the site speaks now, such as ${month}-28, or give the report a "publishFrom".`
+    ? `Write the day from which the site speaks now, such as ${end}, or give the report a "publishFrom".`
     : "Write a day not long after the newest report, or add the report that is missing.";
   return [problemAt(plan, ["today"], "today-far", message, remedy)];
 }

@@ -49,6 +49,7 @@ const NAMED: readonly (readonly [how: string, part: Entry])[] = [
 
 /** Kinds whose whole entry, or whose items, are kept back where they cite the paper that waits. */
 const CITED: Readonly<Record<AnyKind["name"], Entry>> = {
+  areas: { title: CANARY, source: SOURCE },
   plan: { editorNotes: [`${CANARY} of the report of December 2031`] },
   update: { report: WAITING, text: CANARY },
   highlights: { report: WAITING, concerns: [CANARY] },

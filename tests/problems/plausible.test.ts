@@ -75,7 +75,7 @@ const REFUSED: readonly [what: string, damage: Parameters<typeof told>[0], says:
   [
     "a report presented in another year",
     change(REPORT, "2031-07-01", "2013-07-01"),
-    /2031-06\.md:6:9 .*far from the report's own month/,
+    /2031-06\.md:6:9 .*far from the report's own time/,
   ],
   [
     "a report published in a far year",
