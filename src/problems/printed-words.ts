@@ -22,7 +22,7 @@ function textsOf(value: unknown): string[] {
 /** The words of the papers, each put together when it is first asked for. */
 export class PrintedWords {
   readonly #set: ContentSet;
-  readonly #reports: ReadonlyMap<string, ReportFile>;
+  readonly #reports: ReadonlyMap<string, readonly ReportFile[]>;
   /** Updates by report, priority and number. */
   readonly #updates: ReadonlyMap<string, UpdateFile>;
   readonly #milestones: ReadonlyMap<string, ContentSet["milestones"][number]>;
@@ -30,7 +30,7 @@ export class PrintedWords {
 
   constructor(set: ContentSet) {
     this.#set = set;
-    this.#reports = new Map(set.reports.map((file) => [file.data.source.document, file]));
+    this.#reports = Map.groupBy(set.reports, (file) => file.data.source.document);
     this.#milestones = new Map(set.milestones.map((file) => [fileId(file), file]));
     this.#updates = new Map(
       set.updates.map((file) => {
@@ -43,8 +43,10 @@ export class PrintedWords {
 
   /** What the site holds of a paper at a place; null where it holds nothing, or cannot read it. */
   at({ document, place }: Source): Printed | null {
-    const report = this.#reports.get(document);
+    const [report, other] = this.#reports.get(document) ?? [];
     if (!report) return this.#once(document, () => this.#archive(document));
+    // Two reports from one paper: nobody can tell whose words a place means.
+    if (other) return null;
     const id = fileId(report);
     if (this.#set.brokenReports.has(id)) return null;
     const match = PLACE.exec(place);
