@@ -10,7 +10,8 @@ import { checkOf } from "./published-state.ts";
 import { field, formOpened, pressUntilFocused, save, signIn } from "./screens.ts";
 import { textField, textIn } from "./screens.ts";
 
-const DESK = { viewport: { width: 1280, height: 4000 } };
+/** Taller than the form of an indicator: the editor makes fields only when they come into view. */
+const DESK = { viewport: { width: 1280, height: 7000 } };
 const saltmarsh = filesUnder("tests/fixtures/plans/saltmarsh");
 /** The day of the entry in its name. */
 const TODAY = /2031-12-10$/;
