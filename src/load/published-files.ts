@@ -1,6 +1,6 @@
 import type { Content } from "../domain/content.ts";
 import type { Highlights } from "../domain/highlight.ts";
-import type { Indicator } from "../domain/indicator.ts";
+import type { Indicator, Observation } from "../domain/indicator.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { RatingKey } from "../domain/rating.ts";
 import type { Report } from "../domain/report.ts";
@@ -58,10 +58,8 @@ function unsignedWords<T extends Partial<Pick<MilestoneUpdate, "withheld" | "sma
   };
 }
 
-function unsignedFigures({ observations }: Indicator): Indicator["observations"] {
-  return observations.map((one) =>
-    one.disclosure ? { ...one, disclosure: { ...one.disclosure, decidedBy: NOT_SAID } } : one,
-  );
+function unsignedFigure<T extends Observation>(one: T): T {
+  return one.disclosure ? { ...one, disclosure: { ...one.disclosure, decidedBy: NOT_SAID } } : one;
 }
 
 /** Names of ratings are no words of their own: they stand in the key. */
@@ -76,9 +74,10 @@ function reportFile({ id, text, overview, ...data }: Report, ratings: RatingKey)
 }
 
 /** A figure that is given for nothing but its source: a withheld one keeps its reason alone. */
-function indicatorFile({ id, ...data }: Indicator): PublishedFile {
-  const observations = unsignedFigures({ id, ...data });
-  return fileOf("indicator", `indicators/${id}.json`, { ...data, observations });
+function indicatorFile({ id, byArea, ...data }: Indicator): PublishedFile {
+  const observations = data.observations.map(unsignedFigure);
+  const areas = byArea && { ...byArea, figures: byArea.figures.map(unsignedFigure) };
+  return fileOf("indicator", `indicators/${id}.json`, { ...data, observations, byArea: areas });
 }
 
 /**
