@@ -1,46 +1,41 @@
-import { recompute, recomputeComparisons, type Tables } from "../recompute/recompute.ts";
+import { latest, seriesOf, type Series } from "../recompute/figures.ts";
+import { of, type Row as Line } from "../recompute/table.ts";
+import { judge } from "../recompute/targets.ts";
+import { comparisons } from "../recompute/verdicts.ts";
 import { inner, text, type PublishedData, type Row } from "./tables.ts";
 
-function field(value: unknown): string {
-  const said = Array.isArray(value) ? value.join(";") : String((value ?? "") as string | number);
-  return `"${said.replaceAll('"', '""')}"`;
+/** A row of a JSON file as the CSV file has it: no value is an empty field. */
+function line(row: Row): Line {
+  const field = (value: unknown): string =>
+    Array.isArray(value) ? value.join("; ") : String((value ?? "") as string | number);
+  const fields = Object.entries(row).map(([name, value]) => [name, field(value)] as const);
+  const unit: Line = row["unit"] ? { "unit.kind": inner(row, "unit", "kind") } : {};
+  return { ...Object.fromEntries(fields), ...unit };
 }
 
-function csv(rows: readonly Row[]): string {
-  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const lines = [keys.map(field), ...rows.map((row) => keys.map((key) => field(row[key])))];
-  return lines.map((line) => `${line.join(",")}\r\n`).join("");
-}
-
-function tables(
+/** An indicator's series, from the rows given in place of all that are published. */
+function seriesFrom(
   data: PublishedData,
   id: string,
   observations: readonly Row[],
   targets: (row: Row) => boolean,
-): Tables {
-  const own = (row: Row): boolean => text(row, "indicator") === id;
-  // A file of CSV has one column for each part of a unit.
-  const flat = (row: Row): Row => ({ ...row, "unit.kind": inner(row, "unit", "kind") });
-  return {
-    indicators: csv(
-      data
-        .read("indicators")
-        .filter((row) => text(row, "id") === id)
-        .map(flat),
-    ),
-    observations: csv(observations),
-    "indicator-targets": csv(
-      data.read("indicator-targets").filter((row) => own(row) && targets(row)),
-    ),
-    "indicator-comparators": csv(data.read("indicator-comparators").filter(own)),
-    "indicator-breaks": csv(data.read("indicator-breaks").filter(own)),
+): Series {
+  const tables = (name: string): readonly Line[] => {
+    if (name === "observations") return observations.map(line);
+    const lines = data.read(name).filter((row) => name !== "indicator-targets" || targets(row));
+    return lines.map(line);
   };
+  const series = seriesOf((name) =>
+    tables(name).filter((row) => name !== "indicators" || of(row, "id") === id),
+  ).get(id);
+  if (!series) throw new Error(`There is no indicator “${id}”.`);
+  return series;
 }
 
 /** Whether the last figure of the rows given is worse than any of the others printed with it. */
 export function isBehindOthers(data: PublishedData, id: string, rows: readonly Row[]): boolean {
-  const found = recomputeComparisons(tables(data, id, rows, () => true)).get(id);
-  return found?.includes("worse") ?? false;
+  const found = comparisons(seriesFrom(data, id, rows, () => true));
+  return found.some((one) => one.endsWith("(worse)"));
 }
 
 /** The status of an indicator's last figure, worked out from the rows given and no others. */
@@ -50,8 +45,8 @@ export function statusOf(
   observations: readonly Row[],
   targets: (row: Row) => boolean = () => true,
 ): string {
-  const [found] = recompute(tables(data, id, observations, targets));
-  return found?.recomputed.split(", ")[0] ?? "";
+  const series = seriesFrom(data, id, observations, targets);
+  return judge(series, latest(series)).status;
 }
 
 export function isOff(status: string): boolean {

@@ -1,46 +1,45 @@
-import { abs, half, whole, wilson } from "./numbers.ts";
-import type { Good, Line, Point } from "./series.ts";
+import { good, known, noMoreThanRounding, people, someWayIsGood } from "./figures.ts";
+import type { Figure, Known, Series } from "./figures.ts";
+import { exact } from "./number.ts";
+import { of } from "./table.ts";
 
-/** How a figure stands to that of others. */
-export interface Stands {
-  result: "better" | "in-line" | "worse";
-  /** How much worse ours is; null where the report does not print it. */
-  short: bigint | null;
-}
+/** How a figure stands to one of others. */
+export type Standing = "better" | "in-line" | "worse";
 
-function said(other: Line): Stands | null {
-  const { ours, by } = other;
-  if (ours !== "better" && ours !== "in-line" && ours !== "worse") return null;
-  const apart = whole(by);
-  return { result: ours, short: apart === null ? null : ours === "better" ? -apart : apart };
-}
-
-function near(own: Point, other: Line, unit: string): boolean {
-  const { numerator, denominator, value = "", printed = "" } = own.line;
-  if (unit === "percent" && numerator && denominator && Number(numerator) <= Number(denominator)) {
-    const [low, high] = wilson(Number(numerator), Number(denominator));
-    const theirs = Number(other["value"]) / 100;
-    return low <= theirs && theirs <= high;
-  }
-  const room =
-    half(value, printed, unit) + half(other["value"] ?? "", other["printed"] ?? "", unit);
-  return abs((own.value ?? 0n) - (whole(other["value"]) ?? 0n)) <= room;
-}
-
-/** The figures of others that are set beside a figure, the last of each name. */
-export function othersOf(own: Point, others: readonly Line[]): Line[] {
-  const same = others.filter(
-    (one) => one["period"] === own.text && one["report"] === own.line["report"],
+/** Rule "Better, worse or in line with others": the rows that count for a figure, by name. */
+export function others(series: Series, now: Figure): ReadonlyMap<string, Figure> {
+  const rows = series.comparators.filter(
+    (one) => one.period.text === now.period.text && of(one.row, "report") === of(now.row, "report"),
   );
-  return [...new Map(same.map((one) => [one["name"], one])).values()];
+  return new Map(rows.map((one) => [of(one.row, "name"), one]));
 }
 
-/** The standing of a figure to one of others. Null where nothing is better. */
-export function standsTo(own: Point, other: Line, unit: string, good: Good): Stands | null {
-  const theirs = whole(other["value"]);
-  if (theirs === null) return said(other);
-  const [a, b] = [good(own.value ?? 0n), good(theirs)];
-  if (a === null || b === null) return null;
-  const result = a === b || near(own, other, unit) ? "in-line" : a > b ? "better" : "worse";
-  return { result, short: b - a };
+/** Rule "Better, worse or in line with others": the result. Null where there is none. */
+export function standing(series: Series, now: Known, theirs: Figure): Standing | null {
+  const said = of(theirs.row, "ours");
+  if (!known(theirs)) {
+    return said === "better" || said === "in-line" || said === "worse" ? said : null;
+  }
+  if (!someWayIsGood(series)) return null;
+  const [own, other] = [good(series, now.value), good(series, theirs.value)];
+  if (own === other) return "in-line";
+  const share = people(series, now);
+  const at = Number(of(theirs.row, "value")) / 100;
+  const level = share
+    ? share.low <= at && at <= share.high
+    : noMoreThanRounding(series, now, theirs);
+  if (level) return "in-line";
+  return own > other ? "better" : "worse";
+}
+
+/** Rule "A target set by the figure of others": how much worse ours is. Null if not known. */
+export function howMuchWorse(
+  series: Series,
+  now: Known,
+  theirs: Figure,
+  result: Standing,
+): bigint | null {
+  if (known(theirs)) return good(series, theirs.value) - good(series, now.value);
+  const by = exact(of(theirs.row, "by"));
+  return by !== null && result === "better" ? -by : by;
 }

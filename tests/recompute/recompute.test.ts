@@ -1,40 +1,38 @@
 import { describe, expect, test } from "vitest";
-import type { ReportCard } from "../../src/domain/report-card.ts";
-import { toCsv } from "../../src/public-data/csv.ts";
-import { dataSets } from "../../src/public-data/data-sets.ts";
 import { rotherham, saltmarsh } from "../public-data/plans.ts";
-import { recompute, type Tables } from "./recompute.ts";
-
-function tablesOf(card: ReportCard): Tables {
-  const csv = (name: string): string => {
-    const set = dataSets(card).find((one) => one.name === name);
-    if (!set) throw new Error(`There is no data set ${name}.`);
-    return toCsv(set.keys, set.rows(card));
-  };
-  return {
-    indicators: csv("indicators"),
-    observations: csv("observations"),
-    "indicator-targets": csv("indicator-targets"),
-    "indicator-comparators": csv("indicator-comparators"),
-    "indicator-breaks": csv("indicator-breaks"),
-  };
-}
+import { both, tablesOf } from "./both.ts";
+import { seriesOf } from "./figures.ts";
+import { offTrack } from "./off-track.ts";
+import { smallOnes } from "./small-numbers.ts";
+import { of } from "./table.ts";
+import { verdicts } from "./verdicts.ts";
 
 describe.each([
   ["real", rotherham, 137],
-  ["fictional", saltmarsh, 13],
-] as const)("the published tables of the %s plan", (_, read, count) => {
-  const all = recompute(tablesOf(read()));
+  ["made-up", saltmarsh, 13],
+] as const)("from the page's rules and the tables of the %s plan follow", (_, read, size) => {
+  const found = both(read());
 
-  test("hold every indicator", () => {
-    expect(all).toHaveLength(count);
+  test.each(Object.entries(found))("its %s", (_name, { published, recomputed }) => {
+    expect(published).not.toEqual([]);
+    expect(recomputed).toEqual(published);
   });
 
-  test("give every published verdict once more", () => {
-    expect(all.filter((one) => one.published !== one.recomputed)).toEqual([]);
+  test("verdicts on every indicator, more than one of them", () => {
+    const said = found["verdicts"]?.recomputed.map((line) => line.split(" | ").slice(1).join());
+    expect(said).toHaveLength(size);
+    expect(new Set(said).size).toBeGreaterThan(5);
   });
 
-  test("hold more than one verdict, so that agreeing says something", () => {
-    expect(new Set(all.map((one) => one.recomputed)).size).toBeGreaterThan(5);
+  test("the order of what is off track", () => {
+    const tables = tablesOf(read());
+    const { today, period: plan } = read().content.plan;
+    expect(
+      offTrack(tables, verdicts(tables, today), plan).map((one) => [one.kind, one.priority]),
+    ).toEqual(tables("exceptions").map((row) => [of(row, "kind"), of(row, "priority")]));
+  });
+
+  test("no number of few people without a decision to publish it", () => {
+    expect(smallOnes(seriesOf(tablesOf(read())))).toEqual([]);
   });
 });
