@@ -84,6 +84,11 @@ function oneOrManyOf(forms: readonly JsonSchema[], place: string, notes: JsonSch
   return listOf(one, { least: 0 }, place, notes);
 }
 
+function referenceTo(kind: NonNullable<JsonSchema["refersTo"]>, place: string): FormInput {
+  if (kind === "rating") throw new Error(`The form of ${place} does not know the ratings.`);
+  return { type: "reference", kind };
+}
+
 function inputOf(schema: JsonSchema, place: string, notes: JsonSchema): FormInput {
   if (schema.anyOf) return oneOrManyOf(schema.anyOf, place, notes);
   if (schema.const !== undefined) return { type: "choice", options: choices([schema.const]) };
@@ -92,9 +97,7 @@ function inputOf(schema: JsonSchema, place: string, notes: JsonSchema): FormInpu
     const { minItems: least = 0, maxItems: most } = schema;
     return listOf(schema.items, { least, ...(most && { most }) }, place, notes);
   }
-  if (schema.refersTo === "rating")
-    throw new Error(`The form of ${place} does not know the ratings.`);
-  if (schema.refersTo) return { type: "reference", kind: schema.refersTo };
+  if (schema.refersTo) return referenceTo(schema.refersTo, place);
   if (schema.type === "string") return lineOf(schema, notes);
   if (schema.type === "integer" || schema.type === "number") return numberOf(schema);
   if (schema.type === "boolean") return { type: "flag" };

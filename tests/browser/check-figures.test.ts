@@ -110,7 +110,7 @@ describe("a filled workbook", () => {
           (one, at) => at > 0 && typeof one[10] === "string" && /^\d/.test(one[10]),
         ) + 1;
       const old = Number.parseFloat(String(indicators[row - 1]?.[10]).replaceAll(",", ""));
-      put(indicators, `C${row}`, "2019/20");
+      put(indicators, `C${row}`, "2014/15");
       put(indicators, `D${row}`, old * 10);
       put(indicators, `E${row}`, null);
       put(indicators, `F${row}`, null);
