@@ -5,7 +5,18 @@
 import process from "node:process";
 
 /** Names that Astro gives a meaning of its own, and other tools too: they must not reach a build. */
-const FOREIGN = ["ASSETS_PREFIX", "BASE_URL", "DEV", "MODE", "PROD", "SITE", "SSR"];
+const FOREIGN = [
+  "ASSETS_PREFIX",
+  "BASE_URL",
+  "DEV",
+  "MODE",
+  // Set by others, these two change scripts, and make Astro load its configuration twice.
+  "NODE_ENV",
+  "VITEST",
+  "PROD",
+  "SITE",
+  "SSR",
+];
 
 for (const name of FOREIGN) Reflect.deleteProperty(process.env, name);
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";

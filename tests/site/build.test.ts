@@ -33,8 +33,7 @@ interface Ran {
 
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Ran {
   const done = spawnSync(process.execPath, args, {
-    // What the runner of the tests sets makes Astro load its configuration twice.
-    env: { ...environmentFor(site), NODE_ENV: undefined, VITEST: undefined, ...env },
+    env: { ...environmentFor(site), ...env },
     encoding: "utf8",
   });
   return { status: done.status, out: `${done.stdout}${done.stderr}` };
