@@ -53,12 +53,16 @@ function ofComparison(
   return { result: comparison.result, shortfall, comparison };
 }
 
-/** How a figure stands to the one that a relative target names. Null where none is printed with it. */
+/**
+ * How a figure stands to the one that a relative target names. Null where none is printed with it,
+ * and where no way is good: then a document's words on how ours stands decide nothing either.
+ */
 export function standingOf(
   indicator: Indicator,
   target: Target,
   figure: ShownFigure,
 ): Standing | null {
+  if (indicator.polarity === "none") return null;
   if (indicator.gapOf !== undefined) return ofGap(indicator, figure);
   const name = target.comparator ?? "England";
   const comparison = comparisonsOf(indicator, figure).find((one) => one.name === name);
