@@ -1,10 +1,5 @@
 import { CONFIDENTIAL } from "../domain/indicators/publishable.ts";
-import type { DataSet, Row, Shorthand } from "./data-set.ts";
-
-/** Why a row has no number: confidential, or none is printed. */
-function withheldOrNone(one: Row): Shorthand {
-  return one["reason"] === "suppressed" ? "c" : "x";
-}
+import { withheldOrNone, type DataSet, type Row } from "./data-set.ts";
 
 /** Every printed figure of a part of the place. */
 export const areaFigures: DataSet = {

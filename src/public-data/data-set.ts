@@ -31,6 +31,11 @@ export interface Key {
   parts?: readonly string[] | undefined;
 }
 
+/** Why a figure's row has no number: confidential, or none is printed. */
+export function withheldOrNone(row: Row): Shorthand {
+  return row["reason"] === "suppressed" ? "c" : "x";
+}
+
 /** One table that the site publishes, as JSON, as CSV and as a sheet. */
 export interface DataSet {
   /** Name of its files, without the ending: "milestone-updates". */

@@ -3,7 +3,7 @@ import { comparatorsOf } from "../domain/indicators/comparison.ts";
 import { CONFIDENTIAL } from "../domain/indicators/publishable.ts";
 import { kindOf } from "../domain/indicators/target-choice.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
-import type { DataSet, Parts, Row, Shorthand } from "./data-set.ts";
+import { withheldOrNone, type DataSet, type Parts, type Row } from "./data-set.ts";
 
 function valueFor(figures: readonly Figure[], period: string): number | null {
   return figures.findLast((one) => one.period === period)?.value ?? null;
@@ -45,11 +45,6 @@ function row(verdict: IndicatorVerdict, one: Observation): Row {
     reportedBy: one.reported?.by ?? null,
     ...decided(one),
   };
-}
-
-/** Why a row has no number: confidential, or none is printed. */
-function withheldOrNone(one: Row): Shorthand {
-  return one["reason"] === "suppressed" ? "c" : "x";
 }
 
 /** The shown observation of a period stands last, whichever report it is from. */
