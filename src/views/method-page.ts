@@ -27,7 +27,8 @@ export interface MethodGroup {
 }
 
 function methodRule(card: ReportCard, rule: Rule & { id: RuleId }): MethodRule {
-  const { id, title } = rule;
+  const { id } = rule;
+  const title = wordedFor(card.words, rule.title);
   const says = wordedFor(card.words, rule.says);
   const steps = rule.steps.map((step) => wordedFor(card.words, step));
   return { id: ruleAnchor(id), title, says, steps, sum: WORKED_SUMS[id](card) };

@@ -3,6 +3,7 @@ import type { Comparison } from "../domain/indicators/comparison.ts";
 import type { Interval } from "../domain/indicators/noise.ts";
 import type { ShownFigure } from "../domain/indicators/shown-series.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
+import { sentenceCase } from "../domain/noun.ts";
 import { differenceText, figureText, numberText } from "./indicators-figures.ts";
 import { goodWords, notJudgedWords } from "./indicators-labels.ts";
 
@@ -46,9 +47,13 @@ function result(indicator: Indicator, { name, result: found, basis, noise }: Com
 
 function saidWords(indicator: Indicator, own: string, comparison: Comparison): string {
   const { name, result: found, difference, comparator } = comparison;
+  const none = `The report prints no figure of ${comparatorName(name)}.`;
+  const words = `“${comparator.printed ?? ""}”`;
+  if (found === "not-judged")
+    return `${none} It says: ${words}. ${sentenceCase(notJudgedWords(indicator))}.`;
   const by = difference ? ` by ${differenceText(difference, indicator.unit)}` : "";
   const how = found === "in-line" ? "in line with" : `${found}${by} than`;
-  return `The report prints no figure of ${comparatorName(name)}. It says that ${own} is ${how} theirs: “${comparator.printed ?? ""}”.`;
+  return `${none} It says that ${own} is ${how} theirs: ${words}.`;
 }
 
 /** Why a comparison comes out as it does, with the arithmetic. */

@@ -16,11 +16,11 @@ export function others(series: Series, now: Figure): ReadonlyMap<string, Figure>
 
 /** Rule "Better, worse or in line with others": the result. Null where there is none. */
 export function standing(series: Series, now: Known, theirs: Figure): Standing | null {
+  if (!someWayIsGood(series)) return null;
   const said = of(theirs.row, "ours");
   if (!known(theirs)) {
     return said === "better" || said === "in-line" || said === "worse" ? said : null;
   }
-  if (!someWayIsGood(series)) return null;
   const [own, other] = [good(series, now.value), good(series, theirs.value)];
   if (own === other) return "in-line";
   const share = people(series, now);

@@ -106,8 +106,10 @@ function change(
   }
   const direction = now.row["reportedDirection"] ?? "";
   const printed = exact(now.row["reportedBy"] ?? "");
-  if (ahead || direction === "" || printed === null) return ["target-without-figure", null];
-  return [direction === "improving" && printed >= by ? "met" : "not-met", null];
+  if (ahead || direction === "") return ["target-without-figure", null];
+  if (direction !== "improving") return ["not-met", null];
+  if (printed === null) return ["target-without-figure", null];
+  return [printed >= by ? "met" : "not-met", null];
 }
 
 /** Rules under "Targets": how a figure stands to its target. */

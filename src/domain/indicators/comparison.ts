@@ -1,6 +1,6 @@
 import type { Comparator, Indicator } from "../indicator.ts";
 import { difference, type Exact } from "./exact.ts";
-import { compareGoodness } from "./goodness.ts";
+import { compareGoodness, goodness } from "./goodness.ts";
 import { comparisonNoise, proportionOf, type NoiseVerdict } from "./noise.ts";
 import { withinRounding } from "./rounding.ts";
 import type { ShownFigure } from "./shown-series.ts";
@@ -60,12 +60,13 @@ function basisOf(
   return withinRounding(figure.observation, theirs, by.unit) ? "rounding" : "difference";
 }
 
-function said(comparator: Comparator, { polarity }: Compared): Comparison {
-  const { name, ours = "in-line", by } = comparator;
-  const side = (ours === "better") === (polarity === "high") ? 1 : -1;
-  const apart = by === undefined ? null : difference(by * side, 0);
-  const rest = { noise: NO_NOISE, basis: "said" } as const;
-  return { name, value: null, comparator, difference: apart, result: ours, ...rest };
+function said(comparator: Comparator, by: Compared): Comparison {
+  const { name, ours = "in-line", by: amount } = comparator;
+  const rest = { name, value: null, comparator, noise: NO_NOISE, basis: "said" } as const;
+  if (goodness(0, by) === null) return { ...rest, difference: null, result: "not-judged" };
+  const side = (ours === "better") === (by.polarity === "high") ? 1 : -1;
+  const apart = amount === undefined ? null : difference(amount * side, 0);
+  return { ...rest, difference: apart, result: ours };
 }
 
 function measured(figure: ShownFigure, comparator: Comparator, by: Compared): Comparison {

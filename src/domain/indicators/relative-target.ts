@@ -62,7 +62,6 @@ export function standingOf(
   target: Target,
   figure: ShownFigure,
 ): Standing | null {
-  if (indicator.polarity === "none") return null;
   if (indicator.gapOf !== undefined) return ofGap(indicator, figure);
   const name = target.comparator ?? "England";
   const comparison = comparisonsOf(indicator, figure).find((one) => one.name === name);

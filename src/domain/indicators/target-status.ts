@@ -127,16 +127,20 @@ function levelOf(indicator: Indicator, figure: ShownFigure, by: number): Exact |
   return indicator.polarity === "low" ? exact(start).sub(by) : exact(start).add(by);
 }
 
-/** Where no start is printed, the change that the same source prints for the figure answers it. */
+/**
+ * Where no start is printed, the change that the same source prints for the figure answers it. What
+ * is no better misses it whatever the amount; "better" without an amount could be enough or not.
+ */
 function againstReported(
   { observation }: ShownFigure,
   base: TargetVerdict,
   by: number,
 ): TargetVerdict {
   const { reported } = observation;
-  if (reported?.by === undefined || base.ahead) return { ...base, status: "target-without-figure" };
-  const reached = reported.direction === "improving" && reported.by >= by;
-  return { ...base, status: reached ? "met" : "not-met" };
+  if (!reported || base.ahead) return { ...base, status: "target-without-figure" };
+  if (reported.direction !== "improving") return { ...base, status: "not-met" };
+  if (reported.by === undefined) return { ...base, status: "target-without-figure" };
+  return { ...base, status: reported.by >= by ? "met" : "not-met" };
 }
 
 function againstChange(

@@ -1,5 +1,6 @@
 import type { Clinic } from "../clinic.ts";
 import type { Indicator } from "../indicator.ts";
+import type { Exact } from "../indicators/exact.ts";
 import { compareGoodness } from "../indicators/goodness.ts";
 import { isOffTarget } from "../indicators/clinic-candidates.ts";
 import { directionFrom } from "../indicators/direction-of-travel.ts";
@@ -31,7 +32,14 @@ const RATED: Readonly<Record<Matter, RatedMatter>> = {
 export type RaisedMatter = Common &
   (
     | { kind: "stated"; text: string }
-    | { kind: "off-target"; indicator: Indicator; figure: ShownFigure; target: DatedTarget }
+    | {
+        kind: "off-target";
+        indicator: Indicator;
+        figure: ShownFigure;
+        target: DatedTarget;
+        /** The number that had to be reached; for a change its level. Null where there is none. */
+        reach: number | Exact | null;
+      }
     | { kind: RatedMatter; entry: ReportEntry }
     | { kind: "clinic"; clinic: Clinic }
   );
@@ -71,7 +79,7 @@ function missedIn(
   card: ReportCard,
   indicator: Indicator,
   report: Report,
-): { figure: ShownFigure; target: DatedTarget } | null {
+): Pick<OffTarget, "figure" | "target" | "reach"> | null {
   const later = new Set(
     card.reports
       .filter((part) => part.report.id > report.id)
@@ -79,8 +87,10 @@ function missedIn(
   );
   const targets = indicator.targets.filter((one) => !later.has(one.source.document));
   const figure = figureIn(card, indicator, report);
-  const { status, target } = targetVerdict({ ...indicator, targets }, figure);
-  return figure && target && isOffTarget(status) ? { figure, target } : null;
+  const { status, target, kind, level } = targetVerdict({ ...indicator, targets }, figure);
+  if (!figure || !target || !isOffTarget(status)) return null;
+  const reach = kind === "change" ? level : (target.figure.value ?? null);
+  return { figure, target, reach };
 }
 
 /** A gap and its rate are one measure: of the two, the rate stands for both where it is missed. */
@@ -178,7 +188,7 @@ function lastSince(
 
 /** What a later figure makes of a missed target. Absence of a target answers nothing. */
 function figureOutcome(matter: OffTarget, later: ShownFigure | null): RaisedOutcome {
-  const { indicator, figure, target } = matter;
+  const { indicator, figure, reach } = matter;
   const isLater = later !== null && later.period.end > figure.period.end;
   if (!isLater || later.value === null || figure.value === null) return "not-mentioned";
   const change = directionFrom(shownSeries(indicator), figure, later, indicator);
@@ -186,8 +196,7 @@ function figureOutcome(matter: OffTarget, later: ShownFigure | null): RaisedOutc
   if (change !== "improving") return change === "worsening" ? "worse" : "no-better";
   const { status } = targetVerdict(indicator, later);
   if (status === "met" || status === "on-the-way") return "answered";
-  const missed = target.figure.value;
-  const within = missed === undefined ? null : compareGoodness(later.value, missed, indicator);
+  const within = reach === null ? null : compareGoodness(later.value, reach, indicator);
   return !isOffTarget(status) && within !== null && within >= 0 ? "answered" : "still-misses";
 }
 

@@ -1,4 +1,4 @@
-import { sentenceCase } from "../../domain/noun.ts";
+import { sentenceCase, withArticle } from "../../domain/noun.ts";
 import type { RuleGroup } from "./rule.ts";
 
 /** The rules of this kind. */
@@ -54,7 +54,8 @@ export const CONCERN_RULES: RuleGroup<ConcernRuleId> = {
         ({ priority, rated }) =>
           `Each ${priority.one} in that report whose rating total is as printed (“published”): “total-off-track” if the ${rated.offTrack} total is not 0, and “total-no-update” if the ${rated.noNews} one is not 0.`,
         ({ concern }) => `Each ${concern.one} that the latest report of all prints: “concern”.`,
-        ({ priority }) => `The order is that of the kinds as named here, then by ${priority.one}.`,
+        ({ priority }) =>
+          `The order is that of the kinds as named here, then by ${priority.one}, then that of the tables.`,
       ],
     },
     {
@@ -76,6 +77,7 @@ export const CONCERN_RULES: RuleGroup<ConcernRuleId> = {
       says: "A figure is overdue from the day after the one on which a report says that it is due.",
       steps: [
         "“nextDue” in the table of indicators is before the day from which this site speaks. If it is empty, nothing is said.",
+        "A measure is overdue if the indicator that stands for it is. Another indicator that is one measure with it says so on its own page.",
       ],
     },
     {
@@ -93,14 +95,14 @@ export const CONCERN_RULES: RuleGroup<ConcernRuleId> = {
     },
     {
       id: "answered",
-      title: "When a concern is answered",
+      title: ({ concern }) => `When ${withArticle(concern)} is answered`,
       says: ({ concern, rated }) =>
         `A ${concern.one} is answered only by a later figure that is better and within its target, or by a later rating that is ${rated.notTelling}. Silence answers nothing.`,
       steps: [
         ({ milestone, concern }) =>
           `This is asked of what the earlier report raises and the later does not. Take the last report after the earlier, up to the later one, that prints a figure with a number for the indicator, or a rating of the ${milestone.one}. If there is none, and for printed ${concern.many} and clinics always: “not-mentioned”.`,
         "Indicators: the later figure is the last with a number that this report prints. If it does not end on a later day: “not-mentioned”. Set it beside the earlier one, and that one only, by the rules for directions. If that may not be done: “not-comparable”. “worse” if the direction is “worsening”, “no-better” if it is “no-clear-change”.",
-        "If it is “improving”: judge it by all targets. “answered” if the status is “met” or “on-the-way”. Also if it is not off target and at least as good as the number of the target that was missed. Else “still-misses”.",
+        "If it is “improving”: judge it by all targets. “answered” if the status is “met” or “on-the-way”. Also if it is not off target and at least as good as the number of the target that was missed. Else “still-misses”. The number of a target that is a change is the level that it came to when it was missed. A target without a number is reached by its own rule only.",
         ({ milestone, rated }) =>
           `${sentenceCase(milestone.many)}: “no-better” if the rating has ${rated.telling} in it, else “answered”.`,
       ],

@@ -58,7 +58,7 @@ export const FIGURE_RULES: RuleGroup<FigureRuleId> = {
       says: "For each indicator the editors say which way is good: high, low, within a range, or neither.",
       steps: [
         "How good a figure is: for “high”, the figure; for “low”, the figure with the other sign; for “range”, 0 inside the range, ends included, and outside it the distance to the nearer end with a minus. The more, the better.",
-        "For “none”, and for a range whose ends are not printed, nothing is better than anything else.",
+        "For “none”, and for a range of which an end or both are not printed, nothing is better than anything else. A good range that is open on one side is “high” or “low” with a standing target.",
         "“Better”, “worse” and “as good” always compare these numbers, exactly, without rounding.",
       ],
     },
@@ -67,7 +67,7 @@ export const FIGURE_RULES: RuleGroup<FigureRuleId> = {
       title: "What rounding allows",
       says: "Two printed figures that differ by no more than their rounding are not called different.",
       steps: [
-        "Half a digit of a figure: half of the last digit that is printed. Count the decimals of the number in the printed words that equals the figure, such as 7.0; if none does, those of the figure itself. 7.0 has one decimal, so half a digit is 0.05. For “count” and “money” it is 0.",
+        "Half a digit of a figure: half of the last digit that is printed. Count the decimals of the number in the printed words that equals the figure, such as 7.0; if several do, the first; if none does, those of the figure itself. A minus is left aside: −7.0 and 7.0 both have one decimal, so half a digit is 0.05 for both. For “count” and “money” it is 0.",
         "Two figures differ by no more than rounding if the distance between them is no larger than their two half digits together.",
         "This applies to directions and comparators. Targets are judged on the figures as printed, with no allowance.",
       ],
@@ -78,7 +78,7 @@ export const FIGURE_RULES: RuleGroup<FigureRuleId> = {
       says: "A gap to others says the same as the rate that it compares. The two count once.",
       steps: [
         "An indicator with “gapOf”, or else “sameMeasureAs”, is one measure with the indicator named there, if both belong to the same plan.",
-        "For both stands the one that gives more cause for concern: a candidate for a clinic before one off target, before one that is worsening, before one that is worse than others, before the rest. If they are level, the rate stands for both.",
+        "For both stands the one that gives more cause for concern: a candidate for a clinic before one off target, before one that is worsening, before one that is worse than others, before the rest. If they are level, the rate stands for both. Of gaps that are level with each other and not with the rate, the first in the table of indicators does.",
         "Every indicator has its own verdicts on its own page. Counts, and the lists of what is off track and improved, take each measure once.",
       ],
     },

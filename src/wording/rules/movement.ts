@@ -100,8 +100,8 @@ export const MOVEMENT_RULES: RuleGroup<MovementRuleId> = {
       says: "The figure of others counts only if the same document prints it for the same period. One rule holds for both sides.",
       steps: [
         "Take the rows of the table of comparators with the indicator, the period as written and the document of the figure. Of several with one name, the lowest.",
+        "If no way is good, there is no result: what the document says is shown in its own words.",
         "If theirs has no number but the document says how ours stands to it (“ours”), that is the result.",
-        "If no way is good, there is no result.",
         "“in-line” if the two are as good as each other.",
         "Else, if our figure has its numbers of people: “in-line” if theirs ÷ 100 lies inside Wilson’s interval of ours, ends included.",
         "Else, without numbers of people: “in-line” if the two differ by no more than rounding.",

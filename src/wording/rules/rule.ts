@@ -4,7 +4,7 @@ import type { Worded } from "../../domain/counts/definition.ts";
 export interface Rule {
   /** Its place on the page of the method. */
   id: string;
-  title: string;
+  title: Worded;
   /** What it does, for every reader. */
   says: Worded;
   /** Each step of it, complete enough to do it again with the published tables. */

@@ -101,7 +101,8 @@ export const TARGET_RULES: RuleGroup<TargetRuleId> = {
       steps: [
         "If neither high nor low is good, the status is “not-judged”. If “by” is empty, it is “target-without-figure”.",
         "The start is the last baseline in order that has a number, is on the figure’s side of every break, and whose last day is before the figure’s. The level is the start plus “by” if high is good, minus “by” if low is good. It is judged like a target for a date.",
-        "If there is no start: “met” if the document says “improving” and by at least so much (“reportedDirection”, “reportedBy”), else “not-met”. If it prints no such change, or the target lies ahead, “target-without-figure”.",
+        "If there is no start, what the document says of the change decides (“reportedDirection”, “reportedBy”), unless the target lies ahead. “improving” by at least so much: “met”. “improving” by less, and any other direction, with or without an amount: “not-met”.",
+        "“improving” without an amount, no such words, or a target that lies ahead: “target-without-figure”.",
       ],
     },
     {
@@ -122,7 +123,7 @@ export const TARGET_RULES: RuleGroup<TargetRuleId> = {
       says: "Where no way is good, or the editors give a reason, there is no verdict.",
       steps: [
         "With a reason under “notJudged” the status is “not-judged” wherever a target applies, and the direction is not known.",
-        "Where no way is good, figures are compared with no target, no earlier figure and no figure of others.",
+        "Where no way is good, figures are compared with no target, no earlier figure and no figure of others. What a document says of them is shown in its own words and decides nothing.",
       ],
     },
   ],
