@@ -38,7 +38,7 @@ const PARTS: Readonly<Record<string, HiddenThing>> = {
 const LEADS: readonly (readonly [form: RegExp, thing: HiddenThing])[] = [
   // Every month or quarter of an address: two of them where changes between reports are shown.
   [/(?<=\/[\w#./-]*)(\d{4}-(?:\d\d|q[1-4]))(?!-?\d\d)/g, "report"],
-  [/\b(?:words|updates) (\d{4}(?:-(?:\d\d|q[1-4]))?)\b/g, "report"],
+  [/\b(?:words|updates|printed|report) (\d{4}(?:-(?:\d\d|q[1-4]))?)\b/g, "report"],
   [/\bglossary(?::|\/#)([\w-]+)/g, "glossary"],
   [/\{([\w-]+): /g, "indicator"],
   [/\{([\w-]+): /g, "milestone"],

@@ -56,6 +56,13 @@ function lastProblems(file: EasyReadFile): Problem[] {
   return [shapeProblem(file, last?.line ?? 1, "The page does not end with “What next?”.", remedy)];
 }
 
+/** The reference that dates printed words: that of the report which they name, or of the news. */
+function dateOfPrinted(subject: string): string | null {
+  const [printed, report] = subject.split(" ");
+  if (printed !== "printed") return null;
+  return report === undefined ? "news: date" : `report ${report}: date`;
+}
+
 /** Every figure says when it was taken: on its row or on one beside it. */
 function undatedProblems(file: EasyReadFile, card: ReportCard): Problem[] {
   const told = new Set(referencesIn(file.body));
@@ -65,8 +72,8 @@ function undatedProblems(file: EasyReadFile, card: ReportCard): Problem[] {
       referencesIn(row.text).flatMap((reference) => {
         const [subject = "", aspect = ""] = reference.split(": ");
         const figure = indicators.has(subject) && aspect.startsWith("latest");
-        const wanted = figure ? `${subject}: date` : subject === "printed" ? "news: date" : null;
-        const own = subject === "printed" && /\b(?:19|20)\d\d\b|[A-Z][a-z]+/.test(aspect);
+        const wanted = figure ? `${subject}: date` : dateOfPrinted(subject);
+        const own = /^printed\b/.test(subject) && /\b(?:19|20)\d\d\b|[A-Z][a-z]+/.test(aspect);
         if (wanted === null || own || told.has(wanted)) return [];
         const message = `The page does not say when {${reference}} was counted.`;
         return [shapeProblem(file, row.line, message, `Add {${wanted}} to this row or the next.`)];

@@ -76,6 +76,52 @@ describe("what stays true when a new report leaves a priority out", () => {
   });
 });
 
+describe("when a new report speaks of a priority, and no longer prints a number of its page", () => {
+  const old = content.highlights.find(
+    ({ report, priority }) => report === "2015-01" && priority === 4,
+  );
+  const [last] = content.reports.toSorted((a, b) => b.id.localeCompare(a.id));
+  if (!old || !last) throw new Error("The report of January 2015 is not there.");
+  const fresh = { ...old, report: "2015-07", workingWell: ["Lessons go on."], concerns: [] };
+  const card = buildReportCard({
+    ...content,
+    reports: [...content.reports, { ...last, id: "2015-07", name: "July 2015" }],
+    highlights: [...content.highlights, fresh],
+  });
+
+  it("keeps what names its report, with that report's date", () => {
+    expect(said(card, "printed 2015-01: 557", 4)).toBe("557");
+    expect(said(card, "report 2015-01: date", 4)).toBe("January 2015");
+  });
+
+  it("says which report prints it, and how to name that one", () => {
+    const told = resolve("printed: 557", { card, priority: 4, beside: [] });
+    expect(told).toEqual({
+      fault:
+        'The report of July 2015 does not print "557" on priority 4. The report of January 2015 does.',
+      remedy:
+        "If the row speaks of January 2015, name that report: {printed 2015-01: 557}, and {report 2015-01: date} for its date. If not: write the words or the number exactly as the report of July 2015 prints them.",
+    });
+  });
+
+  it("refuses a report that there is not, and a number that no report prints", () => {
+    expect(resolve("printed 2015-09: 557", { card, priority: 4, beside: [] })).toEqual({
+      fault: 'There is no report "2015-09".',
+      remedy: "Write one of: printed 2013-12, printed 2014-06, printed 2015-01, printed 2015-07.",
+    });
+    expect(said(card, "printed 2015-01: 558", 4)).toBe(
+      'The report of January 2015 does not print "558" on priority 4.',
+    );
+  });
+
+  it("is asked for the date of the report that it names", () => {
+    const row = "- school: The {printed 2031-12: night ferry} goes to school.";
+    expect(toldOfShape(row).join("\n")).toContain("Add {report 2031-12: date} to this row");
+    const dated = row.replace("The", "In {report 2031-12: date}, the");
+    expect(toldOfShape(dated).join("\n")).not.toContain("was counted");
+  });
+});
+
 describe("the limits of the signs, as the page tells them", () => {
   it.each(["well", "lot", "unknown"] as const)("%s starts where the page says", (name) => {
     const [part, all] = SIGN_LIMITS[name];

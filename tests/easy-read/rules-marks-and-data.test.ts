@@ -173,7 +173,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       bad: "- school: We help on the {printed: day ferry}.",
       good: null,
       told: [
-        'content/easy-read/priority-1.md:7:1  The report of December 2031 does not print "day ferry" here.\n    Write the words or the number exactly as the report prints them.',
+        'content/easy-read/priority-1.md:7:1  The report of December 2031 does not print "day ferry" on priority 1.\n    Write the words or the number exactly as the report of December 2031 prints them.',
       ],
     },
     {

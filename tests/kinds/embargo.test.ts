@@ -146,6 +146,17 @@ describe("an editor's note", () => {
   });
 });
 
+test.each([`{printed ${WAITING}: 31}`, `{report ${WAITING}: date}`])(
+  "an Easy Read row that asks for %s concerns what waits",
+  (asked) => {
+    const waits = keptBack(content, NOW);
+    expect(waits?.hidden.concerns({ text: `- job: ${asked} people came.` })).toBe(true);
+    expect(waits?.hidden.concerns({ text: "- job: {printed 2031-06: 31} people came." })).toBe(
+      false,
+    );
+  },
+);
+
 describe("what was public and waits by a change", () => {
   const [term] = withoutEmbargoed(content, NOW).glossary;
   const changed = {

@@ -1,12 +1,8 @@
-import type { ReportPart } from "../report-card.ts";
-import { wordsOf } from "../words.ts";
 import { READERS_NEEDED } from "./evidence.ts";
-import { newsOfPriority } from "./latest-of-priority.ts";
-import { countWords } from "./numbers.ts";
-import { monthOf } from "./period.ts";
 import { PHONES } from "./phones.ts";
 import { resolveIndicator } from "./resolve-indicator.ts";
 import { resolvePriority } from "./resolve-priority.ts";
+import { resolveReport } from "./resolve-report.ts";
 import { noSuch, type Asked, type Resolution } from "./resolved.ts";
 import { SIGN_LIMITS } from "./status.ts";
 
@@ -35,53 +31,11 @@ function plain(words: string, tied = true): Resolution {
   return { words, value: words, tied };
 }
 
-/** Words of the latest report that has any on the page's priority: its two lists. */
-export function reportWords({ card, priority }: Pick<Asked, "card" | "priority">): string {
-  const news = priority === undefined ? null : newsOfPriority(card, priority);
-  const all = priority === undefined ? card.latest.highlights : news ? [news.highlights] : [];
-  return all.flatMap((one) => [...one.workingWell, ...one.concerns]).join("\n");
-}
-
-/** The report that `reportWords` come from. */
-export function newsReport({ card, priority }: Pick<Asked, "card" | "priority">): ReportPart {
-  const news = priority === undefined ? null : newsOfPriority(card, priority);
-  return news?.part ?? card.latest;
-}
-
-function resolvePrinted(words: string, asked: Asked): Resolution {
-  const wanted = ` ${wordsOf(words).join(" ")} `;
-  const report = newsReport(asked).report.name;
-  if (!` ${wordsOf(reportWords(asked)).join(" ")} `.includes(wanted)) {
-    return {
-      fault: `The report of ${report} does not print "${words}" here.`,
-      remedy: "Write the words or the number exactly as the report prints them.",
-    };
-  }
-  const count = /^[\d,]+$/.test(words) && !/^(?:19|20)\d\d$/.test(words);
-  const said = count ? countWords(Number(words.replaceAll(",", ""))) : words;
-  return { words: said, value: words, tied: true };
-}
-
 /** What a sign stands for, in the numbers of the rule that chooses it: "2 out of every 3". */
 function resolveSign(name: string): Resolution {
   const limit = Object.entries(SIGN_LIMITS).find(([one]) => one === name)?.[1];
   if (limit) return plain(`${limit[0]} out of every ${limit[1]}`, false);
   return noSuch(`There is no sign "${name}" with a number.`, Object.keys(SIGN_LIMITS));
-}
-
-type ReportSubject = "report" | "rated report" | "news";
-
-function isReport(subject: string): subject is ReportSubject {
-  return ["report", "rated report", "news"].includes(subject);
-}
-
-function resolveReport(subject: ReportSubject, aspect: string, asked: Asked): Resolution {
-  if (aspect !== "date") return noSuch(`A report cannot be asked for "${aspect}".`, ["date"]);
-  const { latest, latestRated } = asked.card;
-  const parts = { report: latest, "rated report": latestRated, news: newsReport(asked) };
-  const part = parts[subject];
-  if (part) return plain(monthOf(part.report.id));
-  return { fault: "No report rates milestones yet.", remedy: "Leave the row out." };
 }
 
 function resolvePlan(aspect: string, asked: Asked): Resolution {
@@ -122,11 +76,11 @@ function resolveAge(aspect: string): Resolution {
 }
 
 function resolveFixed(subject: string, aspect: string, asked: Asked): Resolution | null {
-  if (isReport(subject)) return resolveReport(subject, aspect, asked);
+  const report = resolveReport(subject, aspect, asked);
+  if (report) return report;
   if (subject === "sign") return resolveSign(aspect);
   if (subject === "readers") return plain(String(READERS_NEEDED), false);
   if (subject === "plan") return resolvePlan(aspect, asked);
-  if (subject === "printed") return resolvePrinted(aspect, asked);
   if (subject === "age") return resolveAge(aspect);
   if (subject === "phone") return resolvePhone(aspect);
   if (subject === "contact") return resolveContact(aspect, asked);

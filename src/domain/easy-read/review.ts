@@ -3,7 +3,8 @@ import { fingerprint } from "./fingerprint.ts";
 import type { EasyReadPage, ReviewedFigure } from "./page.ts";
 import { rowsOf } from "./rows.ts";
 import { wordRow } from "./wording.ts";
-import { newsReport, referencesIn, reportWords, resolve } from "./resolve.ts";
+import { referencesIn, resolve } from "./resolve.ts";
+import { newsReport, reportWords } from "./resolve-report.ts";
 import { isFault, type Asked } from "./resolved.ts";
 
 /** Everything that a page's references can ask. */
