@@ -20,6 +20,7 @@ export const ARCHIVE_PATH = PAGES.archive;
 export const SERVICE_VIEWS_PATH = PAGES["service-views"];
 export const GLOSSARY_PATH = PAGES.glossary;
 export const CORRECTIONS_PATH = PAGES.corrections;
+export const CALENDAR_PATH = PAGES.calendar;
 export const DATA_PATH = PAGES.data;
 export const CHECK_FIGURES_PATH = PAGES["check-figures"];
 export const SEARCH_PATH = PAGES.search;
@@ -30,6 +31,8 @@ export const ICON_PATH = FILES.icon;
 export const SECURITY_PATH = FILES.security;
 export const SITEMAP_PATH = FILES.sitemap;
 export const ROBOTS_PATH = FILES.robots;
+/** The calendar as a file. */
+export const CALENDAR_FILE_PATH = FILES["calendar-file"];
 /** What the page that checks figures knows of the content. */
 export const CHECK_FIGURES_CONTENT_PATH = FILES["check-figures-content"];
 /** Folder of the search index. */

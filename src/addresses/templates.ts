@@ -35,6 +35,7 @@ export const PAGES = {
   "service-views": "/service-views/",
   glossary: "/glossary/",
   corrections: "/corrections/",
+  calendar: "/calendar/",
   data: "/data/",
   "check-figures": "/check-figures/",
   search: "/search/",
@@ -60,6 +61,8 @@ export const FILES = {
   robots: "/robots.txt",
   /** What is new, to be followed with a feed reader. */
   feed: "/feeds/{name}.xml",
+  /** Coming reports and due figures, for a calendar program (RFC 5545). */
+  "calendar-file": "/calendar/report-card.ics",
   "data-file": "/data/{name}.{ending}",
   "indicator-file": "/indicators/{indicator}.{ending}",
   "ratings-file": "/reports/{chart}.{ending}",

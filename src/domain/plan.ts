@@ -1,5 +1,6 @@
 import type { PlanWords } from "./plan-words.ts";
 import type { RatingKey } from "./rating.ts";
+import type { Reporting } from "./reporting.ts";
 
 /** A published paper that the content quotes. */
 export interface SourceDocument {
@@ -44,6 +45,8 @@ export interface Plan {
   fictional: boolean;
   /** Periods before elections in which a new report needs an approval. ISO dates, ends included. */
   preElectionPeriods: readonly { from: string; to: string }[];
+  /** What the papers say of reports to come. */
+  reporting: Reporting;
   contact: Contact;
   ratings: RatingKey;
   /** Whether its reports give a milestone several ratings in equal parts. */

@@ -1,7 +1,8 @@
 import { compareProse, published, type Prose } from "../domain/content-changes/compare-prose.ts";
 import type { Content } from "../domain/content.ts";
 import { planWords } from "../domain/plan-words.ts";
-import { openPart } from "../domain/hidden.ts";
+import type { Reporting } from "../domain/reporting.ts";
+import { openPart, type Hidden } from "../domain/hidden.ts";
 import { planSchema } from "../schemas/plan.ts";
 import { defineKind } from "./kind.ts";
 
@@ -9,6 +10,14 @@ import { defineKind } from "./kind.ts";
 function looksOf({ plan: { ratings } }: Content): Prose {
   const said = ratings.map(({ name, shape, colour }) => [name, shape, colour]);
   return { id: "looks", title: "“Signs of the ratings”", said };
+}
+
+/** What may be said of reports to come. */
+function openReporting({ rhythm, coming }: Reporting, hidden: Hidden): Reporting {
+  return {
+    rhythm: rhythm && hidden.concerns(rhythm) ? undefined : rhythm,
+    coming: openPart(coming, hidden),
+  };
 }
 
 function proseOf(content: Content): Prose[] {
@@ -52,6 +61,7 @@ export const plan = defineKind({
     ...one,
     documents: one.documents.filter(({ id }) => !hidden.has("paper", id)),
     ratings: openPart(one.ratings, hidden),
+    reporting: openReporting(one.reporting, hidden),
     editorNotes: openPart(one.editorNotes, hidden),
   }),
   changes: (before, after) => compareProse(proseOf(before), proseOf(after)),

@@ -91,6 +91,19 @@ function elections(set: ContentSet): Problem[] {
   });
 }
 
+/** How long anybody waits for a report that is announced, in months, at most. */
+const WAIT = 60;
+
+/** A report is announced for a day that people wait for. */
+function comingReports({ plan }: ContentSet): Problem[] {
+  return (plan?.data.reporting.coming ?? []).flatMap(({ date }, at) => {
+    if (!plan || date <= addMonths(plan.data.today, WAIT)) return [];
+    const message = `The report would come on ${date}, more than 5 years after ${plan.data.today}, the day that the site speaks from.`;
+    const path = ["reporting", "coming", at, "date"];
+    return [problemAt(plan, path, "report-far", message, "Correct the year.")];
+  });
+}
+
 /** How long after its newest report a site may speak, in months: then a report or the day is wrong. */
 const SPEAKS_FOR = 24;
 
@@ -136,6 +149,7 @@ export function checkDays(set: ContentSet, clock: string): Problem[] {
     ...corrections(set),
     ...reports(set),
     ...elections(set),
+    ...comingReports(set),
     ...today(set),
   ];
 }

@@ -3,6 +3,7 @@ import { editorNotes, id, anyDay, line, webAddress } from "./common.ts";
 import { field } from "./field.ts";
 import { planWordsSchema } from "./plan-words.ts";
 import { rating } from "./rating.ts";
+import { reporting } from "./reporting.ts";
 
 /** `plan.json`: whose plan this is, what its ratings mean, and the papers it comes from. */
 export const planSchema = z.strictObject({
@@ -94,6 +95,8 @@ export const planSchema = z.strictObject({
       example: '[{ "from": "2015-03-30", "to": "2015-05-07" }]',
     },
   ),
+  // What the papers say of reports to come.
+  reporting,
   // Where readers can turn to. At least one way to get in touch.
   contact: field(
     z

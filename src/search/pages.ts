@@ -34,6 +34,7 @@ const KINDS: Readonly<Record<PageName, SearchKind | null>> = {
   "service-views": "page",
   glossary: null,
   corrections: "page",
+  calendar: "page",
   data: "page",
   "check-figures": "page",
   search: null,

@@ -90,6 +90,7 @@ const CHANGED: {
   "service-views": whole,
   glossary: none,
   corrections: (card) => latest(corrected(card, () => true)),
+  calendar: whole,
   data: whole,
   "check-figures": none,
   search: none,

@@ -115,6 +115,15 @@ const REFUSED: readonly [what: string, damage: Parameters<typeof told>[0], says:
     /longer than 120 days/,
   ],
   [
+    "a report that is announced for a far day",
+    change(
+      "plan.json",
+      '"fictional": true',
+      '"fictional": true,\n  "reporting": {\n    "coming": [\n      {\n        "name": "Next report",\n        "date": "2042-06-30",\n        "source": { "document": "none", "place": "Page 1" },\n        "quotation": "The next report."\n      }\n    ]\n  }',
+    ),
+    /The report would come on 2042-06-30/,
+  ],
+  [
     "a figure of a year to come",
     change("indicators/ferry-use.json", '"2031-05"', '"2033-05"'),
     /The period 2033-05 begins after 2031-12-10/,
