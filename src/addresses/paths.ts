@@ -28,6 +28,7 @@ export const A_TO_Z_PATH = PAGES["a-to-z"];
 export const READING_SETTINGS_PATH = PAGES["reading-settings"];
 
 export const ICON_PATH = FILES.icon;
+export const LOGO_PATH = FILES.logo;
 export const SECURITY_PATH = FILES.security;
 export const SITEMAP_PATH = FILES.sitemap;
 export const ROBOTS_PATH = FILES.robots;

@@ -54,6 +54,7 @@ export const PAGES = {
 /** Files that pages offer or need. */
 export const FILES = {
   icon: "/favicon.svg",
+  logo: "/look/logo.svg",
   /** Whom to tell about a weakness (RFC 9116). */
   security: "/.well-known/security.txt",
   /** For search engines. */

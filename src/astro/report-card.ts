@@ -1,5 +1,7 @@
 import { pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
+import { heldContent } from "../load/held-content.ts";
+import { lookStyles } from "../look/palette.ts";
 import { pageTexts } from "../load/page-texts.ts";
 import type { Settings } from "../load/settings.ts";
 import type { SiteBuild } from "./site-build.ts";
@@ -9,6 +11,11 @@ function writeInto(folder: string): { outDir: URL; build: { client: URL; server:
   const outDir = pathToFileURL(`${folder}/`);
   const within = (name: string): URL => new URL(`./${name}/`, outDir);
   return { outDir, build: { client: within("client"), server: within("server") } };
+}
+
+/** A style sheet with the look of the body whose content is held. */
+function withLook(sheet: string): string {
+  return lookStyles(heldContent().plan.look) + sheet;
 }
 
 /**
@@ -22,7 +29,8 @@ export function reportCard(settings: Settings): AstroIntegration {
     name: "report-card",
     hooks: {
       "astro:config:setup": async ({ command, updateConfig }) => {
-        updateConfig({ vite: { plugins: [pageTexts()] } });
+        const css = { preprocessorOptions: { scss: { additionalData: withLook } } };
+        updateConfig({ vite: { plugins: [pageTexts()], css } });
         if (command !== "build") return;
         const { beginSite } = await import("./site-build.ts");
         site = beginSite(settings);

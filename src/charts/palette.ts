@@ -66,3 +66,14 @@ const PAGE_INK = "#12222b";
 export function onFill({ text }: RatingPaint): string {
   return text === PAPER ? "#fff" : PAGE_INK;
 }
+
+/** Colours of the signs of verdicts against a target. Each stands out from white by 4.5 to 1 or more. */
+export const VERDICT_COLOURS = {
+  paper: "#fff",
+  green: "#00703c",
+  blue: "#1d70b8",
+  rust: "#b3451b",
+  red: "#d4351c",
+  muted: "#4a5c63",
+  purple: "#54347a",
+} as const;

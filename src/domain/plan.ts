@@ -1,3 +1,4 @@
+import type { Look } from "./look.ts";
 import type { PlanWords } from "./plan-words.ts";
 import type { RatingKey } from "./rating.ts";
 import type { Reporting } from "./reporting.ts";
@@ -37,6 +38,8 @@ export interface Plan {
   /** "2013-16" */
   period: string;
   words: PlanWords;
+  /** Left out, the site looks like every other. */
+  look?: Look | undefined;
   /** Plans before this one, oldest first. */
   earlierPlans: readonly EarlierPlan[];
   /** The day the site speaks from (ISO date): overdue and "as of" follow it. */

@@ -63,10 +63,11 @@ interface Files {
 
 /**
  * Every text has a form, and JSON that people write. Many figures at once come from a workbook, where
- * they can be seen together; outlines come from a map.
+ * they can be seen together; outlines come from a map, and a logo from whoever drew it.
  */
 type Edited =
   | { format: "json"; body: "refused"; form: Shelf | null }
+  | { format: "svg"; body: "refused"; form: null }
   | {
       format: "markdown" | "mdx";
       /** Whether text below the front matter is required, allowed or refused. */

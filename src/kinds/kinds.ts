@@ -10,6 +10,7 @@ import { improvementActions } from "./improvement-actions.ts";
 import { improvementPlan } from "./improvement-plan.ts";
 import { indicatorReport } from "./indicator-report.ts";
 import { indicator } from "./indicator.ts";
+import { logo } from "./logo.ts";
 import { milestone } from "./milestone.ts";
 import { page } from "./page.ts";
 import { plan } from "./plan.ts";
@@ -45,6 +46,7 @@ export const KINDS = [
   page,
   correction,
   synonyms,
+  logo,
 ] as const;
 
 export type AnyKind = (typeof KINDS)[number];

@@ -6,10 +6,13 @@ import { openPart, type Hidden } from "../domain/hidden.ts";
 import { planSchema } from "../schemas/plan.ts";
 import { defineKind } from "./kind.ts";
 
-/** How the ratings are drawn: no part of the record. */
-function looksOf({ plan: { ratings } }: Content): Prose {
+/** How the site and its ratings are drawn: no part of the record. */
+function looksOf({ plan: { ratings, look } }: Content): Prose[] {
   const said = ratings.map(({ name, shape, colour }) => [name, shape, colour]);
-  return { id: "looks", title: "“Signs of the ratings”", said };
+  return [
+    { id: "looks", title: "“Signs of the ratings”", said },
+    { id: "look", title: "“Look of the site”", said: look ?? {} },
+  ];
 }
 
 /** What may be said of reports to come. */
@@ -21,7 +24,7 @@ function openReporting({ rhythm, coming }: Reporting, hidden: Hidden): Reporting
 }
 
 function proseOf(content: Content): Prose[] {
-  const { ratings, splitRatings, documents, ...particulars } = content.plan;
+  const { ratings, splitRatings, documents, look: _, ...particulars } = content.plan;
   return [
     ...documents.map((one) => ({
       id: `document ${one.id}`,
@@ -36,7 +39,7 @@ function proseOf(content: Content): Prose[] {
       record: published(content, {}),
       field: "wording",
     },
-    looksOf(content),
+    ...looksOf(content),
   ];
 }
 

@@ -1,7 +1,6 @@
 import { canonicalText } from "./canonical.ts";
 import { kindAt } from "../kinds/kinds.ts";
-import { parseFrontMatter } from "./parse-front-matter.ts";
-import { parseJson } from "./parse-json.ts";
+import { parseText } from "./parse-text.ts";
 
 /**
  * The canonical form of a content file.
@@ -13,7 +12,7 @@ export function canonicalFile(below: string, text: string): string | null {
   const kind = kindAt(below);
   if (!kind) return null;
   const unix = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  const parsed = kind.format === "json" ? parseJson(unix) : parseFrontMatter(unix);
+  const parsed = parseText(kind, unix);
   if (parsed.faults.length > 0) return null;
   return canonicalText(kind, parsed.raw, parsed.body);
 }

@@ -39,6 +39,11 @@ function canonicalBody(body: string): string {
     .trim();
 }
 
+/** A drawing stands as its program wrote it. */
+function drawingOf(raw: unknown): string {
+  return (raw as { drawing: string }).drawing;
+}
+
 /**
  * The one form in which a content file may stand, so that every editor, person or program, changes
  * only what was meant: keys in the schema's order, double quotes, two-space indents, no comments,
@@ -48,6 +53,7 @@ function canonicalBody(body: string): string {
  * @param body Markdown below the front matter; ignored for JSON
  */
 export function canonicalText(kind: Kind, raw: unknown, body: string): string {
+  if (kind.format === "svg") return drawingOf(raw);
   const ordered = orderKeys(kind.schema, raw);
   if (kind.format === "json") return `${JSON.stringify(ordered, null, 2)}\n`;
   const front = stringify(ordered, {

@@ -6,8 +6,8 @@ import type { Problem } from "../problems/problem.ts";
 import { schemaProblems } from "../problems/schema-problems.ts";
 import { canonicalText } from "./canonical.ts";
 import { kindAt, type AnyKind } from "../kinds/kinds.ts";
-import { parseFrontMatter, type ParsedText } from "./parse-front-matter.ts";
-import { parseJson } from "./parse-json.ts";
+import type { ParsedText } from "./parse-front-matter.ts";
+import { parseText } from "./parse-text.ts";
 import { wrongFolder, wrongPlace } from "./wrong-place.ts";
 
 /** What came of reading one file. A file whose only fault is its form is still there to be used. */
@@ -125,7 +125,7 @@ export function readFile(path: string, below: string, bytes: Uint8Array): ReadRe
   const merge = strange.filter((problem) => problem.code === "merge-mark");
   if (merge.length > 0) return { file: null, problems: merge };
   const unix = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  const parsed = kind.format === "json" ? parseJson(unix) : parseFrontMatter(unix);
+  const parsed = parseText(kind, unix);
   const file = toFile(path, kind, names, parsed);
   if (parsed.faults.length > 0) {
     const faults = parsed.faults.map((fault) => ({ path, ...fault }));

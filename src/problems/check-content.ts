@@ -8,6 +8,7 @@ import { checkDuplicates } from "./check-duplicates.ts";
 import { checkGlossaryLinks } from "./check-glossary-links.ts";
 import { checkIndicators } from "./check-indicators.ts";
 import { checkLists } from "./check-lists.ts";
+import { checkLook } from "./check-look.ts";
 import { checkNames } from "./check-names.ts";
 import { checkOverviews } from "./check-overviews.ts";
 import { checkPages } from "./check-pages.ts";
@@ -69,6 +70,7 @@ export function checkContent(set: ContentSet, folder: string, clock: string): Pr
     ...checkPages(set, folder),
     ...checkLists(set),
     ...checkRatingKey(set),
+    ...checkLook(set),
     ...checkOverviews(set),
     ...set.updates.flatMap(checkWithheld),
     ...set.highlights.flatMap(checkWithheld),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { editorNotes, id, anyDay, line, webAddress } from "./common.ts";
 import { field } from "./field.ts";
+import { lookSchema } from "./look.ts";
 import { planWordsSchema } from "./plan-words.ts";
 import { rating } from "./rating.ts";
 import { reporting } from "./reporting.ts";
@@ -43,6 +44,8 @@ export const planSchema = z.strictObject({
   period: field(line, { label: "Period", hint: "the years of the plan", example: "2013-16" }),
   // What the plan calls its levels and its readers.
   words: planWordsSchema,
+  // Its two colours and its letters.
+  look: lookSchema,
   // Plans before this one. Their indicators have pages and totals of their own.
   earlierPlans: field(
     z

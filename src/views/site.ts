@@ -21,6 +21,7 @@ import {
 } from "../addresses/paths.ts";
 import { easyReadTwin } from "./easy-read-twin.ts";
 import { sentenceCase } from "../domain/noun.ts";
+import { lookView, type LookView } from "./look.ts";
 import { once } from "../domain/once.ts";
 import { countUnfinished } from "../domain/unfinished.ts";
 import { countOf } from "../wording/numbers.ts";
@@ -52,6 +53,7 @@ export const PREVIEW_MARK = "Preview, not published";
 /** What stands around every page. */
 export interface SiteFrame {
   siteName: string;
+  look: LookView;
   place: string;
   /** Set for a made-up plan: what the banner says. */
   fiction: string | null;
@@ -107,6 +109,7 @@ export function siteFrame(card: ReportCard, path: string, preview = false): Site
   const { report } = card.latest;
   return {
     siteName: plan.siteName,
+    look: lookView(card.content),
     place: plan.place,
     fiction: plan.fictional ? "This is a made-up plan." : null,
     unfinished: unfinishedWords(card),
