@@ -1,3 +1,5 @@
+import { markOf } from "./easy-read/fingerprint.ts";
+
 /** What of a published record can be corrected; one entry may cover several. */
 export const CORRECTED_FIELDS = [
   "rating",
@@ -41,13 +43,50 @@ export interface Correction {
   text: string;
 }
 
+type Named = Pick<Correction, "milestone" | "indicator" | "clinic" | "priority">;
+
 /** The part of the record that an entry is about, as a word of its file's name. */
-export function correctedThing({
-  milestone,
-  indicator,
-  clinic,
-  priority,
-}: Pick<Correction, "milestone" | "indicator" | "clinic" | "priority">): string {
+function correctedThing({ milestone, indicator, clinic, priority }: Named): string {
   const named = milestone ?? indicator ?? clinic;
   return named ?? (priority === undefined ? "correction" : `priority-${priority}`);
+}
+
+/** What the name of an entry's file is made of. */
+export interface NamedCorrection {
+  report: string;
+  about: Named;
+  /** ISO date of the change. */
+  date: string;
+  /** The record as it stands after the change, as one text. */
+  after: string;
+}
+
+/**
+ * The name of an entry's file, without its ending. The same thing can be corrected twice on one day,
+ * and only an entry that was not there before gives the reason for a change: so the name tells what
+ * the record says after it. The same correction saved again has the same name.
+ */
+export function correctionName({ report, about, date, after }: NamedCorrection): string {
+  return [report, correctedThing(about), date, markOf(after)].join("-");
+}
+
+/**
+ * The name of an entry that somebody has still to fill in: one that no entry has yet.
+ *
+ * @param fields what of the thing changes
+ * @param taken names that there are
+ */
+export function openCorrectionName(
+  {
+    report,
+    about,
+    fields,
+  }: Pick<NamedCorrection, "report" | "about"> & { fields: readonly string[] },
+  taken: readonly string[],
+): string {
+  const name = [report, correctedThing(about), ...fields].join("-");
+  for (let number = 1; ; number++) {
+    const free = number === 1 ? name : `${name}-${number}`;
+    if (!taken.includes(free)) return free;
+  }
 }

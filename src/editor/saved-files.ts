@@ -1,4 +1,4 @@
-import { correctedThing } from "../domain/correction.ts";
+import { correctionName } from "../domain/correction.ts";
 import { correction } from "../kinds/correction.ts";
 import { kindAt, KINDS } from "../kinds/kinds.ts";
 import { canonicalText } from "../load/canonical.ts";
@@ -58,7 +58,8 @@ function ledgerEntry(
   // Where only one thing can change, the form does not ask for it.
   const only = record.fields.length === 1 ? { fields: record.fields } : {};
   const data = { ...only, ...about, ...given, date };
-  const slug = `${String(about.report ?? given["report"])}-${correctedThing(about)}-${date}`;
+  const report = String(about.report ?? given["report"]);
+  const slug = correctionName({ report, about, date, after: String(file.data) });
   const path = `${folder}/${correction.place.replace("<id>", slug)}`;
   return {
     action: "create",

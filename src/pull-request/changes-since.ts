@@ -127,9 +127,10 @@ export function changesSince(
     return { changes: null, uncorrected: [], text: "The content as it stands has no plan.json.\n" };
   const all = [...compareWaiting(before, after, now), ...compareContent(before, after)];
   const changes = ofHistory(all, before.reports, now);
+  const taken = after.corrections.map(({ id }) => id);
   const uncorrected = uncorrectedChanges(before, after, changes).map((one) => ({
     ...one,
-    link: correctionLink(one, process.env),
+    link: correctionLink(one, taken, process.env),
   }));
   const summary = changeSummary(changes, uncorrected, { before, after });
   const waiting = pagesToRead(after, read.problems);

@@ -1,5 +1,5 @@
 import type { FigureChange, FigureFile, FigureReport, KeyPlaces } from "./figure-plan.ts";
-import type { CorrectedField } from "../domain/correction.ts";
+import { correctionName, type CorrectedField } from "../domain/correction.ts";
 import type { SheetPlace } from "./cell.ts";
 import type { RowFigures } from "./read-sheet.ts";
 
@@ -53,10 +53,11 @@ export function rowCorrection(
   changes: readonly FigureChange[],
 ): FigureFile[] {
   if (!why || changes.length === 0) return [];
-  const id = Object.values(about).join("");
+  const after = JSON.stringify(changes.map((one) => [one.subject, one.after]));
+  const name = correctionName({ report: report.id, about, date: why.decided, after });
   return [
     {
-      path: `corrections/${report.id}-${id}-${why.decided}.md`,
+      path: `corrections/${name}.md`,
       kind: "correction",
       set: {
         report: report.id,

@@ -1,4 +1,4 @@
-import { correctedThing } from "../domain/correction.ts";
+import { openCorrectionName } from "../domain/correction.ts";
 import { readAgainPath } from "../spreadsheet/uploaded-workbook.ts";
 import type { UncorrectedChange } from "../domain/content-changes/uncorrected.ts";
 
@@ -43,12 +43,17 @@ function newFileLink(env: PullRequest, path: string, value: string): string | un
  * Address that opens GitHub's editor with a half-filled correction on the branch of a pull request.
  * The check refuses it until everything in brackets is filled in, since the date is none.
  *
+ * @param taken names of the corrections that there are
  * @param env GITHUB_SERVER_URL, GITHUB_REPOSITORY, and GITHUB_HEAD_REF or GITHUB_REF_NAME, as a
  * workflow has them
  * @returns undefined outside a pull request
  */
-export function correctionLink(needed: CorrectionNeeded, env: PullRequest): string | undefined {
-  const name = `${needed.report}-${correctedThing(needed.about)}`;
+export function correctionLink(
+  needed: CorrectionNeeded,
+  taken: readonly string[],
+  env: PullRequest,
+): string | undefined {
+  const name = openCorrectionName(needed, taken);
   return newFileLink(env, `corrections/${name}.md`, halfFilled(needed));
 }
 

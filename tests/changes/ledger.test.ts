@@ -66,7 +66,7 @@ describe("a published report that changes", () => {
       GITHUB_HEAD_REF: "cms/updates/x",
     };
     const needed = { report: "2030-06", about, fields: ["text"] as const };
-    const link = correctionLink(needed, env);
+    const link = correctionLink(needed, [], env);
     expect(link).toMatch(/^https:\/\/github\.com\/council\/card\/new\/cms\/updates\/x\?filename=/);
     const value = new URL(link ?? "").searchParams.get("value");
     expect(value).toContain('report: "2030-06"');
@@ -75,7 +75,22 @@ describe("a published report that changes", () => {
     const changes = compareContent(state(), damaged());
     const text = changeSummary(changes, [{ ...needed, name: "June 2030", link }]);
     expect(text).toContain(`[Write the reason now](${link})`);
-    expect(correctionLink(needed, {})).toBeUndefined();
+    expect(correctionLink(needed, [], {})).toBeUndefined();
+  });
+
+  test("the second correction of the same thing gets a file of its own", () => {
+    const env = {
+      GITHUB_SERVER_URL: "https://github.com",
+      GITHUB_REPOSITORY: "council/card",
+      GITHUB_HEAD_REF: "x",
+    };
+    const needed = { report: "2030-06", about: { milestone: "ferry" }, fields: ["text"] as const };
+    const nameWith = (taken: readonly string[]): string | null =>
+      new URL(correctionLink(needed, taken, env) ?? "").searchParams.get("filename");
+    expect(nameWith([])).toBe("content/corrections/2030-06-ferry-text.md");
+    expect(nameWith(["2030-06-ferry-text", "2030-06-ferry-text-3"])).toBe(
+      "content/corrections/2030-06-ferry-text-2.md",
+    );
   });
 
   test("is in order with an entry for that report, and only for that report", () => {

@@ -113,7 +113,9 @@ describe("the reason of a change", () => {
   test("leaves the file as an entry of the ledger that covers what it names", () => {
     expect(file?.data).toBe('---\nreport: "2014-06"\nmilestone: "school-meals"\n---\n\n- Done\n');
     expect(more).toEqual([]);
-    expect(entry?.path).toBe("c/corrections/2014-06-school-meals-2015-07-02.md");
+    expect(entry?.path).toMatch(
+      /^c\/corrections\/2014-06-school-meals-2015-07-02-[0-9a-f]{8}\.md$/,
+    );
     expect(entry?.data).toBe(
       [
         ...["---", 'report: "2014-06"', 'date: "2015-07-02"', 'kind: "error"'],
@@ -121,6 +123,14 @@ describe("the reason of a change", () => {
         ...['approvedBy: "Head"', "---", "", "Why", ""],
       ].join("\n"),
     );
+  });
+
+  test("does not write over the entry of another change on the same day", () => {
+    const pathOf = (data: string): string | undefined =>
+      filesToSave([{ ...saved, data }], "c", "2015-07-02")[1]?.path;
+    expect(pathOf(kept.replace("- Done", "- Done, again"))).not.toBe(entry?.path);
+    // A reason that is filled in later takes the place of the one that was half filled in.
+    expect(pathOf(kept.replace("It is.", "It is so."))).toBe(entry?.path);
   });
 
   test("is no part of a file where none was given", () => {

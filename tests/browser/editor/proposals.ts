@@ -13,8 +13,8 @@ import { textField, textIn } from "./screens.ts";
 /** Taller than the form of an indicator: the editor makes fields only when they come into view. */
 const DESK = { viewport: { width: 1280, height: 7000 } };
 const saltmarsh = filesUnder("tests/fixtures/plans/saltmarsh");
-/** The day of the entry in its name. */
-const TODAY = /2031-12-10$/;
+/** The end of the name of a new entry: the day, and the mark of what the record says now. */
+const TODAY = /2031-12-10-[0-9a-f]{8}$/;
 
 /** What the proposal of the last pull request changes: lines by path. */
 function changesOf(repository: BareRepository, branch: string): Record<string, string[]> {
