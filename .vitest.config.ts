@@ -1,5 +1,9 @@
+import { resolve } from "node:path";
 import process from "node:process";
 import { configDefaults, defineConfig } from "vitest/config";
+
+// Workers, and the commands and builds that tests start, load the same modules again and again.
+process.env["NODE_COMPILE_CACHE"] ??= resolve(".build/compile-cache");
 
 // Nothing here is about time: these only end what hangs, also on a slow machine.
 const shared = { testTimeout: 300_000, hookTimeout: 600_000 };

@@ -1,4 +1,5 @@
 import nlp from "compromise/two";
+import { onceOfText } from "../domain/once.ts";
 import { refuse, warn, type Finding } from "./finding.ts";
 import { sentencesOf, wordsIn } from "./sentences.ts";
 
@@ -57,7 +58,8 @@ function mainPart(sentence: string): ReturnType<typeof nlp> {
   return document;
 }
 
-function verbRules(sentence: string): Finding[] {
+/** Telling the verbs of a sentence costs more than all other rules together. */
+const verbRules = onceOfText((sentence): Finding[] => {
   const main = mainPart(sentence);
   if (main.match("(#Verb|#Adverb|not)+").match("#Verb").length < 2) return [];
   if (main.match("#Verb .* (and|but) #Determiner? #Adjective? (#Noun|#Pronoun)+ #Verb").found) {
@@ -67,7 +69,7 @@ function verbRules(sentence: string): Finding[] {
   if (phrases.length < 2) return [];
   const remedy = "Check that the sentence has one idea.";
   return [warn("ER02", "This sentence seems to have two verbs.", remedy)];
-}
+});
 
 const PASSIVE =
   /\b(?:am|is|are|was|were|be|been|being|get|gets|got)\s+(?:\w+ly\s+)?(\w+(?:ed|en|wn)|made|done|told|held|kept|found|put|sent|run|left|paid|built|taught|brought|bought)\b/i;

@@ -1,7 +1,10 @@
 import { syllable } from "syllable";
+import { onceOfText } from "../domain/once.ts";
 import { refuse, warn, type Finding } from "./finding.ts";
 import { wordsIn } from "./sentences.ts";
 import { isAllowedWord, isEasyWord } from "./spoken-words.ts";
+
+const syllablesIn = onceOfText(syllable);
 
 /** A row as the word rules see it: its words, and which of them are bold. */
 export interface WordRow {
@@ -25,20 +28,20 @@ function escape(term: string): string {
   return term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/['’]/g, "['’]");
 }
 
-function pattern(term: string): RegExp {
+const pattern = onceOfText((term): RegExp => {
   const forms = term.endsWith("y")
     ? `${escape(term.slice(0, -1))}(?:y|ies)`
     : `${escape(term)}(?:s|es)?`;
   return new RegExp(`(?<![\\p{L}\\p{N}])${forms}(?:['’]s)?(?![\\p{L}\\p{N}])`, "giu");
-}
+});
 
 /** Which hard words a text uses, in the order of the word list. */
 export function hardWordsIn(text: string, terms: readonly string[]): string[] {
   let rest = text;
   return terms.filter((term) => {
-    const found = pattern(term).test(rest);
+    const before = rest;
     rest = rest.replace(pattern(term), " ");
-    return found;
+    return rest !== before;
   });
 }
 
@@ -53,7 +56,7 @@ export function unknownWordFindings(text: string, hard: HardWords): Finding[] {
   );
   const unknown = words.filter((word) => !isEasyWord(word) && !/\./.test(word));
   const long = words.filter(
-    (word) => isEasyWord(word) && !isAllowedWord(word) && syllable(word) >= LONG_WORD,
+    (word) => isEasyWord(word) && !isAllowedWord(word) && syllablesIn(word) >= LONG_WORD,
   );
   return [
     ...unknown.map((word) =>

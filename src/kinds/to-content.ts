@@ -1,4 +1,5 @@
 import type { Content } from "../domain/content.ts";
+import { once } from "../domain/once.ts";
 import type { KindFile } from "./kind.ts";
 import { KINDS, type AnyKind } from "./kinds.ts";
 
@@ -12,6 +13,12 @@ interface Maker {
   entry(file: KindFile<unknown>): unknown;
 }
 
+/** What each kind makes of a file, made once: a file that stays keeps its entry. */
+const ENTRIES: readonly Maker[] = KINDS.map((kind) => {
+  const { entry } = kind as unknown as Maker;
+  return { entry: once(entry) };
+});
+
 function isList(files: unknown): files is readonly KindFile<unknown>[] {
   return Array.isArray(files);
 }
@@ -24,10 +31,10 @@ function isList(files: unknown): files is readonly KindFile<unknown>[] {
  */
 export function toContent(set: FilesByCollection, today: string | undefined): Content {
   if (!set.plan) throw new Error("The content has no plan.json.");
-  const entries = KINDS.map((kind) => {
-    const files = set[kind.collection];
-    const { entry } = kind as unknown as Maker;
-    return [kind.collection, isList(files) ? files.map(entry) : files && entry(files)];
+  const entries = KINDS.map(({ collection }, at) => {
+    const files = set[collection];
+    const entryOf = (file: KindFile<unknown>): unknown => ENTRIES[at]?.entry(file);
+    return [collection, isList(files) ? files.map(entryOf) : files && entryOf(files)];
   });
   // Each kind's `entry` gives what its own line of the content says.
   const content = Object.fromEntries(entries) as unknown as Content;

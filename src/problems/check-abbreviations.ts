@@ -1,11 +1,21 @@
+import { once } from "../domain/once.ts";
 import { problemAt, problemInBody, type CheckedFile } from "./content-file.ts";
-import type { ContentSet } from "./content-set.ts";
+import type {
+  ContentSet,
+  HighlightsFile,
+  MilestoneFile,
+  PriorityFile,
+  ReportFile,
+  UpdateFile,
+} from "./content-set.ts";
 import type { Problem } from "./problem.ts";
 
 /** A text that readers see, and how to point into it. */
 interface Passage {
   file: CheckedFile;
   text: string;
+  /** Words in it that may be abbreviations. */
+  marked: readonly string[];
   /** Absent for the text below the keys. */
   key?: readonly PropertyKey[];
 }
@@ -67,8 +77,7 @@ function explained(set: ContentSet): Explained {
 
 function usesIn(passage: Passage, terms: Explained): Use[] {
   // Nearly every abbreviation stands in the glossary as it is: the slow search is for the others.
-  const known = (match: RegExpExecArray): boolean => terms.words.has(match[0]);
-  if (candidates(passage.text).every(known)) return [];
+  if (passage.marked.every((word) => terms.words.has(word))) return [];
   const text = passage.text.replace(ADDRESS, blank).replace(terms.anywhere, blank);
   return candidates(text).map((match) => ({
     abbreviation: match[0],
@@ -77,23 +86,47 @@ function usesIn(passage: Passage, terms: Explained): Use[] {
   }));
 }
 
+type Words = Pick<Passage, "text" | "key">;
+
+function withMarked(file: CheckedFile, texts: readonly Words[]): Passage[] {
+  return texts.map((one) => ({
+    ...one,
+    file,
+    marked: candidates(one.text).map(([word]) => word),
+  }));
+}
+
+const ofReport = once((file: ReportFile | HighlightsFile) =>
+  withMarked(file, [{ text: file.body }]),
+);
+
+const ofMilestone = once((file: MilestoneFile | UpdateFile) =>
+  withMarked(file, [{ text: file.body }, { key: ["wording"], text: file.data.wording ?? "" }]),
+);
+
+const ofPriority = once((file: PriorityFile) =>
+  withMarked(file, [
+    { text: file.body },
+    { key: ["title"], text: file.data.title },
+    ...file.data.actions.flatMap((action, at) => [
+      { key: ["actions", at, "text"], text: action.text },
+      ...action.points.map((text, index) => ({ key: ["actions", at, "points", index], text })),
+    ]),
+  ]),
+);
+
+/** What the files print, in the order in which a plan is read. */
 function passages(set: ContentSet): Passage[] {
-  const bodies = [set.reports, set.priorities, set.milestones, set.updates, set.highlights].flat();
+  const rows = [...set.milestones.map(ofMilestone), ...set.updates.map(ofMilestone)].flat();
+  const priorities = set.priorities.flatMap(ofPriority);
+  const isBody = ({ key }: Passage): boolean => key === undefined;
+  // A text below the keys tells most, so it is named first.
   return [
-    ...bodies.map((file) => ({ file, text: file.body })),
-    ...set.milestones.map((file) => ({ file, key: ["wording"], text: file.data.wording })),
-    ...set.updates.map((file) => ({ file, key: ["wording"], text: file.data.wording ?? "" })),
-    ...set.priorities.map((file) => ({ file, key: ["title"], text: file.data.title })),
-    ...set.priorities.flatMap((file) =>
-      file.data.actions.flatMap((action, at) => [
-        { file, key: ["actions", at, "text"], text: action.text },
-        ...action.points.map((text, index) => ({
-          file,
-          key: ["actions", at, "points", index],
-          text,
-        })),
-      ]),
-    ),
+    ...set.reports.flatMap(ofReport),
+    ...priorities.filter(isBody),
+    ...rows.filter(isBody),
+    ...set.highlights.flatMap(ofReport),
+    ...[...rows, ...priorities].filter((one) => !isBody(one)),
   ];
 }
 

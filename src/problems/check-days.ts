@@ -1,4 +1,5 @@
 import { addDays, addMonths } from "../domain/indicators/calendar.ts";
+import { once } from "../domain/once.ts";
 import { lastMonth } from "../domain/report-id.ts";
 import { KINDS } from "../kinds/kinds.ts";
 import { isDayDone } from "../schemas/common.ts";
@@ -20,12 +21,19 @@ function* daysIn(
   }
 }
 
+/** Every day of a file on which something was done, with the path that leads to it. */
+const daysDone = once((file: CheckedFile) => {
+  const kind = KINDS.find((one) => one.name === file.kind);
+  return [...daysIn(file.data)].filter(([path]) => {
+    const schema = kind && schemaAt(kind.schema, path);
+    return schema !== undefined && isDayDone(unwrap(schema));
+  });
+});
+
 /** Days on which something was done, which have not come yet. */
 function toCome(file: CheckedFile, lastDay: string): Problem[] {
-  const kind = KINDS.find((one) => one.name === file.kind);
-  return [...daysIn(file.data)].flatMap(([path, day]) => {
-    const schema = day > lastDay && kind ? schemaAt(kind.schema, path) : undefined;
-    if (!schema || !isDayDone(unwrap(schema))) return [];
+  return daysDone(file).flatMap(([path, day]) => {
+    if (day <= lastDay) return [];
     const message = `"${String(path.at(-1))}" is ${day}, a day that has not come.`;
     const remedy =
       "Write the day on which it was done. What is still to be done cannot be recorded.";

@@ -29,11 +29,19 @@ function subtraction(file: IndicatorFile, { withheld, how, from }: Leak): Proble
   return problemAt(file, ["observations", at], "small-number-by-subtraction", message, remedy);
 }
 
-/** Where an update or a highlight still prints the words that give a withheld figure. */
-function inText(text: CheckedFile, file: IndicatorFile): Problem[] {
-  const hidden = file.data.observations.filter(
+/** Figures of an indicator that are withheld while their words do not say so. */
+function hiddenFigures(file: IndicatorFile): IndicatorFile["data"]["observations"] {
+  return file.data.observations.filter(
     (one) => one.disclosure?.allowed === false && !one.quotation.includes(SMALL_NUMBERS_MARK),
   );
+}
+
+/** Where an update or a highlight still prints the words that give a withheld figure. */
+function inText(
+  text: CheckedFile,
+  file: IndicatorFile,
+  hidden: ReturnType<typeof hiddenFigures>,
+): Problem[] {
   return hidden.flatMap(({ quotation, period }) => {
     const lines = text.body.split("\n");
     const line = lines.findIndex((one) => one.includes(quotation));
@@ -50,6 +58,8 @@ function inText(text: CheckedFile, file: IndicatorFile): Problem[] {
 /** Small numbers of people need a decision, and a withheld one must not be given away elsewhere. */
 export function checkSmallNumbers(file: IndicatorFile, set: ContentSet): Problem[] {
   const { observations } = file.data;
+  const hidden = hiddenFigures(file);
+  const printed = hidden.length === 0 ? [] : [...set.updates, ...set.highlights];
   const leaks = subtractionLeaks({ ...file.data, id: fileId(file) });
   return [
     ...observations.flatMap((one, at) => {
@@ -57,6 +67,6 @@ export function checkSmallNumbers(file: IndicatorFile, set: ContentSet): Problem
     }),
     ...smallBaselines(file),
     ...leaks.map((leak) => subtraction(file, leak)),
-    ...[...set.updates, ...set.highlights].flatMap((text) => inText(text, file)),
+    ...printed.flatMap((text) => inText(text, file, hidden)),
   ];
 }

@@ -1,3 +1,4 @@
+import { once } from "../domain/once.ts";
 import type { CheckedFile } from "./content-file.ts";
 import type { ContentSet } from "./content-set.ts";
 import type { Problem } from "./problem.ts";
@@ -39,12 +40,12 @@ function wordLists(value: unknown, path: Path = []): { words: string[]; path: Pa
   return inner.flatMap(([key, item]) => wordLists(item, [...path, key]));
 }
 
-function repeatedWords(file: CheckedFile): Problem[] {
+const repeatedWords = once((file: CheckedFile): Problem[] => {
   return wordLists(file.data).flatMap(({ words, path }) => {
     const uses = words.map((value, at) => ({ file, path: [...path, at], value }));
     return twice(uses, "listed-twice", (use) => `"${use.value}" stands twice in this list.`);
   });
-}
+});
 
 /** Nothing stands twice in one list: no id, no lead, no note. */
 export function checkLists(set: ContentSet): Problem[] {

@@ -1,3 +1,4 @@
+import { once } from "../domain/once.ts";
 import type { Source } from "../domain/source.ts";
 import { wordsOf } from "../domain/words.ts";
 import { KINDS } from "../kinds/kinds.ts";
@@ -33,15 +34,25 @@ function* citedTexts(value: unknown, path: Path = [], source?: Source): Generato
   }
 }
 
+/** Words may be left out of a quotation where it says so. */
+const LEFT_OUT = /…|\.\.\.|\[[^\]]*\]/;
+
+/** A text with the words of its parts, each of which must stand in a row. */
+interface Quotation extends Cited {
+  parts: readonly string[][];
+}
+
 /** Texts of a file that must stand in the paper that they cite. */
-function quotations(file: CheckedFile): Cited[] {
+const quotations = once((file: CheckedFile): Quotation[] => {
   const kind = KINDS.find((one) => one.name === file.kind);
   if (!kind) return [];
-  return [...citedTexts(file.data)].filter(({ path }) => {
-    const schema = schemaAt(kind.schema, path);
-    return schema !== undefined && isQuoted(unwrap(schema));
-  });
-}
+  return [...citedTexts(file.data)]
+    .filter(({ path }) => {
+      const schema = schemaAt(kind.schema, path);
+      return schema !== undefined && isQuoted(unwrap(schema));
+    })
+    .map((cited) => ({ ...cited, parts: cited.text.split(LEFT_OUT).map(wordsOf) }));
+});
 
 /** Words of a paper, ready to be searched. */
 interface Searched extends Printed {
@@ -90,11 +101,9 @@ export function checkQuotations(set: ContentSet): Problem[] {
     return known;
   };
   return allFiles(set).flatMap((file) =>
-    quotations(file).flatMap(({ path, text, source }) => {
+    quotations(file).flatMap(({ path, parts, source }) => {
       const print = papers.at(source);
       if (!print) return [];
-      // Words may be left out of a quotation where it says so.
-      const parts = text.split(/…|\.\.\.|\[[^\]]*\]/).map(wordsOf);
       for (const part of parts) {
         const fault = faultOf(search(print), part, source.place);
         if (fault) return [problemAt(file, path, "quotation-differs", ...fault)];

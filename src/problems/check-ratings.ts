@@ -16,11 +16,10 @@ function keysOf(plan: PlanFile): string[] {
 function updateProblems(file: UpdateFile, plan: PlanFile): Problem[] {
   const given = file.data.rating ?? [];
   const keys = keysOf(plan);
-  const choices = ratingChoices(plan.data);
-  const remedy = `Write ${choices}. For example: rating: "${keys[0] ?? ""}"`;
   const isList = Array.isArray((file.raw as { rating?: unknown }).rating);
   const unknown = given.flatMap((key, at) => {
     if (keys.includes(key)) return [];
+    const remedy = `Write ${ratingChoices(plan.data)}. For example: rating: "${keys[0] ?? ""}"`;
     const near = nearestName(key, keys);
     const mend = near ? `Did you mean "${near}"? ${remedy}` : remedy;
     const [path, name]: [Path, string] = isList

@@ -1,3 +1,4 @@
+import { once } from "../domain/once.ts";
 import type { KindName } from "../kinds/kinds.ts";
 import { problemAt, type CheckedFile } from "./content-file.ts";
 import { allFiles, fileId, type ContentSet, type PriorityFile } from "./content-set.ts";
@@ -150,11 +151,13 @@ function documentsIn(value: unknown, path: Path = []): { id: string; path: Path 
   );
 }
 
+const documentsOf = once((file: CheckedFile) => documentsIn(file.data));
+
 function sourceProblems(set: ContentSet): Problem[] {
   if (!set.plan) return [];
   const known = set.plan.data.documents.map((one) => one.id);
   return allFiles(set).flatMap((file) =>
-    documentsIn(file.data).flatMap(({ id, path }) => {
+    documentsOf(file).flatMap(({ id, path }) => {
       if (known.includes(id)) return [];
       const message = `There is no document "${id}" in plan.json.`;
       return [

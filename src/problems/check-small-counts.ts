@@ -1,3 +1,4 @@
+import { once } from "../domain/once.ts";
 import { smallCountsIn, type SmallCount } from "../domain/small-counts.ts";
 import { sumLeaks } from "../domain/small-sums.ts";
 import { problemAt, problemInBody, type CheckedFile } from "./content-file.ts";
@@ -111,14 +112,14 @@ function unused(file: PrintedFile, texts: readonly Text[]): Problem[] {
   );
 }
 
-function checkFile(file: PrintedFile): Problem[] {
+const checkFile = once((file: PrintedFile): Problem[] => {
   const texts = [bodyOf(file), ...textsIn(file, file.data, [])];
   const decisions = file.data.smallNumbers;
   return [
     ...texts.flatMap((text) => [...undecided(text, decisions), ...givenAway(text)]),
     ...unused(file, texts),
   ];
-}
+});
 
 /** Words about very few people need a decision, and no sum may give away a number left out. */
 export function checkSmallCounts(set: ContentSet): Problem[] {

@@ -1,3 +1,4 @@
+import { once } from "../domain/once.ts";
 import { UNFINISHED } from "../domain/unfinished.ts";
 import { problemAt, problemInBody, type CheckedFile } from "./content-file.ts";
 import { allFiles, type ContentSet } from "./content-set.ts";
@@ -16,7 +17,7 @@ function placesIn(value: unknown, path: readonly PropertyKey[] = []): (readonly 
 const MESSAGE = `This is still to be filled in, and readers see that it is.`;
 const REMEDY = "Write what it asks for, as the paper prints it.";
 
-function unfinishedIn(file: CheckedFile): Problem[] {
+const unfinishedIn = once((file: CheckedFile): Problem[] => {
   const lines = file.body.split("\n");
   return [
     ...placesIn(file.data).map((path) => problemAt(file, path, "unfinished", MESSAGE, REMEDY)),
@@ -27,7 +28,7 @@ function unfinishedIn(file: CheckedFile): Problem[] {
         : [problemInBody(file, { line: at + 1, column }, "unfinished", MESSAGE, REMEDY)];
     }),
   ];
-}
+});
 
 /** Texts that a new plan was started with and nobody has written yet. They stop nothing. */
 export function checkUnfinished(set: ContentSet): Problem[] {

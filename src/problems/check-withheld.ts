@@ -1,3 +1,4 @@
+import { once } from "../domain/once.ts";
 import type { Withheld } from "../domain/update.ts";
 import { problemAt, problemInBody, type CheckedFile } from "./content-file.ts";
 import type { Position, Problem } from "./problem.ts";
@@ -75,7 +76,7 @@ function brokenMarks(file: WithheldFile): Problem[] {
 }
 
 /** Words left out of a file must be marked in its texts and explained in its keys, one for one. */
-export function checkWithheld(file: WithheldFile): Problem[] {
+export const checkWithheld = once((file: WithheldFile): Problem[] => {
   const broken = brokenMarks(file);
   if (broken.length > 0) return broken;
   const entries = file.data.withheld;
@@ -92,4 +93,4 @@ export function checkWithheld(file: WithheldFile): Problem[] {
       ),
     );
   return [...marks.flatMap((mark, at) => checkMark(mark, entries[at])), ...unmarked];
-}
+});

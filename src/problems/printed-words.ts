@@ -25,6 +25,7 @@ export class PrintedWords {
   readonly #reports: ReadonlyMap<string, readonly ReportFile[]>;
   /** Updates by report, priority and number. */
   readonly #updates: ReadonlyMap<string, UpdateFile>;
+  readonly #updatesOf: ReadonlyMap<string, readonly UpdateFile[]>;
   readonly #milestones: ReadonlyMap<string, ContentSet["milestones"][number]>;
   readonly #known = new Map<string, Printed | null>();
 
@@ -32,6 +33,7 @@ export class PrintedWords {
     this.#set = set;
     this.#reports = Map.groupBy(set.reports, (file) => file.data.source.document);
     this.#milestones = new Map(set.milestones.map((file) => [fileId(file), file]));
+    this.#updatesOf = Map.groupBy(set.updates, (file) => file.data.report);
     this.#updates = new Map(
       set.updates.map((file) => {
         const { report, milestone, number } = file.data;
@@ -82,7 +84,7 @@ export class PrintedWords {
 
   /** All of a report: its own file, the plan's wording that it repeats, its updates and highlights. */
   #report(id: string, report: ReportFile): Printed {
-    const updates = this.#set.updates.filter((file) => file.data.report === id);
+    const updates = this.#updatesOf.get(id) ?? [];
     const highlights = this.#set.highlights.filter((file) => file.data.report === id);
     const texts = [
       report.body,

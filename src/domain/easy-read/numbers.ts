@@ -30,8 +30,10 @@ export function partOf(value: number, bottom: Bottom): number {
   return part === 0 && value > 0 ? 1 : part;
 }
 
+const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
+
 function withCommas(value: number): string {
-  return value.toLocaleString(LOCALE, { maximumFractionDigits: 0 });
+  return whole.format(value);
 }
 
 /** "about 6 out of every 10". "about" is left out where the figure is exact. */
