@@ -3,10 +3,11 @@
  * nothing but content is merged. The content is checked whole and the site built whole; tests of
  * single pages look at the pages whose bytes changed and at one of each kind.
  *
- * The site as it was before the change is built by the same code, beside the new one.
+ * The site as it was before the change is the one that was built last, where that was made of the same
+ * code and content; otherwise it is built beside the new one.
  */
 import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync, rmSync } from "node:fs";
+import { appendFileSync, mkdirSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
@@ -65,7 +66,11 @@ async function main(): Promise<void> {
   const unit = await run([...VITEST, "--project", "unit", ...UNIT]);
   if (!site || !unit) process.exitCode = 1;
   const seconds = Math.round((performance.now() - start) / 1000);
-  console.log(`Tests of a change of content alone: ${seconds} seconds.`);
+  const told = `Tests of a change of content alone: ${seconds} seconds.`;
+  console.log(told);
+  // What GitHub shows on the page of the run.
+  const page = process.env["GITHUB_STEP_SUMMARY"];
+  if (page) appendFileSync(page, `${told}\n`);
 }
 
 await main();

@@ -2,7 +2,7 @@ import { brotliCompressSync } from "node:zlib";
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { realSite } from "./built-sites.ts";
-import { pagesOf, readPage } from "./pages.ts";
+import { pagesOf, pagesToTry, readPage } from "./pages.ts";
 
 /** What one kind of page may weigh, and how long it takes to read. */
 interface Budget {
@@ -52,23 +52,26 @@ const BUDGETS: readonly Budget[] = [
   },
 ];
 
+const tried = pagesToTry(realSite);
+
 describe.each(BUDGETS)("a page of kind $kind", ({ pages, bytes, elements, words }) => {
-  const own = pagesOf(realSite).filter((page) => pages.test(page));
-
   test("is there", () => {
-    expect(own.length).toBeGreaterThan(0);
+    expect(pagesOf(realSite).some((page) => pages.test(page))).toBe(true);
   });
 
-  test.each(own)("%s keeps to its bytes, elements and words", (page) => {
-    const html = readPage(realSite, page);
-    const root = parse(html);
-    const all = root.querySelectorAll("*").length;
-    for (const closed of root.querySelectorAll("main details")) closed.remove();
-    const said = root.querySelector("main")?.structuredText.match(/\S+/g) ?? [];
-    expect({
-      bytes: Math.max(bytes, brotliCompressSync(html).length),
-      elements: Math.max(elements, all),
-      words: Math.max(words, said.length),
-    }).toEqual({ bytes, elements, words });
-  });
+  test.each(tried.filter((page) => pages.test(page)))(
+    "%s keeps to its bytes, elements and words",
+    (page) => {
+      const html = readPage(realSite, page);
+      const root = parse(html);
+      const all = root.querySelectorAll("*").length;
+      for (const closed of root.querySelectorAll("main details")) closed.remove();
+      const said = root.querySelector("main")?.structuredText.match(/\S+/g) ?? [];
+      expect({
+        bytes: Math.max(bytes, brotliCompressSync(html).length),
+        elements: Math.max(elements, all),
+        words: Math.max(words, said.length),
+      }).toEqual({ bytes, elements, words });
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
-import { buildOnce } from "./build-once.ts";
-import { baseSite, sites } from "./built-sites.ts";
+import { buildOnce, takeBuilt } from "./build-once.ts";
+import { baseSite, realSite, sites } from "./built-sites.ts";
 
 let built: Promise<unknown> | undefined;
 
@@ -15,6 +15,7 @@ async function buildBase(): Promise<void> {
 
 /** Builds what the tests look at, side by side and once for all tests. */
 export default async function setUp(): Promise<void> {
+  if (!built && baseSite) takeBuilt(baseSite, realSite);
   built ??= Promise.all([...sites.map(buildOnce), buildBase()]);
   await built;
 }

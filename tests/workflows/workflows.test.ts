@@ -48,7 +48,7 @@ describe("the workflows", () => {
     const uses = files.flatMap(({ name, text }) =>
       [...text.matchAll(/^\s*-?\s*uses: (.+)$/gm)].map((match) => `${name}: ${match[1] ?? ""}`),
     );
-    const pinned = /^[\w.]+: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+    const pinned = /^[\w.]+: actions\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
     const own = /^[\w.]+: \.\/\.github\/workflows\/[\w-]+\.yml$/;
     expect(uses.filter((one) => !pinned.test(one) && !own.test(one))).toEqual([]);
     expect(uses.length).toBeGreaterThan(10);
