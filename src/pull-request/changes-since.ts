@@ -17,6 +17,7 @@ import type { Problem } from "../problems/problem.ts";
 import { changeSummary, type Uncorrected } from "../views/change-summary.ts";
 import { correctionLink, goOnLink, readAgainLink } from "../views/new-file-links.ts";
 import { readAgainPart, type PageToRead } from "../views/read-again.ts";
+import { waitingNote } from "../views/waiting-note.ts";
 
 function git(args: readonly string[], input = ""): Buffer {
   return execFileSync("git", args, {
@@ -139,5 +140,9 @@ export function changesSince(
     process.env,
   );
   const again = readAgainPart(waiting, { record, form: goOnLink(process.env) });
-  return { changes, uncorrected, text: `${summary}${again}${aboutLinks(ref, base.links)}` };
+  return {
+    changes,
+    uncorrected,
+    text: `${summary}${waitingNote(after.reports, now)}${again}${aboutLinks(ref, base.links)}`,
+  };
 }

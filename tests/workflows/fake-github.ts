@@ -29,6 +29,8 @@ export class FakeGitHub {
   /** Branch of each open pull request. */
   pulls: { number: number; head: string }[] = [];
   issues: { number: number; title: string; body: string; user: { login: string } }[] = [];
+  /** When the site was put online, newest first. */
+  deployments: { created_at: string }[] = [];
   statuses: { commit: string; context: string; state: string }[] = [];
   /** Every request that was made: "PATCH /issues/comments/3". */
   asked: string[] = [];
@@ -97,6 +99,7 @@ export class FakeGitHub {
       const statuses = this.statuses.filter((one) => one.commit === commit);
       return { status: 200, body: { statuses } };
     }
+    if (path === "/deployments") return { status: 200, body: this.deployments };
     if (path === "/issues") return { status: 200, body: this.issues };
     if (path !== "/pulls") return undefined;
     const [owner, head] = (query.get("head") ?? "").split(":");

@@ -29,14 +29,16 @@ const COMMAND =
   /^(?:[A-Z]+="\$\(date [\w -]+(?:=\w+)?\)" )?npm (?:ci|cit|audit(?: --[\w=-]+)*|run ([\w:-]+)(?: -- [^;&|`]*)?)$/;
 
 describe("the workflows", () => {
-  it("are the six that the project speaks of", () => {
+  it("are the eight that the project speaks of", () => {
     expect(files.map((file) => file.name)).toEqual([
       "check.yml",
       "import.yml",
       "merged.yml",
+      "moment.yml",
       "nightly.yml",
       "publish.yml",
       "scheduled.yml",
+      "template.yml",
     ]);
   });
 
@@ -85,6 +87,10 @@ describe("the workflows", () => {
       "merged.yml, record: statuses",
       "merged.yml, publish: pages",
       "merged.yml, publish: id-token",
+      "merged.yml, moment: pages",
+      "merged.yml, moment: id-token",
+      "moment.yml, publish: pages",
+      "moment.yml, publish: id-token",
       "publish.yml, deploy: pages",
       "publish.yml, deploy: id-token",
       "scheduled.yml, look: issues",
@@ -139,6 +145,7 @@ describe("the workflows", () => {
       ["test", undefined, undefined],
       ["record", "test", undefined],
       ["publish", "record", undefined],
+      ["moment", "publish", undefined],
     ]);
     const publish = files.find(({ name }) => name === "publish.yml");
     expect(Object.keys(publish?.on ?? {})).not.toContain("push");
