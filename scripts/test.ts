@@ -1,53 +1,62 @@
 /**
  * `npm test`: everything that has to hold before a change of code is merged. Steps run side by side,
- * as many as the computer has cores, and what each said is shown when it ends.
+ * as many as the computer has cores, and what each said is shown when it ends. The last lines say
+ * again which tests failed: logs of much output are often cut.
  */
 import { spawn } from "node:child_process";
+import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import process from "node:process";
-
-const VITEST = "vitest run --config .vitest.config.ts";
-
-/** Longest first, so that none is left alone at the end. The second builds what it looks at. */
-const STEPS: readonly (readonly [name: string, command: string])[] = [
-  ["Site and browser", `${VITEST} --project site --project browser`],
-  ["Unit tests", `${VITEST} --project unit`],
-  ["Types", "npm run --silent typecheck"],
-  ["Form", "npm run --silent lint"],
-  ["Content", "npm run --silent check"],
-];
+import { STEPS, whatFailed, type Step } from "./test-steps.ts";
 
 interface Done {
   name: string;
   passed: boolean;
   seconds: number;
+  /** What went wrong, in few lines. */
+  failures: readonly string[];
 }
 
 /** Runs a step to its end and shows what it said. */
-function run(name: string, command: string): Promise<Done> {
+function run(step: Step): Promise<Done> {
+  const { name, command, report } = step;
   const start = performance.now();
+  // What an earlier run wrote down is not about this one.
+  if (report !== undefined) rmSync(report, { force: true });
   const child = spawn(command, { shell: true, stdio: ["ignore", "pipe", "pipe"] });
-  const told: Buffer[] = [];
+  const parts: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on("data", (part: Buffer) => told.push(part));
+    stream.on("data", (part: Buffer) => parts.push(part));
   }
   return new Promise((done) => {
     child.on("close", (status) => {
-      console.log(`\n== ${name} ==\n${Buffer.concat(told).toString()}`);
-      done({ name, passed: status === 0, seconds: (performance.now() - start) / 1000 });
+      const told = Buffer.concat(parts).toString();
+      console.log(`\n== ${name} ==\n${told}`);
+      const passed = status === 0;
+      const failures = passed ? [] : whatFailed(step, told, process.cwd());
+      done({ name, passed, seconds: (performance.now() - start) / 1000, failures });
     });
   });
 }
+
+/** So many lines of failures are shown at the end. */
+const MOST_LINES = 40;
 
 async function main(): Promise<void> {
   const waiting = [...STEPS];
   const done: Done[] = [];
   const lane = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) done.push(await run(...next));
+    for (let next = waiting.shift(); next; next = waiting.shift()) done.push(await run(next));
   };
   await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, lane));
   for (const { name, passed, seconds } of done) {
     console.log(`${passed ? "passed" : "FAILED"}  ${seconds.toFixed(0).padStart(4)} s  ${name}`);
+  }
+  const failures = done.flatMap(({ name, failures }) => failures.map((one) => `${name}: ${one}`));
+  if (failures.length > 0) {
+    const more = failures.length - MOST_LINES;
+    const rest = more > 0 ? [`and ${more} more, above`] : [];
+    console.log(["\nWhat failed:", ...failures.slice(0, MOST_LINES), ...rest].join("\n"));
   }
   if (done.some(({ passed }) => !passed)) process.exitCode = 1;
 }

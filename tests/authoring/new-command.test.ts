@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { newContent } from "../../scripts/new-content/command.ts";
 import { readContent } from "../../src/load/read-content.ts";
+import { fileMemory } from "../../src/load/remember-file.ts";
 import { describeProblem } from "../../src/problems/problem.ts";
 import { SAMPLES, SOURCE } from "./samples.ts";
 
@@ -32,28 +34,40 @@ interface Ran {
   out: string;
 }
 
-/** Runs the command as a script would: nobody is there to answer. */
-function run(
-  kind: string,
-  options: Readonly<Record<string, string>> | readonly string[] = {},
-): Ran {
+type Options = Readonly<Record<string, string>> | readonly string[];
+
+function words(kind: string, options: Options): string[] {
   const args = Array.isArray(options)
     ? (options as readonly string[])
     : Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+  return [kind, ...args];
+}
+
+const read = fileMemory();
+
+/** Does what the command does where nobody is there to answer. */
+async function run(kind: string, options: Options = {}): Promise<Ran> {
+  const setting = { contentDir: content, from: join(content, ".."), author: null, read };
+  const { done, lines } = await newContent(words(kind, options), setting);
+  return { status: done ? 0 : 1, out: lines.join("\n") };
+}
+
+/** Runs the command itself, as a script would. */
+function runCommand(kind: string, options: Options): Ran & { errors: string } {
   const env = { ...process.env, CONTENT_DIR: content };
-  const script = resolve("scripts/new.ts");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, kind, ...args], {
+  const args = [resolve("scripts/new.ts"), ...words(kind, options)];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: join(content, ".."),
     env,
     input: "",
     encoding: "utf8",
   });
-  return { status, out: `${stdout}${stderr}` };
+  return { status, out: stdout, errors: stderr };
 }
 
 /** What the check says of the folder, beyond what it said of the plan as it came. */
 function told(): string[] {
-  return readContent(content, join(content, "..")).problems.map(describeProblem);
+  return readContent(content, join(content, ".."), read).problems.map(describeProblem);
 }
 
 describe("npm run new", () => {
@@ -63,9 +77,9 @@ describe("npm run new", () => {
 
   it.each(SAMPLES)(
     "writes a $kind that the check accepts, or says what is left to do",
-    (sample) => {
+    async (sample) => {
       const { kind, path, options, still = [] } = sample;
-      const { status, out } = run(kind, options);
+      const { status, out } = await run(kind, options);
       expect(out).toContain(`content/${path} is written.`);
       expect(status).toBe(0);
       const others = told().filter((one) => !ignored(one, still));
@@ -73,7 +87,7 @@ describe("npm run new", () => {
     },
   );
 
-  it("writes a split rating, and a rating that is not recorded", () => {
+  it("writes a split rating, and a rating that is not recorded", async () => {
     const options = (milestone: string): Record<string, string> => ({
       report: "2032-06",
       milestone,
@@ -81,31 +95,54 @@ describe("npm run new", () => {
       ...SOURCE,
       text: "- Work goes on",
     });
-    expect(run("update", { ...options("dental-check-day"), rating: "green; amber" }).status).toBe(
-      0,
-    );
+    const split = { ...options("dental-check-day"), rating: "green; amber" };
+    expect((await run("update", split)).status).toBe(0);
     expect(readFileSync(join(content, "updates/2032-06/dental-check-day.md"), "utf8")).toContain(
       'rating:\n  - "green"\n  - "amber"\n',
     );
     const missing = { ...options("weight-clubs"), ratingMissing: "not-recorded" };
-    expect(run("update", missing).status).toBe(0);
+    expect((await run("update", missing)).status).toBe(0);
   });
 
-  it("never overwrites a file", () => {
+  it("never overwrites a file", async () => {
     const file = join(content, "glossary/neet.md");
     const before = readFileSync(file, "utf8");
-    const { status, out } = run("glossary", { id: "neet", term: "NEET", text: "Something else." });
+    const { status, out } = await run("glossary", {
+      id: "neet",
+      term: "NEET",
+      text: "Something else.",
+    });
     expect(out).toContain("content/glossary/neet.md is there already. Nothing was written.");
     expect(status).toBe(1);
     expect(readFileSync(file, "utf8")).toBe(before);
   });
 
-  it("writes questions about the whole plan under the name of the plan", () => {
+  it("writes questions about the whole plan under the name of the plan", async () => {
     const questions =
       '[{ "question": "Why?", "quotation": "so", "source": { "document": "progress-report-2031-06", "place": "Introduction" } }]';
-    expect(run("questions", { report: "2031-06", priority: "plan", questions }).out).toContain(
-      "content/questions/2031-06/plan.json is written.",
-    );
+    const { out } = await run("questions", { report: "2031-06", priority: "plan", questions });
+    expect(out).toContain("content/questions/2031-06/plan.json is written.");
+  });
+});
+
+describe("the command itself", () => {
+  it("says what it wrote, and ends well", () => {
+    const { status, out, errors } = runCommand("glossary", {
+      id: "quay",
+      term: "quay",
+      text: "Where boats land.",
+    });
+    expect(errors).toBe("");
+    expect(out).toContain("content/glossary/quay.md is written.\n");
+    expect(status).toBe(0);
+  });
+
+  it("says on the other stream what is wrong, and ends with code 1", () => {
+    const { status, out, errors } = runCommand("update", ["--rating", "red"]);
+    expect(out).toBe("");
+    expect(errors).toContain("These are missing for a new update:");
+    expect(errors).not.toMatch(/^\s+at |node:internal|undefined/m);
+    expect(status).toBe(1);
   });
 });
 
@@ -138,8 +175,8 @@ describe("npm run new, used wrongly", () => {
     ["an option without a value", "glossary", ["--id", "--term", "pier"], "--id has no value."],
     ["an option twice", "glossary", ["--id", "a", "--id", "b"], "--id is there twice."],
     ["words without quotes", "glossary", ["--term", "the", "pier"], '"pier" belongs to no option.'],
-  ])("%s: says so in plain words and ends with code 1", (_, kind, args, words) => {
-    const { status, out } = run(kind, args);
+  ])("%s: says so in plain words and ends with code 1", async (_, kind, args, words) => {
+    const { status, out } = await run(kind, args);
     expect(out).toContain(words);
     expect(out).not.toMatch(/^\s+at |node:internal|undefined/m);
     expect(status).toBe(1);
@@ -155,8 +192,8 @@ describe("npm run new, used wrongly", () => {
     ["an empty answer", { ...TERM, term: "" }, '"term" is empty.'],
     ["mark-up in an answer", { ...TERM, term: "<b>pier</b>" }, "holds an HTML tag"],
     ["no text", { ...TERM, text: "" }, "no text below the keys"],
-  ])("%s: is refused with the remedy, and nothing is written", (_, options, words) => {
-    const { status, out } = run("glossary", options);
+  ])("%s: is refused with the remedy, and nothing is written", async (_, options, words) => {
+    const { status, out } = await run("glossary", options);
     expect(out).toContain(words);
     expect(out).toContain("Nothing was written.");
     expect(status).toBe(1);
@@ -164,8 +201,8 @@ describe("npm run new, used wrongly", () => {
     expect(existsSync(join(content, "../pier.md"))).toBe(false);
   });
 
-  it("an update without a rating or the reason for none is refused", () => {
-    const { status, out } = run("update", {
+  it("an update without a rating or the reason for none is refused", async () => {
+    const { status, out } = await run("update", {
       report: "2031-06",
       milestone: "ferry-pass",
       number: "1",

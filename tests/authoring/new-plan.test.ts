@@ -1,9 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import process from "node:process";
 import { afterAll, describe, expect, it } from "vitest";
+import { startPlan } from "../../scripts/new-content/plan.ts";
 import { PLAN_QUESTIONS, planAnswerFault } from "../../src/authoring/new-plan/questions.ts";
 import { buildReportCard } from "../../src/domain/report-card.ts";
 import { toContent } from "../../src/kinds/to-content.ts";
@@ -30,20 +29,19 @@ const ANSWERS = {
   member: "councillor; councillors",
 };
 
-function start(folder: string, answers: Readonly<Record<string, string>>) {
+async function start(folder: string, answers: Readonly<Record<string, string>>) {
   const options = Object.entries(answers).flatMap(([name, value]) => [`--${name}`, value]);
-  const args = ["scripts/new.ts", "plan", folder, ...options];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
-  return { status, out: stdout + stderr };
+  const { done, lines } = await startPlan(folder, options, { author: null });
+  return { done, out: lines.join("\n") };
 }
 
-describe("npm run new -- plan <folder>", () => {
+describe("npm run new -- plan <folder>", async () => {
   const folder = join(place, "made");
-  const { status } = start(folder, ANSWERS);
+  const { done } = await start(folder, ANSWERS);
   const { set, problems, warnings } = readContent(folder, place);
 
   it("writes a plan in which the check finds no mistake, and lists what is still to fill in", () => {
-    expect(status).toBe(0);
+    expect(done).toBe(true);
     expect(problems).toEqual([]);
     const left = warnings.filter(({ code }) => code === "unfinished");
     expect(new Set(left.map(({ path }) => path.split("/")[1]))).toEqual(
@@ -60,16 +58,21 @@ describe("npm run new -- plan <folder>", () => {
     expect(card.reports.map(({ report }) => report.name)).toEqual(["Quarter 2 of 2026"]);
   });
 
-  it("writes into no folder that holds files", () => {
-    const { status: again, out } = start(folder, ANSWERS);
-    expect(again).toBe(1);
+  it("writes into no folder that holds files", async () => {
+    const { done: again, out } = await start(folder, ANSWERS);
+    expect(again).toBe(false);
     expect(out).toContain("is there already and holds files. Choose a new folder.");
   });
 
-  it("lists all faulty and missing answers, and writes nothing", () => {
+  it("lists all faulty and missing answers, and writes nothing", async () => {
     const other = join(place, "other");
-    const wrong = start(other, { ...ANSWERS, report: "June", email: "us", member: "members" });
-    expect(wrong.status).toBe(1);
+    const wrong = await start(other, {
+      ...ANSWERS,
+      report: "June",
+      email: "us",
+      member: "members",
+    });
+    expect(wrong.done).toBe(false);
     for (const fault of [
       '"June" is not a month',
       '"us" is not an e-mail',
@@ -77,7 +80,8 @@ describe("npm run new -- plan <folder>", () => {
     ]) {
       expect(wrong.out).toContain(fault);
     }
-    expect(start(other, { place: "Anytown" }).out).toContain("These are missing for a new plan:");
+    const missing = await start(other, { place: "Anytown" });
+    expect(missing.out).toContain("These are missing for a new plan:");
     expect(existsSync(other)).toBe(false);
   });
 });

@@ -1,8 +1,7 @@
-import { brotliCompressSync } from "node:zlib";
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { realSite } from "./built-sites.ts";
-import { pagesOf, pagesToTry, readPage } from "./pages.ts";
+import { pagesOf, pagesToTry, readPage, weigh } from "./pages.ts";
 
 /** What one kind of page may weigh, and how long it takes to read. */
 interface Budget {
@@ -68,7 +67,7 @@ describe.each(BUDGETS)("a page of kind $kind", ({ pages, bytes, elements, words 
       for (const closed of root.querySelectorAll("main details")) closed.remove();
       const said = root.querySelector("main")?.structuredText.match(/\S+/g) ?? [];
       expect({
-        bytes: Math.max(bytes, brotliCompressSync(html).length),
+        bytes: Math.max(bytes, weigh(html, bytes)),
         elements: Math.max(elements, all),
         words: Math.max(words, said.length),
       }).toEqual({ bytes, elements, words });

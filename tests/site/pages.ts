@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
 import { nameOf } from "../../src/addresses/path-to.ts";
 import { baseSite, type BuiltSite } from "./built-sites.ts";
 import { featuresOf } from "./features.ts";
@@ -51,6 +52,15 @@ export function pagesToTry(site: BuiltSite, before: string | undefined = baseSit
 
 export function readPage(site: BuiltSite, path: string): string {
   return readFileSync(join(site.dist, path), "utf8");
+}
+
+/** A quick compression, which makes no page smaller than the best one does. */
+const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
+/** Bytes of a compressed page: at best, or fewer than are allowed where that is seen at once. */
+export function weigh(html: string, allowed: number): number {
+  const quick = brotliCompressSync(html, QUICK).length;
+  return quick <= allowed ? quick : brotliCompressSync(html).length;
 }
 
 /** The path a visitor asks for: "priorities/1/index.html" is "/priorities/1/" under the base. */
