@@ -9,7 +9,7 @@ import { ratingBar } from "./rating-parts.ts";
 function openingBlocks({ opening }: MemberBrief): Block[] {
   const { verdict, picture, pictureName, note } = opening;
   const lead: Block = { kind: "paragraph", look: "lead", words: [verdict] };
-  if (!picture) return [lead, { kind: "paragraph", words: [note] }];
+  if (!picture) return note ? [lead, { kind: "paragraph", words: [note] }] : [lead];
   const name = `${pictureName}: ${picture.inAll}`;
   return [lead, { kind: "paragraph", words: [name] }, ratingBar(picture)];
 }

@@ -22,6 +22,7 @@ import { observations } from "./observations.ts";
 import { overview } from "./overview.ts";
 import { priorities } from "./priorities.ts";
 import { questions } from "./questions.ts";
+import { ratings } from "./ratings.ts";
 import { reports } from "./reports.ts";
 import { serviceViews } from "./service-views.ts";
 
@@ -34,6 +35,7 @@ function remembered(set: DataSet): DataSet {
 export const dataSets: (card: ReportCard) => readonly DataSet[] = once(({ content: { plan } }) =>
   [
     reports,
+    ratings,
     overview(plan),
     milestoneUpdates(plan),
     priorities,

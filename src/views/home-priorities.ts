@@ -10,6 +10,8 @@ export interface PriorityCard {
   number: number;
   link: PageLink;
   opening: PriorityOpening;
+  /** False where no report says how any of the plan goes: the page then says that once, for all. */
+  isTold: boolean;
   /** The first concern of the latest report that has any, word for word. */
   concern: { called: string; report: PageLink; text: string } | null;
 }
@@ -23,6 +25,7 @@ export function priorityCard(card: ReportCard, priority: Priority): PriorityCard
     number,
     link: { text: shortTitle, path: priorityPath(number) },
     opening: priorityOpening(card, priority),
+    isTold: card.latestRated !== null || highlights !== null,
     concern:
       highlights && text !== undefined
         ? { called: card.words.concern.one, report: highlights.report, text }

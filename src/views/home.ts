@@ -27,6 +27,8 @@ export interface HomeView {
   description: string;
   /** One sentence on the plan's actions; null where no report rates them. */
   actions: string | null;
+  /** That no report has rated anything yet; null where one has. */
+  unrated: string | null;
   /** The picture of everything; null for a plan without indicators. */
   picture: HomePicture | null;
   latest: { link: PageLink; presented: string | null; summary: string };
@@ -137,6 +139,9 @@ export function homeView(card: ReportCard): HomeView {
     heading: card.words.question,
     description: `This report card shows how far the ${plan.title} has got, ${card.words.priority.one} by ${card.words.priority.one}. Its words and figures come from the published reports of the ${plan.partnership}.`,
     actions: actionsSentence(card),
+    unrated: card.latestRated
+      ? null
+      : `No report has rated the ${card.words.milestone.many} of this plan yet.`,
     picture: homePicture(card),
     latest: latestOf(card),
     priorities: card.priorities.map((priority) => priorityCard(card, priority)),

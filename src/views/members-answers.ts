@@ -175,10 +175,10 @@ function noTarget(card: ReportCard): MembersAnswer {
   };
 }
 
-function halfRed(card: ReportCard): MembersAnswer {
+function halfPart(card: ReportCard): MembersAnswer {
   return {
     id: "half-red",
-    question: `How can half a ${card.words.milestone.one} be red?`,
+    question: `How can half a ${card.words.milestone.one} be ${card.words.rated.offTrack}?`,
     answer: [
       [
         "A report may give one of them two or three ratings. Each then counts in equal parts, so that no one counts twice.",
@@ -228,7 +228,7 @@ export function membersAnswers(card: ReportCard): MembersAnswer[] {
     chance(),
     howOld(card),
     noTarget(card),
-    halfRed(card),
+    ...(card.content.plan.splitRatings ? [halfPart(card)] : []),
     whoAnswers(card),
     sinceLast(card),
   ];

@@ -58,14 +58,15 @@ function highlightsVerdict(card: ReportCard, priority: number): string | null {
 
 function unrated(card: ReportCard, priority: Priority): Omit<PriorityOpening, "key"> {
   const rated = card.latestRated;
-  const label = rated ? `No ratings in ${rated.report.name}.` : "No ratings.";
-  const note = `${label} ${whyNoRatings(card, priority)}`;
+  const why = whyNoRatings(card, priority);
   const verdict = highlightsVerdict(card, priority.number);
+  const nothing = { picture: null, pictureName: "" };
+  // Where no report rates anything, the reason is all there is to say, and it is said once.
+  if (!rated) return { ...nothing, verdict: verdict ?? why, note: verdict === null ? "" : why };
   return {
+    ...nothing,
     verdict: verdict ?? `No report rates this ${card.words.priority.one}.`,
-    picture: null,
-    pictureName: "",
-    note,
+    note: `No ratings in ${rated.report.name}. ${why}`,
   };
 }
 

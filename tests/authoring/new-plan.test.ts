@@ -54,6 +54,10 @@ describe("npm run new -- plan <folder>", async () => {
     const { unfinished, menu } = siteFrame(card, "/");
     expect(unfinished).toMatch(/^This report card is being written: \d+ texts are still to be/);
     expect(menu.map(({ text }) => text)).toContain("For councillors");
+    expect(homeView(card).unrated).toBe("No report has rated the steps of this plan yet.");
+    for (const { isTold, opening } of homeView(card).priorities) {
+      expect([isTold, opening.note]).toEqual([false, ""]);
+    }
     expect(homeView(card).latest.summary).toBe("It gives an update on 2 steps.");
     expect(card.reports.map(({ report }) => report.name)).toEqual(["Quarter 2 of 2026"]);
   });

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, inject, test } from "vitest";
-import { baseSite, realSite, sites } from "../site/built-sites.ts";
+import { baseSite, sites } from "../site/built-sites.ts";
 import { addressOf, madeFrom, pagesToTry } from "../site/pages.ts";
 import { coveringPages } from "../site/features.ts";
 import { lookAt } from "./look-at-page.ts";
@@ -25,7 +25,7 @@ const ruled = new Set(
 
 describe("every page", () => {
   test.concurrent.each(pages)("$address makes no complaint and fits 320 px", async (one) => {
-    const host = one.site === realSite ? inject("realUrl") : inject("fixtureUrl");
+    const host = inject("urls")[one.site.name];
     await lookAt(new URL(one.address, host).href, ruled.has(one));
   });
 

@@ -1,16 +1,16 @@
 import { afterAll, describe, expect, inject, test } from "vitest";
 import { readPath } from "../../src/addresses/path-to.ts";
-import { realSite, sites } from "../site/built-sites.ts";
+import { sites } from "../site/built-sites.ts";
 import { addressOf, pagesOf, readPage } from "../site/pages.ts";
 import { fits, WIDEST_READINGS } from "./fits.ts";
 import { closeBrowser } from "./open.ts";
 
 afterAll(closeBrowser);
 
-/** The longest page of each kind, on either site. `npm run sweep` tries all. */
+/** The longest page of each kind, on any site. `npm run sweep` tries all. */
 const longest = new Map<string, { address: string; host: () => string; length: number }>();
 for (const site of sites) {
-  const host = (): string => (site === realSite ? inject("realUrl") : inject("fixtureUrl"));
+  const host = (): string => inject("urls")[site.name] ?? "";
   for (const page of pagesOf(site)) {
     const path = `/${page.replace(/index\.html$/, "")}`;
     const kind = readPath(path)?.name ?? path;

@@ -12,6 +12,8 @@ import { findBrowser } from "../../scripts/find-browser.ts";
 declare module "vitest" {
   interface ProvidedContext {
     browser: string;
+    /** Where each site is served, by its name. */
+    urls: Readonly<Record<string, string>>;
     realUrl: string;
     fixtureUrl: string;
   }
@@ -43,17 +45,18 @@ async function serve(
   return { url: `http://127.0.0.1:${server.port}${site.base}`, stop: () => server.stop() };
 }
 
-/** Finds a browser and serves both built sites while the browser tests run. */
+/** Finds a browser and serves the built sites while the browser tests run. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const browser = await findBrowser();
-  const real = await serve(realSite, 4401);
-  // A change of content alone does not reach the fictional plan: its pages are not asked for then.
-  const fixture = sites.includes(fixtureSite) ? await serve(fixtureSite, 4402) : real;
+  const served = new Map<BuiltSite, Awaited<ReturnType<typeof serve>>>();
+  // One after the other: each is served from an environment of its own.
+  for (const [at, site] of sites.entries()) served.set(site, await serve(site, 4401 + at));
+  const urlOf = (site: BuiltSite): string => served.get(site)?.url ?? "";
   project.provide("browser", JSON.stringify(browser));
-  project.provide("realUrl", real.url);
-  project.provide("fixtureUrl", fixture.url);
+  project.provide("urls", Object.fromEntries(sites.map((site) => [site.name, urlOf(site)])));
+  project.provide("realUrl", urlOf(realSite));
+  project.provide("fixtureUrl", urlOf(fixtureSite));
   return async () => {
-    await real.stop();
-    if (fixture !== real) await fixture.stop();
+    for (const { stop } of served.values()) await stop();
   };
 }

@@ -1,7 +1,13 @@
 import { isOff, observationsOf, statusOf } from "./status-again.ts";
-import { documents, inner, plain, text, type PublishedData, type Row } from "./tables.ts";
-
-const COLUMNS = ["green", "amber", "red", "blue", "total"];
+import {
+  documents,
+  inner,
+  plain,
+  ratingsThat,
+  text,
+  type PublishedData,
+  type Row,
+} from "./tables.ts";
 
 /** One change as a line of text, so that two lists can be compared as sets. */
 function line(
@@ -17,13 +23,14 @@ function line(
 function ratingLines(data: PublishedData, from: string, to: string): string[] {
   const rows = (report: string): readonly Row[] =>
     data.read("overview").filter((row) => row["report"] === report);
+  const columns = [...data.read("ratings").map((row) => text(row, "rating")), "total"];
   return rows(to).flatMap((after) => {
     const before = rows(from).find((row) => row["priority"] === after["priority"]);
     if (!before) return [];
     const subject = after["priority"] === null ? "plan" : `priority-${text(after, "priority")}`;
-    return COLUMNS.filter((column) => before[column] !== after[column]).map((column) =>
-      line("rating-total", subject, column, before[column], after[column]),
-    );
+    return columns
+      .filter((column) => before[column] !== after[column])
+      .map((column) => line("rating-total", subject, column, before[column], after[column]));
   });
 }
 
@@ -107,14 +114,16 @@ function raised(data: PublishedData, report: string): Map<string, [kind: string,
       `stated ${text(row, "priority")} ${plain(text(row, "text"))}`,
       ["stated", text(row, "text")],
     ]);
+  const offTrack = ratingsThat(data, "off-track");
+  const noNews = ratingsThat(data, "no-news");
   const rated = data
     .read("milestone-updates")
     .filter((row) => row["report"] === report && row["rating"] !== null)
     .flatMap((row): [string, [string, string]][] => {
       const rating = row["rating"] as readonly string[];
-      const kind = rating.includes("red")
+      const kind = rating.some((one) => offTrack.includes(one))
         ? "rated-off-track"
-        : rating.includes("blue")
+        : rating.some((one) => noNews.includes(one))
           ? "no-update"
           : null;
       const id = text(row, "milestone");

@@ -1,5 +1,5 @@
 import { isBehindOthers, isOff, observationsOf, statusOf } from "./status-again.ts";
-import { reportIds, text, type PublishedData, type Row } from "./tables.ts";
+import { ratingsThat, reportIds, text, type PublishedData, type Row } from "./tables.ts";
 
 /** One exception worked out from the published tables. */
 export interface ExceptionAgain {
@@ -86,6 +86,9 @@ function run(rows: readonly Row[], holds: (row: Row) => boolean): string {
 
 function ofRatings(data: PublishedData): ExceptionAgain[] {
   const overview = data.read("overview");
+  const offTrack = ratingsThat(data, "off-track");
+  const telling = [...offTrack, ...ratingsThat(data, "no-news")];
+  const isOffTrack = (one: string): boolean => offTrack.includes(one);
   const latest = overview
     .map((row) => text(row, "report"))
     .sort()
@@ -95,21 +98,21 @@ function ofRatings(data: PublishedData): ExceptionAgain[] {
   const single = updates
     .filter((row) => text(row, "report") === latest)
     .flatMap((row): ExceptionAgain[] => {
-      const colour = ["red", "blue"].find((one) => rating(row).includes(one));
-      if (!colour) return [];
+      const colour = telling.find((one) => rating(row).includes(one));
+      if (colour === undefined) return [];
       const same = updates.filter((one) => one["milestone"] === row["milestone"]);
       const since = run(same, (one) => rating(one).includes(colour));
-      const kind = colour === "red" ? "milestone-off-track" : "milestone-no-update";
+      const kind = isOffTrack(colour) ? "milestone-off-track" : "milestone-no-update";
       return [{ priority: Number(row["priority"]), kind, subject: text(row, "milestone"), since }];
     });
   const totals = overview
     .filter((row) => text(row, "report") === latest && row["priority"] !== null)
     .filter((row) => row["basis"] === "published")
     .flatMap((row) =>
-      ["red", "blue"].flatMap((colour): ExceptionAgain[] => {
+      telling.flatMap((colour): ExceptionAgain[] => {
         if (row[colour] === 0) return [];
         const same = overview.filter((one) => one["priority"] === row["priority"]);
-        const kind = colour === "red" ? "total-off-track" : "total-no-update";
+        const kind = isOffTrack(colour) ? "total-off-track" : "total-no-update";
         const subject = `priority-${text(row, "priority")}`;
         return [
           {

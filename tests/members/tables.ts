@@ -29,6 +29,12 @@ export function reportIds(data: PublishedData): string[] {
   return [...new Set(rows.map((row) => text(row, "report")))].sort();
 }
 
+/** The ratings that count as something, by the published key of the ratings. */
+export function ratingsThat(data: PublishedData, countsAs: string): string[] {
+  const rows = data.read("ratings").filter((row) => row["countsAs"] === countsAs);
+  return rows.map((row) => text(row, "rating"));
+}
+
 /** The words of a text, without punctuation and case. */
 export function plain(value: string): string {
   return (value.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? []).join(" ");

@@ -9,6 +9,8 @@ export interface BuiltSite {
   /** Path it lives under, with slashes at both ends. */
   base: string;
   contentDir: string;
+  /** Tests of single pages look at one page of each kind: the others are made in the same ways. */
+  sampled?: true;
   /** Settings besides, and other variables of the environment. */
   env?: Readonly<Record<string, string>>;
 }
@@ -29,13 +31,22 @@ export const fixtureSite: BuiltSite = {
   contentDir: resolve("tests/fixtures/plans/saltmarsh"),
 };
 
+/** Another body's plan: words, ratings, times of reports and look of its own. */
+export const otherBodySite: BuiltSite = {
+  name: "plan of another body",
+  dist: resolve(".build/heronsford"),
+  base: "/",
+  contentDir: resolve("tests/fixtures/plans/heronsford"),
+  sampled: true,
+};
+
 /** Folder of the content as it was before a change of nothing else. `npm run test:changed` sets it. */
 const baseContent = process.env["BASE_CONTENT"];
 
 /**
  * The site before a change of content alone, if that is what is tested. Tests of single pages then
- * look at the pages that changed and at one of each kind, and the fictional plan, which no change of
- * content reaches, is left out.
+ * look at the pages that changed and at one of each kind, and the fictional plans, which no change of
+ * content reaches, are left out.
  */
 export const baseSite: BuiltSite | undefined =
   baseContent === undefined
@@ -43,7 +54,9 @@ export const baseSite: BuiltSite | undefined =
     : { ...realSite, name: "site before", dist: resolve(".build/base"), contentDir: baseContent };
 
 /** Sites that tests of every page look at. */
-export const sites: readonly BuiltSite[] = baseSite ? [realSite] : [realSite, fixtureSite];
+export const sites: readonly BuiltSite[] = baseSite
+  ? [realSite]
+  : [realSite, fixtureSite, otherBodySite];
 
 /** Environment that builds or serves a site. */
 export function environmentFor(site: BuiltSite): NodeJS.ProcessEnv {

@@ -1,9 +1,15 @@
-import { parse } from "node-html-parser";
+import { parse, type HTMLElement } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { sites, type BuiltSite } from "./built-sites.ts";
 import { addressOf, filesOf, pagesOf, readPage } from "./pages.ts";
 
 const VAGUE = /^(?:click here|here|link|more|read more|see more|this|this page)$/i;
+
+/** What a link is called: its words, its label, or what its picture says. */
+function nameOf(link: HTMLElement): string {
+  const picture = link.querySelector("img")?.getAttribute("alt");
+  return link.text.trim() || (link.getAttribute("aria-label") ?? picture ?? "");
+}
 
 interface Target {
   from: string;
@@ -68,7 +74,7 @@ describe.each(sites)("links of the $name", (site) => {
     const vague = [...pages].flatMap(([address, root]) =>
       root
         .querySelectorAll("a")
-        .map((link) => link.text.trim() || (link.getAttribute("aria-label") ?? ""))
+        .map((link) => nameOf(link))
         .filter((name) => name === "" || VAGUE.test(name))
         .map((name) => `${address}: "${name}"`),
     );

@@ -38,15 +38,15 @@ function onePageOfEachKind(pages: readonly string[]): Set<string> {
 }
 
 /**
- * Pages for tests that look at each page by itself: all, or, where only content has changed, those
- * whose bytes changed and one of each kind.
+ * Pages for tests that look at each page by itself: all, or one of each kind, or, where only content
+ * has changed, those whose bytes changed and one of each kind.
  *
  * @param before folder of the site as it was built before the change of content
  */
 export function pagesToTry(site: BuiltSite, before: string | undefined = baseSite?.dist): string[] {
   const pages = pagesOf(site);
-  if (before === undefined) return pages;
   const each = onePageOfEachKind(pages);
+  if (before === undefined) return site.sampled ? [...each].sort() : pages;
   return pages.filter((page) => each.has(page) || changed(site, page, before));
 }
 

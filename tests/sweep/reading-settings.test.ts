@@ -1,14 +1,14 @@
 import { afterAll, describe, inject, test } from "vitest";
 import { ALL_READINGS, fits } from "../browser/fits.ts";
 import { closeBrowser } from "../browser/open.ts";
-import { realSite, sites } from "../site/built-sites.ts";
+import { sites } from "../site/built-sites.ts";
 import { addressOf, pagesOf } from "../site/pages.ts";
 
 afterAll(closeBrowser);
 
 describe.each(sites)("with any of the reader’s own settings, $name", (site) => {
   test.concurrent.each(pagesOf(site))("%s fits every screen", (page) => {
-    const host = site === realSite ? inject("realUrl") : inject("fixtureUrl");
+    const host = inject("urls")[site.name];
     return fits(new URL(addressOf(site, page), host).href, ALL_READINGS);
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, describe, inject, test } from "vitest";
 import { lookAt } from "../browser/look-at-page.ts";
 import { closeBrowser } from "../browser/open.ts";
-import { realSite, sites } from "../site/built-sites.ts";
+import { sites } from "../site/built-sites.ts";
 import { addressOf, pagesOf } from "../site/pages.ts";
 
 afterAll(closeBrowser);
@@ -21,7 +21,7 @@ const MODES = {
 describe.each(Object.entries(MODES))("on %s", (_, options) => {
   describe.each(sites)("every page of the $name", (site) => {
     test.concurrent.each(pagesOf(site))("%s breaks no rule of accessibility", (page) => {
-      const host = site === realSite ? inject("realUrl") : inject("fixtureUrl");
+      const host = inject("urls")[site.name];
       return lookAt(new URL(addressOf(site, page), host).href, true, options);
     });
   });
