@@ -87,6 +87,11 @@ export function indicatorFile(id: string, ending: "csv" | "svg" | "json"): strin
   return pathTo("indicator-file", { indicator: id, ending });
 }
 
+/** The chart of an indicator for other sites. */
+export function embedPath(indicator: string): string {
+  return pathTo("embed", { indicator });
+}
+
 export function priorityIndicatorsPath(priority: number): string {
   return pathTo("indicators-of-priority", { key: String(priority) });
 }
@@ -123,6 +128,11 @@ export function ratingsFile(chart: string, ending: "csv" | "svg"): string {
 /** @param name "everything", "corrections" or a priority's: "priority-1" */
 export function feedPath(name: string): string {
   return pathTo("feed", { name });
+}
+
+/** @param name "site" or a page's: "priority-1" */
+export function socialPicturePath(name: string): string {
+  return pathTo("social-picture", { name });
 }
 
 /** A published table. */

@@ -62,6 +62,10 @@ export const FILES = {
   robots: "/robots.txt",
   /** What is new, to be followed with a feed reader. */
   feed: "/feeds/{name}.xml",
+  /** A chart to be shown inside other sites: part of a page, so neither search nor sitemap has it. */
+  embed: "/embed/indicators/{indicator}/",
+  /** What stands beside a link to a page where people share it. */
+  "social-picture": "/social/{name}.png",
   /** Coming reports and due figures, for a calendar program (RFC 5545). */
   "calendar-file": "/calendar/report-card.ics",
   "data-file": "/data/{name}.{ending}",

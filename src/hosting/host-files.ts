@@ -1,5 +1,6 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { embedPath } from "../addresses/paths.ts";
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -29,6 +30,16 @@ export const PAGE_HEADERS: Headers = policy(
 export const FILE_HEADERS: Headers = policy(
   "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 );
+
+/** The folder of the pages that other sites may show in a frame. No other page may be framed. */
+const FRAMED = `/${embedPath("").split("/")[1] ?? ""}/*`;
+
+/** Pages for frames of other sites: they run nothing and send nothing. */
+export const FRAMED_HEADERS: Headers = {
+  "Content-Security-Policy":
+    "base-uri 'none'; form-action 'none'; frame-ancestors *; object-src 'none'; script-src 'none'",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+};
 
 /** Papers: as data, but a browser shows them with a part of its own. */
 const PAPER_HEADERS: Headers = policy("frame-ancestors 'none'");
@@ -67,7 +78,10 @@ function headersOf(ending: string): Headers {
 function rulesFor(folder: string, common: Headers): Rule[] {
   return [
     { path: "/*", headers: common },
-    ...topsIn(folder).map((path) => ({ path, headers: PAGE_HEADERS })),
+    ...topsIn(folder).map((path) => ({
+      path,
+      headers: path === FRAMED ? FRAMED_HEADERS : PAGE_HEADERS,
+    })),
     ...endingsIn(folder).map((ending) => ({
       path: `/*.${ending}`,
       headers: { "Content-Security-Policy": headersOf(ending)["Content-Security-Policy"] ?? "" },
@@ -91,10 +105,13 @@ function headersFile(rules: readonly Rule[]): string {
 function azureFile(folder: string, common: Headers): string {
   const config = {
     globalHeaders: { ...common, ...PAGE_HEADERS },
-    routes: endingsIn(folder).map((ending) => ({
-      route: `/*.${ending}`,
-      headers: headersOf(ending),
-    })),
+    routes: [
+      { route: FRAMED, headers: FRAMED_HEADERS },
+      ...endingsIn(folder).map((ending) => ({
+        route: `/*.${ending}`,
+        headers: headersOf(ending),
+      })),
+    ],
     responseOverrides: { "404": { rewrite: "/404.html" } },
     mimeTypes: { ".csv": "text/csv", ".json": "application/json" },
   };

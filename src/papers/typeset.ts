@@ -1,7 +1,7 @@
-import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { lazily } from "../domain/once.ts";
+import { fontFiles } from "./fonts.ts";
 import type { Paper } from "./paper.ts";
 import form from "./paper.typ?raw";
 
@@ -13,18 +13,9 @@ export interface SetPaper {
   letters: number;
 }
 
-const FONT = "@expo-google-fonts/atkinson-hyperlegible-next";
-
-/** Folders of the letters. Others are not asked for, so that every machine sets the same paper. */
-function fontFolders(): string[] {
-  const from = createRequire(import.meta.url);
-  return ["400Regular", "700Bold"].map((look) => {
-    const file = `${FONT}/${look}/AtkinsonHyperlegibleNext_${look}.ttf`;
-    return dirname(from.resolve(file));
-  });
-}
-
-const compiler = lazily(() => NodeCompiler.create({ fontArgs: [{ fontPaths: fontFolders() }] }));
+const compiler = lazily(() =>
+  NodeCompiler.create({ fontArgs: [{ fontPaths: fontFiles().map(dirname) }] }),
+);
 
 /** What stands for a letter that the fonts do not have. */
 const MISSING = "□";

@@ -11,6 +11,7 @@ import { CLINIC_WORDS } from "../wording/members/clinic-words.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import {
   earlierIndicatorsPath,
+  embedPath,
   indicatorFile,
   indicatorPath,
   milestonePath,
@@ -73,6 +74,8 @@ export interface IndicatorView {
   related: readonly (PageLink & { latest: string })[];
   more: PageLink;
   downloads: readonly PageLink[];
+  /** The path of its chart for other sites; null where there is no chart. */
+  embed: string | null;
   /** All of a citation but the address. */
   cite: string;
   editorNotes: readonly string[];
@@ -185,6 +188,7 @@ export function indicatorView(card: ReportCard, verdict: IndicatorVerdict): Indi
     })),
     more: moreOf(card, indicator),
     downloads: downloadsOf(id, chart !== null),
+    embed: chart ? embedPath(id) : null,
     cite: `${plan.siteName}: “${name}”, as of ${longDay(plan.today)}`,
     editorNotes: indicator.editorNotes,
   };

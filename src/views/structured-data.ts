@@ -1,12 +1,74 @@
+import type { PageLink } from "../addresses/page-link.ts";
+import { readPath } from "../addresses/path-to.ts";
 import { dataFile, DATA_PATH, HOME_PATH } from "../addresses/paths.ts";
 import { LOCALE } from "../domain/locale.ts";
 import type { ReportCard } from "../domain/report-card.ts";
+import { citation } from "./citation.ts";
+import { reportDate } from "./last-changed.ts";
 
 const FILES: readonly [name: string, ending: string, type: string][] = [
   ["report-card", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
   ["report-card", "ods", "application/vnd.oasis.opendocument.spreadsheet"],
   ["all", "zip", "application/zip"],
 ];
+
+const CONTEXT = { "@context": "https://schema.org" };
+
+type FullAddress = (path: string) => string;
+
+/** JSON that can stand in a page: no word in it can end the element that holds it. */
+function inPage(described: object): string {
+  return JSON.stringify(described).replaceAll("<", String.raw`\u003c`);
+}
+
+/** The way to a page (schema.org, BreadcrumbList). */
+function trailOf(above: readonly PageLink[], title: string, full: FullAddress): object {
+  const items = [
+    ...above.map(({ text, path }) => ({ name: text, item: full(path) })),
+    { name: title },
+  ];
+  return {
+    ...CONTEXT,
+    "@type": "BreadcrumbList",
+    itemListElement: items.map((one, at) => ({ "@type": "ListItem", position: at + 1, ...one })),
+  };
+}
+
+/** A progress report (schema.org, Report). Its day is the one that it was presented on, or its month. */
+function reportOf(card: ReportCard, id: string, address: string): object {
+  const { plan } = card.content;
+  const { report } = card.report(id);
+  return {
+    ...CONTEXT,
+    "@type": "Report",
+    name: report.title,
+    datePublished: reportDate(report),
+    url: address,
+    inLanguage: LOCALE,
+    publisher: { "@type": "Organization", name: plan.body },
+    isBasedOn: citation(plan, report.source).document,
+  };
+}
+
+/**
+ * A page as search engines read it: the way to it and, for a report, what it is.
+ *
+ * @param path of the page below the site's root
+ * @param above the pages above it, home first
+ * @returns JSON that can stand in a page; null where there is nothing to say
+ */
+export function pageDescription(
+  card: ReportCard,
+  { path, title, above }: { path: string; title: string; above: readonly PageLink[] },
+  full: FullAddress,
+): string | null {
+  if (above.length === 0) return null;
+  const page = readPath(path);
+  const trail = trailOf(above, title, full);
+  return inPage(
+    page?.name === "report" ? [trail, reportOf(card, page.parts.report, full(path))] : trail,
+  );
+}
 
 /**
  * The page of data as search engines for data read it (schema.org, Dataset). It names no licence, as
@@ -17,10 +79,10 @@ const FILES: readonly [name: string, ending: string, type: string][] = [
  */
 export function dataSetDescription(
   { content: { plan }, reports }: ReportCard,
-  full: (path: string) => string,
+  full: FullAddress,
 ): string {
   const described = {
-    "@context": "https://schema.org",
+    ...CONTEXT,
     "@type": "Dataset",
     name: `${plan.siteName}: data`,
     description: `The figures and words of the ${plan.title}, as published in ${reports.length} progress reports, with their sources.`,
@@ -36,5 +98,5 @@ export function dataSetDescription(
       encodingFormat,
     })),
   };
-  return JSON.stringify(described).replaceAll("<", String.raw`\u003c`);
+  return inPage(described);
 }

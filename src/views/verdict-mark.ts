@@ -1,20 +1,14 @@
+import { VERDICT_DRAWINGS } from "../charts/verdict-shapes.ts";
 import type { DirectionOfTravel } from "../domain/indicators/direction-of-travel.ts";
 import type { TargetStatus } from "../domain/indicators/target-status.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { DIRECTION_LABELS, STATUS_LABELS } from "../wording/indicators-labels.ts";
 
 /** The shapes of verdicts against a target, each with a colour of its own. */
-export const VERDICT_SHAPES = [
-  "met",
-  "on-the-way",
-  "behind",
-  "missed",
-  "no-target",
-  "overdue",
-  "no-figure",
-] as const;
+export type VerdictShape = keyof typeof VERDICT_DRAWINGS;
 
-export type VerdictShape = (typeof VERDICT_SHAPES)[number];
+/** In the order in which they are told. */
+export const VERDICT_SHAPES = Object.keys(VERDICT_DRAWINGS) as VerdictShape[];
 
 /** The shape of each verdict. What a target says nothing on has one shape, whatever the reason. */
 const SHAPES: Readonly<Record<TargetStatus, VerdictShape>> = {

@@ -1,17 +1,20 @@
 import axe from "axe-core";
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
 /** Every rule of WCAG 2.2 A and AA that a program can try, and the linter's own good practice. */
 const EVERYDAY = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /**
  * Rules of accessibility that a page breaks, with the first places of each: "image-alt: .logo img".
- * The rules run in the page as it stands. No page of ours holds another in a frame, so nothing has
- * to be put together from several.
+ * The rules run in the page, or in the frame, as it stands. No page of ours holds another in a
+ * frame, so nothing has to be put together from several.
  *
  * @param rules names of the rules to try instead of the everyday ones
  */
-export async function violationsOf(page: Page, rules?: readonly string[]): Promise<string[]> {
+export async function violationsOf(
+  page: Page | Frame,
+  rules?: readonly string[],
+): Promise<string[]> {
   await page.evaluate(axe.source);
   const found = await page.evaluate(
     ({ type, values }) => {

@@ -23,8 +23,11 @@ const ruled = new Set(
       ),
 );
 
+/** What charts for other sites hold is on indicators’ pages too: those that are ruled will do. */
+const looked = pages.filter((one) => ruled.has(one) || !one.page.startsWith("embed/"));
+
 describe("every page", () => {
-  test.concurrent.each(pages)("$address makes no complaint and fits 320 px", async (one) => {
+  test.concurrent.each(looked)("$address makes no complaint and fits 320 px", async (one) => {
     const host = inject("urls")[one.site.name];
     await lookAt(new URL(one.address, host).href, ruled.has(one));
   });

@@ -171,3 +171,22 @@ test("without JavaScript the list is whole and the filter is not there", async (
   expect(await page.locator("#indicators th[scope=row]").count()).toBeGreaterThan(100);
   await page.context().close();
 });
+
+test("a chart in a frame of another site breaks no rule, runs no script and fits", async () => {
+  const { page, complaints } = await openPage({ viewport: { width: 320, height: 640 } });
+  const address = `${inject("realUrl").replace(/\/$/, "")}/embed/indicators/neet-16-to-18/`;
+  await page.setContent(
+    `<!doctype html><html lang="en"><title>News</title><iframe src="${address}" title="NEET" width="100%" height="700"></iframe>`,
+  );
+  const frame = await (await page.waitForSelector("iframe")).contentFrame();
+  if (!frame) throw new Error("The frame is empty.");
+  await frame.waitForLoadState();
+  expect(await violationsOf(frame)).toEqual([]);
+  expect(await frame.locator("script").count()).toBe(0);
+  expect(await frame.locator("table caption").count()).toBe(1);
+  expect(await frame.locator("main").innerText()).toMatch(/Source: .*As of 14 January 2015/);
+  const root = frame.locator("html");
+  expect(await root.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});

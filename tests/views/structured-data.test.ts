@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { feedOfPage, feeds } from "../../src/views/feeds.ts";
-import { dataSetDescription } from "../../src/views/structured-data.ts";
+import { dataSetDescription, pageDescription } from "../../src/views/structured-data.ts";
 import { cardOf, FICTIONAL, REAL } from "../content/plans.ts";
 
 const full = (path: string): string => `https://example.org/card${path}`;
@@ -42,4 +42,30 @@ test("feeds are found from the heads of their pages, and no other is named", () 
   for (const { name, path } of all) expect(feedOfPage(path)).toBe(`/feeds/${name}.xml`);
   expect(feedOfPage("/reports/")).toBe("/feeds/everything.xml");
   expect(feedOfPage("/data/")).toBeNull();
+});
+
+test("a page says the way to it, and a report what it is and of when", () => {
+  const card = cardOf(REAL);
+  const above = [
+    { text: "Home", path: "/" },
+    { text: "Reports", path: "/reports/" },
+  ];
+  const page = { path: "/reports/2014-06/", title: "June 2014 report", above };
+  expect(JSON.parse(pageDescription(card, page, full) ?? "")).toMatchObject([
+    {
+      "@type": "BreadcrumbList",
+      itemListElement: [
+        { position: 1, name: "Home", item: full("/") },
+        { position: 2, name: "Reports", item: full("/reports/") },
+        { position: 3, name: "June 2014 report" },
+      ],
+    },
+    {
+      "@type": "Report",
+      name: "Rotherham Children and Young People's Action Plan 2013 – 2016",
+      datePublished: "2014-06",
+      url: full("/reports/2014-06/"),
+    },
+  ]);
+  expect(pageDescription(card, { ...page, path: "/", above: [] }, full)).toBeNull();
 });

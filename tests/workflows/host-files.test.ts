@@ -4,12 +4,20 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   FILE_HEADERS,
+  FRAMED_HEADERS,
   PAGE_HEADERS,
   SECURITY_HEADERS,
   writeHostFiles,
 } from "../../src/hosting/host-files.ts";
 
-const FILES = ["index.html", "404.html", "data/index.html", "data/milestones.csv", "_astro/a.js"];
+const FILES = [
+  "embed/indicators/a/index.html",
+  "index.html",
+  "404.html",
+  "data/index.html",
+  "data/milestones.csv",
+  "_astro/a.js",
+];
 let folder: string;
 
 const text = (name: string): string => readFileSync(join(folder, name), "utf8");
@@ -66,6 +74,20 @@ describe("what hosts read beside the site", () => {
     expect(azureFor("html")).toEqual({ ...SECURITY_HEADERS, ...PAGE_HEADERS });
   });
 
+  it("lets other sites show charts in frames, which run nothing, and no other page", () => {
+    writeHostFiles(folder, false);
+    expect(FRAMED_HEADERS["Content-Security-Policy"]).toMatch(
+      /frame-ancestors \*; .*script-src 'none'/,
+    );
+    const framed = { ...SECURITY_HEADERS, ...FRAMED_HEADERS };
+    expect(sentFor("/embed/indicators/a/")).toEqual(framed);
+    const { globalHeaders, routes } = JSON.parse(text("staticwebapp.config.json")) as Azure;
+    expect(routes[0]?.route).toBe("/embed/*");
+    expect({ ...globalHeaders, ...routes[0]?.headers }).toEqual(framed);
+    const framing = text("_headers").match(/frame-ancestors [^;\n]+/g) ?? [];
+    expect(framing.filter((one) => one !== "frame-ancestors 'none'")).toHaveLength(1);
+  });
+
   it("lets a file of data, opened by itself, load and run nothing", () => {
     writeHostFiles(folder, false);
     const key = "Content-Security-Policy";
@@ -117,7 +139,7 @@ describe("the guide for hosts", () => {
     );
     const policies = [...nginx.matchAll(/^ {2}\S+ "(.*)";$/gm)].map((match) => match[1]);
     const key = "Content-Security-Policy";
-    expect(policies).toEqual([FILE_HEADERS[key], PAGE_HEADERS[key]]);
+    expect(policies).toEqual([FRAMED_HEADERS[key], FILE_HEADERS[key], PAGE_HEADERS[key]]);
     expect(Object.fromEntries(sent)).toEqual({
       ...SECURITY_HEADERS,
       ...PAGE_HEADERS,

@@ -1,0 +1,48 @@
+import type { ChartDescription } from "../charts/description.ts";
+import { indicatorPath } from "../addresses/paths.ts";
+import { longDay } from "../domain/indicators/calendar.ts";
+import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
+import type { ReportCard } from "../domain/report-card.ts";
+import { CONFIDENTIAL_NOTE } from "../wording/indicators-labels.ts";
+import { indicatorChart } from "./indicator-chart.ts";
+import { figureTable, type FigureTable } from "./indicator-figures.ts";
+
+/** An indicator's chart as other sites show it: nothing of it needs the page around it. */
+export interface EmbedView {
+  id: string;
+  name: string;
+  site: string;
+  /** Set for a made-up plan. */
+  fiction: string | null;
+  chart: ChartDescription;
+  table: FigureTable;
+  /** What "c" means, where it stands in the table. */
+  confidential: string | null;
+  caveats: readonly string[];
+  /** Where it comes from and of which day: "… As of 14 January 2015." */
+  source: string;
+  /** The indicator's own page. */
+  path: string;
+}
+
+/** The chart of an indicator for other sites; null where there is none. */
+export function embedView(
+  { content: { plan } }: ReportCard,
+  verdict: IndicatorVerdict,
+): EmbedView | null {
+  const chart = indicatorChart(verdict, plan);
+  if (!chart) return null;
+  const { id, name, caveats } = verdict.indicator;
+  return {
+    id,
+    name,
+    site: plan.siteName,
+    fiction: plan.fictional ? "This is a made-up plan." : null,
+    chart,
+    table: figureTable(verdict, plan, chart.title),
+    confidential: verdict.hasWithheld ? CONFIDENTIAL_NOTE : null,
+    caveats,
+    source: `Source: ${chart.source}. As of ${longDay(plan.today)}.`,
+    path: indicatorPath(id),
+  };
+}
