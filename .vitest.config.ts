@@ -44,7 +44,15 @@ export default defineConfig({
           globalSetup: ["tests/site/set-up.ts"],
         },
       },
-      { test: { ...withBrowser, name: "browser", include: ["tests/browser/**/*.test.ts"] } },
+      // A browser can stumble where the site does not: what fails once and then passes is said as such.
+      {
+        test: {
+          ...withBrowser,
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          retry: 1,
+        },
+      },
       ...(process.argv.includes("sweep") ? [sweep] : []),
     ],
   },

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { afterAll, expect, inject, test } from "vitest";
 import { violationsOf } from "./axe.ts";
 import { closeBrowser, openPage, type WatchedPage } from "./open.ts";
@@ -20,6 +21,16 @@ async function open(path: string, options = {}): Promise<WatchedPage> {
 }
 
 const words = ({ page }: WatchedPage) => page.locator(".explore p").textContent();
+
+/** After two more frames what the last key moved has been drawn, and written down as moved. */
+function drawn(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+      }),
+  );
+}
 
 async function explore(opened: WatchedPage): Promise<void> {
   await opened.page.getByRole("button", { name: "Explore this chart" }).click();
@@ -54,7 +65,7 @@ test.each([320, 1280])(
     expect(requests.filter((path) => /\.(?:js|json)$/.test(path))).toEqual([]);
     await explore(opened);
     for (const key of ["ArrowRight", "End", "Home"]) await page.keyboard.press(key);
-    await page.waitForTimeout(300);
+    await drawn(page);
     const shifts = await page.evaluate(
       () => (globalThis as unknown as { shifts: number[] }).shifts,
     );

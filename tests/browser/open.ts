@@ -38,7 +38,11 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Wat
     if (message.type() === "error" && !ownQuestion) complaints.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
-  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // A page that is left gives up what it was still asking for: that is no fault of the site.
+    if (request.failure()?.errorText === "net::ERR_ABORTED") return;
+    complaints.push(`failed: ${request.url()}`);
+  });
   page.on("request", (request) => {
     const url = new URL(request.url());
     requests.push(url.pathname);
