@@ -9,6 +9,9 @@ const FIELD = "#search-field";
 const HEADING = "#search-heading";
 const TITLES = ".search-results h3 a";
 
+/** Without JavaScript the browser drops the script that it was told to load early. */
+const EXPECTED = /^failed: .*\/pagefind\.js$/;
+
 /** Runs a test on a fresh page that must not complain of anything, and closes it. */
 async function on(
   url: string,
@@ -19,7 +22,7 @@ async function on(
   try {
     await watched.page.goto(url);
     await run(watched);
-    expect(watched.complaints).toEqual([]);
+    expect(watched.complaints.filter((text) => !EXPECTED.test(text))).toEqual([]);
   } finally {
     await watched.page.context().close();
   }
