@@ -31,7 +31,7 @@ function rank(one: ContentChange, turned: Turned): number {
 
 /** The most important first, then by name. */
 function byImportance(changes: readonly ContentChange[], turned: Turned): ContentChange[] {
-  // Periods of one indicator, and rows of one page, stay in the order they have.
+  // Periods of one indicator stay in the order they have.
   const name = (one: ContentChange): string => one.about?.thing ?? "";
   return changes.toSorted(
     (a, b) =>
@@ -95,9 +95,7 @@ function listed(changes: readonly ContentChange[], turned: Turned): string[] {
   const sorted = byImportance(changes, turned);
   const sums = summedUp(sorted);
   const lines = sorted.map((one) => sums.get(one) ?? changeLine(one)).filter((one) => one !== "");
-  const inFull = changes.every(
-    (one) => one.kind.endsWith("-deleted") || one.kind === "easy-read-row",
-  );
+  const inFull = changes.every((one) => one.kind.endsWith("-deleted"));
   const most = inFull ? MOST_IN_FULL : MOST_LISTED;
   const rest = lines.length - most;
   return [...lines.slice(0, most), ...(rest > 0 ? [`- … and ${rest} more`] : [])];
@@ -123,6 +121,22 @@ export function countsOfNew(changes: readonly ContentChange[]): string[] {
     return group ? [countOf(group.length, one, many)] : [];
   });
   return [`${counts.join(", ")}.`, ""];
+}
+
+/** Rows of Easy Read under their pages, in the order of the pages and of their rows. */
+export function rowsByPage(changes: readonly ContentChange[]): string[] {
+  const pages = Map.groupBy(changes, (one) => one.about?.thing ?? one.subject);
+  let room = MOST_IN_FULL;
+  return [...pages].flatMap(([page, rows]) => {
+    const told = rows.slice(0, Math.max(0, room));
+    room -= rows.length;
+    const lines = told.map((one) =>
+      changeLine({ ...one, subject: sentenceCase(one.about?.part ?? one.subject) }),
+    );
+    const rest = rows.length - told.length;
+    const more = rest > 0 ? [`- … and ${rest} more`] : [];
+    return [`**${plainMarkdown(page)}** (${rows.length})`, "", ...lines, ...more, ""];
+  });
 }
 
 /**

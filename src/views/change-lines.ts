@@ -1,4 +1,5 @@
-import type { ContentChange } from "../domain/content-changes/content-change.ts";
+import type { ContentChange, SaidVerdict } from "../domain/content-changes/content-change.ts";
+import { DIRECTION_LABELS, STATUS_LABELS } from "../wording/indicators-labels.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
 
 const EXCERPT = 160;
@@ -31,13 +32,29 @@ function easyReadRow(
   was: string,
   says: string,
 ): string {
-  const data = before === after ? "" : `data “${shorten(before)}” → “${shorten(after)}”. `;
+  // Where both sentences say the data, it need not be told twice.
+  const plainly = was.includes(before) && says.includes(after);
+  const data =
+    before === after || plainly ? "" : `data “${shorten(before)}” → “${shorten(after)}”. `;
   const quoted = (words: string): string => `“${plainMarkdown(words)}”`;
   if (was === says) return `${data}It still says ${quoted(says)}`;
   return `${data}It said ${quoted(was)} and now says ${quoted(says)}`;
 }
 
+/** "Target missed, improving": as the labels of the site have it. */
+function verdictLabels({ target, direction, overdue }: SaidVerdict): string {
+  const labels = [
+    STATUS_LABELS[target],
+    `direction of travel: ${DIRECTION_LABELS[direction].toLowerCase()}`,
+    ...(overdue ? ["next figure overdue"] : []),
+  ];
+  return `“${labels.join("; ")}”`;
+}
+
 function change(one: ContentChange): string {
+  if (one.verdict) {
+    return `${verdictLabels(one.verdict.before)} → ${verdictLabels(one.verdict.after)}`;
+  }
   if (one.sentence) return easyReadRow(one, one.sentence.before, one.sentence.after);
   if (one.before !== undefined && one.after !== undefined) {
     const { before, after } = one;

@@ -1,6 +1,6 @@
 import type { ChangeKind, ContentChange } from "../domain/content-changes/content-change.ts";
 import type { UncorrectedChange } from "../domain/content-changes/uncorrected.ts";
-import { changeLists, countsOfNew } from "./change-groups.ts";
+import { changeLists, countsOfNew, rowsByPage } from "./change-groups.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
 import { readersNotice, type States } from "./readers-notice.ts";
 
@@ -68,7 +68,9 @@ function section(
     "",
     ...request(first.kind),
     ...countsOfNew(changes),
-    ...changeLists(changes, priorities, turned),
+    ...(first.kind === "easy-read-row"
+      ? rowsByPage(changes)
+      : changeLists(changes, priorities, turned)),
   ];
 }
 

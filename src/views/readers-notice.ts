@@ -5,7 +5,7 @@ import { figureOf, type OverviewLine } from "../domain/overview.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { plain } from "../wording/counts.ts";
 import { countOf } from "../wording/numbers.ts";
-import { changeLine } from "./change-lines.ts";
+import { changeLine, shorten } from "./change-lines.ts";
 import { latestHighlights } from "./highlights-view.ts";
 import { homeView } from "./home.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
@@ -110,9 +110,7 @@ function concerns({ before, after }: Cards): string[] {
     to: latestHighlights(after, number)?.concerns ?? [],
   }));
   const told = (pick: (one: (typeof all)[number]) => readonly string[]): string[] =>
-    all.flatMap((one) =>
-      pick(one).map((text) => `- Priority ${one.number}: ${plainMarkdown(text)}`),
-    );
+    all.flatMap((one) => pick(one).map((text) => `- Priority ${one.number}: ${shorten(text)}`));
   const part = (heading: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : [`**${heading} (${lines.length})**`, "", ...lines, ""];
   return [

@@ -22,6 +22,7 @@ describe("rows of Easy Read to read again", () => {
     expect(rows(changes)).toContainEqual({
       kind: "easy-read-row",
       subject: "Easy Read “Learning at school”, row 10",
+      about: { thing: "Easy Read “Learning at school”", part: "row 10" },
       before: "62.2% (2014)",
       after: "48.2% (2014)",
       sentence: {
@@ -32,7 +33,10 @@ describe("rows of Easy Read to read again", () => {
     const text = changeSummary(changes);
     expect(text).toContain("### Rows of Easy Read to read again");
     expect(text).toContain(
-      "- Easy Read “Learning at school”, row 10: data “62.2% (2014)” → “48.2% (2014)”. It said “In 2014, about 6 out of every 10 children did well at age 5.” and now says “In 2014, about 5 out of every 10 children did well at age 5.”",
+      `**Easy Read “Learning at school”** (${rows(changes).length})\n\n- Row `,
+    );
+    expect(text).toContain(
+      "- Row 10: data “62.2% (2014)” → “48.2% (2014)”. It said “In 2014, about 6 out of every 10 children did well at age 5.” and now says “In 2014, about 5 out of every 10 children did well at age 5.”",
     );
   });
 
@@ -87,6 +91,7 @@ describe("rows of Easy Read to read again", () => {
       {
         kind: "easy-read-row",
         subject: "Easy Read “Help for disabled young people”, the whole page",
+        about: { thing: "Easy Read “Help for disabled young people”", part: "the whole page" },
         after: "the words that it sums up, in the report of January 2015, change",
       },
     ]);

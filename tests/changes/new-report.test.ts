@@ -65,6 +65,7 @@ describe("the comment for a new report", () => {
       "**Ratings by priority**, June 2014 → June 2015",
       "| Priority | Green | Amber | Red | Blue | Total |",
       "verdict turns**",
+      "Care leavers in employment, education or training: “Target missed; direction of travel: improving” → “No target now; direction of travel: worsening”",
       "**Concerns that are new (1)**\n\n- Priority 5: A made-up concern",
       "**Concerns that go (",
       "### Everything that changes",
@@ -84,7 +85,23 @@ describe("the comment for a new report", () => {
     expect(text).toMatch(
       /\*\*Priority 1: [^*]+\*\* \(52\)\n\n- 52 milestone updates: red \d+, not recorded \d+\. Red: “/,
     );
-    expect(text.split("\n").length).toBeLessThan(130);
+    expect(text.split("\n").length).toBeLessThan(140);
+    expect(text).toContain("- The report of June 2015: ");
+  });
+
+  test("names a milestone that is dropped by its few words, and cuts long words", () => {
+    expect(text).toContain("- Priority 5: “Book gifting”: the report of June 2014 lists it, ");
+    const longest = Math.max(...text.split("\n").map((line) => line.length));
+    expect(longest).toBeLessThan(400);
+  });
+
+  test("says dates of Easy Read once, and what else stands behind a row before its words", () => {
+    expect(text).toContain(
+      "- Row 1: It said “In January 2015, we said we will look at the plan again.” and now says “In June 2015, ",
+    );
+    expect(text).toContain(
+      "- Row 5: data “red 11.5 against red 4” → “red 11.5 against red 11.5”. ",
+    );
   });
 
   test("tells of one thing, and of nothing, without headings for more", () => {

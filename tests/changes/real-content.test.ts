@@ -103,7 +103,7 @@ describe("real content, changed", () => {
     ]);
     const low = content.changes(indicator((data) => Object.assign(data, { polarity: "low" })));
     expect(changeSummary(low)).toContain(
-      `“${before}” → “target: met; direction of travel: worsening”`,
+      "“Target missed; direction of travel: improving” → “Target met; direction of travel: worsening”",
     );
     const broken = { from: "2009/10", reason: "Counted in another way." };
     expect(verdict((data) => Object.assign(data, { breaks: [broken] }))).toEqual([

@@ -165,7 +165,7 @@ test("the change summary says in plain words what the public will see", () => {
   git("commit", "--quiet", "--message=June 2032");
   const { out, status } = run("changes", "--base", "HEAD~1");
   expect(out).toContain("## What the public will see change");
-  expect(out).toContain("- June 2032: Progress report on the plan, June 2032");
+  expect(out).toContain("- The report of June 2032: Progress report on the plan, June 2032");
   expect(out).not.toContain("Taken off the site");
   expect(status).toBe(0);
 });

@@ -1,6 +1,6 @@
 import type { Content } from "../content.ts";
 import type { Names } from "./compare-reports.ts";
-import type { ContentChange } from "./content-change.ts";
+import type { AboutWhat, ContentChange } from "./content-change.ts";
 
 /** Ids of the milestones that each report lists, for the reports that list any; oldest first. */
 function listed(content: Content): { report: string; milestones: ReadonlySet<string> }[] {
@@ -11,6 +11,11 @@ function listed(content: Content): { report: string; milestones: ReadonlySet<str
       report,
       milestones: new Set(updates.map((one) => one.milestone)),
     }));
+}
+
+/** "Priority 5: “Book gifting”": by the few words that lists of the site use. */
+function named({ priority, thing }: AboutWhat): string {
+  return `${priority === undefined ? "" : `Priority ${priority}: `}“${thing}”`;
 }
 
 /** Milestones that a new report drops: the report before it lists them, and it does not. */
@@ -24,7 +29,7 @@ export function compareDropped(before: Content, after: Content, names: Names): C
       .filter((id) => !milestones.has(id))
       .map((id): ContentChange => ({
         kind: "milestone-dropped",
-        subject: names.milestone(id),
+        subject: named(names.aboutMilestone(id)),
         about: names.aboutMilestone(id),
         after: `the report of ${names.report(last.report)} lists it, the one of ${names.report(report)} does not`,
       }));

@@ -53,6 +53,7 @@ function compareRows(from: State, to: State): ContentChange[] {
       {
         kind: "easy-read-row",
         subject: `${titleOf(to.page)}, row ${index + 1}`,
+        about: { thing: titleOf(to.page), part: `row ${index + 1}` },
         before: told(0),
         after: told(1),
         sentence,
@@ -82,7 +83,9 @@ function compareWordsBehind(from: State, to: State): ContentChange[] {
       before && before.report !== report
         ? `it sums up the report of ${before.report}, and there is now one of ${report}`
         : `the ${what} that it sums up, in the report of ${report}, change`;
-    return [{ kind: "easy-read-row", subject: `${titleOf(to.page)}, the whole page`, after }];
+    const thing = titleOf(to.page);
+    const about = { thing, part: "the whole page" };
+    return [{ kind: "easy-read-row", subject: `${thing}, the whole page`, about, after }];
   });
 }
 

@@ -10,6 +10,7 @@ import {
   type AboutWhat,
   type ContentChange,
   type RecordOfChange,
+  type SaidVerdict,
 } from "./content-change.ts";
 
 /** A figure that belongs to a list of an indicator. */
@@ -138,18 +139,27 @@ interface Days {
 }
 
 function compareVerdict(from: Indicator, to: Indicator, days: Days): ContentChange[] {
-  const [before, after] = [verdictWords(from, days.before), verdictWords(to, days.after)];
+  const verdict = { before: saidOf(from, days.before), after: saidOf(to, days.after) };
+  const [before, after] = [verdictWords(verdict.before), verdictWords(verdict.after)];
   if (before === after) return [];
-  return [{ kind: "verdict-changed", subject: to.name, before, after }];
+  return [{ kind: "verdict-changed", subject: to.name, before, after, verdict }];
 }
 
-/** "target: not met; direction of travel: improving": what the site says of the latest figure. */
-function verdictWords(indicator: Indicator, today: string): string {
+function saidOf(indicator: Indicator, today: string): SaidVerdict {
   const { target, direction, freshness } = verdictOf(indicator, today);
+  return {
+    target: target.status,
+    direction: direction.direction,
+    overdue: freshness.status === "overdue",
+  };
+}
+
+/** "target: not met; direction of travel: improving": the keys of a verdict, to tell two apart. */
+function verdictWords({ target, direction, overdue }: SaidVerdict): string {
   const words = [
-    `target: ${target.status}`,
-    `direction of travel: ${direction.direction}`,
-    ...(freshness.status === "overdue" ? ["next figure: overdue"] : []),
+    `target: ${target}`,
+    `direction of travel: ${direction}`,
+    ...(overdue ? ["next figure: overdue"] : []),
   ];
   return words.join("; ").replaceAll("-", " ");
 }

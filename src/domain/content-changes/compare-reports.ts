@@ -270,7 +270,7 @@ export function compareReports(before: Content, after: Content): ContentChange[]
     ]),
     ...added.map((one): ContentChange => ({
       kind: "report-added",
-      subject: one.name,
+      subject: `The report of ${one.name}`,
       after: one.title,
     })),
   ];

@@ -1,4 +1,6 @@
 import type { CorrectedField } from "../correction.ts";
+import type { DirectionOfTravel } from "../indicators/direction-of-travel.ts";
+import type { TargetStatus } from "../indicators/target-status.ts";
 import type { MilestoneRating } from "../rating.ts";
 
 /** The kinds of change that a reader of the site would notice, worst first. */
@@ -67,6 +69,14 @@ export interface AboutWhat {
   part?: string | undefined;
 }
 
+/** What the site says of the latest figure of an indicator. */
+export interface SaidVerdict {
+  target: TargetStatus;
+  direction: DirectionOfTravel;
+  /** The next figure is late. */
+  overdue: boolean;
+}
+
 /** One thing that the public will see change. */
 export interface ContentChange {
   kind: ChangeKind;
@@ -87,6 +97,8 @@ export interface ContentChange {
   about?: AboutWhat | undefined;
   /** Only for a rating: what it is, as the plan's key explains it. */
   rated?: { before: MilestoneRating; after: MilestoneRating } | undefined;
+  /** Only for a verdict: what the site says of the latest figure. */
+  verdict?: { before: SaidVerdict; after: SaidVerdict } | undefined;
   /** Only for a row of Easy Read: its sentence, as it stands and as it will stand. */
   sentence?: { before: string; after: string } | undefined;
 }
