@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { checkFiles, type ReadContent } from "../../src/load/check-files.ts";
 import { readFile, type ReadResult } from "../../src/load/read-file.ts";
+import type { Problem } from "../../src/problems/problem.ts";
 
 /** A content folder in memory: path below the folder, and bytes. */
 export type Folder = ReadonlyMap<string, Uint8Array>;
@@ -34,6 +35,12 @@ export class Checker {
   check(folder: Folder): ReadContent {
     const inputs = [...folder].map(([path, bytes]) => ({ path, bytes }));
     return checkFiles(inputs, "content", (path, below, bytes) => this.read(path, below, bytes));
+  }
+
+  /** What is wrong with one file on its own: each such problem stops the check of its folder too. */
+  checkAlone(below: string, bytes: Uint8Array): readonly Problem[] {
+    const { problems } = readFile(`content/${below}`, below, bytes);
+    return problems.filter(({ severity }) => severity !== "warning");
   }
 
   private read(path: string, below: string, bytes: Uint8Array): ReadResult {

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { describeProblem } from "../../src/problems/problem.ts";
+import { describeProblem, type Problem } from "../../src/problems/problem.ts";
 import { Chance } from "./chance.ts";
-import { Checker, modelOf, readFolder, textOf } from "./content-folder.ts";
+import { Checker, modelOf, readFolder, textOf, type Folder } from "./content-folder.ts";
 import { only, type DamageKind } from "./damage.ts";
 import { FILES } from "./damages-files.ts";
 import { FORM } from "./damages-form.ts";
@@ -37,12 +37,23 @@ function tryOut(kind: DamageKind, chance: Chance): Trial[] {
     const made = `${path}\n${damaged?.has(path) ? textOf(damaged.get(path)) : ""}`;
     if (!damaged || done.has(made)) continue;
     done.add(made);
-    const after = checker.check(damaged);
     const named = kind.named?.(path) ?? only(path);
+    // One of each kind is checked with the whole folder; the others, only where that tells more.
+    const alone = trials.length > 0 ? aloneProblems(damaged, path) : [];
+    if (alone.length > 0) {
+      trials.push({ path, told: alone.map(describeProblem).join("\n"), outcome: "refused" });
+      continue;
+    }
+    const after = checker.check(damaged);
     const told = after.problems.map(describeProblem).join("\n");
     trials.push({ path, told, outcome: outcomeOf(after, named) });
   }
   return trials;
+}
+
+function aloneProblems(damaged: Folder, path: string): readonly Problem[] {
+  const bytes = damaged.get(path);
+  return bytes && bytes !== folder.get(path) ? checker.checkAlone(path, bytes) : [];
 }
 
 function outcomeOf(after: ReturnType<Checker["check"]>, named: RegExp): Outcome {

@@ -1,6 +1,7 @@
 import type { Content } from "../content.ts";
 import type { Figure, Indicator } from "../indicator.ts";
 import { verdictOf } from "../indicators/verdict.ts";
+import { published } from "./compare-prose.ts";
 import {
   about,
   allWords,
@@ -65,22 +66,36 @@ function aboutOf({ priority, name }: Indicator): AboutWhat {
   return { priority, thing: name };
 }
 
-/** The reports that were published before the change, by the document they stand in. */
-type Histories = ReadonlyMap<string, { id: string; name: string }>;
+/** The reports that were published before the change. */
+interface Histories {
+  /** By the document they stand in. */
+  byDocument: ReadonlyMap<string, { id: string; name: string }>;
+  /** What is published apart from any single report. */
+  apart(indicator: Indicator): RecordOfChange;
+}
 
-/** The record of a published report that a figure belongs to. */
+function historiesOf(before: Content): Histories {
+  return {
+    byDocument: new Map(before.reports.map((one) => [one.source.document, one])),
+    apart: ({ id }) => published(before, { indicator: id }),
+  };
+}
+
+/** The record that a figure belongs to: a published report, or what is published from other papers. */
 function recordOf(indicator: Indicator, { figure }: Listed, histories: Histories): RecordOfChange {
-  const report = histories.get(figure.source.document);
-  return { history: report?.name, corrects: { report: report?.id, indicator: indicator.id } };
+  const report = histories.byDocument.get(figure.source.document);
+  if (!report) return histories.apart(indicator);
+  return { history: report.name, corrects: { report: report.id, indicator: indicator.id } };
 }
 
 /** The record of a measure with published figures: how they are read is history too. */
 function measureRecord(indicator: Indicator, histories: Histories): RecordOfChange {
   const { observations } = indicator;
   const report = observations
-    .map((one) => histories.get(one.source.document))
+    .map((one) => histories.byDocument.get(one.source.document))
     .find((one) => one !== undefined);
-  return { history: report?.name, corrects: { indicator: indicator.id } };
+  const apart = histories.apart(indicator);
+  return observations.length === 0 ? {} : { ...apart, history: report?.name ?? apart.history };
 }
 
 function compareFigures(from: Indicator, to: Indicator, histories: Histories): ContentChange[] {
@@ -240,7 +255,7 @@ function compareOne(
 
 /** What changes in the indicators: figures gone, revised or new, and what their verdicts rest on. */
 export function compareIndicators(before: Content, after: Content): ContentChange[] {
-  const histories = new Map(before.reports.map((one) => [one.source.document, one]));
+  const histories = historiesOf(before);
   const days = { before: before.plan.today, after: after.plan.today };
   const { gone, added, both } = pair(before.indicators, after.indicators, (one) => one.id);
   const count = (one: Indicator): string =>
