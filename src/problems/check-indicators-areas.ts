@@ -1,5 +1,6 @@
 import type { AreaFigure } from "../domain/indicator.ts";
 import { areaLeaks } from "../domain/indicators/subtraction-areas.ts";
+import { subtractionLeaks } from "../domain/indicators/subtraction.ts";
 import { problemAt } from "./content-file.ts";
 import { fileId, type ContentSet, type FileOf, type IndicatorFile } from "./content-set.ts";
 import { suggestName } from "./nearest-name.ts";
@@ -34,12 +35,31 @@ function givenAway(file: IndicatorFile, areas: AreasFile): Problem[] {
   });
 }
 
+/** A withheld figure must not follow from the same area's figures for other periods. */
+function givenAwayInTime(file: IndicatorFile): Problem[] {
+  const figures = file.data.byArea?.figures ?? [];
+  const series = Map.groupBy(figures, ({ area }) => area);
+  return [...series.values()].flatMap((observations) =>
+    subtractionLeaks({ ...file.data, id: fileId(file), observations }).map(({ withheld, from }) => {
+      const at = figures.findIndex((one) => one === withheld);
+      const others = from.map(({ period }) => period).join(", ");
+      const message = `The figure of "${figures[at]?.area ?? ""}" for ${withheld.period} is withheld, but can be worked out from those for ${others}.`;
+      const remedy =
+        'Withhold another of these figures too: give it a "disclosure" with allowed false.';
+      return problemAt(file, placed(at), "small-number-by-subtraction", message, remedy);
+    }),
+  );
+}
+
 /** Figures of areas: the areas exist, and no small number is shown or follows. */
 export function checkIndicatorAreas(file: IndicatorFile, set: ContentSet): Problem[] {
   const { byArea, unit } = file.data;
   if (!byArea) return [];
   const { figures } = byArea;
-  const small = figures.flatMap((one, at) => smallNumberProblem(file, one, placed(at), unit));
+  const small = [
+    ...figures.flatMap((one, at) => smallNumberProblem(file, one, placed(at), unit)),
+    ...givenAwayInTime(file),
+  ];
   const areas = set.areas.find((one) => fileId(one) === byArea.areas);
   if (areas) {
     return [

@@ -1,5 +1,5 @@
 import type { Indicator, Observation } from "../indicator.ts";
-import { follows } from "./period-order.ts";
+import { addDays } from "./calendar.ts";
 import { parsePeriod, type Period } from "./period.ts";
 import { isWithheld } from "./small-numbers.ts";
 
@@ -12,7 +12,7 @@ interface Part {
 /** How a withheld figure can be worked out from published ones. */
 export interface Leak {
   withheld: Observation;
-  /** same-period: another report's figure. whole-and-parts: all but one of a sum are published. */
+  /** same-period: another report's figure. whole-and-parts: sums and differences give it. */
   how: "same-period" | "whole-and-parts";
   /** The published figures that give it away. */
   from: readonly Observation[];
@@ -22,22 +22,7 @@ export interface Leak {
 function addsUp(part: Part, indicator: Indicator): boolean {
   const counted = ["count", "money"].includes(indicator.unit.kind);
   const { value, numerator } = part.observation;
-  return part.withheld || (counted ? value !== undefined : numerator !== undefined);
-}
-
-/** Every way to fill a period, from its first day to its last, with shorter ones end to end. */
-function tilings(whole: Period, parts: readonly Part[]): Part[][] {
-  const fill = (used: readonly Part[]): Part[][] => {
-    const last = used.at(-1)?.period;
-    if (last?.end === whole.end) return [[...used]];
-    const next = parts.filter(({ period }) =>
-      last ? follows(last, period) : period.start === whole.start,
-    );
-    return next
-      .filter(({ period }) => period.end <= whole.end && period.text !== whole.text)
-      .flatMap((part) => fill([...used, part]));
-  };
-  return fill([]);
+  return (counted ? value : numerator) !== undefined;
 }
 
 function samePeriod(parts: readonly Part[]): Leak[] {
@@ -53,25 +38,44 @@ function samePeriod(parts: readonly Part[]): Leak[] {
     });
 }
 
+/** Where a period begins, and where the next one would: a running total stands at each. */
+function ends({ period }: Part): [from: string, to: string] {
+  return [period.start, addDays(period.end, 1)];
+}
+
+/**
+ * The fewest figures that lead from the beginning of a period to its end, forwards or backwards in
+ * time. A figure is the difference of two running totals; so whatever such a way joins is known.
+ */
+function wayAlong(hidden: Part, known: readonly Part[]): Part[] | null {
+  const [start, goal] = ends(hidden);
+  const ways = new Map<string, Part[]>([[start, []]]);
+  for (const [day, way] of ways) {
+    if (day === goal) return way;
+    for (const part of known) {
+      const [from, to] = ends(part);
+      const next = day === from ? to : day === to ? from : day;
+      if (!ways.has(next)) ways.set(next, [...way, part]);
+    }
+  }
+  return null;
+}
+
 function wholeAndParts(parts: readonly Part[], indicator: Indicator): Leak[] {
-  const usable = parts.filter((part) => addsUp(part, indicator));
-  return usable.flatMap((whole) =>
-    tilings(whole.period, usable)
-      .filter((tiles) => tiles.length > 1)
-      .flatMap((tiles): Leak[] => {
-        const sum = [whole, ...tiles];
-        const [hidden, second] = sum.filter((one) => one.withheld);
-        if (!hidden || second) return [];
-        const from = sum.filter((one) => one !== hidden).map((one) => one.observation);
-        return [{ withheld: hidden.observation, how: "whole-and-parts", from }];
-      }),
-  );
+  const known = parts.filter((part) => !part.withheld && addsUp(part, indicator));
+  return parts
+    .filter((part) => part.withheld)
+    .flatMap((hidden): Leak[] => {
+      const others = known.filter(({ period }) => period.text !== hidden.period.text);
+      const from = wayAlong(hidden, others)?.map(({ observation }) => observation);
+      return from ? [{ withheld: hidden.observation, how: "whole-and-parts", from }] : [];
+    });
 }
 
 /**
  * Withheld figures of an indicator that its published ones give away: another report's figure for
- * the same period, or a sum (a year and its quarters) of which all but one are published. Sums
- * across indicators are the matter of `subtraction-across.ts`.
+ * the same period, or a sum (a year and its quarters) or difference (periods that overlap) of
+ * published ones. Sums across indicators are the matter of `subtraction-across.ts`.
  */
 export function subtractionLeaks(indicator: Indicator): Leak[] {
   const parts = indicator.observations.map((observation) => ({

@@ -190,6 +190,19 @@ describe("working out by subtraction", () => {
     expect(told(one)).toEqual(["whole-and-parts 2013-07-01..2013-09-30 from 2"]);
   });
 
+  test("is seen in periods that overlap, of which none is a part of another", () => {
+    const one = indicator({
+      unit: COUNT,
+      observations: [
+        observation("2013-04-01..2013-09-30", 19),
+        observation("2013-07-01..2013-12-31", 21),
+        observation("2013-04-01..2013-12-31", 37),
+        observation("2013-07-01..2013-09-30", 3, { disclosure: HIDE }),
+      ],
+    });
+    expect(told(one)).toEqual(["whole-and-parts 2013-07-01..2013-09-30 from 3"]);
+  });
+
   test("is seen where another report prints the same period", () => {
     const one = indicator({
       unit: COUNT,
