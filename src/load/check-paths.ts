@@ -1,15 +1,12 @@
-import type { Problem } from "../problems/problem.ts";
+import { shownWords, type Problem } from "../problems/problem.ts";
 
 function problem(path: string, code: string, message: string, remedy: string): Problem {
   return { path, line: 1, column: 1, code, message, remedy };
 }
 
-/** A path as messages can show it: what cannot be seen is written as its number. */
+/** A path as messages can show it, on one line: what cannot be seen is written as its number. */
 export function shownPath(path: string): string {
-  return path.replace(/[\p{C}\u2028\u2029]/gu, (sign) => {
-    const number = sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? "";
-    return `\\u{${number}}`;
-  });
+  return shownWords(path).replaceAll("\n", "\\u{000A}");
 }
 
 function isHidden(path: string): boolean {

@@ -5,7 +5,7 @@ import { KINDS } from "../kinds/kinds.ts";
 import { isQuoted } from "../schemas/common.ts";
 import { problemAt, type CheckedFile } from "./content-file.ts";
 import { allFiles, type ContentSet } from "./content-set.ts";
-import { indexWords, longestStart, oneWordOff, type WordIndex } from "./find-words.ts";
+import { indexWords, longestStart, fewWordsOff, type WordIndex } from "./find-words.ts";
 import { PrintedWords, type Printed } from "./printed-words.ts";
 import type { Problem } from "./problem.ts";
 import { schemaAt, unwrap } from "./schema-at.ts";
@@ -78,7 +78,7 @@ function faultOf(print: Searched, words: readonly string[], place: string): Told
     const message = `The quotation is not in the words of the report${at}.`;
     return [message, remedyFor(print, words)];
   }
-  const slip = oneWordOff(print.words, print.index, words);
+  const slip = fewWordsOff(print.words, print.index, words);
   if (!slip) return undefined;
   return [
     `The words have "${slip.wanted}" where the site holds "${slip.found}" in the words of the same paper.`,
@@ -90,7 +90,7 @@ function faultOf(print: Searched, words: readonly string[], place: string): Told
  * Words that are shown as printed must stand, word for word, in what this site holds of the paper
  * that they cite: figures' quotations, meanings of terms and ratings, clinics, members' questions.
  * Of an archive paper, and of a report beside its milestones, only a part may be held: there a text is
- * refused where it differs from the held one in a single word.
+ * refused where it differs from the held one in a few words.
  */
 export function checkQuotations(set: ContentSet): Problem[] {
   const papers = new PrintedWords(set);

@@ -36,26 +36,53 @@ export function longestStart(
 /** Fewer words than these are alike by chance. */
 const FEWEST_ALIKE = 7;
 
+/** Of so many words, one may differ in a slip of copying; with more, it is another sentence. */
+const ALIKE_FOR_EACH_OFF = 4;
+
+/** So many words may be left out or put in before the rest goes on. */
+const MOST_MOVED = 2;
+
+/** How many of the wanted words stand where they should, by where their beginning would stand. */
+function alikeByStart(index: WordIndex, wanted: readonly string[]): Map<number, number> {
+  const alike = new Map<number, number>();
+  for (const [at, word] of wanted.entries()) {
+    for (const place of index.get(word) ?? []) {
+      alike.set(place - at, (alike.get(place - at) ?? 0) + 1);
+    }
+  }
+  return alike;
+}
+
+/** The best place for the rest of the words, where some before it were left out or put in. */
+function movedStart(alike: ReadonlyMap<number, number>, start: number): number {
+  const near = Array.from({ length: 2 * MOST_MOVED + 1 }, (_, at) => start + at - MOST_MOVED);
+  const others = near.filter((one) => one !== start);
+  return others.reduce((best, one) =>
+    (alike.get(one) ?? 0) > (alike.get(best) ?? 0) ? one : best,
+  );
+}
+
 /**
- * The word of the text that stands where one of the wanted ones should, while all others are the
- * same: a slip of copying. Null where more differs, or nothing.
+ * The first word of the text that stands where another is wanted, while most others are the same: a
+ * slip of copying, in one word or a few, or a word left out or put in. Null where more differs, or
+ * nothing.
  */
-export function oneWordOff(
+export function fewWordsOff(
   words: readonly string[],
   index: WordIndex,
   wanted: readonly string[],
 ): { found: string; wanted: string } | null {
   if (wanted.length < FEWEST_ALIKE) return null;
-  const middle = Math.floor(wanted.length / 2);
-  // With one word wrong, either the first word or the last one of each half is right.
-  for (const anchor of [0, middle, wanted.length - 1]) {
-    for (const place of index.get(wanted[anchor] ?? "") ?? []) {
-      const start = place - anchor;
-      const wrong = wanted.flatMap((word, at) => (words[start + at] === word ? [] : [at]));
-      const [at = 0] = wrong;
-      const found = words[start + at];
-      if (wrong.length === 1 && found !== undefined) return { found, wanted: wanted[at] ?? "" };
-    }
-  }
-  return null;
+  const alike = alikeByStart(index, wanted);
+  let [start, most] = [0, 0];
+  for (const [one, count] of alike) if (count > most) [start, most] = [one, count];
+  const moved = movedStart(alike, start);
+  const same = Math.min(wanted.length, most + (alike.get(moved) ?? 0));
+  const off = Math.max(1, wanted.length - same);
+  if (most === wanted.length || off * ALIKE_FOR_EACH_OFF > wanted.length) return null;
+  const [at, from] = [start, moved]
+    .map((one) => [inRow(words, one, wanted), one] as const)
+    .reduce((best, one) => (one[0] > best[0] ? one : best));
+  const found = words[from + at];
+  return found === undefined ? null : { found, wanted: wanted[at] ?? "" };
 }

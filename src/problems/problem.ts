@@ -36,8 +36,21 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
+/**
+ * Words as they may be shown: signs that cannot be seen, and would act on a terminal or turn a line
+ * round, are written as their numbers.
+ */
+export function shownWords(words: string): string {
+  return words.replace(/[^\P{C}\n]|[\u2028\u2029]/gu, (sign) => {
+    const number = sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? "";
+    return `\\u{${number}}`;
+  });
+}
+
 /** The problem as two lines of text: where and what, then what to write instead. */
 export function describeProblem(problem: Problem): string {
-  const { path, line, column, message, remedy } = problem;
+  const { path, line, column } = problem;
+  // Both may quote the file.
+  const [message, remedy] = [shownWords(problem.message), shownWords(problem.remedy)];
   return `${path}:${line}:${column}  ${message}\n    ${remedy}`;
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { field } from "./field.ts";
 import { REPORT_ID } from "../domain/report-id.ts";
 
-/** Plain words on one line: no line break, no surrounding space, no HTML. */
+/** Plain words on one line: no line break, no surrounding space, no HTML, no links. */
 export const line = z
   .string()
   .min(1, { error: "is empty" })
@@ -11,7 +11,10 @@ export const line = z
   .refine((text) => !/[^\P{Cc}\r\n]|[\u200B\u2028\u2029]/u.test(text), {
     error: "holds an invisible character",
   })
-  .refine((text) => !/<[a-z/!]/i.test(text), { error: "holds an HTML tag" });
+  .refine((text) => !/<[a-z/!]/i.test(text), { error: "holds an HTML tag" })
+  .refine((text) => !/\]\(/.test(text), {
+    error: "holds a link, which is not read here: these words are shown as they are typed",
+  });
 
 /** Marks words that stand in the paper that the nearest `source` cites. */
 const quoted = z.registry<{ quoted: true }>();

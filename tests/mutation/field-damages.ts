@@ -68,7 +68,8 @@ const LEFT_OUT: Way = { name: "left out", apply: () => undefined };
 
 function fieldsOf(below: string, text: string, ids: readonly string[]): Field[] {
   const kind = kindAt(below);
-  if (!kind) return [];
+  // A drawing has no fields.
+  if (!kind || kind.format === "svg") return [];
   const { raw, body } =
     kind.format === "json" ? { ...parseJson(text), body: "" } : parseFrontMatter(text);
   const keys = [...valuesOf(raw)].map(({ path, value }): Field => {

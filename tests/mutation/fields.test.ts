@@ -34,7 +34,9 @@ describe("every kind of field of every kind of content, made wrong in its meanin
   });
 
   it("is tried in every kind of content, and far more than 250 times", () => {
-    expect(new Set(tried.map(({ kind }) => kind))).toEqual(new Set(KINDS.map(({ name }) => name)));
+    const withFields = KINDS.filter(({ format }) => format !== "svg");
+    const names = new Set(withFields.map(({ name }) => name));
+    expect(new Set(tried.map(({ kind }) => kind))).toEqual(names);
     expect(tried.length).toBeGreaterThan(500);
     const whole = tried.filter(({ outcome }) => outcome !== "refused at its file");
     expect(whole.length, "what a file alone does not give away").toBeGreaterThan(90);

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { describeProblem } from "../../src/problems/problem.ts";
-import { indexWords, longestStart, oneWordOff } from "../../src/problems/find-words.ts";
+import { fewWordsOff, indexWords, longestStart } from "../../src/problems/find-words.ts";
 import { bytesOf, Checker, readFolder, textOf } from "../mutation/content-folder.ts";
 
 const checker = new Checker();
@@ -59,6 +59,13 @@ const CHANGED: readonly (readonly [
     "decreased by 3%",
     /The words have "decreased" where the site holds "increased"/,
   ],
+  [
+    "what a report says of a direction, in two words",
+    "indicators/pupil-premium-ks2-attainment.json",
+    "increased by 3%",
+    "decreased by 5%",
+    /The words have "decreased" where the site holds "increased"/,
+  ],
 ];
 
 describe("words shown as printed are those that the site holds of the paper", () => {
@@ -84,17 +91,35 @@ describe("looking for words", () => {
     );
   });
 
-  test("finds the one word that is not the same, wherever it stands", () => {
+  const twenty = Array.from({ length: 20 }, (_, at) => `w${at}`);
+  const within = ["x", ...twenty, "y"];
+
+  test("finds the words that are not the same, one or a few, wherever they stand", () => {
+    const places = fc.uniqueArray(fc.nat(19), { minLength: 1, maxLength: 5 });
     fc.assert(
-      fc.property(fc.nat(19), (at) => {
-        const words = Array.from({ length: 20 }, (_, n) => `w${n}`);
-        const wanted = words.map((one, n) => (n === at ? "other" : one));
-        expect(oneWordOff(["x", ...words, "y"], indexWords(["x", ...words, "y"]), wanted)).toEqual({
+      fc.property(places, (wrong) => {
+        const wanted = twenty.map((one, at) => (wrong.includes(at) ? `other${at}` : one));
+        const at = Math.min(...wrong);
+        expect(fewWordsOff(within, indexWords(within), wanted)).toEqual({
           found: `w${at}`,
-          wanted: "other",
+          wanted: `other${at}`,
         });
-        expect(oneWordOff(words, indexWords(words), words)).toBeNull();
       }),
     );
+    expect(fewWordsOff(within, indexWords(within), twenty)).toBeNull();
+  });
+
+  test("finds words that were left out or put in", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 17 }), fc.boolean(), (at, more) => {
+        const wanted = more ? twenty.toSpliced(at, 0, "other", "more") : twenty.toSpliced(at, 2);
+        expect(fewWordsOff(within, indexWords(within), wanted)).toMatchObject({ found: `w${at}` });
+      }),
+    );
+  });
+
+  test("takes no other sentence for a slip", () => {
+    const other = twenty.map((one, at) => (at % 3 === 0 ? "other" : one));
+    expect(fewWordsOff(within, indexWords(within), other)).toBeNull();
   });
 });
