@@ -68,6 +68,20 @@ export function reportPriorityPath(report: string, priority: number): string {
   return pathTo("report-priority", { report, priority: String(priority) });
 }
 
+/**
+ * What the site says as of a report.
+ *
+ * @param indicator whose figure to go to, if not the top of the page
+ */
+export function editionPath(report: string, indicator?: string): string {
+  return `${pathTo("edition", { report })}${indicator ? `#${indicator}` : ""}`;
+}
+
+/** What a report says, as data. */
+export function editionDataPath(report: string): string {
+  return pathTo("edition-data", { report });
+}
+
 /** The place of one report's update on a milestone's page. */
 export function reportAnchor(id: string): string {
   return `report-${id}`;

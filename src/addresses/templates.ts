@@ -36,6 +36,8 @@ export const PAGES = {
   glossary: "/glossary/",
   corrections: "/corrections/",
   calendar: "/calendar/",
+  /** What the site says as of one report: citations lead here. */
+  edition: "/editions/{report}/",
   data: "/data/",
   "check-figures": "/check-figures/",
   search: "/search/",
@@ -64,6 +66,8 @@ export const FILES = {
   feed: "/feeds/{name}.xml",
   /** A chart to be shown inside other sites: part of a page, so neither search nor sitemap has it. */
   embed: "/embed/indicators/{indicator}/",
+  /** What one report says, as data. */
+  "edition-data": "/editions/{report}/data.json",
   /** What stands beside a link to a page where people share it. */
   "social-picture": "/social/{name}.png",
   /** Coming reports and due figures, for a calendar program (RFC 5545). */

@@ -35,6 +35,7 @@ const KINDS: Readonly<Record<PageName, SearchKind | null>> = {
   glossary: null,
   corrections: "page",
   calendar: "page",
+  edition: null,
   data: "page",
   "check-figures": "page",
   search: null,

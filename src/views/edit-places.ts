@@ -126,6 +126,7 @@ const PLACES: {
   "service-views": () => [{ text: "what is said of the services", place: "service-views/" }],
   glossary: () => [{ text: "glossary", place: "glossary/" }],
   corrections: () => [{ text: "corrections", place: "corrections/" }],
+  edition: () => [],
   calendar: () => [INDICATORS, PLAN],
   data: () => [INDICATORS],
   "check-figures": () => [],

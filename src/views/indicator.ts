@@ -11,6 +11,7 @@ import { CLINIC_WORDS } from "../wording/members/clinic-words.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import {
   earlierIndicatorsPath,
+  editionPath,
   embedPath,
   indicatorFile,
   indicatorPath,
@@ -78,6 +79,8 @@ export interface IndicatorView {
   embed: string | null;
   /** All of a citation but the address. */
   cite: string;
+  /** The path of what a citation leads to: the figure in the latest edition, which stays. */
+  citePath: string;
   editorNotes: readonly string[];
 }
 
@@ -190,6 +193,7 @@ export function indicatorView(card: ReportCard, verdict: IndicatorVerdict): Indi
     downloads: downloadsOf(id, chart !== null),
     embed: chart ? embedPath(id) : null,
     cite: `${plan.siteName}: “${name}”, as of ${longDay(plan.today)}`,
+    citePath: editionPath(card.latest.report.id, id),
     editorNotes: indicator.editorNotes,
   };
 }

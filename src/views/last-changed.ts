@@ -91,6 +91,7 @@ const CHANGED: {
   glossary: none,
   corrections: (card) => latest(corrected(card, () => true)),
   calendar: whole,
+  edition: (card, { report }) => reportChanged(card, report),
   data: whole,
   "check-figures": none,
   search: none,

@@ -72,6 +72,8 @@ export interface ReportView {
   contents: readonly PageLink[];
   others: readonly PageLink[];
   editorNotes: readonly string[];
+  /** All of a citation but the address of the edition. */
+  cite: string;
 }
 
 function itemOf(card: ReportCard, entry: ReportEntry): ReportItem {
@@ -237,6 +239,7 @@ export function reportView(card: ReportCard, part: ReportPart): ReportView {
       .filter((one) => one.report.id !== report.id)
       .map((one) => ({ text: one.report.name, path: reportPath(one.report.id) })),
     editorNotes: report.editorNotes,
+    cite: `${card.content.plan.body}, ${report.title}, on ${card.content.plan.siteName}`,
   };
   return { ...view, contents: contentsOf(card.words, view) };
 }

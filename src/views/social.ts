@@ -97,6 +97,7 @@ function nameFor(card: ReportCard, path: string): string {
       const { milestone } = page.parts;
       return card.hasMilestone(milestone) ? `priority-${card.milestone(milestone).priority}` : SITE;
     }
+    case "edition":
     case "report":
     case "report-priority":
       return `report-${page.parts.report}`;

@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import { editionPath } from "../addresses/paths.ts";
+import { once } from "../domain/once.ts";
+import type { ReportCard } from "../domain/report-card.ts";
+import type { FullAddress } from "./catalogue.ts";
+import { dataSets } from "./data-sets.ts";
+
+/** Tables of what papers print. What the site works out from them is left out: rules may change. */
+const PRINTED = [
+  "reports",
+  "overview",
+  "milestone-updates",
+  "highlights",
+  "observations",
+  "indicator-targets",
+  "indicator-comparators",
+];
+
+/** What one report says, as a file that no later report changes. */
+export interface EditionData {
+  text: string;
+  /** SHA-256 of the file, in hexadecimal. */
+  hash: string;
+  /** How many rows each table has, in order. */
+  tables: readonly { title: string; rows: number }[];
+}
+
+/**
+ * What a report says as data: its rows of every table of printed words and figures.
+ *
+ * @param full makes a full address of a path below the site's root
+ */
+export function editionData(card: ReportCard, id: string, full: FullAddress): EditionData {
+  const { report } = card.report(id);
+  const names = new Set<unknown>([id, report.source.document]);
+  const tables = dataSets(card)
+    .filter(({ name }) => PRINTED.includes(name))
+    .map((set) => ({
+      ...set,
+      rows: set.rows(card).filter((row) => names.has(row["report"])),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+  const lines = tables.map(
+    ({ name, rows }) =>
+      `${JSON.stringify(name)}: [\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]`,
+  );
+  const head = { report: id, title: report.title, page: full(editionPath(id)) };
+  const opening = Object.entries(head).map(([key, value]) => `"${key}": ${JSON.stringify(value)}`);
+  const text = `{\n${[...opening, ...lines].join(",\n")}\n}\n`;
+  return {
+    text,
+    hash: createHash("sha256").update(text).digest("hex"),
+    tables: tables.map(({ title, rows }) => ({ title, rows: rows.length })),
+  };
+}
+
+const editions = once<ReportCard, Map<string, EditionData>>(() => new Map());
+
+/** As `editionData`, made once for a report card, a report and an address. */
+export function knownEditionData(card: ReportCard, id: string, full: FullAddress): EditionData {
+  const known = editions(card);
+  const key = full(editionPath(id));
+  const data = known.get(key) ?? editionData(card, id, full);
+  known.set(key, data);
+  return data;
+}
