@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { optimize } from "svgo";
+import { onceOfText } from "../domain/once.ts";
 import { dateDrawing, partDrawing } from "./drawings/from-words.ts";
 import { PEOPLE } from "./drawings/people.ts";
 import { SIGNS } from "./drawings/signs.ts";
@@ -34,9 +35,9 @@ function drawing(name: string): string | undefined {
  * @param name a name of the register, or "date-2014-06" or "part-12-52" for what a row says
  * @throws Error if there is no such drawing, as after an update of the set
  */
-export function pictureSvg(name: string): string {
+export const pictureSvg = onceOfText((name): string => {
   const body = drawing(name);
   if (!body) throw new Error(`The picture "${name}" is not in its set.`);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72">${body}</svg>`;
   return optimize(svg, { multipass: true }).data;
-}
+});

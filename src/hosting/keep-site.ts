@@ -50,7 +50,7 @@ function restore(folder: string, old: string): void {
 
 /** Takes away what commands that were stopped have left. */
 function tidy(beside: string): void {
-  const own = `${basename(beside)}.new-`;
+  const own = `${basename(beside)}.new`;
   for (const name of readdirSync(dirname(beside))) {
     if (name.startsWith(own)) rmSync(join(dirname(beside), name), { recursive: true, force: true });
   }
@@ -77,7 +77,8 @@ export interface Swap {
  */
 export function beginSwap(folder: string, beside: string): Swap {
   const old = `${beside}.old`;
-  const fresh = `${beside}.new-${process.pid}`;
+  // Always the same name, so that modules built there are known to the cache of compiled code again.
+  const fresh = `${beside}.new`;
   const held = `${beside}.lock`;
   mkdirSync(dirname(folder), { recursive: true });
   lock(held);

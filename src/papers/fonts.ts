@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 
-const FONT = "@expo-google-fonts/atkinson-hyperlegible-next";
+/** The package that the letters come from. */
+export const FONT = "@expo-google-fonts/atkinson-hyperlegible-next";
 
 /** The letters of papers and pictures, by the name that programs know them by. */
 export const FONT_NAME = "Atkinson Hyperlegible Next";

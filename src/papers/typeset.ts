@@ -1,7 +1,9 @@
+import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { lazily } from "../domain/once.ts";
-import { fontFiles } from "./fonts.ts";
+import { kept } from "../load/kept-results.ts";
+import { FONT, fontFiles } from "./fonts.ts";
 import type { Paper } from "./paper.ts";
 import form from "./paper.typ?raw";
 
@@ -12,6 +14,15 @@ export interface SetPaper {
   /** The size of its letters in points. */
   letters: number;
 }
+
+/** The typesetter and the letters as they are installed: with others a paper is set anew. */
+const tools = lazily(() => {
+  const from = createRequire(import.meta.url);
+  const versions = ["@myriaddreamin/typst-ts-node-compiler", FONT].map(
+    (name) => (from(`${name}/package.json`) as { version: string }).version,
+  );
+  return versions.join(" ");
+});
 
 const compiler = lazily(() =>
   NodeCompiler.create({ fontArgs: [{ fontPaths: fontFiles().map(dirname) }] }),
@@ -26,8 +37,23 @@ interface Attempt {
   sides: number;
 }
 
-/** Sets a paper once. PDF/UA-1 is asked for: what breaks it is an error and no paper. */
+/** The sides stand before the bytes of a paper that is kept. */
+const SIDES = 4;
+
+/** The same, or as it was set before from the same words: nothing but time tells the two apart. */
 function attempt(data: string): Attempt {
+  const whole = kept("papers", [tools(), form, data].join("\n"), () => {
+    const { bytes, sides } = setOnce(data);
+    const all = Buffer.alloc(SIDES + bytes.length);
+    all.writeUInt32LE(sides);
+    all.set(bytes, SIDES);
+    return all;
+  });
+  return { bytes: whole.subarray(SIDES), sides: Buffer.from(whole).readUInt32LE() };
+}
+
+/** Sets a paper once. PDF/UA-1 is asked for: what breaks it is an error and no paper. */
+function setOnce(data: string): Attempt {
   const typst = compiler();
   const made = typst.compile({ mainFileContent: form, inputs: { paper: data } });
   const { result } = made;

@@ -128,6 +128,12 @@ function placeOf(node: Nodes): Position {
   return node.position?.start ?? { line: 1, column: 1 };
 }
 
+/**
+ * Signs without which a text is paragraphs and lists of plain words, where nothing can be wrong: tags,
+ * links, pictures, headings, code, named signs, braces, addresses, and lines set in or underlined.
+ */
+const MAY_BE_WRONG = /[<>[\]&#`~{}!@|]|:\/\/|www\.|\t| {4}|^[\s\-+*\d.)]*[=-]+\s*$/im;
+
 function parse(file: ContentFile): Root | Problem {
   try {
     return parseBody(file);
@@ -163,6 +169,8 @@ function oneForEachLine(problems: readonly Problem[]): Problem[] {
  * say where, headings that skip a level.
  */
 export function checkText(file: ContentFile): Problem[] {
+  // Most texts are plain, and to parse Markdown takes longest of all that a check does.
+  if (file.kind !== "page" && !MAY_BE_WRONG.test(file.body)) return [];
   const tree = parse(file);
   if (!("children" in tree)) return [tree];
   const found = headingFaults(tree);

@@ -117,7 +117,7 @@ function describe(card: ReportCard, set: DataSet, published: Release): DataSetDe
   };
 }
 
-/** The tables of changes, explained once for all pairs of reports. */
+/** The tables of changes, explained once for all pairs of reports that are compared. */
 function describeChanges(card: ReportCard, published: Release): DataSetDescription[] {
   const sets = changesSets(card);
   const [first] = sets;
@@ -126,7 +126,8 @@ function describeChanges(card: ReportCard, published: Release): DataSetDescripti
     {
       id: "changes",
       title: "Changes between two reports",
-      about: "One table for each pair of reports, named by the two. One row for each change.",
+      about:
+        "Each report is compared with the two before it: one table for each pair, named by both. One row for each change.",
       count: countOf(sets.length, "table"),
       files: sets.flatMap((set) => filesOf(published, set)),
       keys: first.keys.map(describeKey),

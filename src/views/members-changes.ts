@@ -78,7 +78,7 @@ export function changesView(
   };
 }
 
-/** Links to every pair of reports, the latest pairs first. */
+/** Links to the pairs of reports that are compared, the latest first. */
 export function pairLinks(card: ReportCard): PageLink[] {
   const name = (id: string): string => card.report(id).report.name;
   return reportPairs(card).map(([from, to]) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lazily, once } from "../../src/domain/once.ts";
+import { lazily, once, onceOfText } from "../../src/domain/once.ts";
 
 test("a question is asked once of each thing, also where its answer is nothing", () => {
   const asked: string[] = [];
@@ -15,6 +15,13 @@ test("a question is asked once of each thing, also where its answer is nothing",
     undefined,
   ]);
   expect(asked).toEqual(["one", "other"]);
+});
+
+test("a question about the same text is asked once", () => {
+  const asked: string[] = [];
+  const lengthOf = onceOfText((text) => asked.push(text) && text.length);
+  expect([lengthOf("one"), lengthOf("three"), lengthOf("one")]).toEqual([3, 5, 3]);
+  expect(asked).toEqual(["one", "three"]);
 });
 
 test("a question that nobody asks costs nothing, and is answered once", () => {

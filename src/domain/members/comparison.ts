@@ -63,10 +63,18 @@ export function compareReports(card: ReportCard, from: string, to: string): Comp
   };
 }
 
-/** Every pair of reports, the latest pairs first: the earlier and the later id. */
+/**
+ * Each report is compared with so many before it: the last one, and the one before that. Pairs then
+ * grow with the reports and not with their square, and a page that was there once stays.
+ */
+const COMPARED = 2;
+
+/** The pairs of reports that are compared, the latest first: the earlier and the later id. */
 export function reportPairs(card: ReportCard): (readonly [from: string, to: string])[] {
-  const ids = card.reports.map(({ report }) => report.id);
+  const ids = card.reports.map(({ report }) => report.id).sort();
   return ids
-    .flatMap((to) => ids.filter((from) => from < to).map((from) => [from, to] as const))
-    .sort((a, b) => (a[1] === b[1] ? (a[0] < b[0] ? 1 : -1) : a[1] < b[1] ? 1 : -1));
+    .flatMap((to, at) =>
+      ids.slice(Math.max(0, at - COMPARED), at).map((from) => [from, to] as const),
+    )
+    .reverse();
 }

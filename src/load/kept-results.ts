@@ -1,0 +1,38 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+/** Where results are kept from build to build. Whoever deletes it loses nothing but time. */
+const FOLDER = resolve(".build/kept");
+
+function read(file: string): Uint8Array | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}
+
+/** Written aside first: two builds may keep the same result at once. */
+function write(file: string, bytes: Uint8Array): void {
+  const aside = `${file}.${randomUUID()}`;
+  writeFileSync(aside, bytes);
+  renameSync(aside, file);
+}
+
+/**
+ * A result that takes long to make, kept under all that it is made of.
+ *
+ * @param room what kind of result it is: a folder's name
+ * @param madeOf everything that decides the result, versions of tools included
+ */
+export function kept(room: string, madeOf: string, make: () => Uint8Array): Uint8Array {
+  const folder = join(FOLDER, room);
+  const file = join(folder, createHash("sha256").update(madeOf).digest("hex"));
+  const known = read(file);
+  if (known) return known;
+  const made = make();
+  mkdirSync(folder, { recursive: true });
+  write(file, made);
+  return made;
+}
