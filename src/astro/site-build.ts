@@ -2,6 +2,7 @@ import process from "node:process";
 import { buildReportCard, type ReportCard } from "../domain/report-card.ts";
 import { writeHostFiles } from "../hosting/host-files.ts";
 import { beginSwap, reasonOf, Refusal, standingSite, type Swap } from "../hosting/keep-site.ts";
+import { writeMovedPages } from "../hosting/moved-pages.ts";
 import { writeSitemap } from "../hosting/sitemap.ts";
 import { trimPages } from "../hosting/trim-pages.ts";
 import { holdContent } from "../load/held-content.ts";
@@ -58,7 +59,9 @@ export function beginSite(settings: Settings): SiteBuild {
         trimPages(swap.fresh);
         await indexSearch(swap.fresh, card, settings.basePath);
         writeSitemap(swap.fresh, card, settings);
-        writeHostFiles(swap.fresh, settings.preview);
+        const { moved } = card.content.plan;
+        writeMovedPages(swap.fresh, moved, settings.basePath, settings.siteUrl);
+        writeHostFiles(swap.fresh, settings.preview, moved);
         swap.finish();
         console.log(`The site is in ${distDir}.`);
       } catch (error) {

@@ -27,6 +27,12 @@ export interface EarlierPlan {
   name: string;
 }
 
+/** A page that has another address now. Both are paths below the site's root. */
+export interface MovedPage {
+  from: string;
+  to: string;
+}
+
 /** The plan: whose it is, how long it runs, what its ratings mean, and which papers it comes from. */
 export interface Plan {
   title: string;
@@ -50,6 +56,7 @@ export interface Plan {
   preElectionPeriods: readonly { from: string; to: string }[];
   /** What the papers say of reports to come. */
   reporting: Reporting;
+  moved: readonly MovedPage[];
   contact: Contact;
   ratings: RatingKey;
   /** Whether its reports give a milestone several ratings in equal parts. */

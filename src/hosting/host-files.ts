@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { embedPath } from "../addresses/paths.ts";
+import type { MovedPage } from "../domain/plan.ts";
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -102,10 +103,11 @@ function headersFile(rules: readonly Rule[]): string {
 }
 
 /** `staticwebapp.config.json`, which Azure Static Web Apps reads. The first route that fits counts. */
-function azureFile(folder: string, common: Headers): string {
+function azureFile(folder: string, common: Headers, moved: readonly MovedPage[]): string {
   const config = {
     globalHeaders: { ...common, ...PAGE_HEADERS },
     routes: [
+      ...moved.map(({ from, to }) => ({ route: from, redirect: to, statusCode: 301 })),
       { route: FRAMED, headers: FRAMED_HEADERS },
       ...endingsIn(folder).map((ending) => ({
         route: `/*.${ending}`,
@@ -118,16 +120,26 @@ function azureFile(folder: string, common: Headers): string {
   return `${JSON.stringify(config, null, 2)}\n`;
 }
 
+/** `_redirects`, which Netlify and Cloudflare Pages read: pages that have moved. */
+function redirectsFile(moved: readonly MovedPage[]): string {
+  return moved.map(({ from, to }) => `${from} ${to} 301!\n`).join("");
+}
+
 /**
  * Writes what hosts read of their own beside the site's files.
  *
  * @param folder the built site
  */
-export function writeHostFiles(folder: string, preview: boolean): void {
+export function writeHostFiles(
+  folder: string,
+  preview: boolean,
+  moved: readonly MovedPage[] = [],
+): void {
   const common = preview ? { ...SECURITY_HEADERS, ...PREVIEW_HEADERS } : SECURITY_HEADERS;
   const files = {
     _headers: headersFile(rulesFor(folder, common)),
-    "staticwebapp.config.json": azureFile(folder, common),
+    "staticwebapp.config.json": azureFile(folder, common, moved),
+    ...(moved.length > 0 ? { _redirects: redirectsFile(moved) } : {}),
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 }

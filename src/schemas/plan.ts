@@ -2,6 +2,7 @@ import { z } from "zod";
 import { editorNotes, id, anyDay, line, webAddress } from "./common.ts";
 import { field } from "./field.ts";
 import { lookSchema } from "./look.ts";
+import { moved } from "./moved.ts";
 import { planWordsSchema } from "./plan-words.ts";
 import { rating } from "./rating.ts";
 import { reporting } from "./reporting.ts";
@@ -100,6 +101,8 @@ export const planSchema = z.strictObject({
   ),
   // What the papers say of reports to come.
   reporting,
+  // Pages that have another address now.
+  moved,
   // Where readers can turn to. At least one way to get in touch.
   contact: field(
     z

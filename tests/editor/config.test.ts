@@ -54,8 +54,8 @@ describe("the form that the schemas make", () => {
 
   test("is there for every kind of content", () => {
     const without = KINDS.filter(({ name }) => !collections.some((one) => one.name === name));
-    // Outlines of areas come from a map.
-    expect(without.map(({ name }) => name)).toEqual(["areas"]);
+    // Outlines of areas come from a map, and a logo is a picture.
+    expect(without.map(({ name }) => name)).toEqual(["areas", "logo"]);
   });
 
   test("deletes no history", () => {
