@@ -5,6 +5,7 @@
 import { enableCompileCache } from "node:module";
 import { resolve } from "node:path";
 import process from "node:process";
+import { diskFault, standingSite } from "../src/hosting/keep-site.ts";
 
 /** Names that Astro gives a meaning of its own, and other tools too: they must not reach a build. */
 const FOREIGN = [
@@ -30,8 +31,11 @@ const { build } = await import("astro").catch(() => {
   console.error('The site was not built. Astro is not installed here. Run "npm ci" first.');
   process.exit(1);
 });
+const { settingsOrExit } = await import("../src/load/settings-or-exit.ts");
 await build({ logLevel: "error" }).catch((error: unknown) => {
-  // What goes wrong in Astro is a fault of the program: where it lies is for its developers.
-  console.error("The site was not built. Astro failed:", error);
+  const fault = diskFault(error);
+  // What else goes wrong in Astro is a fault of the program: where it lies is for its developers.
+  console.error("The site was not built.", ...(fault ? [fault] : ["Astro failed:", error]));
+  console.error(standingSite(settingsOrExit().distDir));
   process.exit(1);
 });

@@ -130,13 +130,17 @@ export function standingSite(folder: string): string {
     : `There is no site in ${folder} yet.`;
 }
 
-/** Why a command failed, in one line: the file system's own faults in plain words. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { code, path } = error as NodeJS.ErrnoException;
+/** What the disk would not let be done, in plain words; null where something else is wrong. */
+export function diskFault(error: unknown): string | null {
+  const { code, path } = Object(error) as NodeJS.ErrnoException;
   const where = path ? `: ${path}` : "";
   if (code === "ENOSPC") return `The disk is full${where}.`;
   if (code === "EACCES" || code === "EPERM") return `There is no right to write${where}.`;
   if (code === "EROFS") return `This disk can only be read${where}.`;
-  return error.message;
+  return null;
+}
+
+/** Why a command failed, in one line: the file system's own faults in plain words. */
+export function reasonOf(error: unknown): string {
+  return diskFault(error) ?? (error instanceof Error ? error.message : String(error));
 }
