@@ -1,6 +1,6 @@
 /** The steps of `npm test`, and what is told of those that fail. */
 import { existsSync, readFileSync } from "node:fs";
-import { relative } from "node:path";
+import { relative, sep } from "node:path";
 
 /** A step: a command, and where it writes which tests failed, if it runs tests. */
 export interface Step {
@@ -53,7 +53,7 @@ function firstLine(message: string): string {
 /** The tests that failed: file, name and first line of the error of each. */
 export function failedTests(report: TestReport, root: string): string[] {
   return report.testResults.flatMap(({ name, status, message, assertionResults }) => {
-    const file = relative(root, name);
+    const file = relative(root, name).split(sep).join("/");
     const failed = assertionResults.filter((one) => one.status === "failed");
     // A file that cannot be loaded has no tests to name.
     if (failed.length === 0) return status === "failed" ? [`${file}: ${firstLine(message)}`] : [];

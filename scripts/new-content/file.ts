@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { answerFault } from "../../src/authoring/answer-fault.ts";
 import { askFor } from "../../src/authoring/ask.ts";
 import { documentKind, withDocument } from "../../src/authoring/new-document.ts";
@@ -37,7 +37,7 @@ function whatIsLeft(shown: string, { contentDir, from, read }: Setting): string[
 function write(kind: Kind, answers: Readonly<Record<string, string>>, setting: Setting): Ended {
   const made = newFile(kind, answers);
   const target = join(setting.contentDir, made.path);
-  const shown = relative(setting.from, target);
+  const shown = relative(setting.from, target).split(sep).join("/");
   const isInPlan = kind === documentKind;
   if (isInPlan && !existsSync(target)) {
     const first = "Write it first: npm run new -- plan";

@@ -152,6 +152,14 @@ describe("an indicator is refused for", () => {
 describe("an indicator is not refused for", () => {
   test.each<[string, Data]>([
     [
+      "a change below zero, where the unit says that it is one",
+      { unit: { kind: "percent", measures: "change" }, observations: [figure("2013", -5.2)] },
+    ],
+    [
+      "more than 100 per cent, where the unit says that it is a ratio",
+      { unit: { kind: "percent", measures: "ratio" }, observations: [figure("2013", 104)] },
+    ],
+    [
       "a value that rounds right",
       { observations: [figure("2013", 73, { numerator: 826, denominator: 1128 })] },
     ],
