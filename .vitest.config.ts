@@ -17,6 +17,10 @@ const withBrowser = {
 /** Every page, looked at in every way: too long for each change, so it runs where it is named. */
 const sweep = { test: { ...withBrowser, name: "sweep", include: ["tests/sweep/**/*.test.ts"] } };
 
+// Whether every page is looked at, in every way: the tests’ own processes see it too.
+const sweeping = process.argv.includes("sweep");
+if (sweeping) process.env["SWEEP"] = "true";
+
 export default defineConfig({
   test: {
     maxWorkers: "100%",
@@ -53,7 +57,7 @@ export default defineConfig({
           retry: 1,
         },
       },
-      ...(process.argv.includes("sweep") ? [sweep] : []),
+      ...(sweeping ? [sweep] : []),
     ],
   },
 });

@@ -11,6 +11,7 @@ import { readContent } from "../load/read-content.ts";
 import { reportProblems } from "../load/report-problems.ts";
 import type { Settings } from "../load/settings.ts";
 import { indexSearch } from "../search-index/index-search.ts";
+import { buildOtherLanguages } from "./other-languages.ts";
 
 /** A site that is being built beside the last good one. */
 export interface SiteBuild {
@@ -58,10 +59,15 @@ export function beginSite(settings: Settings): SiteBuild {
       try {
         trimPages(swap.fresh);
         await indexSearch(swap.fresh, card, settings.basePath);
-        writeSitemap(swap.fresh, card, settings);
-        const { moved } = card.content.plan;
-        writeMovedPages(swap.fresh, moved, settings.basePath, settings.siteUrl);
-        writeHostFiles(swap.fresh, settings.preview, moved);
+        const { languages = [], language, moved } = card.content.plan;
+        // What is for hosts and search engines stands once, at the root of the first language.
+        if (language === undefined) {
+          writeSitemap(swap.fresh, card, settings);
+          writeMovedPages(swap.fresh, moved, settings.basePath, settings.siteUrl);
+          writeHostFiles(swap.fresh, settings.preview, moved);
+          const codes = languages.map(({ code }) => code);
+          await buildOtherLanguages(codes, swap.fresh, settings);
+        }
         swap.finish();
         console.log(`The site is in ${distDir}.`);
       } catch (error) {

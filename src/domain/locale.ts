@@ -1,2 +1,7 @@
-/** The language of the fixed words of the site, of its dates and of its numbers. */
-export const LOCALE = "en-GB";
+import { FIRST_LANGUAGE } from "./language.ts";
+
+/**
+ * The language of dates, numbers and of all fixed words that stand in no catalogue yet
+ * (`wording/catalogue/`).
+ */
+export const LOCALE = FIRST_LANGUAGE;

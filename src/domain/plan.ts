@@ -1,3 +1,4 @@
+import type { LanguageCode, PlanLanguage } from "./language.ts";
 import type { Look } from "./look.ts";
 import type { PlanWords } from "./plan-words.ts";
 import type { RatingKey } from "./rating.ts";
@@ -46,6 +47,10 @@ export interface Plan {
   words: PlanWords;
   /** Left out, the site looks like every other. */
   look?: Look | undefined;
+  /** Second languages of the site. */
+  languages?: readonly PlanLanguage[] | undefined;
+  /** The language in which the site is built; left out, the one of the content. */
+  language?: LanguageCode;
   /** Plans before this one, oldest first. */
   earlierPlans: readonly EarlierPlan[];
   /** The day the site speaks from (ISO date): overdue and "as of" follow it. */

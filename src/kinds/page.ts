@@ -1,5 +1,6 @@
 import { toldAsWords } from "../domain/content-changes/compare-prose.ts";
 import { wholeOrNothing } from "../domain/hidden.ts";
+import { SECOND_LANGUAGES } from "../domain/language.ts";
 import type { Page } from "../domain/page.ts";
 import { pageSchema } from "../schemas/page.ts";
 import { defineKind } from "./kind.ts";
@@ -11,22 +12,25 @@ declare module "../domain/content.ts" {
   }
 }
 
-/** Pages of prose, such as About. */
+/** Pages of prose, such as About, and translations of them: `pages/cy/about.mdx`. */
 export const page = defineKind({
   name: "page",
   collection: "pages",
   place: "pages/<address>.mdx",
-  pattern: new RegExp(`^pages/${ID}\\.mdx$`),
+  pattern: new RegExp(`^pages/(?:(${SECOND_LANGUAGES.join("|")})/)?${ID}\\.mdx$`),
   format: "mdx",
   schema: pageSchema,
   body: "required",
   form: { label: "Pages", one: "page", shows: "title" },
-  entry: (file) => ({ ...file.data, id: idOf(file), text: file.body }),
-  key: ({ id }) => id,
+  entry: (file) => {
+    const language = SECOND_LANGUAGES.find((code) => code === file.names[0]);
+    return { ...file.data, id: idOf(file), text: file.body, ...(language && { language }) };
+  },
+  key: ({ id, language = "" }) => `${language} ${id}`,
   embargo: wholeOrNothing,
   changes: toldAsWords(({ pages }) =>
     pages.map((one) => ({
-      id: one.id,
+      id: `${one.language ?? ""} ${one.id}`,
       title: `“${one.title}”`,
       said: [one.title, one.description, one.text],
     })),

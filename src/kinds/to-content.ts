@@ -1,4 +1,6 @@
 import type { Content } from "../domain/content.ts";
+import { FIRST_LANGUAGE, type LanguageCode } from "../domain/language.ts";
+import type { Page } from "../domain/page.ts";
 import { once } from "../domain/once.ts";
 import type { KindFile } from "./kind.ts";
 import { KINDS, type AnyKind } from "./kinds.ts";
@@ -7,6 +9,13 @@ import { KINDS, type AnyKind } from "./kinds.ts";
 export type FilesByCollection = Readonly<
   Record<AnyKind["collection"], readonly KindFile<unknown>[] | KindFile<unknown> | undefined>
 >;
+
+/** The pages of prose in a language: translated where there is a translation, else as they are. */
+function pagesIn(pages: readonly Page[], language: LanguageCode): Page[] {
+  const first = pages.filter((one) => one.language === undefined);
+  const translated = pages.filter((one) => one.language === language);
+  return first.map((page) => translated.find(({ id }) => id === page.id) ?? page);
+}
 
 /** A kind as the joining sees it: the type of its data is its own affair. */
 interface Maker {
@@ -27,9 +36,14 @@ function isList(files: unknown): files is readonly KindFile<unknown>[] {
  * Checked files as the content that the model is built from.
  *
  * @param today the build's own day, or undefined for the plan's
+ * @param language the language in which the site is built
  * @throws Error if there is no plan; the content check refuses that first
  */
-export function toContent(set: FilesByCollection, today: string | undefined): Content {
+export function toContent(
+  set: FilesByCollection,
+  today: string | undefined,
+  language: LanguageCode = FIRST_LANGUAGE,
+): Content {
   if (!set.plan) throw new Error("The content has no plan.json.");
   const entries = KINDS.map(({ collection }, at) => {
     const files = set[collection];
@@ -38,5 +52,10 @@ export function toContent(set: FilesByCollection, today: string | undefined): Co
   });
   // Each kind's `entry` gives what its own line of the content says.
   const content = Object.fromEntries(entries) as unknown as Content;
-  return { ...content, plan: { ...content.plan, today: today ?? content.plan.today } };
+  const plan = { ...content.plan, today: today ?? content.plan.today };
+  return {
+    ...content,
+    plan: language === FIRST_LANGUAGE ? plan : { ...plan, language },
+    pages: pagesIn(content.pages, language),
+  };
 }

@@ -10,9 +10,9 @@ import { toContent } from "../kinds/to-content.ts";
  */
 export function publishedContent(
   set: ContentSet,
-  settings: Pick<Settings, "today" | "now" | "preview">,
+  settings: Pick<Settings, "today" | "now" | "preview"> & Partial<Pick<Settings, "language">>,
 ): Content {
-  const content = toContent(set, settings.today);
+  const content = toContent(set, settings.today, settings.language);
   if (settings.preview) return content;
   return withoutEmbargoed(content, settings.now ?? `${content.plan.today}T00:00:00Z`);
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import process from "node:process";
 import { z } from "zod";
+import { LANGUAGES, type LanguageCode } from "../domain/language.ts";
 
 /** One setting of the environment: for people, and for the program. */
 export interface Setting<T> {
@@ -129,6 +130,14 @@ export const SETTINGS = {
       (given) => given === "true" || given === "false",
       "Write true or false, in small letters.",
     ).transform((given) => given === "true"),
+  },
+  SITE_LANGUAGE: {
+    meaning: "Language of the pages. A build sets it for each second language of the plan",
+    standard: "the content’s own",
+    schema: matching(
+      (given) => given in LANGUAGES,
+      `Write one of ${Object.keys(LANGUAGES).join(", ")}.`,
+    ).transform((given) => given as LanguageCode | undefined),
   },
   DIST_DIR: {
     meaning: "Folder inside the project that the built site goes to",

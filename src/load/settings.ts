@@ -1,3 +1,4 @@
+import type { LanguageCode } from "../domain/language.ts";
 import { SETTINGS } from "./settings-table.ts";
 
 /** What a command can be told from outside. Everything else is in the content. */
@@ -17,6 +18,8 @@ export interface Settings {
   now: string | undefined;
   /** Whether this is a preview: it shows reports before their time, and says so. `PREVIEW`. */
   preview: boolean;
+  /** The language in which the site is built. `SITE_LANGUAGE`; a build sets it for itself. */
+  language: LanguageCode | undefined;
   /** Folder of the built site, inside the project. `DIST_DIR`, default "dist". */
   distDir: string;
   /**
@@ -67,6 +70,7 @@ export function readSettings(env: Environment): Settings {
     today: read("TODAY"),
     now: read("NOW"),
     preview: read("PREVIEW"),
+    language: read("SITE_LANGUAGE"),
     distDir: read("DIST_DIR"),
     editUrl: read("EDIT_URL") ?? editFolder(repository),
     editor: repository ? { repository, signInUrl } : undefined,

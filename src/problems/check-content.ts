@@ -7,6 +7,7 @@ import { checkDays } from "./check-days.ts";
 import { checkDuplicates } from "./check-duplicates.ts";
 import { checkGlossaryLinks } from "./check-glossary-links.ts";
 import { checkIndicators } from "./check-indicators.ts";
+import { checkLanguages } from "./check-languages.ts";
 import { checkLists } from "./check-lists.ts";
 import { checkLook } from "./check-look.ts";
 import { checkNames } from "./check-names.ts";
@@ -71,6 +72,7 @@ export function checkContent(set: ContentSet, folder: string, clock: string): Pr
     ...checkLists(set),
     ...checkRatingKey(set),
     ...checkLook(set),
+    ...checkLanguages(set),
     ...checkOverviews(set),
     ...set.updates.flatMap(checkWithheld),
     ...set.highlights.flatMap(checkWithheld),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { editorNotes, id, anyDay, line, webAddress } from "./common.ts";
 import { field } from "./field.ts";
+import { languagesSchema } from "./languages.ts";
 import { lookSchema } from "./look.ts";
 import { moved } from "./moved.ts";
 import { planWordsSchema } from "./plan-words.ts";
@@ -47,6 +48,8 @@ export const planSchema = z.strictObject({
   words: planWordsSchema,
   // Its two colours and its letters.
   look: lookSchema,
+  // Languages besides its own.
+  languages: languagesSchema,
   // Plans before this one. Their indicators have pages and totals of their own.
   earlierPlans: field(
     z

@@ -1,6 +1,12 @@
+import {
+  FIRST_LANGUAGE,
+  LANGUAGES,
+  type LanguageCode,
+  type PlanLanguage,
+} from "../domain/language.ts";
+import type { Plan } from "../domain/plan.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { longDay } from "../domain/indicators/calendar.ts";
 import { readPath } from "../addresses/path-to.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import {
@@ -24,35 +30,56 @@ import { sentenceCase } from "../domain/noun.ts";
 import { lookView, type LookView } from "./look.ts";
 import { once } from "../domain/once.ts";
 import { countUnfinished } from "../domain/unfinished.ts";
-import { countOf } from "../wording/numbers.ts";
+import type { Phrase } from "../wording/catalogue/en-GB.ts";
+import { dayValue, say } from "../wording/catalogue/say.ts";
+import { languageLinks, languageOf, originalOf, type LanguageLink } from "./languages.ts";
+import { shellWords, type ShellWords } from "./shell-words.ts";
 
 /** The main menu, in order. */
-function menuOf({ priority, member }: PlanWords): readonly PageLink[] {
+function menuOf({ priority, member }: PlanWords, plan: Plan): readonly PageLink[] {
+  const language = languageOf(plan);
+  const own = namesIn(plan);
+  const members = { members: member.many };
   return [
-    { text: sentenceCase(priority.many), path: PRIORITIES_PATH },
-    { text: "Indicators", path: INDICATORS_PATH },
-    { text: "Reports", path: REPORTS_PATH },
-    { text: `For ${member.many}`, path: MEMBERS_PATH },
+    { text: own?.priorities ?? sentenceCase(priority.many), path: PRIORITIES_PATH },
+    { text: say(language, "indicators"), path: INDICATORS_PATH },
+    { text: say(language, "reports"), path: REPORTS_PATH },
+    { text: own?.forMembers ?? say(language, "for-members", members), path: MEMBERS_PATH },
   ];
 }
 
-const FOOTER: readonly PageLink[] = [
-  { text: "How we rate", path: HOW_WE_RATE_PATH },
-  { text: "Glossary", path: GLOSSARY_PATH },
-  { text: "About and contact", path: ABOUT_PATH },
-  { text: "Corrections", path: CORRECTIONS_PATH },
-  { text: "Data", path: DATA_PATH },
-  { text: "Text size and colours", path: READING_SETTINGS_PATH },
-  { text: "Accessibility statement", path: ACCESSIBILITY_PATH },
-  { text: "Privacy and cookies", path: PRIVACY_PATH },
-];
+const FOOTER = [
+  ["how-we-rate", HOW_WE_RATE_PATH],
+  ["glossary", GLOSSARY_PATH],
+  ["about", ABOUT_PATH],
+  ["corrections", CORRECTIONS_PATH],
+  ["data", DATA_PATH],
+  ["reading-settings", READING_SETTINGS_PATH],
+  ["accessibility", ACCESSIBILITY_PATH],
+  ["privacy", PRIVACY_PATH],
+] as const satisfies readonly (readonly [Phrase, string])[];
+
+/** What the plan is called in the language of this build; undefined in its own. */
+function namesIn({ languages = [], language }: Plan): PlanLanguage | undefined {
+  return languages.find(({ code }) => code === language);
+}
 
 /** What every page of a preview says. */
-export const PREVIEW_MARK = "Preview, not published";
+export const PREVIEW_MARK = say(FIRST_LANGUAGE, "preview");
 
 /** What stands around every page. */
 export interface SiteFrame {
   siteName: string;
+  /** The language of the page, and the way in which it is read. */
+  language: LanguageCode;
+  direction: "ltr" | "rtl";
+  /** Set where the page’s language is not that of the content: the language of what is not translated. */
+  original: LanguageCode | undefined;
+  words: ShellWords;
+  /** The same page in the other languages. */
+  languages: readonly LanguageLink[];
+  /** Set in a language that no translator has checked: what the banner says. */
+  draft: string | null;
   look: LookView;
   place: string;
   /** Set for a made-up plan: what the banner says. */
@@ -68,9 +95,9 @@ export interface SiteFrame {
   /** What is one tap away. Wide screens have a search field, and no need of the link to it. */
   quick: SiteFrame["menu"];
   footer: readonly PageLink[];
-  publisher: string;
-  plan: string;
-  /** "14 January 2015" */
+  /** "Children and Young People’s Plan 2013-16. Published by …." */
+  publishedBy: string;
+  /** "As of 14 January 2015. Latest report:" */
   asOf: string;
   latestReport: PageLink;
 }
@@ -81,12 +108,12 @@ function currentIn(menuPath: string, path: string): "page" | "true" | undefined 
   return path.startsWith(menuPath) || inPriorities ? "true" : undefined;
 }
 
-const SEARCH: PageLink = { text: "Search", path: SEARCH_PATH };
-
 /** What is one tap away on every page: Easy Read, where the plan has it, and the search. */
 function quickFor(card: ReportCard, path: string): readonly PageLink[] {
+  const language = languageOf(card.content.plan);
+  const search = { text: say(language, "search"), path: SEARCH_PATH };
   const twin = easyReadTwin(path, card);
-  return twin === null ? [SEARCH] : [{ text: "Easy Read", path: twin }, SEARCH];
+  return twin === null ? [search] : [{ text: say(language, "easy-read"), path: twin }, search];
 }
 
 const unfinishedIn = once(({ content }: ReportCard) => countUnfinished(content));
@@ -94,8 +121,7 @@ const unfinishedIn = once(({ content }: ReportCard) => countUnfinished(content))
 function unfinishedWords(card: ReportCard): string | null {
   const left = unfinishedIn(card);
   if (left === 0) return null;
-  const texts = countOf(left, "text is", "texts are");
-  return `This report card is being written: ${texts} still to be filled in.`;
+  return say(languageOf(card.content.plan), "unfinished", { left });
 }
 
 /**
@@ -107,20 +133,30 @@ function unfinishedWords(card: ReportCard): string | null {
 export function siteFrame(card: ReportCard, path: string, preview = false): SiteFrame {
   const { plan } = card.content;
   const { report } = card.latest;
+  const language = languageOf(plan);
+  const { siteName, title, body } = namesIn(plan) ?? plan;
   return {
-    siteName: plan.siteName,
+    siteName,
+    language,
+    direction: LANGUAGES[language].direction,
+    original: originalOf(plan),
+    words: shellWords(language),
+    languages: languageLinks(plan, path),
+    draft: language === "cy" ? say(language, "draft-language") : null,
     look: lookView(card.content),
     place: plan.place,
-    fiction: plan.fictional ? "This is a made-up plan." : null,
+    fiction: plan.fictional ? say(language, "made-up") : null,
     unfinished: unfinishedWords(card),
-    preview: preview ? PREVIEW_MARK : null,
+    preview: preview ? say(language, "preview") : null,
     hasSearch: path !== SEARCH_PATH,
-    menu: menuOf(card.words).map((link) => ({ ...link, current: currentIn(link.path, path) })),
+    menu: menuOf(card.words, plan).map((link) => ({
+      ...link,
+      current: currentIn(link.path, path),
+    })),
     quick: quickFor(card, path).map((link) => ({ ...link, current: currentIn(link.path, path) })),
-    footer: FOOTER,
-    publisher: plan.body,
-    plan: plan.title,
-    asOf: longDay(plan.today),
+    footer: FOOTER.map(([phrase, to]) => ({ text: say(language, phrase), path: to })),
+    publishedBy: say(language, "published-by", { plan: title, body }),
+    asOf: say(language, "as-of", { day: dayValue(plan.today) }),
     latestReport: { text: report.name, path: reportPath(report.id) },
   };
 }

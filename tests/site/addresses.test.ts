@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { nameOf } from "../../src/addresses/path-to.ts";
 import { FOLDERS, TEMPLATES } from "../../src/addresses/templates.ts";
 import { baseSite, sites } from "./built-sites.ts";
-import { filesOf } from "./pages.ts";
+import { filesOf, withoutLanguage } from "./pages.ts";
 
 /** Files for the host, which nobody asks for by name. */
 const FOR_HOSTS = ["/_headers", "/staticwebapp.config.json"];
 
 const built = sites.flatMap((site) =>
-  filesOf(site).map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`),
+  filesOf(site).map((file) => `/${withoutLanguage(file).replace(/(^|\/)index\.html$/, "$1")}`),
 );
 
 test("every page and file of the built sites is in the book of addresses", () => {

@@ -40,6 +40,15 @@ export const otherBodySite: BuiltSite = {
   sampled: true,
 };
 
+/** The same in nobody's language, which is read from the right: the sweep looks at it. */
+const rightToLeftSite: BuiltSite = {
+  ...otherBodySite,
+  name: "plan that is read from right to left",
+  dist: resolve(".build/right-to-left"),
+  base: "/ar-XB/",
+  env: { SITE_LANGUAGE: "ar-XB" },
+};
+
 /** Folder of the content as it was before a change of nothing else. `npm run test:changed` sets it. */
 const baseContent = process.env["BASE_CONTENT"];
 
@@ -56,7 +65,10 @@ export const baseSite: BuiltSite | undefined =
 /** Sites that tests of every page look at. */
 export const sites: readonly BuiltSite[] = baseSite
   ? [realSite]
-  : [realSite, fixtureSite, otherBodySite];
+  : [
+      ...[realSite, fixtureSite, otherBodySite],
+      ...(process.env["SWEEP"] === "true" ? [rightToLeftSite] : []),
+    ];
 
 /** Environment that builds or serves a site. */
 export function environmentFor(site: BuiltSite): NodeJS.ProcessEnv {

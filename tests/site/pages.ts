@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
+import { SECOND_LANGUAGES } from "../../src/domain/language.ts";
 import { nameOf } from "../../src/addresses/path-to.ts";
 import { baseSite, type BuiltSite } from "./built-sites.ts";
 import { featuresOf } from "./features.ts";
@@ -20,7 +21,7 @@ export function pagesOf(site: BuiltSite): string[] {
 
 /** A page with how it is made and what kind of page it is: "reports" of "reports/2014-06/index.html". */
 export function madeFrom(site: BuiltSite, page: string) {
-  const kind = `kind ${page.split("/")[0] ?? ""}`;
+  const kind = `kind ${withoutLanguage(page).split("/")[0] ?? ""}`;
   return { site, page, features: featuresOf(readPage(site, page)).add(kind) };
 }
 
@@ -30,10 +31,27 @@ function changed(site: BuiltSite, page: string, before: string): boolean {
   return !existsSync(old) || !readFileSync(old).equals(readFileSync(join(site.dist, page)));
 }
 
-/** One page of each kind that the book of addresses names. */
-function onePageOfEachKind(pages: readonly string[]): Set<string> {
-  const kindOf = (page: string): string =>
-    nameOf(`/${page.replace(/(^|\/)index\.html$/, "$1")}`) ?? page;
+/** The second language that a file is in, as the first part of its path; "" for the first language. */
+export function languagePart(path: string): string {
+  return SECOND_LANGUAGES.find((code) => path.startsWith(`${code}/`)) ?? "";
+}
+
+/** A path without the part that names its language. */
+export function withoutLanguage(path: string): string {
+  const part = languagePart(path);
+  return part === "" ? path : path.slice(part.length + 1);
+}
+
+/**
+ * One page of each kind that the book of addresses names. A second language has two kinds: pages
+ * that are translated, and others, which differ from the first language in their frame alone.
+ */
+function onePageOfEachKind(site: BuiltSite, pages: readonly string[]): Set<string> {
+  const kindOf = (page: string): string => {
+    const language = languagePart(page);
+    if (language) return `${language} ${readPage(site, page).includes('class="not-translated"')}`;
+    return nameOf(`/${page.replace(/(^|\/)index\.html$/, "$1")}`) ?? page;
+  };
   return new Set(new Map(pages.map((page) => [kindOf(page), page])).values());
 }
 
@@ -45,7 +63,7 @@ function onePageOfEachKind(pages: readonly string[]): Set<string> {
  */
 export function pagesToTry(site: BuiltSite, before: string | undefined = baseSite?.dist): string[] {
   const pages = pagesOf(site);
-  const each = onePageOfEachKind(pages);
+  const each = onePageOfEachKind(site, pages);
   if (before === undefined) return site.sampled ? [...each].sort() : pages;
   return pages.filter((page) => each.has(page) || changed(site, page, before));
 }

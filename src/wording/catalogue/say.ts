@@ -1,0 +1,47 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import type { LanguageCode } from "../../domain/language.ts";
+import { CY } from "./cy.ts";
+import { EN_GB, type Catalogue, type Phrase } from "./en-GB.ts";
+
+/** Marks every phrase of the catalogue, so that one that is written elsewhere is seen. */
+function marked(catalogue: Catalogue): Catalogue {
+  const all = Object.entries(catalogue).map(([name, text]) => [name, `⟦${text}⟧`]);
+  return Object.fromEntries(all) as Catalogue;
+}
+
+export const CATALOGUES: Readonly<Record<LanguageCode, Catalogue>> = {
+  "en-GB": EN_GB,
+  cy: CY,
+  "ar-XB": marked(EN_GB),
+};
+
+/** What fills a phrase's places: words, numbers, and days as noon of that day. */
+type Values = Readonly<Record<string, string | number | Date>>;
+
+const formats = new Map<string, IntlMessageFormat>();
+
+function formatOf(language: LanguageCode, phrase: Phrase): IntlMessageFormat {
+  const key = `${language} ${phrase}`;
+  // The pseudo-language counts and dates as English does.
+  const locale = language === "ar-XB" ? "en-GB" : language;
+  const made =
+    formats.get(key) ??
+    new IntlMessageFormat(CATALOGUES[language][phrase], locale, undefined, { ignoreTag: true });
+  formats.set(key, made);
+  return made;
+}
+
+/**
+ * A fixed phrase in a language.
+ *
+ * @param values what stands in its places
+ * @throws Error if a place is left empty
+ */
+export function say(language: LanguageCode, phrase: Phrase, values: Values = {}): string {
+  return String(formatOf(language, phrase).format({ ...values }));
+}
+
+/** A day as a value of a phrase: noon, which is the same day in every part of Europe. */
+export function dayValue(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
+}

@@ -1,0 +1,65 @@
+import { parse } from "node-html-parser";
+import { describe, expect, test } from "vitest";
+import { FIRST_LANGUAGE, LANGUAGES } from "../../src/domain/language.ts";
+import { CATALOGUES } from "../../src/wording/catalogue/say.ts";
+import { baseSite, otherBodySite } from "./built-sites.ts";
+import { filesOf, languagePart, pagesOf, readPage, withoutLanguage } from "./pages.ts";
+
+/** Pages that are files to be kept, without the frame of the site. */
+const ALONE = /^members\/pack\//;
+
+describe.skipIf(baseSite)("a site in two languages", () => {
+  const all = baseSite ? [] : pagesOf(otherBodySite);
+  const own = all.filter((page) => languagePart(page) === "");
+  const second = all.filter((page) => languagePart(page) === "cy");
+  const framed = (pages: readonly string[]): string[] =>
+    pages.filter((page) => !ALONE.test(withoutLanguage(page)));
+
+  test("has every page in both", () => {
+    expect(second.map(withoutLanguage).sort()).toEqual([...own].sort());
+  });
+
+  test("leads from every page to the same page in the other language", () => {
+    const lost = framed(all).filter((page) => {
+      const path = withoutLanguage(page).replace(/index\.html$/, "");
+      const other = languagePart(page) === "" ? "cy" : FIRST_LANGUAGE;
+      const wanted = other === "cy" ? `/cy/${path}` : `/${path}`;
+      const links = parse(readPage(otherBodySite, page)).querySelectorAll(".languages a");
+      return !links.some(
+        (link) =>
+          link.getAttribute("href") === wanted &&
+          link.getAttribute("lang") === other &&
+          link.text.trim() === LANGUAGES[other].name,
+      );
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test("says on every page what language it is in, and what in it is not translated", () => {
+    for (const page of framed(second)) {
+      const root = parse(readPage(otherBodySite, page));
+      expect(root.querySelector("html")?.getAttribute("lang"), page).toMatch(/^(?:cy|en-GB)$/);
+      if (root.querySelector("html")?.getAttribute("lang") !== "cy") continue;
+      expect(root.querySelector(".site-header")?.text, page).toContain(
+        CATALOGUES.cy["draft-language"],
+      );
+      const marked = root.querySelector("main")?.getAttribute("lang") === FIRST_LANGUAGE;
+      expect(marked, page).toBe(root.querySelector(".not-translated") !== null);
+    }
+  });
+
+  test("shows a translated page in its language, with what is left in English marked", () => {
+    const root = parse(readPage(otherBodySite, "cy/about/index.html"));
+    expect(root.querySelector("h1")?.text).toBe("Am y wefan hon");
+    expect(root.querySelector("main")?.getAttribute("lang")).toBeUndefined();
+    expect(root.querySelector("main .facts")?.getAttribute("lang")).toBe(FIRST_LANGUAGE);
+  });
+
+  test("has a search of its own in each", () => {
+    const files = filesOf(otherBodySite);
+    for (const folder of ["", "cy/"]) {
+      expect(files).toContain(`${folder}search/start.json`);
+      expect(files.some((file) => file.startsWith(`${folder}pagefind/`))).toBe(true);
+    }
+  });
+});
