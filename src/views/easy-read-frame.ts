@@ -1,6 +1,7 @@
 import type { ReportCard } from "../domain/report-card.ts";
 import { EASY_READ_FRAME, easyReadPath } from "../addresses/easy-read-paths.ts";
 import type { PageLink } from "../addresses/page-link.ts";
+import { namesIn } from "./languages.ts";
 import type { EasyPiece } from "./easy-read-rows.ts";
 
 /** What stands around every Easy Read page. */
@@ -39,7 +40,7 @@ export function easyReadFrame(card: ReportCard): EasyReadFrame {
   const { plan } = card.content;
   const pages = card.content.easyReads.length > 0;
   return {
-    siteName: plan.siteName,
+    siteName: namesIn(plan)?.siteName ?? plan.siteName,
     publisher: plan.body,
     fiction: plan.fictional ? "This is a made-up plan." : null,
     pages,

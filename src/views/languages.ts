@@ -1,4 +1,9 @@
-import { FIRST_LANGUAGE, LANGUAGES, type LanguageCode } from "../domain/language.ts";
+import {
+  FIRST_LANGUAGE,
+  LANGUAGES,
+  type LanguageCode,
+  type PlanLanguage,
+} from "../domain/language.ts";
 import type { Plan } from "../domain/plan.ts";
 
 /** A link to a page in another language. */
@@ -15,6 +20,11 @@ export interface LanguageLink {
 /** The language in which the site of this build speaks. */
 export function languageOf({ language = FIRST_LANGUAGE }: Plan): LanguageCode {
   return language;
+}
+
+/** What the plan is called in the language of this build; undefined in its own. */
+export function namesIn({ languages = [], language }: Plan): PlanLanguage | undefined {
+  return languages.find(({ code }) => code === language);
 }
 
 /** The language of the content, where the page’s is another: that of all that is not translated. */

@@ -6,6 +6,7 @@ import { changesView } from "./members-changes.ts";
 import { latestRatings } from "./members-plan.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
 import type { RatingsTable } from "./ratings-table.ts";
+import { namesIn } from "./languages.ts";
 import { PREVIEW_MARK } from "./site.ts";
 import {
   changeDrafts,
@@ -132,7 +133,7 @@ export function packView(card: ReportCard, address: string, preview = false): Pa
   ];
   return {
     title: `Committee pack, ${card.latest.report.name}`,
-    siteName: plan.siteName,
+    siteName: namesIn(plan)?.siteName ?? plan.siteName,
     preview: preview ? PREVIEW_MARK : null,
     plan: plan.title,
     body: plan.body,

@@ -1,9 +1,4 @@
-import {
-  FIRST_LANGUAGE,
-  LANGUAGES,
-  type LanguageCode,
-  type PlanLanguage,
-} from "../domain/language.ts";
+import { FIRST_LANGUAGE, LANGUAGES, type LanguageCode } from "../domain/language.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
@@ -32,7 +27,7 @@ import { once } from "../domain/once.ts";
 import { countUnfinished } from "../domain/unfinished.ts";
 import type { Phrase } from "../wording/catalogue/en-GB.ts";
 import { dayValue, say } from "../wording/catalogue/say.ts";
-import { languageLinks, languageOf, originalOf, type LanguageLink } from "./languages.ts";
+import { languageLinks, languageOf, namesIn, originalOf, type LanguageLink } from "./languages.ts";
 import { shellWords, type ShellWords } from "./shell-words.ts";
 
 /** The main menu, in order. */
@@ -58,11 +53,6 @@ const FOOTER = [
   ["accessibility", ACCESSIBILITY_PATH],
   ["privacy", PRIVACY_PATH],
 ] as const satisfies readonly (readonly [Phrase, string])[];
-
-/** What the plan is called in the language of this build; undefined in its own. */
-function namesIn({ languages = [], language }: Plan): PlanLanguage | undefined {
-  return languages.find(({ code }) => code === language);
-}
 
 /** What every page of a preview says. */
 export const PREVIEW_MARK = say(FIRST_LANGUAGE, "preview");
