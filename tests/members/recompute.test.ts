@@ -21,10 +21,10 @@ describe.each([
     expect(byKind(published)).toEqual(byKind(again));
   });
 
-  test("every change between every pair of reports comes out", () => {
-    const ids = reportIds(data);
-    const pairs = ids.flatMap((to) =>
-      ids.filter((from) => from < to).map((from) => [from, to] as const),
+  test("every change between a report and each of the two before it comes out", () => {
+    const ids = reportIds(data).sort();
+    const pairs = ids.flatMap((to, at) =>
+      ids.slice(Math.max(0, at - 2), at).map((from) => [from, to] as const),
     );
     expect(pairs.length).toBeGreaterThan(2);
     for (const [from, to] of pairs) {
