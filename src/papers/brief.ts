@@ -1,24 +1,37 @@
 import { briefingPath } from "../addresses/paths.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { memberBrief, type MemberBrief } from "../views/members-brief.ts";
+import { say, type Said } from "../wording/counts.ts";
 import { priorityName } from "../wording/priorities.ts";
 import { paperFrame, type Makes } from "./frame.ts";
-import type { Block, Paper } from "./paper.ts";
+import type { Block, Paper, Words } from "./paper.ts";
 import { ratingBar } from "./rating-parts.ts";
+import { saidWords } from "./said-words.ts";
 
-function openingBlocks({ opening }: MemberBrief): Block[] {
+function openingBlocks({ opening }: MemberBrief, makes: Makes): Block[] {
   const { verdict, picture, pictureName, note } = opening;
-  const lead: Block = { kind: "paragraph", look: "lead", words: [verdict] };
-  if (!picture) return note ? [lead, { kind: "paragraph", words: [note] }] : [lead];
-  const name = `${pictureName}: ${picture.inAll}`;
-  return [lead, { kind: "paragraph", words: [name] }, ratingBar(picture)];
+  const lead: Block = { kind: "paragraph", look: "lead", words: saidWords(verdict, makes) };
+  if (!picture) {
+    const why = saidWords(note, makes);
+    return note.length > 0 ? [lead, { kind: "paragraph", words: why }] : [lead];
+  }
+  const name = saidWords(say`${pictureName}: ${picture.inAll}`, makes);
+  return [lead, { kind: "paragraph", words: name }, ratingBar(picture)];
 }
 
-function questionBlocks({ questions, moreQuestions }: MemberBrief, full: Makes["full"]): Block[] {
+/** What raises a question: it leads to the record, its counts to their definitions. */
+function factWords(fact: Said, path: string | null, makes: Makes): Words {
+  return saidWords(fact, makes).map((piece) =>
+    typeof piece === "string" && path ? { text: piece, link: makes.full(path) } : piece,
+  );
+}
+
+function questionBlocks({ questions, moreQuestions }: MemberBrief, makes: Makes): Block[] {
+  const { full } = makes;
   const items = questions.map(({ fact, ask, path }, at) => ({
     number: `${at + 1}.`,
     words: [
-      ...(fact ? [path ? { text: fact, link: full(path) } : fact, " "] : []),
+      ...(fact.length > 0 ? [...factWords(fact, path, makes), " "] : []),
       { text: ask, bold: true },
     ],
     note: null,
@@ -64,11 +77,12 @@ export function briefPaper(card: ReportCard, number: number, makes: Makes): Pape
       margin: 16,
       columns: 1,
       letters: [13, 12, 11.5, 11, 10.5, 10],
+      font: "Atkinson Hyperlegible Next",
       mostSides: 1,
     },
     blocks: [
-      ...openingBlocks(view),
-      ...questionBlocks(view, makes.full),
+      ...openingBlocks(view, makes),
+      ...questionBlocks(view, makes),
       ...improvedBlocks(view, makes.full),
       ...view.record.map(({ text, path }): Block => ({
         kind: "paragraph",

@@ -13,6 +13,7 @@ const SHEET: Paper["sheet"] = {
   margin: 18,
   columns: 1,
   letters: [16, 15, 14],
+  font: "Lexend",
   mostSides: null,
 };
 

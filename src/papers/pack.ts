@@ -1,23 +1,33 @@
 import { MEMBERS_PATH, PACK_PATH } from "../addresses/paths.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { packView, type PackPart, type PackSection } from "../views/members-pack.ts";
-import type { RatingsTable } from "../views/ratings-table.ts";
-import { plain } from "../wording/counts.ts";
+import type { RatingsCell, RatingsTable } from "../views/ratings-table.ts";
+import { plain, say } from "../wording/counts.ts";
 import { paperFrame, type Makes } from "./frame.ts";
 import type { Block, Paper } from "./paper.ts";
 import { ratingBar } from "./rating-parts.ts";
+import { saidWords } from "./said-words.ts";
 
-function partBlocks({ heading, introduction, paragraphs }: PackPart): Block[] {
+function partBlocks({ heading, introduction, paragraphs }: PackPart, makes: Makes): Block[] {
   const items = paragraphs.map(({ number, text, note }) => ({
     number,
-    words: [plain(text)],
+    words: saidWords(text, makes),
     note,
   }));
   return [
-    ...(heading === null ? [] : [{ kind: "heading" as const, level: 2 as const, text: heading }]),
-    ...(introduction ? [{ kind: "paragraph" as const, words: [plain(introduction)] }] : []),
+    ...(heading === null
+      ? []
+      : [{ kind: "heading" as const, level: 2 as const, text: plain(heading) }]),
+    ...(introduction
+      ? [{ kind: "paragraph" as const, words: saidWords(introduction, makes) }]
+      : []),
     ...(items.length > 0 ? [{ kind: "numbered" as const, items }] : []),
   ];
+}
+
+function cellText({ shown, was }: RatingsCell): string {
+  const text = typeof shown === "string" ? shown : shown.words;
+  return was ? `${text} (${was.words})` : text;
 }
 
 function tableBlock({ caption, rowHeading, columns, rows }: RatingsTable): Block {
@@ -26,21 +36,19 @@ function tableBlock({ caption, rowHeading, columns, rows }: RatingsTable): Block
     caption,
     head: [rowHeading, ...columns.map(({ name }) => name)],
     rows: rows.map(({ heading, cells, total, reason }) => ({
-      cells: reason
-        ? [heading, reason]
-        : [heading, ...cells.map(({ text, was }) => (was ? `${text} (${was})` : text))],
+      cells: reason ? [heading, reason] : [heading, ...cells.map(cellText)],
       strong: total,
     })),
   };
 }
 
-function sectionBlocks({ number, heading, parts, ratings }: PackSection): Block[] {
+function sectionBlocks({ number, heading, parts, ratings }: PackSection, makes: Makes): Block[] {
   return [
     { kind: "heading", level: 1, text: `${number}. ${heading}` },
-    ...parts.flatMap(partBlocks),
+    ...parts.flatMap((part) => partBlocks(part, makes)),
     ...(ratings ? [tableBlock(ratings.table)] : []),
     ...(ratings?.pictures ?? []).flatMap(({ name, picture }): Block[] => [
-      { kind: "paragraph", words: [`${name}: ${picture.inAll}`] },
+      { kind: "paragraph", words: saidWords(say`${name}: ${picture.inAll}`, makes) },
       ratingBar(picture),
     ]),
   ];
@@ -55,7 +63,15 @@ export function packPaper(card: ReportCard, makes: Makes): Paper {
     above: `${view.body}: ${view.siteName}`,
     address: makes.full(PACK_PATH),
     frame: paperFrame(card, makes),
-    sheet: { size: "a4", across: false, margin: 20, columns: 1, letters: [12], mostSides: null },
+    sheet: {
+      size: "a4",
+      across: false,
+      margin: 20,
+      columns: 1,
+      letters: [12],
+      font: "Atkinson Hyperlegible Next",
+      mostSides: null,
+    },
     blocks: [
       {
         kind: "paragraph",
@@ -63,7 +79,7 @@ export function packPaper(card: ReportCard, makes: Makes): Paper {
         words: [`${view.plan}. Position as of the ${view.latest} report; site as of ${view.asOf}.`],
       },
       { kind: "contents" },
-      ...view.sections.flatMap(sectionBlocks),
+      ...view.sections.flatMap((section) => sectionBlocks(section, makes)),
       { kind: "heading", level: 1, text: sources },
       { kind: "bullets", items: view.documents.map(({ title, date }) => [`${title} (${date})`]) },
     ],

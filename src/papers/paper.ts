@@ -1,3 +1,5 @@
+import type { Font } from "./fonts.ts";
+
 /**
  * What a paper holds: a view of the model for the typesetter. It is data all the way: no word in it
  * is ever read as code, so nothing that an editor writes can break a paper or change its layout.
@@ -51,6 +53,7 @@ export interface Sheet {
   columns: number;
   /** Sizes of letters to try, in points, the best first. The last is the smallest allowed. */
   letters: readonly [number, ...number[]];
+  font: Font;
   /** How many sides it should take at most: the first size of letters that does is used. */
   mostSides: number | null;
 }

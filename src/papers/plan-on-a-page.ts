@@ -1,12 +1,13 @@
 import { PLAN_ON_A_PAGE_PATH } from "../addresses/paths.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { planOnAPage, type PlanColumn } from "../views/members-plan-on-a-page.ts";
-import { plain } from "../wording/counts.ts";
+import { sayAll } from "../wording/counts.ts";
 import { paperFrame, type Makes } from "./frame.ts";
 import type { Block, Paper } from "./paper.ts";
 import { ratingBar } from "./rating-parts.ts";
+import { saidWords } from "./said-words.ts";
 
-function columnBlocks(none: string, column: PlanColumn): Block[] {
+function columnBlocks(none: string, column: PlanColumn, makes: Makes): Block[] {
   const { number, title, leads, actions, picture, silent, position } = column;
   const line = (text: string): Block => ({ kind: "paragraph", words: [text] });
   const items = actions.map(({ id, text }) => ({ number: `(${id})`, words: [text], note: null }));
@@ -14,7 +15,7 @@ function columnBlocks(none: string, column: PlanColumn): Block[] {
     { kind: "heading", level: 1, text: `${number}. ${title}` },
     ...(picture ? [ratingBar(picture)] : []),
     ...(silent ? [line(silent)] : []),
-    line(plain(position)),
+    { kind: "paragraph", words: saidWords(position, makes) },
     ...(leads.length > 0 ? [line(`Leads: ${leads.join("; ")}`)] : []),
     items.length > 0 ? { kind: "numbered", items } : line(none),
   ];
@@ -35,11 +36,12 @@ export function planPaper(card: ReportCard, makes: Makes): Paper {
       margin: 10,
       columns: 5,
       letters: [12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5],
+      font: "Atkinson Hyperlegible Next",
       mostSides: 1,
     },
     blocks: [
-      { kind: "paragraph", words: [view.position.map(plain).join(" ")] },
-      ...view.columns.flatMap((column) => columnBlocks(none, column)),
+      { kind: "paragraph", words: saidWords(sayAll(view.position), makes) },
+      ...view.columns.flatMap((column) => columnBlocks(none, column, makes)),
     ],
   };
 }

@@ -49,7 +49,7 @@ export function ratingBar(picture: RatingPicture): Block {
     figures: picture.figures.map(({ rating, name, shown }) => ({
       svg: `<svg ${SVG} viewBox="0 0 24 24">${sign(rating)}</svg>`,
       name,
-      shown,
+      shown: shown.words,
     })),
   };
 }

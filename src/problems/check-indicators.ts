@@ -2,6 +2,7 @@ import { isPeriod } from "../domain/indicators/period.ts";
 import { checkIndicatorAreas } from "./check-indicators-areas.ts";
 import { checkIndicatorDue } from "./check-indicators-due.ts";
 import { checkIndicatorJudgement } from "./check-indicators-judgement.ts";
+import { checkIndicatorNotes } from "./check-indicators-notes.ts";
 import { checkIndicatorParts } from "./check-indicators-parts.ts";
 import { checkIndicatorPeriods } from "./check-indicators-periods.ts";
 import { checkIndicatorQuotations } from "./check-indicators-quotations.ts";
@@ -32,6 +33,7 @@ export function checkIndicators(set: ContentSet): Problem[] {
     ...checkIndicatorDue(file, set.plan?.data.today),
     ...checkIndicatorPlan(file, set, datesExist(file)),
     ...(datesExist(file) ? checkSmallNumbers(file, set) : []),
+    ...(datesExist(file) ? checkIndicatorNotes(file, set.plan?.data.today) : []),
     ...checkIndicatorAreas(file, set),
     ...(allDatesExist ? checkIndicatorParts(file, set) : []),
   ]);

@@ -4,6 +4,7 @@ import { wordedFor } from "../domain/counts/definition.ts";
 import type { Scope } from "../domain/counts/scope.ts";
 import {
   briefingPath,
+  changesPath,
   countPath,
   earlierIndicatorsPath,
   MEMBERS_PATH,
@@ -12,7 +13,8 @@ import {
 import type { DataSet } from "./data-set.ts";
 
 /** The page where a count stands with what it counts. */
-function pageOf({ priority, earlier, report }: Scope): string {
+function pageOf({ priority, earlier, report, since }: Scope): string {
+  if (since !== undefined && report !== undefined) return changesPath(since, report);
   if (report !== undefined) return reportPath(report);
   if (earlier !== undefined) return earlierIndicatorsPath(earlier);
   return priority === undefined ? MEMBERS_PATH : briefingPath(priority);
@@ -23,7 +25,7 @@ export const counts: DataSet = {
   name: "counts",
   title: "Counts",
   about:
-    "One row for each count that the pages print, in the plan as a whole, in each priority, in each report and in each earlier plan.",
+    "One row for each count that the pages print, in the plan as a whole, in each priority, in each report, between each two reports and in each earlier plan.",
   keys: [
     {
       name: "name",

@@ -34,7 +34,7 @@ export const exceptions = ({ ratings }: Plan): DataSet => ({
       priority: exception.priority,
       kind: exception.kind,
       subject: subjectOf(exception),
-      reason: exceptionReason(card.words, exception),
+      reason: exceptionReason(card, exception),
       since: exception.since,
     })),
 });

@@ -1,10 +1,25 @@
 import { Feed } from "feed";
-import { feedPath } from "../addresses/paths.ts";
+import { countPath, feedPath } from "../addresses/paths.ts";
+import type { Said } from "../wording/counts.ts";
+import { countMark } from "./counts.ts";
 import type { FeedView } from "./feeds.ts";
 import { LOCALE } from "../domain/locale.ts";
 
 function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+}
+
+/** A line as HTML: each count is marked as on the pages and leads to its definition. */
+function lineOf(line: Said, full: (path: string) => string): string {
+  return line
+    .map((part) => {
+      if (typeof part === "string") return escaped(part);
+      const marks = Object.entries(countMark(part.count)).flatMap(([name, value]) =>
+        value === undefined ? [] : [` ${name}="${value}"`],
+      );
+      return `<a href="${full(countPath(part.count.kind))}"${marks.join("")}>${escaped(part.words)}</a>`;
+    })
+    .join("");
 }
 
 /**
@@ -35,7 +50,7 @@ export function atomOf(
   });
   for (const { id, title, path, day, lines } of view.entries) {
     const date = new Date(day);
-    const content = `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join("")}</ul>`;
+    const content = `<ul>${lines.map((line) => `<li>${lineOf(line, full)}</li>`).join("")}</ul>`;
     feed.addItem({
       id: `tag:${hostname},${day}:${id}`,
       title: escaped(title),

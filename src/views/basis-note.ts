@@ -1,31 +1,29 @@
 import type { Basis } from "../domain/overview.ts";
-import type { PlanWords } from "../domain/plan-words.ts";
-import type { ReportPart } from "../domain/report-card.ts";
+import { countIn } from "../domain/counts/counts.ts";
+import type { ReportCard, ReportPart } from "../domain/report-card.ts";
+import { plain, say, type Said } from "../wording/counts.ts";
 import { basisWords, sharedBasisWords, unrecordedWords } from "../wording/ratings.ts";
 
 /** What totals rest on, and why published ones cannot be counted again. */
 interface Grounds {
   basis: Basis;
-  why: string | null;
+  why: Said | null;
 }
 
-function groundsOf(words: PlanWords, part: ReportPart, priority?: number): Grounds | null {
-  const { overview } = part;
+function groundsOf(card: ReportCard, part: ReportPart, priority?: number): Grounds | null {
+  const { overview, report } = part;
   const line =
     priority === undefined
       ? overview?.total
       : overview?.rows.find((row) => row.priority === priority);
   if (!line) return null;
-  const entries = part.entries.filter(
-    ({ milestone }) => priority === undefined || milestone.priority === priority,
-  );
-  const missing = entries.filter(({ rating }) => rating === null).length;
-  const why = line.basis === "published" ? unrecordedWords(words, missing, entries.length) : null;
+  const missing = countIn(card, "milestones-without-rating", { report: report.id, priority });
+  const why = line.basis === "published" ? unrecordedWords(card.words, missing) : null;
   return { basis: line.basis, why };
 }
 
-function sentence(basis: string, why: string | null): string {
-  return why ? `${basis} ${why}` : basis;
+function sentence(basis: string, why: Said | null): Said {
+  return why ? say`${basis} ${why}` : [basis];
 }
 
 /**
@@ -33,9 +31,10 @@ function sentence(basis: string, why: string | null): string {
  *
  * @param priority a priority's number, for its own line; without it, the report's total
  */
-export function basisNote(words: PlanWords, part: ReportPart, priority?: number): string {
-  const grounds = groundsOf(words, part, priority);
-  return grounds ? sentence(basisWords(words, grounds.basis, part.report.name), grounds.why) : "";
+export function basisNote(card: ReportCard, part: ReportPart, priority?: number): Said {
+  const grounds = groundsOf(card, part, priority);
+  if (!grounds) return [];
+  return sentence(basisWords(card.words, grounds.basis, part.report.name), grounds.why);
 }
 
 /**
@@ -44,14 +43,17 @@ export function basisNote(words: PlanWords, part: ReportPart, priority?: number)
  * @param priority a priority's number, for its own line; without it, the reports' totals
  */
 export function basisNotes(
-  words: PlanWords,
+  card: ReportCard,
   parts: readonly ReportPart[],
   priority?: number,
-): string[] {
-  const all = parts.map((part) => groundsOf(words, part, priority)).filter((one) => one !== null);
+): Said[] {
+  const text = (why: Said | null): string => plain(why ?? []);
+  const all = parts.map((part) => groundsOf(card, part, priority)).filter((one) => one !== null);
   const [first] = all;
-  const same = all.every(({ basis, why }) => basis === first?.basis && why === first.why);
+  const same = all.every(
+    ({ basis, why }) => basis === first?.basis && text(why) === text(first.why),
+  );
   if (!first || all.length < 2 || !same)
-    return parts.map((part) => basisNote(words, part, priority));
-  return [sentence(sharedBasisWords(words, first.basis), first.why)];
+    return parts.map((part) => basisNote(card, part, priority));
+  return [sentence(sharedBasisWords(card.words, first.basis), first.why)];
 }

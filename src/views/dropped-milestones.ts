@@ -1,5 +1,5 @@
 import { milestonePath } from "../addresses/paths.ts";
-import type { Milestone } from "../domain/milestone.ts";
+import { isDropped } from "../domain/dropped.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { milestoneName } from "../wording/milestones.ts";
 import { referenceTo, type MilestoneReference } from "./update-view.ts";
@@ -14,12 +14,6 @@ export interface DroppedMilestone {
   /** Said where the content names no successor. */
   reason: string | null;
   editorNotes: readonly string[];
-}
-
-/** Whether the latest report that lists milestones has left this one out after listing it before. */
-export function isDropped(card: ReportCard, milestone: Milestone): boolean {
-  const steps = card.history(milestone).filter(({ report }) => report.form === "milestones");
-  return steps.at(-1)?.silence === "dropped";
 }
 
 /** The milestones of a priority that were dropped, each with what the content knows of why. */

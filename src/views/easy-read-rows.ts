@@ -1,3 +1,4 @@
+import type { Count } from "../domain/counts/count.ts";
 import { askedBy } from "../domain/easy-read/review.ts";
 import type { EasyReadPage } from "../domain/easy-read/page.ts";
 import { easyReadPath, picturePath } from "../addresses/easy-read-paths.ts";
@@ -12,6 +13,8 @@ export interface EasyPiece {
   text: string;
   bold: boolean;
   link?: string | undefined;
+  /** The count that the words tell, if they tell one. */
+  count?: Count | undefined;
 }
 
 /** One row of an Easy Read page: a picture and its words. */
@@ -40,7 +43,12 @@ function rowView(row: Row, page: EasyReadPage, card: ReportCard): EasyRow & { si
   return {
     picture: picturePath(drawn),
     name: row.picture,
-    pieces: pieces.map(({ text, bold, link }) => ({ text, bold, link })),
+    pieces: pieces.map(({ text, bold, link, resolved }) => ({
+      text,
+      bold,
+      link,
+      count: resolved?.count,
+    })),
     ...(status ? { sign: STATUS_WORDS[status].name } : {}),
   };
 }

@@ -12,6 +12,7 @@ import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { once } from "../domain/once.ts";
 import { buildReportCard, type ReportCard, type ReportPart } from "../domain/report-card.ts";
 import { DIRECTION_LABELS, STATUS_LABELS } from "../wording/indicators-labels.ts";
+import type { Said } from "../wording/counts.ts";
 import { priorityName } from "../wording/priorities.ts";
 import { correctionLinks } from "./corrections.ts";
 import { homeView } from "./home.ts";
@@ -37,8 +38,8 @@ export interface EditionView {
   cite: string;
   report: PageLink;
   /** One sentence on the plan's milestones; null where no report rates them. */
-  position: string | null;
-  priorities: readonly (PageLink & { verdict: string })[];
+  position: Said | null;
+  priorities: readonly (PageLink & { verdict: Said })[];
   figures: readonly EditionFigure[];
   data: string;
   corrections: readonly PageLink[];

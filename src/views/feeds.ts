@@ -10,6 +10,7 @@ import {
 } from "../addresses/paths.ts";
 import { readPath } from "../addresses/path-to.ts";
 import type { ReportCard } from "../domain/report-card.ts";
+import type { Said } from "../wording/counts.ts";
 import { reportDate } from "./last-changed.ts";
 import { changesView } from "./members-changes.ts";
 import { reportSummary } from "./report.ts";
@@ -23,8 +24,8 @@ export interface FeedEntry {
   path: string;
   /** ISO day. Where only the month of a report is known, its first day. */
   day: string;
-  /** What is new, in lines of plain text. */
-  lines: readonly string[];
+  /** What is new, line by line. */
+  lines: readonly Said[];
 }
 
 /** A list of what is new, to be followed with a feed reader. */
@@ -48,7 +49,7 @@ function reportEntries(card: ReportCard): FeedEntry[] {
     title: `${part.report.name} report`,
     path: reportPath(part.report.id),
     day: dayOf(card, part.report.id),
-    lines: [part.report.title, reportSummary(card, part)],
+    lines: [[part.report.title], reportSummary(card, part)],
   }));
 }
 
@@ -63,7 +64,7 @@ function correctionEntries(card: ReportCard, priority?: number): FeedEntry[] {
     title: `Correction: ${one.what}`,
     path: correctionPath(one.id),
     day: one.date,
-    lines: [`It concerns the ${card.report(one.report).report.name} report.`],
+    lines: [[`It concerns the ${card.report(one.report).report.name} report.`]],
   }));
 }
 

@@ -1,17 +1,14 @@
 import type { PageLink } from "../addresses/page-link.ts";
-import { indicatorPath, priorityPath } from "../addresses/paths.ts";
+import { countPath, indicatorPath, priorityPath } from "../addresses/paths.ts";
 import { countIn } from "../domain/counts/counts.ts";
+import { MARK_WORDS } from "../domain/counts/mark-counts.ts";
 import { THIS_PLAN } from "../domain/indicators/plan-of.ts";
+import { VERDICT_SHAPES, type VerdictShape } from "../domain/indicators/verdict-shape.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { bare, counted, say, type Said } from "../wording/counts.ts";
+import { bare, counted, say, type Counted, type Said } from "../wording/counts.ts";
 import { markWords } from "./indicator-cards.ts";
-import {
-  verdictMark,
-  VERDICT_SHAPES,
-  type VerdictMark,
-  type VerdictShape,
-} from "./verdict-mark.ts";
+import { verdictMark, type VerdictMark } from "./verdict-mark.ts";
 
 /** One indicator in the picture of everything. */
 export interface PictureMark {
@@ -31,9 +28,10 @@ export interface PictureGroup {
 export interface PictureRow {
   shape: VerdictShape;
   word: string;
-  count: number;
-  better: number;
-  worse: number;
+  /** Where its count is defined. */
+  path: string;
+  /** How many, and of those how many are better and worse than before. */
+  figures: readonly Counted[];
 }
 
 /** Every current indicator as a small mark, and the same as a short table. */
@@ -43,17 +41,6 @@ export interface HomePicture {
   groups: readonly PictureGroup[];
   rows: readonly PictureRow[];
 }
-
-/** Names of the shapes, for a key. */
-const SHAPE_WORDS: Readonly<Record<VerdictShape, string>> = {
-  met: "Target met",
-  "on-the-way": "On the way",
-  behind: "Behind on the way",
-  missed: "Target missed",
-  "no-target": "No target to judge by",
-  overdue: "Figure overdue",
-  "no-figure": "No figure",
-};
 
 function markOf(verdict: IndicatorVerdict): PictureMark {
   const mark = verdictMark(verdict);
@@ -65,15 +52,16 @@ function byShape(a: PictureMark, b: PictureMark): number {
   return VERDICT_SHAPES.indexOf(a.mark.shape) - VERDICT_SHAPES.indexOf(b.mark.shape);
 }
 
-function rowsOf(marks: readonly PictureMark[]): PictureRow[] {
+/** The rows of the key; a shape that no indicator has is left out. */
+function rowsOf(card: ReportCard): PictureRow[] {
   return VERDICT_SHAPES.flatMap((shape) => {
-    const own = marks.filter(({ mark }) => mark.shape === shape);
-    const moved = (direction: string): number =>
-      own.filter(({ mark }) => mark.direction === direction).length;
-    if (own.length === 0) return [];
-    const word = SHAPE_WORDS[shape];
-    const row = { shape, word, count: own.length };
-    return [{ ...row, better: moved("improving"), worse: moved("worsening") }];
+    const count = countIn(card, `marks-${shape}`);
+    if (count.isNone) return [];
+    const way = (name: "improving" | "worsening"): Counted =>
+      bare(countIn(card, `marks-${shape}-${name}`));
+    const { word } = MARK_WORDS[shape];
+    const figures = [bare(count), way("improving"), way("worsening")];
+    return [{ shape, word, path: countPath(count.kind), figures }];
   });
 }
 
@@ -103,6 +91,6 @@ export function homePicture(card: ReportCard): HomePicture | null {
   return {
     sentence: outcomeSentence(card),
     groups,
-    rows: rowsOf(groups.flatMap(({ marks }) => marks)),
+    rows: rowsOf(card),
   };
 }

@@ -14,7 +14,9 @@ import { allOf } from "../domain/rating-words.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { longDay } from "../domain/indicators/calendar.ts";
-import { countOf, countOfNoun } from "../wording/numbers.ts";
+import type { Count } from "../domain/counts/count.ts";
+import { countIn, type CountName } from "../domain/counts/counts.ts";
+import { counted, say, type Said } from "../wording/counts.ts";
 import { archivePapers } from "./archive.ts";
 import { easyReadTwin } from "./easy-read-twin.ts";
 import { homePicture, type HomePicture } from "./home-picture.ts";
@@ -26,12 +28,12 @@ export interface HomeView {
   /** What the site is, for search engines and link previews. */
   description: string;
   /** One sentence on the plan's actions; null where no report rates them. */
-  actions: string | null;
+  actions: Said | null;
   /** That no report has rated anything yet; null where one has. */
   unrated: string | null;
   /** The picture of everything; null for a plan without indicators. */
   picture: HomePicture | null;
-  latest: { link: PageLink; presented: string | null; summary: string };
+  latest: { link: PageLink; presented: string | null; summary: Said };
   priorities: readonly PriorityCard[];
   more: readonly (PageLink & { about: string })[];
   /** The plan in Easy Read; null where it has none. */
@@ -96,14 +98,16 @@ function moreOf({ words: { member }, content: { plan } }: ReportCard): HomeView[
   ];
 }
 
-function latestSummary(card: ReportCard): string {
-  const { report, highlights, entries } = card.latest;
+function latestSummary(card: ReportCard): Said {
+  const { report } = card.latest;
+  const { milestoneInFull: listed, concern } = card.words;
+  const count = (name: CountName): Count => countIn(card, name, { report: report.id });
   if (report.form === "milestones") {
-    return `It gives an update on ${countOfNoun(entries.length, card.words.milestoneInFull)}.`;
+    return say`It gives an update on ${counted(count("milestones"), listed.one, listed.many)}.`;
   }
-  const well = highlights.reduce((sum, one) => sum + one.workingWell.length, 0);
-  const concerns = highlights.reduce((sum, one) => sum + one.concerns.length, 0);
-  return `It reports by exception: ${countOf(well, "thing")} working well and ${countOfNoun(concerns, card.words.concern)}. It gives no ratings.`;
+  const well = counted(count("working-well"), "thing");
+  const concerns = counted(count("concerns"), concern.one, concern.many);
+  return say`It reports by exception: ${well} working well and ${concerns}. It gives no ratings.`;
 }
 
 function latestOf(card: ReportCard): HomeView["latest"] {
@@ -117,18 +121,15 @@ function latestOf(card: ReportCard): HomeView["latest"] {
 }
 
 /** "Milestones of the plan: more red than in December 2013: 16 of 159, was 7 of 156." */
-function actionsSentence(card: ReportCard): string | null {
+function actionsSentence(card: ReportCard): Said | null {
   const rated = card.latestRated;
   if (!rated?.overview) return null;
   const before = card.ratedBefore(rated.report.id);
-  const change = before ? card.changeInRatings(before, rated).at(-1) : undefined;
-  const { name } = rated.report;
+  const now = { part: rated, line: rated.overview.total };
   return ratingVerdict(
-    card.words,
-    rated.overview.total,
-    name,
-    change ?? null,
-    before?.report.name ?? "",
+    card,
+    now,
+    before?.overview ? { part: before, line: before.overview.total } : null,
   );
 }
 

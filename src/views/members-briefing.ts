@@ -1,10 +1,10 @@
 import type { ReportCard } from "../domain/report-card.ts";
-import type { Said } from "../wording/counts.ts";
+import { say, type Said } from "../wording/counts.ts";
 import { denominatorSentences, positionSentences } from "../wording/members/position.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { changesPath, priorityPath } from "../addresses/paths.ts";
 import type { ChangeLine } from "./members-change-sections.ts";
-import { changesView, pairLinks } from "./members-changes.ts";
+import { changesInNumbers, changesView, pairLinks } from "./members-changes.ts";
 import { clinicsOf, type ClinicView } from "./members-clinics.ts";
 import { exceptionGroups, type ExceptionGroup } from "./members-exceptions.ts";
 import { improvedView, type ImprovedView } from "./members-improved.ts";
@@ -37,7 +37,7 @@ export interface BriefingView {
   improved: ImprovedView["indicators"];
   highlights: HighlightsView | null;
   changes: {
-    since: readonly (PageLink & { sentence: string })[];
+    since: readonly (PageLink & { sentence: Said })[];
     raised: Cut<ChangeLine>;
   };
   clinics: readonly ClinicView[];
@@ -66,10 +66,8 @@ function steps(card: ReportCard, priority: number): BriefingView["changes"]["sin
     .flatMap(([from, to]) => {
       const view = changesView(card, from, to, priority);
       const link = pairLinks(card).find(({ path }) => path === changesPath(from, to));
-      const counts = view.sections
-        .filter(({ lines }) => lines.length > 0)
-        .map(({ heading }) => heading.charAt(0).toLowerCase() + heading.slice(1));
-      const sentence = counts.length > 0 ? counts.join(", ") : "nothing that this site can count";
+      const counts = changesInNumbers(view);
+      const sentence = counts.length > 0 ? counts : say`nothing that this site can count`;
       return link ? [{ ...link, sentence }] : [];
     });
 }

@@ -9,10 +9,19 @@ import type { RaisedMatter } from "../domain/members/raised.ts";
 import type { WordRun } from "../domain/members/word-diff.ts";
 import { parsePeriod } from "../domain/indicators/period.ts";
 import { figureWords } from "../wording/members/figure-words.ts";
-import type { RaisedOutcome } from "../domain/members/raised.ts";
 import { raisedSentence, settledSentence } from "../wording/members/raised-words.ts";
 import { indicatorPath, milestonePath } from "../addresses/paths.ts";
-import { sentenceCase, withArticle } from "../domain/noun.ts";
+import { sentenceCase } from "../domain/noun.ts";
+import {
+  settledAs,
+  type SETTLED_AS,
+  type ChangeCountName,
+} from "../domain/counts/change-counts.ts";
+import { countIn, definitionOf } from "../domain/counts/counts.ts";
+import { wordedFor } from "../domain/counts/definition.ts";
+import type { Scope } from "../domain/counts/scope.ts";
+import type { ReportCard } from "../domain/report-card.ts";
+import { bare, say, type Said } from "../wording/counts.ts";
 
 /** One change: what it is about, and what changed. */
 export interface ChangeLine {
@@ -27,20 +36,30 @@ export interface ChangeLine {
 /** Changes of one sort. */
 export interface ChangeSection {
   id: string;
-  heading: string;
+  /** With how many there are: "Milestones added (12)". */
+  heading: Said;
   /** What is counted here, or why there is nothing. */
   note: string;
   lines: readonly ChangeLine[];
 }
 
-function section(
-  id: string,
-  heading: string,
-  note: string,
-  lines: readonly ChangeLine[],
-): ChangeSection {
-  return { id, heading: `${heading} (${lines.length})`, note, lines };
+/** Makes the sections of one comparison, of one priority where a number is given. */
+export function sectionMaker(card: ReportCard, scope: Scope & { since: string; report: string }) {
+  const own = ({ priority }: ChangeLine): boolean =>
+    scope.priority === undefined || priority === scope.priority;
+  return (
+    id: string,
+    name: ChangeCountName,
+    note: string,
+    lines: readonly ChangeLine[],
+  ): ChangeSection => {
+    const title = wordedFor(card.words, definitionOf(card, name).title);
+    const heading = say`${title} (${bare(countIn(card, name, scope))})`;
+    return { id, heading, note, lines: lines.filter(own) };
+  };
 }
+
+type MakeSection = ReturnType<typeof sectionMaker>;
 
 function milestoneLine(entry: Entry, detail: string, runs?: readonly WordRun[]): ChangeLine {
   const { id, priority } = entry.milestone;
@@ -49,6 +68,7 @@ function milestoneLine(entry: Entry, detail: string, runs?: readonly WordRun[]):
 
 /** Changes of this sort between two reports, in sections. */
 export function milestoneSections(
+  section: MakeSection,
   { milestone: { one, many } }: PlanWords,
   { milestones, from, to }: Comparison,
 ): ChangeSection[] {
@@ -56,31 +76,31 @@ export function milestoneSections(
     const silent = [from, to].filter(({ entries }) => entries.length === 0);
     const names = silent.map(({ report }) => report.name).join(" and ");
     const note = `The ${names} report lists no ${many}, so none can be said to be added, dropped, reworded or renumbered.`;
-    return [{ id: "milestones", heading: sentenceCase(many), note, lines: [] }];
+    return [{ id: "milestones", heading: [sentenceCase(many)], note, lines: [] }];
   }
   const { added, dropped, reworded, renumbered } = milestones;
   return [
     section(
       "added",
-      `${sentenceCase(many)} added`,
+      "milestones-added",
       `In the ${to.report.name} report and not in that of ${from.report.name}.`,
       added.map((entry) => milestoneLine(entry, `Now number ${entry.update.number}.`)),
     ),
     section(
       "dropped",
-      `${sentenceCase(many)} dropped`,
+      "milestones-dropped",
       `In the ${from.report.name} report and not in that of ${to.report.name}.`,
       dropped.map((entry) => milestoneLine(entry, `Was number ${entry.update.number}.`)),
     ),
     section(
       "reworded",
-      `${sentenceCase(many)} reworded`,
+      "milestones-reworded",
       "Words taken out are crossed out, and words put in are underlined. Punctuation and capital letters do not count.",
       reworded.map((change) => milestoneLine(change.to, "", change.runs)),
     ),
     section(
       "renumbered",
-      `${sentenceCase(many)} renumbered`,
+      "milestones-renumbered",
       `The same ${one} under another number.`,
       renumbered.map((change) =>
         milestoneLine(
@@ -107,24 +127,27 @@ function figureLine(figure: ReportedFigure, before?: ReportedFigure): ChangeLine
 }
 
 /** Changes of this sort between two reports, in sections. */
-export function figureSections({ figures, from, to }: Comparison): ChangeSection[] {
+export function figureSections(
+  section: MakeSection,
+  { figures, from, to }: Comparison,
+): ChangeSection[] {
   const since = `after ${from.report.name}, up to ${to.report.name}`;
   return [
     section(
       "new-figures",
-      "New figures",
+      "figures-new",
       `For times of which no report had a figure before. Printed ${since}.`,
       figures.added.map((one) => figureLine(one)),
     ),
     section(
       "revised-figures",
-      "Revised figures",
+      "figures-revised",
       "The same time, another value.",
       figures.revised.map((one) => figureLine(one.to, one.from)),
     ),
     section(
       "gone-figures",
-      "Figures gone",
+      "figures-gone",
       `Printed in ${from.report.name}. No report since has any figure for the indicator. The last one is shown.`,
       figures.gone.map((one) => figureLine(one.last)),
     ),
@@ -148,44 +171,46 @@ function raisedLine(matter: RaisedMatter, more = ""): ChangeLine {
  * @param key the plan's ratings
  */
 export function raisedSections(
+  section: MakeSection,
   { milestone, concern }: PlanWords,
-  { raised, from, to }: Comparison,
+  comparison: Comparison,
   key: RatingKey,
 ): ChangeSection[] {
+  const { raised, from, to } = comparison;
   const telling = tellingRatings(key);
-  const settled = (...outcomes: readonly RaisedOutcome[]): ChangeLine[] =>
-    raised.settled
-      .filter((one) => outcomes.includes(one.outcome))
-      .map((one) => raisedLine(one.matter, ` ${settledSentence(one, to.report.name, key)}`));
+  const settled = (name: keyof typeof SETTLED_AS): ChangeLine[] =>
+    settledAs(comparison, name).map((one) =>
+      raisedLine(one.matter, ` ${settledSentence(one, to.report.name, key)}`),
+    );
   const what = `Counted are printed ${concern.many}, figures that miss their target, ${milestone.many} rated ${anyOf(telling)}, and clinics announced.`;
   return [
     section(
       "raised",
-      `${sentenceCase(concern.many)} raised`,
+      "concerns-raised",
       `In ${to.report.name} and not in ${from.report.name}. ${what}`,
       raised.raised.map((one) => raisedLine(one)),
     ),
     section(
       "not-mentioned",
-      `${sentenceCase(concern.many)} no longer mentioned`,
+      "concerns-not-mentioned",
       `In ${from.report.name}, and ${to.report.name} says nothing that answers them.`,
-      settled("not-mentioned"),
+      settled("concerns-not-mentioned"),
     ),
     section(
       "answered",
-      `${sentenceCase(concern.many)} answered`,
+      "concerns-answered",
       `A later figure is better and within the target that was missed, or a later rating is ${noneOf(telling)}. Nothing else counts as an answer.`,
-      settled("answered"),
+      settled("concerns-answered"),
     ),
     section(
       "not-answered",
-      `${sentenceCase(concern.many)} not answered`,
+      "concerns-not-answered",
       "A later figure or rating is worse, no better, cannot be compared, or does not reach the target.",
-      settled("worse", "no-better", "not-comparable", "still-misses"),
+      settled("concerns-not-answered"),
     ),
     section(
       "still",
-      `Still ${withArticle(concern)}`,
+      "concerns-still",
       "Raised by both reports.",
       raised.still.map((one) => raisedLine(one.to)),
     ),

@@ -9,16 +9,17 @@ import {
   figureSections,
   milestoneSections,
   raisedSections,
-  type ChangeLine,
+  sectionMaker,
   type ChangeSection,
 } from "./members-change-sections.ts";
+import { sayRow, type Said } from "../wording/counts.ts";
 import { numbered, sentenceCase } from "../domain/noun.ts";
 
 /** What the page of two reports says. */
 export interface ChangesView {
   from: PageLink;
   to: PageLink;
-  ratings: { table: RatingsTable; sentence: string | null } | null;
+  ratings: { table: RatingsTable; sentence: Said | null } | null;
   sections: readonly ChangeSection[];
 }
 
@@ -35,7 +36,8 @@ function ratingsTable(card: ReportCard, { ratings, from, to }: Comparison): Chan
         ? { text: `All ${words.priority.many}` }
         : { text: numbered(words.priority, priority), path: priorityPath(priority) };
     if (!line) return reasonRow(link, `Not in the ${to.report.name} report`);
-    return ratingsRow(link, line, before);
+    const earlier = before ? { part: from, line: before } : null;
+    return ratingsRow(card, link, { part: to, line }, earlier);
   };
   return {
     table: {
@@ -44,7 +46,7 @@ function ratingsTable(card: ReportCard, { ratings, from, to }: Comparison): Chan
       columns: ratingsColumns(card.content.plan.ratings),
       rows: ratings.map(row),
     },
-    sentence: changeSentence(words, ratings.at(-1) ?? null, from.report.name),
+    sentence: changeSentence(card, ratings.at(-1) ?? null, from, to),
   };
 }
 
@@ -60,22 +62,29 @@ export function changesView(
     text: report.name,
     path: reportPath(report.id),
   });
-  const all = [
-    ...raisedSections(card.words, comparison, card.content.plan.ratings),
-    ...milestoneSections(card.words, comparison),
-    ...figureSections(comparison),
-  ];
-  const own = (one: ChangeLine): boolean => priority === undefined || one.priority === priority;
+  const section = sectionMaker(card, { since: from, report: to, priority });
+  const { ratings } = card.content.plan;
   return {
     from: link(comparison.from),
     to: link(comparison.to),
     ratings: priority === undefined ? ratingsTable(card, comparison) : null,
-    sections: all.map((one) => ({
-      ...one,
-      heading: one.heading.replace(/\(\d+\)$/, `(${one.lines.filter(own).length})`),
-      lines: one.lines.filter(own),
-    })),
+    sections: [
+      ...raisedSections(section, card.words, comparison, ratings),
+      ...milestoneSections(section, card.words, comparison),
+      ...figureSections(section, comparison),
+    ],
   };
+}
+
+/** A page of changes in numbers, within a sentence: "milestones added (12), new figures (3)". */
+export function changesInNumbers({ sections }: ChangesView): Said {
+  const told = sections.filter(({ lines }) => lines.length > 0);
+  return sayRow(
+    told.map(({ heading: [first = "", ...rest] }) => {
+      const start = typeof first === "string" ? first : first.words;
+      return [start.charAt(0).toLowerCase() + start.slice(1), ...rest];
+    }),
+  );
 }
 
 /** Links to the pairs of reports that are compared, the latest first. */

@@ -9,12 +9,11 @@ import { countIn, definitionOf } from "../domain/counts/counts.ts";
 import { wordedFor } from "../domain/counts/definition.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { bare, say, type Said } from "../wording/counts.ts";
-import {
-  exceptionReason,
-  exceptionSubject,
-  sinceWords,
-} from "../wording/members/exception-words.ts";
+import { bare, plain, say, type Said } from "../wording/counts.ts";
+import { exceptionSaid, exceptionSubject, sinceWords } from "../wording/members/exception-words.ts";
+
+/** A sentence in pieces: the words that lead to the record stand between the other two. */
+export type LinkedPieces = readonly [before: Said, link: string, after: Said];
 
 /** One exception as a page shows it. */
 export interface ExceptionLine {
@@ -23,9 +22,11 @@ export interface ExceptionLine {
   subject: string;
   path: string;
   /** The reason in pieces: the words that lead to the record stand between the other two. */
-  pieces: readonly [before: string, link: string, after: string];
+  pieces: LinkedPieces;
   priority: number | null;
   reason: string;
+  /** The reason with its counts. */
+  said: Said;
   since: string;
 }
 
@@ -40,10 +41,18 @@ export interface ExceptionGroup {
 }
 
 /** Splits a sentence around the words that become a link; its start is the link if they are not in it. */
-function piecesOf(reason: string, words: string): ExceptionLine["pieces"] {
-  const at = reason.indexOf(words);
-  if (at === -1) return ["", reason, ""];
-  return [reason.slice(0, at), words, reason.slice(at + words.length)];
+function piecesOf(reason: Said, words: string): LinkedPieces {
+  const has = (part: Said[number]): part is string =>
+    typeof part === "string" && part.includes(words);
+  const at = reason.findIndex(has);
+  const text = reason[at];
+  if (typeof text !== "string") return [[], plain(reason), []];
+  const start = text.indexOf(words);
+  return [
+    [...reason.slice(0, at), text.slice(0, start)],
+    words,
+    [text.slice(start + words.length), ...reason.slice(at + 1)],
+  ];
 }
 
 /** The page of what an exception is about. */
@@ -62,14 +71,15 @@ function linkWords(words: PlanWords, exception: PlanException): string {
 function line(card: ReportCard, exception: PlanException): ExceptionLine {
   const { words } = card;
   const { kind, priority } = exception;
-  const reason = exceptionReason(words, exception);
+  const said = exceptionSaid(card, exception);
   return {
     kind,
     subject: exceptionSubject(words, exception),
     path: placeOf(exception),
-    pieces: piecesOf(reason, linkWords(words, exception)),
+    pieces: piecesOf(said, linkWords(words, exception)),
     priority,
-    reason,
+    reason: plain(said),
+    said,
     since: sinceWords(card, exception),
   };
 }

@@ -22,7 +22,7 @@ export interface ImprovedLine {
 export interface ImprovedView {
   indicators: readonly ImprovedLine[];
   /** How many indicators improve, and of how many things the latest report says so. */
-  counts: { indicators: Said; stated: Said };
+  counts: { indicators: Said; milestones: Said; stated: Said };
   milestones: readonly ImprovedLine[];
   stated: readonly { priority: number; text: string }[];
 }
@@ -42,6 +42,7 @@ export function improvedView(card: ReportCard, priority?: number): ImprovedView 
   return {
     counts: {
       indicators: say`(${bare(countIn(card, "indicators-improving", { priority }))})`,
+      milestones: say`(${bare(countIn(card, "milestones-improved", { priority }))})`,
       stated: say`(${bare(countIn(card, "working-well", stated))})`,
     },
     indicators: all.indicators

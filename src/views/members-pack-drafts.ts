@@ -10,9 +10,9 @@ import { numbered, sentenceCase } from "../domain/noun.ts";
 
 /** Paragraphs under one heading, not yet numbered. */
 export interface Draft {
-  heading: string | null;
+  heading: Said | string | null;
   introduction?: Said | string;
-  lines: readonly (string | { text: string; note: string } | Said)[];
+  lines: readonly (string | { text: string | Said; note: string } | Said)[];
 }
 
 /** Paragraphs of this part of the pack, not yet numbered. */
@@ -20,8 +20,8 @@ export function exceptionDrafts(card: ReportCard): Draft[] {
   return exceptionGroups(card).map(({ heading, rule, lines }) => ({
     heading,
     introduction: rule,
-    lines: lines.map(({ reason, since, priority }) => ({
-      text: reason,
+    lines: lines.map(({ said, since, priority }) => ({
+      text: said,
       note: `${numbered(card.words.priority, priority ?? 0)}, ${since}`,
     })),
   }));
@@ -112,8 +112,8 @@ export function clinicDrafts(card: ReportCard): Draft[] {
 export function questionDrafts(card: ReportCard): Draft[] {
   return questionGroups(card).map(({ heading, questions }) => ({
     heading,
-    lines: questions.map(({ text, source, written }) => ({
-      text,
+    lines: questions.map(({ fact, ask, source, written }) => ({
+      text: fact.length > 0 ? [...fact, ` ${ask}`] : ask,
       note: `${written ? "By the editors. " : ""}${source.document}, ${source.place}`,
     })),
   }));

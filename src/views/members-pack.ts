@@ -28,7 +28,7 @@ export interface PackParagraph {
 
 /** A part of a section, with a heading of its own where it has one. */
 export interface PackPart {
-  heading: string | null;
+  heading: Said | null;
   introduction: Said | null;
   paragraphs: readonly PackParagraph[];
 }
@@ -60,9 +60,13 @@ export interface PackView {
   preview: string | null;
 }
 
+function asSaid(text: Said | string): Said {
+  return typeof text === "string" ? [text] : text;
+}
+
 function paragraphOf(line: Draft["lines"][number]): Omit<PackParagraph, "number"> {
   if (typeof line === "string") return { text: [line], note: null };
-  return "text" in line ? { text: [line.text], note: line.note } : { text: line, note: null };
+  return "text" in line ? { text: asSaid(line.text), note: line.note } : { text: line, note: null };
 }
 
 function section(
@@ -76,8 +80,8 @@ function section(
   const parts = drafts
     .filter(({ lines, introduction }) => lines.length > 0 || introduction !== undefined)
     .map(({ heading: title, introduction, lines }) => ({
-      heading: title,
-      introduction: typeof introduction === "string" ? [introduction] : (introduction ?? null),
+      heading: title === null ? null : asSaid(title),
+      introduction: introduction === undefined ? null : asSaid(introduction),
       paragraphs: lines.map((line) => ({
         number: `${number}.${++count}`,
         ...paragraphOf(line),
@@ -92,7 +96,7 @@ function ratingsOf(card: ReportCard): PackSection["ratings"] {
   if (!table || !part?.overview) return null;
   const pictures = part.overview.rows.map((line) => ({
     name: numbered(card.words.priority, line.priority ?? 0),
-    picture: ratingPicture(line, card.words.milestone),
+    picture: ratingPicture(card, part, line),
   }));
   return { table, pictures };
 }

@@ -42,7 +42,7 @@ function column(card: ReportCard, number: number): PlanColumn {
     path: briefingPath(number),
     leads,
     actions: actions.map(({ id, text, points }) => ({ id, text: [text, ...points].join(" ") })),
-    picture: line ? ratingPicture(line, card.words.milestone) : null,
+    picture: part && line ? ratingPicture(card, part, line) : null,
     silent: line ? null : `No ratings${part ? ` in ${part.report.name}` : ""}.`,
     position: say`${judged}. ${exceptions} in all.`,
   };

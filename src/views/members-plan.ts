@@ -15,7 +15,7 @@ import {
   PLAN_ON_A_PAGE_PATH,
   QUESTIONS_PATH,
 } from "../addresses/paths.ts";
-import { changesView, pairLinks } from "./members-changes.ts";
+import { changesInNumbers, changesView, pairLinks } from "./members-changes.ts";
 import { exceptionGroups, type ExceptionGroup } from "./members-exceptions.ts";
 import { improvedView, type ImprovedLine, type ImprovedView } from "./members-improved.ts";
 import { worstQuestions, type QuestionView } from "./members-questions.ts";
@@ -35,7 +35,7 @@ export interface MembersFront {
   improved: readonly ImprovedLine[];
   allImproved: PageLink;
   /** What changed between the last two reports, in numbers of lines: "12 milestones added". */
-  changed: { link: PageLink; counts: readonly string[] } | null;
+  changed: { link: PageLink; counts: Said } | null;
   pairs: readonly PageLink[];
   briefings: readonly PageLink[];
   papers: readonly PageLink[];
@@ -83,10 +83,7 @@ function changed(card: ReportCard): MembersFront["changed"] {
   const [from, to] = card.reports.slice(-2).map(({ report }) => report);
   const link = pairLinks(card)[0];
   if (!from || !to || !link) return null;
-  const counts = changesView(card, from.id, to.id)
-    .sections.filter(({ lines }) => lines.length > 0)
-    .map(({ heading }) => heading);
-  return { link, counts };
+  return { link, counts: changesInNumbers(changesView(card, from.id, to.id)) };
 }
 
 function papersOf(card: ReportCard): PageLink[] {
@@ -166,9 +163,11 @@ export function latestRatings(card: ReportCard): RatingsTable | null {
       ...card.priorities.map(({ number, shortTitle }) => {
         const heading = { text: `${number}. ${shortTitle}` };
         const line = rows.find((row) => row.priority === number);
-        return line ? ratingsRow(heading, line) : reasonRow(heading, "No ratings in this report");
+        return line
+          ? ratingsRow(card, heading, { part, line })
+          : reasonRow(heading, "No ratings in this report");
       }),
-      ratingsRow({ text: `All ${priority.many}` }, total),
+      ratingsRow(card, { text: `All ${priority.many}` }, { part, line: total }),
     ],
   };
 }

@@ -2,6 +2,7 @@ import type { ReportCard } from "../domain/report-card.ts";
 import type { Question, QuestionRule } from "../wording/members/question.ts";
 import { memberQuestions, questionText } from "../wording/members/questions.ts";
 import { indicatorPath, milestonePath, priorityPath } from "../addresses/paths.ts";
+import type { Said } from "../wording/counts.ts";
 import { citation, type Citation } from "./citation.ts";
 import { priorityName } from "../wording/priorities.ts";
 
@@ -9,7 +10,7 @@ import { priorityName } from "../wording/priorities.ts";
 export interface QuestionView {
   text: string;
   /** The text in two: what raises the question, and what it asks. */
-  fact: string;
+  fact: Said;
   ask: string;
   rule: QuestionRule;
   priority: number | null;
@@ -35,7 +36,7 @@ function placeOf(question: Question): string | null {
 }
 
 /** Splits a question at its last sentences, those that ask: "… of 65.5%." "What did … conclude?" */
-export function inTwo(text: string): Pick<QuestionView, "fact" | "ask"> {
+export function inTwo(text: string): { fact: string; ask: string } {
   const at = /(?<=[.!”)] )[A-Z][^.!]*\?$/.exec(text)?.index ?? 0;
   return at === 0
     ? { fact: "", ask: text }
@@ -44,9 +45,11 @@ export function inTwo(text: string): Pick<QuestionView, "fact" | "ask"> {
 
 function view(card: ReportCard, question: Question): QuestionView {
   const text = questionText(card, question);
+  const { fact, ask } = inTwo(text);
   return {
     text,
-    ...inTwo(text),
+    fact: question.fact ?? (fact === "" ? [] : [fact]),
+    ask,
     rule: question.rule,
     priority: question.priority,
     written: question.rule === "editor",

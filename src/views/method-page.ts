@@ -56,15 +56,16 @@ export interface CountRule {
   name: string;
   title: string;
   definition: string;
-  /** What it comes to today, out of its whole. */
-  now: Said;
+  /** What it comes to today, out of its whole. Null where there is nothing to count in. */
+  now: Said | null;
 }
 
 /** Every definition of a count, each with what it comes to. */
 export function countRules(card: ReportCard): CountRule[] {
   return countDefinitions(card).map(({ name, title, definition, of }) => {
-    const count = countIn(card, name, scopeFor(card, name));
-    const now: Said = of === null ? [bare(count)] : [partOf(count)];
+    const scope = scopeFor(card, name);
+    const count = scope && countIn(card, name, scope);
+    const now = count && [of === null ? bare(count) : partOf(count)];
     const [head, text] = [title, definition].map((one) => wordedFor(card.words, one));
     return { id: countAnchor(name), name, title: head ?? "", definition: text ?? "", now };
   });

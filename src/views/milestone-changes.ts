@@ -2,21 +2,24 @@ import { wordingIn } from "../domain/change.ts";
 import type { Entry } from "../domain/leads.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
-import { countOfNoun } from "../wording/numbers.ts";
+import type { ChangeCountName } from "../domain/counts/change-counts.ts";
+import type { Count } from "../domain/counts/count.ts";
+import { countIn } from "../domain/counts/counts.ts";
+import { counted, say, type Said } from "../wording/counts.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { milestonePath, reportPath } from "../addresses/paths.ts";
 
 /** One kind of change with the milestones it touches. */
 export interface ChangeList {
   /** "3 milestones added" */
-  summary: string;
+  summary: Said;
   items: readonly (PageLink & { detail: string })[];
 }
 
 /** What became of the milestones since the report before that lists them. */
 export interface MilestoneChangesView {
   since: PageLink;
-  kept: string;
+  kept: Said;
   lists: readonly ChangeList[];
 }
 
@@ -37,27 +40,34 @@ export function milestoneChanges(card: ReportCard, part: ReportPart): MilestoneC
     ({ report, entries }) => report.id < part.report.id && entries.length > 0,
   );
   if (!before || part.entries.length === 0) return null;
-  const { added, dropped, renumbered, reworded, kept } = card.changeInMilestones(before, part);
+  const { added, dropped, renumbered, reworded } = card.changeInMilestones(before, part);
   const place = (entry: Entry): string => placeIn(card.words, entry);
-  const count = (items: readonly unknown[], verb: string): string =>
-    `${countOfNoun(items.length, card.words.milestone)} ${verb}`;
+  const { one: single, many } = card.words.milestone;
+  const scope = { since: before.report.id, report: part.report.id };
+  const count = (name: ChangeCountName): Count => countIn(card, name, scope);
+  const counting = (name: ChangeCountName, verb: string): Said =>
+    say`${counted(count(name), single, many)} ${verb}`;
+  const still = count("milestones-kept").isOne ? "is" : "are";
   return {
     since: { text: before.report.name, path: reportPath(before.report.id) },
-    kept: `${countOfNoun(kept.length, card.words.milestone)} of that report ${kept.length === 1 ? "is" : "are"} still here.`,
+    kept: say`${counting("milestones-kept", "of that report")} ${still} still here.`,
     lists: [
-      { summary: count(added, "added"), items: added.map((one) => item(one, place(one))) },
       {
-        summary: count(dropped, "dropped"),
+        summary: counting("milestones-added", "added"),
+        items: added.map((one) => item(one, place(one))),
+      },
+      {
+        summary: counting("milestones-dropped", "dropped"),
         items: dropped.map((one) => item(one, `was ${place(one)}`)),
       },
       {
-        summary: count(renumbered, "with another number"),
+        summary: counting("milestones-renumbered", "with another number"),
         items: renumbered.map(({ from, to }) =>
           item(to, `${place(to)}, was number ${from.update.number}`),
         ),
       },
       {
-        summary: count(reworded, "in other words"),
+        summary: counting("milestones-reworded", "in other words"),
         items: reworded.map(({ from, to }) => item(to, `${place(to)}, was “${wordingIn(from)}”`)),
       },
     ],

@@ -6,7 +6,7 @@ import { listWords } from "../wording/numbers.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { milestonePath, priorityPath, reportAnchor, reportPath } from "../addresses/paths.ts";
 import { indicatorRows, type IndicatorRows } from "./indicator-rows.ts";
-import { isDropped } from "./dropped-milestones.ts";
+import { isDropped } from "../domain/dropped.ts";
 import { ratingStatus, type RatingStatus } from "./rating-status.ts";
 import {
   linkView,

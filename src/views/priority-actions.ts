@@ -3,7 +3,7 @@ import type { Milestone } from "../domain/milestone.ts";
 import type { Action, Priority } from "../domain/priority.ts";
 import type { ReportCard, ReportEntry } from "../domain/report-card.ts";
 import { milestoneName } from "../wording/milestones.ts";
-import { isDropped } from "./dropped-milestones.ts";
+import { isDropped } from "../domain/dropped.ts";
 import { ratingStatus, type RatingStatus } from "./rating-status.ts";
 
 /** A milestone in one line: its words and updates are on its own page. */

@@ -1,8 +1,9 @@
 import type { ReportCard } from "../domain/report-card.ts";
+import { countIn } from "../domain/counts/counts.ts";
+import { counted, say, type Said } from "../wording/counts.ts";
 import { countOfNoun } from "../wording/numbers.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { priorityPath } from "../addresses/paths.ts";
-import { isDropped } from "./dropped-milestones.ts";
 import { noMilestones } from "../wording/milestones.ts";
 
 /** One priority in the list of all priorities. */
@@ -12,23 +13,23 @@ export interface PriorityListItem {
   title: string;
   leads: readonly string[];
   /** "9 actions, 52 delivery milestones", or why there are none. */
-  holds: string;
+  holds: Said;
 }
 
 /** All priorities in the plan's order. */
 export function priorityList(card: ReportCard): PriorityListItem[] {
   return card.priorities.map((priority) => {
-    const standing = card.milestonesOf(priority.number).filter((one) => !isDropped(card, one));
+    const standing = countIn(card, "milestones-standing", { priority: priority.number });
+    const { one, many } = card.words.milestoneInFull;
     const actions = countOfNoun(priority.actions.length, card.words.action);
     return {
       number: priority.number,
       link: { text: priority.shortTitle, path: priorityPath(priority.number) },
       title: priority.title,
       leads: priority.leads,
-      holds:
-        standing.length > 0
-          ? `${actions}, ${countOfNoun(standing.length, card.words.milestoneInFull)}.`
-          : noMilestones(card.words),
+      holds: standing.isNone
+        ? [noMilestones(card.words)]
+        : say`${actions}, ${counted(standing, one, many)}.`,
     };
   });
 }

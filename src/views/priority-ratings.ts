@@ -1,6 +1,7 @@
 import type { OverviewLine } from "../domain/overview.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
+import type { Said } from "../wording/counts.ts";
 import { reportPath } from "../addresses/paths.ts";
 import { basisNotes } from "./basis-note.ts";
 import { changeSentence } from "./rating-change.ts";
@@ -11,9 +12,9 @@ import { sentenceCase } from "../domain/noun.ts";
 /** The ratings of one priority over the reports: bars, words, table, and what they rest on. */
 export interface PriorityRatings {
   bars: readonly { name: string; picture: RatingPicture }[];
-  change: string | null;
+  change: Said | null;
   table: RatingsTable;
-  notes: readonly string[];
+  notes: readonly Said[];
 }
 
 function silentReason({ priority }: PlanWords, part: ReportPart): string {
@@ -30,7 +31,9 @@ function tableOf(card: ReportCard, priority: number): RatingsTable {
   const rows = card.reports.map((part) => {
     const link = { text: part.report.name, path: reportPath(part.report.id) };
     const line = lineIn(part, priority);
-    return line ? ratingsRow(link, line) : reasonRow(link, silentReason(card.words, part));
+    return line
+      ? ratingsRow(card, link, { part, line })
+      : reasonRow(link, silentReason(card.words, part));
   });
   return {
     caption: `${sentenceCase(card.words.milestone.many)} by rating in each report`,
@@ -40,9 +43,9 @@ function tableOf(card: ReportCard, priority: number): RatingsTable {
   };
 }
 
-function notesOf(words: PlanWords, rated: readonly ReportPart[], priority: number): string[] {
+function notesOf(card: ReportCard, rated: readonly ReportPart[], priority: number): Said[] {
   const explained = rated.flatMap((part) => lineIn(part, priority)?.explanation ?? []);
-  return [...basisNotes(words, rated, priority), ...explained];
+  return [...basisNotes(card, rated, priority), ...explained.map((one) => [one])];
 }
 
 /** The ratings of a priority; null where no report rates its milestones. */
@@ -56,14 +59,12 @@ export function priorityRatings(card: ReportCard, priority: number): PriorityRat
     : undefined;
   const bars = rated.flatMap((part) => {
     const line = lineIn(part, priority);
-    return line
-      ? [{ name: part.report.name, picture: ratingPicture(line, card.words.milestone) }]
-      : [];
+    return line ? [{ name: part.report.name, picture: ratingPicture(card, part, line) }] : [];
   });
   return {
     bars,
-    change: changeSentence(card.words, change ?? null, before?.report.name ?? ""),
+    change: before ? changeSentence(card, change ?? null, before, last) : null,
     table: tableOf(card, priority),
-    notes: notesOf(card.words, rated, priority),
+    notes: notesOf(card, rated, priority),
   };
 }

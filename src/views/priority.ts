@@ -5,6 +5,8 @@ import type { Priority } from "../domain/priority.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import { noMilestones } from "../wording/milestones.ts";
 import { numbered, sentenceCase } from "../domain/noun.ts";
+import { countIn } from "../domain/counts/counts.ts";
+import { counted, say, type Said } from "../wording/counts.ts";
 import { countOfNoun } from "../wording/numbers.ts";
 import { citation, type Citation } from "./citation.ts";
 import { exceptionViews, type ExceptionView } from "./exception-view.ts";
@@ -42,7 +44,7 @@ export interface PriorityView {
   indicatorTable: PageLink;
   exceptionsHeading: string;
   /** How many milestones there are, and what holds for all of them. */
-  milestonesIntro: string | null;
+  milestonesIntro: Said | null;
   /** Every milestone's words in the latest report that goes through them. */
   fullWords: PageLink | null;
   /** True where not all have the same report as their latest. */
@@ -105,12 +107,14 @@ function milestonesView(card: ReportCard, priority: Priority, actions: readonly 
   const { id, name } = listed.report;
   const showLatest = lines.some(({ latest }) => latest !== name);
   const showRatings = lines.some(({ rating }) => rating?.signs[0]?.kind !== "not-recorded");
-  const count = countOfNoun(lines.length, card.words.milestone);
+  const { one, many } = card.words.milestone;
+  const scope = { priority: priority.number };
+  const count = counted(countIn(card, "milestones-standing", scope), one, many);
   const latest = showLatest ? "" : ` The latest word on each is of ${name}.`;
   const ratings = showRatings ? "" : " Their single ratings are not recorded.";
   const text = `Every ${card.words.milestone.one} in full: ${name} report`;
   return {
-    milestonesIntro: `${count}.${latest}${ratings}`,
+    milestonesIntro: say`${count}.${latest}${ratings}`,
     fullWords: { text, path: reportPriorityPath(id, priority.number) },
     showLatest,
     showRatings,

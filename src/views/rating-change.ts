@@ -1,9 +1,9 @@
 import type { RatingChange } from "../domain/change.ts";
-import type { PlanWords } from "../domain/plan-words.ts";
 import { inSentence } from "../domain/rating-words.ts";
+import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import type { Share } from "../domain/share.ts";
-import { shownOf } from "../domain/noun.ts";
-import { listWords } from "../wording/numbers.ts";
+import { bare, counted, say, sayList, type Said } from "../wording/counts.ts";
+import { ratedCount, ratedTotal } from "./rating-counts.ts";
 
 function direction(difference: Share): "up" | "down" | "same" {
   const sign = difference.compare(0);
@@ -11,30 +11,45 @@ function direction(difference: Share): "up" | "down" | "same" {
   return sign > 0 ? "up" : "down";
 }
 
+function movesOf(
+  card: ReportCard,
+  { difference, priority }: RatingChange,
+  from: ReportPart,
+  to: ReportPart,
+): Said[] {
+  return (difference?.moves ?? []).flatMap(({ rating, difference: move }) => {
+    const moved = direction(move);
+    if (moved === "same") return [];
+    const [was, is] = [from, to].map((part) => ratedCount(card, part, { priority }, [rating]));
+    if (!was || !is) return [];
+    return [say`${inSentence(rating.name)} ${moved} from ${bare(was)} to ${bare(is)}`];
+  });
+}
+
+function totalsOf(card: ReportCard, priority: number | null, from: ReportPart, to: ReportPart) {
+  const { milestone } = card.words;
+  const [was, is] = [from, to].map((part) => ratedTotal(card, part, { priority }));
+  if (!was || !is) return say``;
+  const now = counted(is, milestone.one, milestone.many);
+  return say` There ${is.isOne ? "is" : "are"} ${now}; there ${was.isOne ? "was" : "were"} ${bare(was)}.`;
+}
+
 /**
  * How a line moved between two reports, in one or two sentences: "Since December 2013, green went
  * up from 9 to 12 and red went up from 4 to 11.5."
  *
- * @param words the plan’s own
- * @param before the name of the earlier report
  * @returns null where one of the two reports has no figures
  */
 export function changeSentence(
-  { milestone }: PlanWords,
+  card: ReportCard,
   change: RatingChange | null,
-  before: string,
-): string | null {
+  from: ReportPart,
+  to: ReportPart,
+): Said | null {
   if (!change?.difference || !change.from || !change.to) return null;
-  const { difference, from, to } = change;
-  const moves = difference.moves.flatMap((move) => {
-    const moved = direction(move.difference);
-    if (moved === "same") return [];
-    return [`${inSentence(move.rating.name)} ${moved} from ${move.from} to ${move.to}`];
-  });
-  const totals =
-    direction(difference.total) === "same"
-      ? ""
-      : ` There ${to.shownTotal === "1" ? "is" : "are"} ${shownOf(to.shownTotal, milestone)}; there ${from.shownTotal === "1" ? "was" : "were"} ${from.shownTotal}.`;
-  const start = moves.length > 0 ? listWords(moves) : "no change in the totals";
-  return `Since ${before}: ${start}.${totals}`;
+  const moves = movesOf(card, change, from, to);
+  const same = direction(change.difference.total) === "same";
+  const totals = same ? say`` : totalsOf(card, change.priority, from, to);
+  const start = moves.length > 0 ? sayList(moves) : say`no change in the totals`;
+  return say`Since ${from.report.name}: ${start}.${totals}`;
 }

@@ -9,6 +9,7 @@ import { sentenceCase, shownOf } from "../domain/noun.ts";
 import { countOf, listWords, countOfNoun } from "../wording/numbers.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { ratingsFile } from "../addresses/paths.ts";
+import { plain, sayAll } from "../wording/counts.ts";
 import { basisNote, basisNotes } from "./basis-note.ts";
 import { citation } from "./citation.ts";
 
@@ -69,7 +70,7 @@ export function ratingsByReport(card: ReportCard): ChartDescription | null {
     title: `${sentenceCase(card.words.milestoneInFull.many)} by rating, ${card.content.plan.place}`,
     summary: `Bar chart of ${countOf(bars.length, "report")}. ${last.name}: ${totalsWords(last.line)}.`,
     categoryHeading: "Report",
-    caveat: basisNotes(card.words, parts).join(" "),
+    caveat: plain(sayAll(basisNotes(card, parts))),
   };
   return describe(card, bars, words, parts);
 }
@@ -87,7 +88,7 @@ export function ratingsByPriority(card: ReportCard, part: ReportPart): ChartDesc
     title: `${sentenceCase(card.words.milestoneInFull.many)} by ${card.words.priority.one} and rating, ${report.name}`,
     summary: `Bar chart of ${countOfNoun(bars.length, card.words.priority)}. In all: ${totalsWords(overview.total)}.`,
     categoryHeading: sentenceCase(card.words.priority.one),
-    caveat: basisNote(card.words, part),
+    caveat: plain(basisNote(card, part)),
   };
   return describe(card, bars, words, [part]);
 }

@@ -1,7 +1,9 @@
-import { shownOf, type Noun } from "../domain/noun.ts";
 import type { OverviewLine } from "../domain/overview.ts";
 import type { Rating } from "../domain/rating.ts";
 import { percentOf } from "../domain/rating-totals.ts";
+import type { ReportCard, ReportPart } from "../domain/report-card.ts";
+import { bare, counted, type Counted } from "../wording/counts.ts";
+import { ratedCount, ratedTotal } from "./rating-counts.ts";
 
 /**
  * Room that a figure needs in its part, in per cent of the bar: the shortest bar is some 240 pixels
@@ -24,21 +26,16 @@ export interface RatingSegment {
 /** A lying stacked bar of ratings, with the figures that stand under it in the same order. */
 export interface RatingPicture {
   segments: readonly RatingSegment[];
-  figures: readonly { rating: Rating; name: string; shown: string }[];
+  figures: readonly { rating: Rating; name: string; shown: Counted }[];
   /** "52 milestones" */
-  inAll: string;
+  inAll: Counted;
 }
 
 function perCent(value: number): string {
   return `${Number(value.toFixed(2))}%`;
 }
 
-/**
- * The picture of one line of an overview. Ratings that no milestone has are in the key only.
- *
- * @param milestone what the plan calls what is rated
- */
-export function ratingPicture(line: OverviewLine, milestone: Noun): RatingPicture {
+function segmentsOf(line: OverviewLine): RatingSegment[] {
   let x = 0;
   const segments: RatingSegment[] = [];
   for (const { rating, count, shown } of line.parts) {
@@ -49,6 +46,25 @@ export function ratingPicture(line: OverviewLine, milestone: Noun): RatingPictur
     segments.push({ rating, x: perCent(x), width: perCent(width), middle, label });
     x += width;
   }
-  const figures = line.parts.map(({ rating, shown }) => ({ rating, name: rating.name, shown }));
-  return { segments, figures, inAll: shownOf(line.shownTotal, milestone) };
+  return segments;
+}
+
+/**
+ * The picture of one line of a report's overview. Ratings that no milestone has are in the key only.
+ */
+export function ratingPicture(
+  card: ReportCard,
+  part: ReportPart,
+  line: OverviewLine,
+): RatingPicture {
+  const { milestone } = card.words;
+  return {
+    segments: segmentsOf(line),
+    figures: line.parts.map(({ rating }) => ({
+      rating,
+      name: rating.name,
+      shown: bare(ratedCount(card, part, line, [rating])),
+    })),
+    inAll: counted(ratedTotal(card, part, line), milestone.one, milestone.many),
+  };
 }

@@ -1,67 +1,54 @@
-import type { RatingChange } from "../domain/change.ts";
-import type { PlanWords } from "../domain/plan-words.ts";
-import { shownAs, type OverviewLine } from "../domain/overview.ts";
-import { countingAs, type CountsAs, type RatingKey } from "../domain/rating.ts";
+import type { Count } from "../domain/counts/count.ts";
+import { offGroup, wellGroup, type RatingGroup } from "../domain/counts/rating-groups.ts";
+import type { OverviewLine } from "../domain/overview.ts";
 import { countAs } from "../domain/rating-totals.ts";
 import { anyOf } from "../domain/rating-words.ts";
+import type { ReportCard, ReportPart } from "../domain/report-card.ts";
+import { bare, outOf, partOf, say, type Said } from "../wording/counts.ts";
+import { ratedCount } from "./rating-counts.ts";
 
-/** Ratings that are told together, and what the plan calls them: "red", "complete or on track". */
-interface Group {
-  kinds: readonly CountsAs[];
-  name: string;
-}
-
-/** The ratings that a plan has of the first of these kinds of which it has any. */
-function groupOf(key: RatingKey, choices: readonly (readonly CountsAs[])[]): Group {
-  const kinds = choices.find((one) => countingAs(key, ...one).length > 0) ?? [];
-  return { kinds, name: anyOf(countingAs(key, ...kinds)) };
-}
-
-function part(line: OverviewLine, { kinds }: Group): string {
-  return `${shownAs(line, ...kinds)} of ${line.shownTotal}`;
-}
-
-/** "11.5 of 52, was 4", with the earlier total where it was another. */
-function fromTo(from: OverviewLine, to: OverviewLine, group: Group): string {
-  const isSame = from.shownTotal === to.shownTotal;
-  const before = isSame ? shownAs(from, ...group.kinds) : part(from, group);
-  return `${part(to, group)}, was ${before}`;
+/** A line of ratings with the report that it is of. */
+export interface LineOf {
+  part: ReportPart;
+  line: OverviewLine;
 }
 
 /** One rating's move: "More red than in December 2013: 11.5 of 52, was 4." */
-function moveOf({ from, to }: RatingChange, group: Group, before: string): string | null {
-  if (!from || !to) return null;
-  const side = countAs(to, ...group.kinds).compare(countAs(from, ...group.kinds));
+function moveOf(card: ReportCard, from: LineOf, to: LineOf, group: RatingGroup): Said | null {
+  const kinds = group.map(({ countsAs }) => countsAs);
+  const [was, is] = [from, to].map(({ line }) => countAs(line, ...kinds));
+  const side = was && is ? is.compare(was) : 0;
   if (side === 0) return null;
+  const [before, now] = [from, to].map(({ part, line }) => ratedCount(card, part, line, group)) as [
+    Count,
+    Count,
+  ];
   const more = side > 0 ? "More" : "Less";
-  return `${more} ${group.name} than in ${before}: ${fromTo(from, to, group)}.`;
+  // The earlier total is told where it was another.
+  const same = from.line.shownTotal === to.line.shownTotal;
+  const earlier = same ? bare(before) : partOf(before);
+  return say`${more} ${anyOf(group)} than in ${from.part.report.name}: ${partOf(now)}, was ${earlier}.`;
 }
 
 /**
  * The one sentence that answers how milestones are rated and whether that is better than before:
  * what became of what is off track; where that stands still, of what is done or on track.
  *
- * @param words the plan’s own
  * @param now the line of the latest report that rates
- * @param report its name
- * @param change against the report that rated before; null where there is none
- * @param before the name of that report
+ * @param before the same of the report that rated before; null where there is none
  */
-export function ratingVerdict(
-  { milestone }: PlanWords,
-  now: OverviewLine,
-  report: string,
-  change: RatingChange | null,
-  before: string,
-): string {
-  const key = now.parts.map(({ rating }) => rating);
-  const off = groupOf(key, [["off-track"], ["at-risk"], ["no-news"], ["not-started"]]);
-  const well = groupOf(key, [["done", "on-track"]]);
-  const are = now.shownTotal === "1" ? `${milestone.one} is` : `${milestone.many} are`;
-  const still = `${part(now, off)} ${are} ${off.name} in ${report}`;
-  if (!change?.difference) return `${still}.`;
-  const moved = moveOf(change, off, before);
+export function ratingVerdict(card: ReportCard, now: LineOf, before: LineOf | null): Said {
+  const { milestone } = card.words;
+  const { ratings } = card.content.plan;
+  const [off, well] = [offGroup(ratings), wellGroup(ratings)];
+  const count = outOf(ratedCount(card, now.part, now.line, off), milestone.one, milestone.many);
+  const are = now.line.shownTotal === "1" ? "is" : "are";
+  const still = say`${count} ${are} ${anyOf(off)} in ${now.part.report.name}`;
+  if (!before) return say`${still}.`;
+  const moved = moveOf(card, before, now, off);
   if (moved) return moved;
-  const better = moveOf(change, well, before);
-  return better ? `${still}, as before. ${better}` : `${still}, as in ${before}.`;
+  const better = well.length > 0 ? moveOf(card, before, now, well) : null;
+  return better
+    ? say`${still}, as before. ${better}`
+    : say`${still}, as in ${before.part.report.name}.`;
 }

@@ -1,11 +1,16 @@
-import { figureOf, type OverviewLine } from "../domain/overview.ts";
-import type { RatingKey } from "../domain/rating.ts";
 import type { PageLink } from "../addresses/page-link.ts";
+import { countPath } from "../addresses/paths.ts";
+import { groupName } from "../domain/counts/rating-groups.ts";
+import type { OverviewLine } from "../domain/overview.ts";
+import type { RatingKey } from "../domain/rating.ts";
+import type { ReportCard, ReportPart } from "../domain/report-card.ts";
+import { bare, type Counted } from "../wording/counts.ts";
+import { ratedCount, ratedTotal } from "./rating-counts.ts";
 
-/** One figure, with the earlier figure where the table compares. */
+/** One figure, with the earlier figure where the table compares. A percentage is no count. */
 export interface RatingsCell {
-  text: string;
-  was?: string | undefined;
+  shown: Counted | string;
+  was?: Counted | undefined;
 }
 
 export interface RatingsRow {
@@ -22,37 +27,45 @@ export interface RatingsRow {
 export interface RatingsTable {
   caption: string;
   rowHeading: string;
-  /** A rating by its key, or "total". */
-  columns: readonly { kind: string; name: string }[];
+  /** A rating by its key, or "total"; each with where its count is defined. */
+  columns: readonly { kind: string; name: string; path: string }[];
   rows: readonly RatingsRow[];
+}
+
+/** A line of a report. */
+export interface LineIn {
+  part: ReportPart;
+  line: OverviewLine;
 }
 
 /** The columns of every ratings table. */
 export function ratingsColumns(ratings: RatingKey): RatingsTable["columns"] {
-  const columns = ratings.map(({ key, name }) => ({ kind: key, name }));
-  return [...columns, { kind: "total", name: "Total" }];
-}
-
-/** The figures of a line, with those of an earlier line beside them. */
-export function ratingsCells(line: OverviewLine, before?: OverviewLine | null): RatingsCell[] {
-  const ratings = line.parts.map(({ rating, shown }) => ({
-    text: shown,
-    was: before ? figureOf(before, rating) : undefined,
+  const columns = ratings.map((rating) => ({
+    kind: rating.key,
+    name: rating.name,
+    path: countPath(groupName([rating])),
   }));
-  return [...ratings, { text: line.shownTotal, was: before?.shownTotal }];
+  return [...columns, { kind: "total", name: "Total", path: countPath("milestones-rated") }];
 }
 
-/** A row of figures. */
+function countsOf(card: ReportCard, { part, line }: LineIn): Counted[] {
+  const own = card.content.plan.ratings.map((rating) => ratedCount(card, part, line, [rating]));
+  return [...own, ratedTotal(card, part, line)].map(bare);
+}
+
+/** A row of figures, with those of an earlier line beside them. */
 export function ratingsRow(
+  card: ReportCard,
   link: Partial<PageLink> & { text: string },
-  line: OverviewLine,
-  before?: OverviewLine | null,
+  now: LineIn,
+  before?: LineIn | null,
 ): RatingsRow {
+  const earlier = before ? countsOf(card, before) : [];
   return {
     heading: link.text,
     path: link.path,
-    cells: ratingsCells(line, before),
-    total: line.priority === null,
+    cells: countsOf(card, now).map((shown, at) => ({ shown, was: earlier[at] })),
+    total: now.line.priority === null,
   };
 }
 

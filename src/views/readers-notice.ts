@@ -34,10 +34,12 @@ function frontPage({ before, after }: Cards): string[] {
   const [from, to] = [homeView(before), homeView(after)];
   const figures = ({ picture }: typeof from): string | null =>
     picture ? plain(picture.sentence) : null;
-  const latest = ({ latest: { link, summary } }: typeof from): string => `${link.text}. ${summary}`;
+  const actions = ({ actions: said }: typeof from): string | null => said && plain(said);
+  const latest = ({ latest: { link, summary } }: typeof from): string =>
+    `${link.text}. ${plain(summary)}`;
   const lines = [
     ...turned("Heading", from.heading, to.heading),
-    ...turned("On the plan", from.actions, to.actions),
+    ...turned("On the plan", actions(from), actions(to)),
     ...turned("On the figures", figures(from), figures(to)),
     ...turned("The latest report", latest(from), latest(to)),
   ];

@@ -2,6 +2,7 @@ import type { ReportCard } from "../domain/report-card.ts";
 import { longDay } from "../domain/indicators/calendar.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { reportPath } from "../addresses/paths.ts";
+import type { Said } from "../wording/counts.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
 import { reportSummary } from "./report.ts";
 
@@ -10,7 +11,7 @@ export interface ReportListItem {
   link: PageLink;
   title: string;
   presented: string | null;
-  summary: string;
+  summary: Said;
   picture: RatingPicture | null;
   latest: boolean;
 }
@@ -26,7 +27,7 @@ export function reportList(card: ReportCard): ReportListItem[] {
         title: report.title,
         presented: presented ? `${longDay(presented.date)}, to the ${presented.to}` : null,
         summary: reportSummary(card, part),
-        picture: overview ? ratingPicture(overview.total, card.words.milestone) : null,
+        picture: overview ? ratingPicture(card, part, overview.total) : null,
         latest: part === card.latest,
       };
     })

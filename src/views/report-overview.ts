@@ -1,6 +1,7 @@
 import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import { priorityPath } from "../addresses/paths.ts";
+import type { Said } from "../wording/counts.ts";
 import { basisNote } from "./basis-note.ts";
 import { citation, type Citation } from "./citation.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
@@ -11,7 +12,7 @@ import { numbered, sentenceCase } from "../domain/noun.ts";
 export interface ReportOverview {
   picture: RatingPicture;
   table: RatingsTable;
-  basis: string;
+  basis: Said;
   /** Notes printed under the table. */
   printedNotes: readonly string[];
   /** Where figures do not add up: why. */
@@ -44,24 +45,28 @@ export function reportOverview(card: ReportCard, part: ReportPart): ReportOvervi
   const rows = overview.rows.map((line) => {
     const number = line.priority ?? 0;
     const text = `${number}. ${card.priority(number).shortTitle}`;
-    return ratingsRow({ text, path: priorityPath(number) }, line);
+    return ratingsRow(card, { text, path: priorityPath(number) }, { part, line });
   });
   const percent: RatingsRow = {
     heading: "Per cent",
-    cells: [...overview.percent.map(({ shown }) => ({ text: shown })), { text: "" }],
+    cells: [...overview.percent.map(({ shown }) => ({ shown })), { shown: "" }],
     total: true,
   };
-  const total = ratingsRow({ text: `All ${words.priority.many}` }, overview.total);
+  const total = ratingsRow(
+    card,
+    { text: `All ${words.priority.many}` },
+    { part, line: overview.total },
+  );
   const printed = report.overview;
   return {
-    picture: ratingPicture(overview.total, words.milestone),
+    picture: ratingPicture(card, part, overview.total),
     table: {
       caption: `${sentenceCase(words.milestone.many)} by rating, ${report.name}`,
       rowHeading: sentenceCase(words.priority.one),
       columns: ratingsColumns(plan.ratings),
       rows: [...rows, total, percent],
     },
-    basis: basisNote(words, part),
+    basis: basisNote(card, part),
     printedNotes: overview.notes,
     explanations: explanationsOf(words, part),
     source: printed ? citation(plan, printed.source) : null,

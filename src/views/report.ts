@@ -6,7 +6,9 @@ import type { Priority } from "../domain/priority.ts";
 import type { ReportCard, ReportEntry, ReportPart } from "../domain/report-card.ts";
 import { longDay } from "../domain/indicators/calendar.ts";
 import { byEach, sentenceCase, withArticle } from "../domain/noun.ts";
-import { countOfNoun } from "../wording/numbers.ts";
+import type { Count } from "../domain/counts/count.ts";
+import { countIn, type CountName } from "../domain/counts/counts.ts";
+import { bare, counted, say, sayRow, type Said } from "../wording/counts.ts";
 import { ratingsNotRecorded } from "../wording/ratings.ts";
 import { citation, type Citation } from "./citation.ts";
 import { highlightsView, type HighlightsView } from "./highlights-view.ts";
@@ -30,7 +32,7 @@ export interface ReportChapter {
   number: number;
   link: PageLink;
   /** "52 delivery milestones", or why there is nothing. */
-  holds: string;
+  holds: Said;
   /** Places of its highlights, which had addresses of their own on that page. */
   parts: readonly (PageLink & { anchor: string })[];
 }
@@ -62,7 +64,7 @@ export interface ReportView {
   title: string;
   description: string;
   presented: string | null;
-  summary: string;
+  summary: Said;
   source: Citation;
   /** Markdown: the report's own introduction and closing sections. */
   text: string;
@@ -163,23 +165,23 @@ export function reportPriorityView(
 }
 
 /** What a report holds on one priority: "52 delivery milestones". */
-function holdsOf(card: ReportCard, part: ReportPart, number: number): string {
-  const count = ownEntries(part, number).length;
-  const highlights = card.highlights(part.report.id, number);
+function holdsOf(card: ReportCard, part: ReportPart, number: number): Said {
+  const { milestoneInFull: listed, concern } = card.words;
+  const count = (name: CountName): Count =>
+    countIn(card, name, { report: part.report.id, priority: number });
+  const milestones = count("milestones");
   const held = [
-    ...(count > 0 ? [countOfNoun(count, card.words.milestoneInFull)] : []),
-    ...(highlights
+    ...(milestones.isNone ? [] : [say`${counted(milestones, listed.one, listed.many)}`]),
+    ...(card.highlights(part.report.id, number)
       ? [
-          `${highlights.workingWell.length} working well`,
-          countOfNoun(highlights.concerns.length, card.words.concern),
+          say`${bare(count("working-well"))} working well`,
+          say`${counted(count("concerns"), concern.one, concern.many)}`,
         ]
       : []),
   ];
-  if (held.length > 0) return `${held.join(", ")}.`;
-  return (
-    card.exception(part.report.id, number)?.explanation ??
-    `Nothing on this ${card.words.priority.one}.`
-  );
+  if (held.length > 0) return say`${sayRow(held)}.`;
+  const why = card.exception(part.report.id, number)?.explanation;
+  return [why ?? `Nothing on this ${card.words.priority.one}.`];
 }
 
 function chapterOf(card: ReportCard, part: ReportPart, priority: Priority): ReportChapter {
@@ -202,11 +204,14 @@ function chapterOf(card: ReportCard, part: ReportPart, priority: Priority): Repo
 }
 
 /** What a report holds, in one sentence. */
-export function reportSummary({ words }: ReportCard, part: ReportPart): string {
+export function reportSummary(card: ReportCard, part: ReportPart): Said {
+  const { words } = card;
   if (part.report.form === "milestones") {
-    return `An update on each of ${countOfNoun(part.entries.length, words.milestoneInFull)}.`;
+    const count = countIn(card, "milestones", { report: part.report.id });
+    const { one, many } = words.milestoneInFull;
+    return say`An update on each of ${counted(count, one, many)}.`;
   }
-  return `A report by exception: what is working well and what is ${withArticle(words.concern)}, ${words.priority.one} by ${words.priority.one}. It gives no ratings and no updates on single ${words.milestone.many}.`;
+  return say`A report by exception: what is working well and what is ${withArticle(words.concern)}, ${words.priority.one} by ${words.priority.one}. It gives no ratings and no updates on single ${words.milestone.many}.`;
 }
 
 function contentsOf({ priority }: PlanWords, view: Omit<ReportView, "contents">): PageLink[] {

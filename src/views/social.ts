@@ -9,7 +9,9 @@ import { lookView } from "./look.ts";
 import { priorityOpening } from "./priority-opening.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
 import { reportSummary } from "./report.ts";
-import { verdictMark, type VerdictShape } from "./verdict-mark.ts";
+import type { VerdictShape } from "../domain/indicators/verdict-shape.ts";
+import { plain } from "../wording/counts.ts";
+import { verdictMark } from "./verdict-mark.ts";
 
 /** The picture that stands beside a link to a page where people share it. */
 export interface SocialPicture {
@@ -32,11 +34,11 @@ const SITE = "site";
 type Told = Omit<SocialPicture, "name" | "site" | "band">;
 
 function ofSite(card: ReportCard): Told {
-  const overview = card.latestRated?.overview;
+  const rated = card.latestRated;
   return {
     title: card.content.plan.title,
-    verdict: homeView(card).actions ?? reportSummary(card, card.latest),
-    shape: overview ? ratingPicture(overview.total, card.words.milestone) : null,
+    verdict: plain(homeView(card).actions ?? reportSummary(card, card.latest)),
+    shape: rated?.overview ? ratingPicture(card, rated, rated.overview.total) : null,
   };
 }
 
@@ -44,14 +46,14 @@ function ofPriority(card: ReportCard, number: number): Told {
   const priority = card.priority(number);
   const { verdict, picture } = priorityOpening(card, priority);
   const title = priorityName(card.words, priority);
-  return { title, verdict, shape: picture };
+  return { title, verdict: plain(verdict), shape: picture };
 }
 
 function ofReport(card: ReportCard, part: ReportPart): Told {
   return {
     title: `${part.report.name} report`,
-    verdict: reportSummary(card, part),
-    shape: part.overview ? ratingPicture(part.overview.total, card.words.milestone) : null,
+    verdict: plain(reportSummary(card, part)),
+    shape: part.overview ? ratingPicture(card, part, part.overview.total) : null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { glance } from "../wording/indicators-glance.ts";
-import { verdictMark, type VerdictShape } from "./verdict-mark.ts";
+import type { VerdictShape } from "../domain/indicators/verdict-shape.ts";
+import { verdictMark } from "./verdict-mark.ts";
 
 /** One verdict of the strip under an indicator's title: a mark and two or three words. */
 export interface StripVerdict {

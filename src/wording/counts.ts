@@ -11,6 +11,11 @@ export type Said = readonly (string | Counted)[];
 
 const shown = (count: Count): string => Count.open(count).shown;
 
+/** Whether a part is all of its whole. */
+export function isAll(count: Count): boolean {
+  return count.of !== null && Count.open(count).number === Count.open(count.of).number;
+}
+
 /** The number alone: "7", for a heading or a table. */
 export function bare(count: Count): Counted {
   return { count, words: shown(count) };
@@ -39,12 +44,32 @@ export function say(
   ...parts: readonly (string | Counted | Said)[]
 ): Said {
   const isText = (part: string | Counted | Said): part is Said => Array.isArray(part);
-  return texts
-    .flatMap((text, at): Said => {
+  return joined(
+    texts.flatMap((text, at): Said => {
       const part = parts[at] ?? "";
       return [text, ...(isText(part) ? part : [part])];
-    })
-    .filter((part) => part !== "");
+    }),
+  );
+}
+
+/** Words that stand next to each other as one. */
+function joined(said: Said): Said {
+  return said.reduce<(string | Counted)[]>((all, part) => {
+    const last = all.at(-1);
+    if (part === "") return all;
+    if (typeof last !== "string" || typeof part !== "string") return [...all, part];
+    return [...all.slice(0, -1), last + part];
+  }, []);
+}
+
+/** Sentences, one after the other. */
+export function sayAll(sentences: readonly Said[]): Said {
+  return sentences.flatMap((one, at) => (at === 0 ? one : [" ", ...one]));
+}
+
+/** Several in a row: "a, b, c". */
+export function sayRow(items: readonly Said[]): Said {
+  return items.flatMap((item, at) => (at === 0 ? item : [", ", ...item]));
 }
 
 /** A list in one sentence: "a, b and c". */

@@ -1,6 +1,7 @@
 import type { Basis } from "../domain/overview.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
-import { countOfNoun } from "./numbers.ts";
+import type { Count } from "../domain/counts/count.ts";
+import { bare, counted, isAll, say, type Said } from "./counts.ts";
 
 /** What the site says where a report leaves a milestone's rating open. */
 export const NOT_RECORDED = "Rating not recorded";
@@ -27,18 +28,14 @@ export function sharedBasisWords({ milestone }: PlanWords, basis: Basis): string
 /**
  * Why published totals cannot be counted again from the milestones; nothing where they can.
  *
- * @param missing how many milestones of the report have no recorded rating
- * @param all how many milestones the report has
+ * @param missing how many milestones of the report have no recorded rating, out of all
  */
-export function unrecordedWords(
-  { milestone }: PlanWords,
-  missing: number,
-  all: number,
-): string | null {
-  if (missing === 0) return null;
-  if (missing === all) {
-    return `Ratings of single ${milestone.many} were shown as colours that the source text has lost. Only the totals are known.`;
+export function unrecordedWords({ milestone }: PlanWords, missing: Count): Said | null {
+  if (missing.isNone) return null;
+  const { of } = missing;
+  if (!of || isAll(missing)) {
+    return say`Ratings of single ${milestone.many} were shown as colours that the source text has lost. Only the totals are known.`;
   }
-  const what = missing === 1 ? "rating" : "ratings";
-  return `No ${what} recorded for ${missing} of its ${countOfNoun(all, milestone)}.`;
+  const what = missing.isOne ? "rating" : "ratings";
+  return say`No ${what} recorded for ${bare(missing)} of its ${counted(of, milestone.one, milestone.many)}.`;
 }

@@ -1,3 +1,4 @@
+import { plain } from "../../src/wording/counts.ts";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -56,9 +57,9 @@ describe("npm run new -- plan <folder>", async () => {
     expect(menu.map(({ text }) => text)).toContain("For councillors");
     expect(homeView(card).unrated).toBe("No report has rated the steps of this plan yet.");
     for (const { isTold, opening } of homeView(card).priorities) {
-      expect([isTold, opening.note]).toEqual([false, ""]);
+      expect([isTold, opening.note]).toEqual([false, []]);
     }
-    expect(homeView(card).latest.summary).toBe("It gives an update on 2 steps.");
+    expect(plain(homeView(card).latest.summary)).toBe("It gives an update on 2 steps.");
     expect(card.reports.map(({ report }) => report.name)).toEqual(["Quarter 2 of 2026"]);
   });
 

@@ -16,7 +16,7 @@ describe("shares in words", () => {
     [99.7, "about 99 out of every 100"],
     [0.42, "about 4 out of every 1,000"],
     [0, "0 out of every 10"],
-    [100, "10 out of every 10"],
+    [100, "all"],
   ])("%f per cent is %s", (value, words) => expect(alone(value)).toBe(words));
 
   it("gives a value and its target one bottom", () => {

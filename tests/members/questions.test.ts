@@ -36,7 +36,7 @@ describe.each(PLANS)("%s", (_name, card) => {
 
   test("reasons are one whole sentence each", () => {
     for (const exception of planExceptions(card)) {
-      const reason = exceptionReason(card.words, exception);
+      const reason = exceptionReason(card, exception);
       sentence(reason);
       expect(reason).toMatch(/[.”]$/);
       if (exception.kind !== "concern")
@@ -83,7 +83,7 @@ test("nothing is asked about a withheld figure, and it is in no reason", () => {
   );
   const card = buildReportCard({ ...content, indicators });
   const said = [
-    ...planExceptions(card).map((one) => exceptionReason(card.words, one)),
+    ...planExceptions(card).map((one) => exceptionReason(card, one)),
     ...memberQuestions(card).map((question) => `${question.text} ${question.because}`),
   ].join("\n");
   expect(said).not.toMatch(/15\.789|\b3 of 19\b/);

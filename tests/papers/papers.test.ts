@@ -14,6 +14,16 @@ const bare = (text: string): string => text.replace(/\s+/g, "");
 const text = (piece: Piece): string => (typeof piece === "string" ? piece : piece.text);
 const said = (words: Words): string => words.map(text).join("");
 
+/** Whether a link leads to the definition of a count. */
+const isCount = (link = ""): boolean => link.includes("/how-we-rate/#count-");
+
+/** Running text of a block, piece by piece. */
+function piecesOf(block: Block): readonly Piece[] {
+  if (block.kind === "paragraph") return block.words;
+  if (block.kind === "bullets") return block.items.flat();
+  return block.kind === "numbered" ? block.items.flatMap(({ words }) => words) : [];
+}
+
 /** The words of a block in the order in which they must be read out. */
 function wordsOf(block: Block): string[] {
   if (block.kind === "heading") return [block.text];
@@ -67,6 +77,18 @@ describe.each([
     expect(facts).toMatchObject({ pages: one.set.sides, title: one.paper.title });
     expect(one.set.bytes.length).toBeLessThan(400_000);
   });
+
+  test.each(papers.filter(({ path }) => !path.includes("easy-read")))(
+    "$path leads from each “7 of 31” to its definition",
+    ({ paper }) => {
+      const pieces = paper.blocks.flatMap(piecesOf);
+      const counts = pieces.filter((piece) => typeof piece !== "string" && isCount(piece.link));
+      expect(counts.length).toBeGreaterThan(0);
+      const others = pieces.filter((piece) => !counts.includes(piece)).map(text);
+      const told = others.map((words) => words.replaceAll(/“[^”]*”/g, "")).join("\n");
+      expect(told.match(/\b\d[\d.]* of (?:the )?\d[\d.]*\b(?!\/|\.\d| parts)/g)).toBeNull();
+    },
+  );
 
   test("are the same each time, byte for byte", () => {
     const brief = papers.filter(({ path }) => path.includes("briefing"));

@@ -77,6 +77,6 @@ export function both(card: ReportCard): Readonly<Record<string, Both>> {
       tables("overview"),
       ids.flatMap((id) => ratingTotals(tables, id)),
     ),
-    counts: compare(["name", "value", "of"], tables("counts"), counts(tables, all, plan)),
+    counts: compare(["name", "value", "of"], tables("counts"), counts(reports, all, plan)),
   };
 }

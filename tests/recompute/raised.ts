@@ -184,3 +184,9 @@ export function outcomes(all: Reports, from: string, to: string): Outcome[] {
     ...only(before, now).map((one) => line(one, outcome(all, one, after))),
   ];
 }
+
+/** The concerns that both reports raise, as the later one tells them. */
+export function stillRaised(all: Reports, from: string, to: string): Outcome[] {
+  const before = raised(all, from);
+  return raised(all, to).filter((one) => before.some((other) => other.same === one.same));
+}

@@ -38,3 +38,27 @@ export function ratingTotals(tables: Tables, report: string): Row[] {
     return counted(rows) ? { report, priority, ...line(rows) } : printed;
   });
 }
+
+/** How much a part counts, by the page: "green part counts 3, amber 2, red 1, blue 0". */
+const RANKS: Readonly<Record<string, bigint>> = { green: 3n, amber: 2n, red: 1n, blue: 0n };
+
+/** The mean of a rating's parts. */
+function mean(row: Row): bigint {
+  const parts = items(of(row, "rating"));
+  return parts.reduce((sum, one) => sum + (RANKS[one] ?? 0n) * PARTS, 0n) / BigInt(parts.length);
+}
+
+/** Rule "What got better": milestones whose rating rose between the two latest reports with ratings. */
+export function risen(tables: Tables): Row[] {
+  const [later, earlier] = [...new Set(tables("overview").map((row) => of(row, "report")))]
+    .sort()
+    .reverse();
+  const rated = tables("milestone-updates").filter((row) => of(row, "rating") !== "");
+  return rated.filter((row) => {
+    if (of(row, "report") !== later) return false;
+    const before = rated.find(
+      (one) => of(one, "report") === earlier && of(one, "milestone") === of(row, "milestone"),
+    );
+    return before !== undefined && mean(row) > mean(before);
+  });
+}

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { sites, type BuiltSite } from "./built-sites.ts";
 import { pagesOf, readPage } from "./pages.ts";
@@ -13,21 +14,38 @@ interface Printed {
   words: string;
 }
 
-const MARK = /<(?:a|span)\b[^>]*\bdata-count="([^"]+)"[^>]*>([^<]*)/g;
+const MARK = /<(?:a|b|small|span|td)\b[^>]*\bdata-count="([^"]+)"[^>]*>([^<]*)/g;
 
 function attribute(tag: string, name: string): string | null {
   return new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? null;
 }
 
 function printedOn(site: BuiltSite, page: string): Printed[] {
-  return [...readPage(site, page).matchAll(MARK)].map(
-    ({ 0: tag, 1: name = "", 2: words = "" }) => ({
-      page,
-      name,
-      value: attribute(tag, "data-value") ?? "",
-      of: attribute(tag, "data-of"),
-      words,
-    }),
+  return printedIn(readPage(site, page), page);
+}
+
+function printedIn(html: string, page: string): Printed[] {
+  return [...html.matchAll(MARK)].map(({ 0: tag, 1: name = "", 2: words = "" }) => ({
+    page,
+    name,
+    value: attribute(tag, "data-value") ?? "",
+    of: attribute(tag, "data-of"),
+    words,
+  }));
+}
+
+/** The texts of the site’s feeds. */
+function feedsOf(site: BuiltSite): string[] {
+  const folder = join(site.dist, "feeds");
+  return readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
+}
+
+/** Numbers of people behind printed shares: "276 of 325" is a figure, no count of this site. */
+function peopleOf(site: BuiltSite): (readonly [number, number])[] {
+  const file = readFileSync(join(site.dist, "data/observations.json"), "utf8");
+  const all = JSON.parse(file) as { numerator: number | null; denominator: number | null }[];
+  return all.flatMap(({ numerator, denominator }) =>
+    numerator === null || denominator === null ? [] : [[numerator, denominator] as const],
   );
 }
 
@@ -44,6 +62,33 @@ function published(site: BuiltSite): Map<string, Row> {
 }
 
 const number = (shown: string): number => Number(shown.replaceAll(",", ""));
+
+/**
+ * "7 of 31", but not "quarter 2 of 2013/14", nor what one thing has of its own: "1 of 2
+ * parts" of a rating, "11 of 15 printed symbols" of an indicator.
+ */
+const PART_OF =
+  /\b\d[\d,.]* of (?:the |its |all )?\d[\d,]*(?:\.\d+)?\b(?!\/|\.\d| parts\b| printed symbols?\b)/g;
+
+/** Printed words, tables of figures and editors’ notes have numbers of their own; a link’s name repeats. */
+const NOT_COUNTS =
+  "script, style, svg, .hidden, blockquote, .printed, .prose, .source, .note, .caveats, table, figure";
+
+/** The text of a page’s main part without what is marked as a count. */
+function withoutMarks(site: BuiltSite, page: string): string {
+  const html = readPage(site, page);
+  const main = html.slice(html.indexOf("<main"), html.indexOf("</main>"));
+  return main.replaceAll(/<(a|b|small|span|td)\b[^>]*\bdata-count=[^>]*>[^<]*<\/\1>/g, "");
+}
+
+/** What a page says of how many of how many outside of any mark. */
+function unmarked(site: BuiltSite, page: string): string[] {
+  const html = withoutMarks(site, page);
+  if (html.replaceAll(/<[^>]+>/g, " ").match(PART_OF) === null) return [];
+  const root = parse(html);
+  for (const other of root.querySelectorAll(NOT_COUNTS)) other.remove();
+  return root.structuredText.replaceAll(/\s+/g, " ").match(PART_OF) ?? [];
+}
 
 describe.each(sites)("the counts of the $name", (site) => {
   const rows = published(site);
@@ -64,12 +109,38 @@ describe.each(sites)("the counts of the $name", (site) => {
 
   test("say the number that their mark says", () => {
     const wrong = all.filter(({ value, words, of }) => {
+      // Easy Read: no thing is half done, so "11.5 of 52" is "11 or 12 of the 52".
+      const half = /^(\d+) or (\d+) of the (\d+) things$/.exec(words)?.slice(1).map(Number);
+      if (half) {
+        const [least = 0, most = 0, all] = half;
+        return !(least < number(value) && number(value) < most) || all !== number(of ?? "");
+      }
       const said: readonly string[] = words.match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
       // "The one indicator …" says its number in a word.
       if (said.length === 0) return value !== "1";
       return said[0] !== value || (said[1] !== undefined && said[1] !== of);
     });
     expect(wrong).toEqual([]);
+  });
+
+  test("stand behind every “7 of 31” that the site says in its own words", () => {
+    const people = new Set(
+      peopleOf(site).map(
+        ([part, all]) => `${part.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")}`,
+      ),
+    );
+    const found = pagesOf(site).flatMap((page) =>
+      unmarked(site, page)
+        .filter((words) => !people.has(words))
+        .map((words) => `${page}: ${words}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test("are marked in feeds, with the same values", () => {
+    const marks = feedsOf(site).flatMap((feed) => printedIn(feed, feed));
+    expect(marks.length).toBeGreaterThan(0);
+    expect(marks.filter(({ name, value }) => rows.get(name)?.value !== number(value))).toEqual([]);
   });
 
   test("lead to a definition that is there", () => {

@@ -1,3 +1,4 @@
+import { plain } from "../../src/wording/counts.ts";
 import { describe, expect, it } from "vitest";
 import { memberBrief, withinWords } from "../../src/views/members-brief.ts";
 import { membersFront } from "../../src/views/members-plan.ts";
@@ -8,7 +9,7 @@ describe("a briefing", () => {
   it("starts with what misses its target, each with a question", () => {
     const [first] = memberBrief(realCard, 1).questions;
     expect(["clinic-candidate", "clinic-outcome", "off-target"]).toContain(first?.rule);
-    expect(first?.fact).toMatch(/target/);
+    expect(plain(first?.fact ?? [])).toMatch(/target/);
     expect(first?.ask).toMatch(/\?$/);
   });
 

@@ -1,3 +1,4 @@
+import { plain } from "../../src/wording/counts.ts";
 import { describe, expect, it } from "vitest";
 import type { ReportCard } from "../../src/domain/report-card.ts";
 import { priorityView, type PriorityView } from "../../src/views/priority.ts";
@@ -28,14 +29,16 @@ describe("a priority's page", () => {
   });
 
   it("answers in its first sentence whether ratings are better than before", () => {
-    expect(viewOf(realCard, 1).opening.verdict).toBe(
+    expect(plain(viewOf(realCard, 1).opening.verdict)).toBe(
       "More red than in December 2013: 11.5 of 52, was 4.",
     );
-    expect(viewOf(realCard, 2).opening.verdict).toBe(
+    expect(plain(viewOf(realCard, 2).opening.verdict)).toBe(
       "More red than in December 2013: 1.5 of 15, was 0 of 16.",
     );
-    expect(viewOf(realCard, 4).opening.verdict).toMatch(/^January 2015 names \d+ things that work/);
-    expect(viewOf(realCard, 7).opening.note).toMatch(
+    expect(plain(viewOf(realCard, 4).opening.verdict)).toMatch(
+      /^January 2015 names \d+ things that work/,
+    );
+    expect(plain(viewOf(realCard, 7).opening.note)).toMatch(
       /^No ratings in June 2014\. Priority 7 was added/,
     );
   });
@@ -58,7 +61,7 @@ describe("a priority's page", () => {
 
   it("says once, not at each milestone, that ratings are not recorded and of when the words are", () => {
     const view = viewOf(realCard, 1);
-    expect(view.milestonesIntro).toBe(
+    expect(plain(view.milestonesIntro ?? [])).toBe(
       "52 milestones. The latest word on each is of June 2014. Their single ratings are not recorded.",
     );
     expect(view).toMatchObject({ showRatings: false, showLatest: false });
@@ -122,10 +125,10 @@ describe("a priority's page", () => {
   });
 
   it("says once what the totals of all reports rest on", () => {
-    expect(viewOf(realCard, 6).ratings?.notes[0]).toBe(
+    expect(plain(viewOf(realCard, 6).ratings?.notes[0] ?? [])).toBe(
       "All totals are as published in the reports. Ratings of single milestones were shown as colours that the source text has lost. Only the totals are known.",
     );
-    expect(viewOf(madeUpCard, 1).ratings?.notes[0]).toBe(
+    expect(plain(viewOf(madeUpCard, 1).ratings?.notes[0] ?? [])).toBe(
       "All totals are computed: this site counts them from the rating of each milestone.",
     );
   });

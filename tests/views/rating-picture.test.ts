@@ -1,15 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { ratingPicture } from "../../src/views/rating-picture.ts";
+import { ratingPicture, type RatingPicture } from "../../src/views/rating-picture.ts";
 import { realCard } from "./cards.ts";
 
-const { milestone } = realCard.words;
-const lines = realCard.reports.flatMap(({ overview }) =>
-  overview ? [...overview.rows, overview.total] : [],
+const lines = realCard.reports.flatMap((part) =>
+  part.overview ? [...part.overview.rows, part.overview.total].map((line) => ({ part, line })) : [],
 );
 
+function totalOf(report: string): RatingPicture | null {
+  const part = realCard.report(report);
+  return part.overview ? ratingPicture(realCard, part, part.overview.total) : null;
+}
+
 describe("the picture of ratings", () => {
-  it.each(lines)("fills the bar from end to end without gaps: %#", (line) => {
-    const { segments } = ratingPicture(line, milestone);
+  it.each(lines)("fills the bar from end to end without gaps: %#", ({ part, line }) => {
+    const { segments } = ratingPicture(realCard, part, line);
     let end = 0;
     for (const { x, width } of segments) {
       expect(Number.parseFloat(x)).toBeCloseTo(end, 1);
@@ -19,16 +23,14 @@ describe("the picture of ratings", () => {
   });
 
   it("keeps the printed order, and leaves out of the bar what no milestone has", () => {
-    const june = realCard.report("2014-06").overview?.total;
-    const picture = june ? ratingPicture(june, milestone) : null;
+    const picture = totalOf("2014-06");
     expect(picture?.segments.map(({ rating }) => rating.key)).toEqual(["green", "amber", "red"]);
     expect(picture?.figures.map(({ name }) => name)).toEqual(["Green", "Amber", "Red", "Blue"]);
-    expect(picture?.figures.at(-1)?.shown).toBe("0");
+    expect(picture?.figures.at(-1)?.shown.words).toBe("0");
   });
 
   it("writes a figure into a part only where it fits", () => {
-    const december = realCard.report("2013-12").overview?.total;
-    const picture = december ? ratingPicture(december, milestone) : null;
+    const picture = totalOf("2013-12");
     expect(picture?.segments.map(({ label }) => label)).toEqual(["26", "121", null, null]);
   });
 });

@@ -1,8 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { Count } from "../../src/domain/counts/count.ts";
 import { longDay } from "../../src/domain/indicators/calendar.ts";
+import { plain } from "../../src/wording/counts.ts";
 import { countOf, listWords } from "../../src/wording/numbers.ts";
 import { unrecordedWords } from "../../src/wording/ratings.ts";
 import { WORDS } from "../wording/plan-words.ts";
+
+/** So many of 12 milestones. */
+function missing(number: number): Count {
+  const all = new Count("milestones", "milestones", { number: 12, shown: "12" }, null);
+  const name = "milestones-without-rating";
+  return new Count(name, name, { number, shown: String(number) }, all);
+}
 
 describe("fixed phrases", () => {
   it("writes days as people do", () => {
@@ -23,8 +32,12 @@ describe("fixed phrases", () => {
   });
 
   it("tells apart no rating, some and all recorded", () => {
-    expect(unrecordedWords(WORDS, 0, 12)).toBeNull();
-    expect(unrecordedWords(WORDS, 1, 12)).toBe("No rating recorded for 1 of its 12 milestones.");
-    expect(unrecordedWords(WORDS, 12, 12)).toMatch(/^Ratings of single milestones/);
+    expect(unrecordedWords(WORDS, missing(0))).toBeNull();
+    expect(plain(unrecordedWords(WORDS, missing(1)) ?? [])).toBe(
+      "No rating recorded for 1 of its 12 milestones.",
+    );
+    expect(plain(unrecordedWords(WORDS, missing(12)) ?? [])).toMatch(
+      /^Ratings of single milestones/,
+    );
   });
 });

@@ -1,32 +1,40 @@
+import { compareReports, reportPairs } from "../members/comparison.ts";
 import { once } from "../once.ts";
 import type { ReportCard } from "../report-card.ts";
 import { Count } from "./count.ts";
 import type { CountDefinition } from "./definition.ts";
+import { CHANGE_COUNTS, type ChangeCountName } from "./change-counts.ts";
 import { exceptionCounts, type ExceptionCountName } from "./exception-counts.ts";
 import { INDICATOR_COUNTS, type IndicatorCountName } from "./indicator-counts.ts";
+import { MARK_COUNTS, type MarkCountName } from "./mark-counts.ts";
+import { PLAN_COUNTS, type PlanCountName } from "./plan-counts.ts";
 import { lineIn, reportCounts, type ReportCountName } from "./report-counts.ts";
 import { scopeName, type Scope } from "./scope.ts";
 import { LOCALE } from "../locale.ts";
 
 /** The name of every count that a page, a file or a paper may print. */
-export type CountName = IndicatorCountName | ExceptionCountName | ReportCountName;
+export type CountName =
+  | IndicatorCountName
+  | MarkCountName
+  | PlanCountName
+  | ExceptionCountName
+  | ReportCountName
+  | ChangeCountName;
 
 type Definition = CountDefinition<CountName, CountName>;
 
 /** Every definition, in the order in which they are explained: those of ratings are the plan's. */
 export const countDefinitions: (card: ReportCard) => readonly Definition[] = once((card) => [
   ...INDICATOR_COUNTS,
+  ...MARK_COUNTS,
+  ...PLAN_COUNTS,
   ...exceptionCounts(card.content.plan),
   ...reportCounts(card.content.plan),
+  ...CHANGE_COUNTS,
 ]);
 
 const byName = once(
   (card: ReportCard) => new Map(countDefinitions(card).map((one) => [one.name, one])),
-);
-
-/** Names of the counts that only reports have. */
-const ofReports = once(
-  (card: ReportCard) => new Set<CountName>(reportCounts(card.content.plan).map(({ name }) => name)),
 );
 
 /**
@@ -63,20 +71,45 @@ function reportScopes(card: ReportCard, name: CountName): Scope[] {
   });
 }
 
-/** The scope of the whole plan: for what only reports count, the latest that has it. */
-export function scopeFor(card: ReportCard, name: CountName): Scope {
-  if (!ofReports(card).has(name)) return {};
-  const rated = name.startsWith("milestones");
-  return { report: (rated ? (card.latestRated ?? card.latest) : card.latest).report.id };
+/** Each two reports; in each priority too where one follows the other. */
+function pairScopes(card: ReportCard, name: CountName): Scope[] {
+  const ids = card.reports.map(({ report }) => report.id);
+  return reportPairs(card).flatMap(([since, report]) => {
+    const { milestones } = compareReports(card, since, report);
+    if (name.startsWith("milestones") && !milestones) return [];
+    const isNext = ids.indexOf(report) === ids.indexOf(since) + 1;
+    const own = isNext ? [{}, ...priorityScopes(card)] : [{}];
+    return own.map((one) => ({ ...one, since, report }));
+  });
 }
 
 /** Every scope in which a count is published. */
-function scopesOf(card: ReportCard, { name }: Definition): Scope[] {
-  if (ofReports(card).has(name)) return reportScopes(card, name);
+function scopesOf(card: ReportCard, { name, in: where }: Definition): Scope[] {
   const own = [{}, ...priorityScopes(card)];
-  const isIndicators = INDICATOR_COUNTS.some((one) => one.name === name);
-  const earlier = card.content.plan.earlierPlans.map(({ id }) => ({ earlier: id }));
-  return isIndicators ? [...own, ...earlier] : own;
+  switch (where) {
+    case "plan":
+      return [{}];
+    case "priorities":
+      return own;
+    case "indicators":
+      return [...own, ...card.content.plan.earlierPlans.map(({ id }) => ({ earlier: id }))];
+    case "reports":
+      return reportScopes(card, name);
+    case "pairs":
+      return pairScopes(card, name);
+  }
+}
+
+/**
+ * The scope of the whole plan: for what only reports count, the latest that has it; for what
+ * changed, the latest two of which it can be told. Null where there is none.
+ */
+export function scopeFor(card: ReportCard, name: CountName): Scope | null {
+  const { in: where } = definitionOf(card, name);
+  if (where === "pairs") return pairScopes(card, name)[0] ?? null;
+  if (where !== "reports") return {};
+  const rated = name.startsWith("milestones");
+  return { report: (rated ? (card.latestRated ?? card.latest) : card.latest).report.id };
 }
 
 /** Every named count with its scope. */

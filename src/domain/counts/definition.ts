@@ -10,6 +10,13 @@ export function wordedFor(words: PlanWords, text: Worded): string {
   return typeof text === "string" ? text : text(words);
 }
 
+/**
+ * In which scopes a count is published. indicators: this plan, its priorities, earlier plans. plan:
+ * this plan. priorities: this plan and its priorities. reports: each report and its priorities.
+ * pairs: each two reports; in its priorities where one follows the other.
+ */
+export type CountedIn = "indicators" | "plan" | "priorities" | "reports" | "pairs";
+
 /** One definition for each count: its name, what it says, and how it is counted. */
 export interface CountDefinition<Name extends string = string, Whole extends string = string> {
   name: Name;
@@ -17,11 +24,9 @@ export interface CountDefinition<Name extends string = string, Whole extends str
   title: Worded;
   /** The rule, in whole sentences. */
   definition: Worded;
+  in: CountedIn;
   /** The count that is its whole, in the same scope. */
   of: Whole | null;
   /** Whether it can be asked of an earlier plan, of a report, of two reports. */
   counts(card: ReportCard, scope: Scope): number | { number: number; shown: string };
 }
-
-/** The scopes in which a plan’s definitions are published. */
-export type ScopesOf = (card: ReportCard) => readonly Scope[];

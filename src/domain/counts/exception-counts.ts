@@ -117,12 +117,14 @@ export function exceptionCounts(plan: Plan): readonly ExceptionCount[] {
       title: "Things that are off track",
       definition: ({ milestone, concern }) =>
         `All lines under “What is off track”: each indicator once for its latest figure and once more if its next figure is overdue, each ${milestone.one} or total rated ${rated}, and each printed ${concern.one}.`,
+      in: "priorities",
       of: null,
       counts: (card, scope) => exceptionsIn(card, scope),
     },
     ...exceptionKinds(plan).map((kind): ExceptionCount => ({
       name: `exceptions-${kind}`,
       ...kinds[kind],
+      in: "priorities",
       of: "exceptions",
       counts: (card, scope) => exceptionsIn(card, scope, kind),
     })),

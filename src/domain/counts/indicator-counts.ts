@@ -161,6 +161,7 @@ const ALL: CountDefinition<"indicators", never> = {
   title: "Indicators",
   definition:
     "Measures of this plan, or of the earlier plan that is named. A gap and the rate that it compares are one measure, and are counted once: the one of the two that gives more cause for concern stands for both.",
+  in: "indicators",
   of: null,
   counts: (card, scope) => measuresIn(card, scope).length,
 };
@@ -172,6 +173,7 @@ export const INDICATOR_COUNTS: readonly CountDefinition<IndicatorCountName, "ind
       name: name as IndicatorCountName,
       title: kind.title,
       definition: kind.definition,
+      in: "indicators",
       of: "indicators",
       counts: (card, scope) => measuresIn(card, scope).filter(kind.has).length,
     }),

@@ -36,8 +36,9 @@ function withCommas(value: number): string {
   return whole.format(value);
 }
 
-/** "about 6 out of every 10". "about" is left out where the figure is exact. */
+/** "about 6 out of every 10". "about" is left out where the figure is exact; 100 per cent are "all". */
 export function outOfEvery(value: number, bottom: Bottom): string {
+  if (value === 100) return "all";
   const part = partOf(value, bottom);
   const exact = Math.abs(part - (value * bottom) / 100) < 1e-9;
   return `${exact ? "" : "about "}${withCommas(part)} out of every ${withCommas(bottom)}`;

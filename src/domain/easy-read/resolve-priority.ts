@@ -1,3 +1,4 @@
+import { countIn } from "../counts/counts.ts";
 import { figureOf, type OverviewLine } from "../overview.ts";
 import { countingAs, type Rating, type RatingKey } from "../rating.ts";
 import { countOfRating } from "../rating-totals.ts";
@@ -82,6 +83,10 @@ export function resolvePriority(priority: number, aspect: string, asked: Asked):
   const rating = ratings.find(({ key }) => key === aspect.replace(/ change$/, ""));
   if (rating && aspect !== rating.key) return changeOf(rating, rated, before);
   const value = shownTotals(rated.line);
-  if (rating) return { words: thingsOf(rated.line, rating), value, tied: true };
+  if (rating) {
+    const scope = { report: rated.part.report.id, priority };
+    const count = countIn(asked.card, `milestones-rated-${rating.key}`, scope);
+    return { words: thingsOf(rated.line, rating), value, tied: true, count };
+  }
   return { words: monthOf(rated.part.report.id), value: rated.part.report.id, tied: true };
 }

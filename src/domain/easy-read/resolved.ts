@@ -1,3 +1,4 @@
+import type { Count } from "../counts/count.ts";
 import type { ReportCard } from "../report-card.ts";
 import type { Bottom } from "./numbers.ts";
 import type { EasyStatus } from "./status.ts";
@@ -11,6 +12,8 @@ export interface Resolved {
   tied: boolean;
   bottom?: Bottom | undefined;
   status?: EasyStatus | undefined;
+  /** The count that the words tell, if they tell one. */
+  count?: Count | undefined;
   /** Where the words lead, if they are a link. */
   link?: string | undefined;
 }

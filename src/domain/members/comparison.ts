@@ -2,6 +2,7 @@ import { wordingIn, type MilestoneChanges, type RatingChange } from "../change.t
 import type { Indicator } from "../indicator.ts";
 import { publishable } from "../indicators/publishable.ts";
 import type { Entry } from "../leads.ts";
+import { once } from "../once.ts";
 import type { ReportCard, ReportPart } from "../report-card.ts";
 import { changeInFigures, type FigureChanges } from "./figure-changes.ts";
 import { changeInRaised, type RaisedChanges } from "./raised.ts";
@@ -43,14 +44,29 @@ function withoutWithheld(card: ReportCard): ReportCard {
   return { ...card, content: { ...card.content, indicators } };
 }
 
+/** What is known of each two reports: pages, data and counts all ask. */
+const comparisons = once((card: ReportCard) => {
+  const known = new Map<string, Comparison>();
+  return (from: string, to: string): Comparison => {
+    const pair = `${from}--${to}`;
+    const comparison = known.get(pair) ?? compare(card, from, to);
+    known.set(pair, comparison);
+    return comparison;
+  };
+});
+
 /**
- * Compares two reports.
+ * Compares two reports, each two once.
  *
  * @param from id of the earlier report
  * @param to id of the later report
  * @throws Error if one of them is not in the content
  */
 export function compareReports(card: ReportCard, from: string, to: string): Comparison {
+  return comparisons(card)(from, to);
+}
+
+function compare(card: ReportCard, from: string, to: string): Comparison {
   const [earlier, later] = [card.report(from), card.report(to)];
   const ratings = earlier.overview && later.overview ? card.changeInRatings(earlier, later) : null;
   return {

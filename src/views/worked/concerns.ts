@@ -18,12 +18,12 @@ import { once } from "../../domain/once.ts";
 import { tellingRatings } from "../../domain/rating.ts";
 import { inSentence } from "../../domain/rating-words.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
-import { partOf } from "../../wording/counts.ts";
+import { partOf, say, type Said } from "../../wording/counts.ts";
 import { whyDirection } from "../../wording/indicators-direction.ts";
 import { clinicWords } from "../../wording/indicators-series.ts";
 import { whyStatus } from "../../wording/indicators-status.ts";
 import {
-  exceptionReason,
+  exceptionSaid,
   exceptionSubject,
   sinceWords,
 } from "../../wording/members/exception-words.ts";
@@ -33,10 +33,8 @@ import { citation } from "../citation.ts";
 import { sumAbout, workedOn, type Work, type WorkedSum } from "./case.ts";
 
 /** Sentences about several things: no page and no source of their own. */
-function sentences(lines: readonly string[]): WorkedSum | null {
-  return lines.length > 0
-    ? { about: null, steps: lines.map((line) => [line]), source: null }
-    : null;
+function sentences(lines: readonly Said[]): WorkedSum | null {
+  return lines.length > 0 ? { about: null, steps: lines, source: null } : null;
 }
 
 /** The printed or counted ratings of the first priority that has any. */
@@ -63,7 +61,7 @@ function ratings(card: ReportCard): WorkedSum | null {
 function offTrack(card: ReportCard): WorkedSum | null {
   const all = planExceptions(card);
   const firsts = EXCEPTION_KINDS.flatMap((kind) => all.find((one) => one.kind === kind) ?? []);
-  return sentences(firsts.map((one) => `${one.kind}: ${exceptionReason(card.words, one)}`));
+  return sentences(firsts.map((one) => say`${one.kind}: ${exceptionSaid(card, one)}`));
 }
 
 const isOfFigure = (one: PlanException): one is IndicatorException => "finding" in one;
@@ -74,14 +72,14 @@ function since(card: ReportCard): WorkedSum | null {
   const first = found ?? all[0];
   if (!first) return null;
   return sentences([
-    `${exceptionSubject(card.words, first)}: off track ${sinceWords(card, first)}. ${exceptionReason(card.words, first)}`,
+    say`${exceptionSubject(card.words, first)}: off track ${sinceWords(card, first)}. ${exceptionSaid(card, first)}`,
   ]);
 }
 
 function overdue(card: ReportCard): WorkedSum | null {
   const found = planExceptions(card).find((one) => isOfFigure(one) && one.kind === "overdue");
   const today = `This site speaks from ${longDay(card.content.plan.today)}.`;
-  return sentences(found ? [today, exceptionReason(card.words, found)] : [today]);
+  return sentences(found ? [[today], exceptionSaid(card, found)] : [[today]]);
 }
 
 function raised(card: ReportCard): WorkedSum | null {
@@ -115,7 +113,7 @@ function answered(card: ReportCard): WorkedSum | null {
       const found = settledOf(card).find(({ one }) => one.outcome === outcome);
       if (!found) return [];
       const said = settledSentence(found.one, found.later, card.content.plan.ratings);
-      return [`${outcome}: ${raisedSentence(found.one.matter)} ${said}`];
+      return [[`${outcome}: ${raisedSentence(found.one.matter)} ${said}`]];
     }),
   );
 }

@@ -5,13 +5,15 @@ import type {
   TotalException,
 } from "../../domain/members/exception.ts";
 import { wordingIn } from "../../domain/change.ts";
-import { numbered, shownOf } from "../../domain/noun.ts";
+import { countIn } from "../../domain/counts/counts.ts";
+import { groupName } from "../../domain/counts/rating-groups.ts";
+import { numbered } from "../../domain/noun.ts";
 import type { PlanWords } from "../../domain/plan-words.ts";
-import { shownAs } from "../../domain/overview.ts";
 import { countingAs, type Matter } from "../../domain/rating.ts";
 import { allOf, anyOf } from "../../domain/rating-words.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
 import { longDay } from "../../domain/indicators/calendar.ts";
+import { outOf, plain, say, type Said } from "../counts.ts";
 import { comparisonSentence, findingSentence } from "./finding-words.ts";
 
 /** A printed sentence in quotation marks, with the full stop where it is printed. */
@@ -33,40 +35,49 @@ function milestoneReason({ matter, entry }: MilestoneException): string {
   return `${rated} in the ${entry.report.name} report${AFTER[matter]}`;
 }
 
-function totalReason(words: PlanWords, { matter, line, report }: TotalException): string {
+function totalReason(card: ReportCard, { matter, line, report }: TotalException): Said {
+  const { milestone, priority: called } = card.words;
   const own = line.parts.filter(
     ({ rating, count }) => rating.countsAs === matter && !count.equals(0),
   );
   const rating = anyOf(own.map((part) => part.rating));
-  const shown = shownAs(line, matter);
-  const of = `${shown} of ${shownOf(line.shownTotal, words.milestone)}`;
-  const priority = `${words.priority.one} ${String(line.priority)}`;
-  if (/\./.test(shown)) {
-    return `In the ${report.name} report the ${rating} ratings of ${priority}, split ones counted in parts, add up to ${of}, and it does not say which.`;
+  const group = countingAs(card.content.plan.ratings, matter);
+  const scope = { report: report.id, priority: line.priority ?? undefined };
+  const of = outOf(countIn(card, groupName(group), scope), milestone.one, milestone.many);
+  const priority = `${called.one} ${String(line.priority)}`;
+  if (of.words.split(" ")[0]?.includes(".")) {
+    return say`In the ${report.name} report the ${rating} ratings of ${priority}, split ones counted in parts, add up to ${of}, and it does not say which.`;
   }
-  return `The ${report.name} report rated ${of} of ${priority} ${rating} and does not say which.`;
+  return say`The ${report.name} report rated ${of} of ${priority} ${rating} and does not say which.`;
 }
 
-/** Why something is an exception, in one sentence. */
-export function exceptionReason(words: PlanWords, exception: PlanException): string {
+/** Why something is an exception, in one sentence with its counts. */
+export function exceptionSaid(card: ReportCard, exception: PlanException): Said {
   switch (exception.kind) {
     case "worse-and-worsening":
     case "off-target":
     case "worsening":
-      return findingSentence(exception.finding);
+      return [findingSentence(exception.finding)];
     case "worse-than-others":
-      return comparisonSentence(exception.finding);
+      return [comparisonSentence(exception.finding)];
     case "overdue":
-      return `The next figure for “${exception.finding.indicator.name}” was due on ${longDay(exception.since)}.`;
+      return [
+        `The next figure for “${exception.finding.indicator.name}” was due on ${longDay(exception.since)}.`,
+      ];
     case "milestone-off-track":
     case "milestone-no-update":
-      return milestoneReason(exception);
+      return [milestoneReason(exception)];
     case "total-off-track":
     case "total-no-update":
-      return totalReason(words, exception);
+      return totalReason(card, exception);
     case "concern":
-      return `The ${exception.report.name} report says: ${quoted(exception.text)}`;
+      return [`The ${exception.report.name} report says: ${quoted(exception.text)}`];
   }
+}
+
+/** The same as plain words. */
+export function exceptionReason(card: ReportCard, exception: PlanException): string {
+  return plain(exceptionSaid(card, exception));
 }
 
 /** What an exception is about, as a heading or link. */

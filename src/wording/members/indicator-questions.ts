@@ -48,7 +48,7 @@ export function indicatorQuestion(card: ReportCard, exception: IndicatorExceptio
   const off = kind === "worse-and-worsening" || kind === "off-target";
   const fact =
     kind === "overdue"
-      ? exceptionReason(card.words, exception)
+      ? exceptionReason(card, exception)
       : kind === "worse-than-others"
         ? comparisonSentence(finding)
         : findingSentence(finding);

@@ -1,4 +1,5 @@
 import type { Source } from "../../domain/source.ts";
+import type { Said } from "../counts.ts";
 
 /**
  * The rule that asks a question. Each needs a figure or printed words, so there is no question
@@ -30,6 +31,8 @@ export interface Question {
   rule: QuestionRule;
   priority: number | null;
   text: string;
+  /** What raises it, with its counts, where it tells of any. */
+  fact?: Said | undefined;
   /** The figure or quotation that raised it, and where it stands. */
   because: string;
   source: Source;

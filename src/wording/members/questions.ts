@@ -3,7 +3,7 @@ import { planExceptions, type PlanException } from "../../domain/members/excepti
 import type { Entry } from "../../domain/leads.ts";
 import type { Matter } from "../../domain/rating.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
-import { exceptionReason, quoted } from "./exception-words.ts";
+import { exceptionReason, exceptionSaid, quoted } from "./exception-words.ts";
 import { indicatorQuestion } from "./indicator-questions.ts";
 import type { Question, QuestionRule } from "./question.ts";
 
@@ -29,7 +29,7 @@ const ASK_ALL: Readonly<Record<Matter, string>> = {
 function exceptionQuestion(card: ReportCard, exception: PlanException): Question[] {
   if ("finding" in exception) return indicatorQuestion(card, exception);
   const { priority } = exception;
-  const reason = exceptionReason(card.words, exception);
+  const reason = exceptionReason(card, exception);
   switch (exception.kind) {
     case "milestone-off-track":
     case "milestone-no-update": {
@@ -55,6 +55,7 @@ function exceptionQuestion(card: ReportCard, exception: PlanException): Question
           rule: RULES[exception.matter],
           priority,
           text: `${reason} ${ASK_ALL[exception.matter]}`,
+          fact: exceptionSaid(card, exception),
           because: reason,
           source,
         },

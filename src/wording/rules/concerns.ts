@@ -125,12 +125,12 @@ export const CONCERN_RULES: RuleGroup<ConcernRuleId> = {
       says: "Each count has one name, one definition and one value. All of them stand at the end of this page and in the table of counts.",
       steps: [
         ({ priority }) =>
-          `After the name stands what it is counted in: nothing for this plan as a whole; “/priority-1” for a ${priority.one}; “/plan-” and an id for an earlier plan; “/report-” and its id for a report, and then “/priority-1” for a ${priority.one} in it.`,
+          `After the name stands what it is counted in: nothing for this plan as a whole; “/priority-1” for a ${priority.one}; “/plan-” and an id for an earlier plan; “/report-” and its id for a report, and then “/priority-1” for a ${priority.one} in it. What changed between two reports has “/since-” and the id of the earlier one before that; a ${priority.one} has it only where one report follows the other.`,
         ({ priority }) =>
           `Indicators are counted as measures. For a ${priority.one}, first take each measure of the plan once, then keep those whose stand-in belongs to the ${priority.one}.`,
         "An indicator belongs to this plan if its “plan” is this plan’s period, else to the earlier plan that is named.",
         ({ milestone }) =>
-          `Exceptions are the rows of the table of exceptions. Counts of a report are the rows of its ${milestone.one} updates, overview and highlights.`,
+          `Exceptions are the rows of the table of exceptions. Counts of a report are the rows of its ${milestone.one} updates, overview and highlights. Counts of changes are the rows of the table of changes between the two; where one of them lists no ${milestone.many}, nothing is counted of them.`,
       ],
     },
   ],

@@ -1,0 +1,43 @@
+import { isDropped } from "../dropped.ts";
+import { improvements } from "../members/improvement.ts";
+import { sentenceCase } from "../noun.ts";
+import type { ReportCard } from "../report-card.ts";
+import type { CountDefinition } from "./definition.ts";
+import type { Scope } from "./scope.ts";
+
+export type PlanCountName = "milestones-standing" | "milestones-improved";
+
+function standing(card: ReportCard, { priority }: Scope): number {
+  const all =
+    priority === undefined
+      ? card.priorities.flatMap(({ number }) => card.milestonesOf(number))
+      : card.milestonesOf(priority);
+  return all.filter((one) => !isDropped(card, one)).length;
+}
+
+function improved(card: ReportCard, { priority }: Scope): number {
+  const own = ({ to }: { to: { milestone: { priority: number } } }): boolean =>
+    priority === undefined || to.milestone.priority === priority;
+  return improvements(card).milestones.filter(own).length;
+}
+
+/** The counts of milestones that belong to no single report. */
+export const PLAN_COUNTS: readonly CountDefinition<PlanCountName, never>[] = [
+  {
+    name: "milestones-standing",
+    title: ({ milestone }) => `${sentenceCase(milestone.many)} that stand`,
+    definition: ({ milestone }) =>
+      `All ${milestone.many} but those that the latest report which lists any leaves out after listing them before.`,
+    in: "priorities",
+    of: null,
+    counts: standing,
+  },
+  {
+    name: "milestones-improved",
+    title: ({ milestone }) => `${sentenceCase(milestone.many)} with a better rating`,
+    definition: "The rule “What got better” says when a rating rose.",
+    in: "priorities",
+    of: null,
+    counts: improved,
+  },
+];
