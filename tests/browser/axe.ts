@@ -2,7 +2,7 @@ import axe from "axe-core";
 import type { Frame, Page } from "playwright-core";
 
 /** Every rule of WCAG 2.2 A and AA that a program can try, and the linter's own good practice. */
-const EVERYDAY = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+export const EVERYDAY = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /**
  * Rules of accessibility that a page breaks, with the first places of each: "image-alt: .logo img".

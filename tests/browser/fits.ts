@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { openPage, type WatchedPage } from "./open.ts";
 
@@ -13,12 +14,13 @@ const WIDTHS = [320, 390, 768, 1024, 1280];
 
 const SIZES = ["", "large", "larger"];
 const SPACINGS = ["", "wide"];
-const COLOURS = ["", "cream", "dark", "contrast"];
+const COLOURS = ["cream", "dark", "contrast"];
 
-/** Every way of reading. */
-export const ALL_READINGS: readonly Reading[] = SIZES.flatMap((size) =>
-  SPACINGS.flatMap((spacing) => COLOURS.map((colour) => ({ size, spacing, colour }))),
-);
+/** Every text size and spacing, and every colour where there is least room: colours need none. */
+export const ALL_READINGS: readonly Reading[] = [
+  ...SIZES.flatMap((size) => SPACINGS.map((spacing) => ({ size, spacing, colour: "" }))),
+  ...COLOURS.map((colour) => ({ size: "larger", spacing: "wide", colour })),
+];
 
 /** The ways that need most room, one of each size. Colours need none. */
 export const WIDEST_READINGS: readonly Reading[] = [
@@ -28,9 +30,8 @@ export const WIDEST_READINGS: readonly Reading[] = [
 
 const idle: WatchedPage[] = [];
 
-/** Opens what is closed, and gives the page the style sheet of the reader's settings. */
-async function ready({ page }: WatchedPage, url: string): Promise<void> {
-  await page.goto(url);
+/** Opens what is closed. */
+export async function openAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const one of document.querySelectorAll("main details")) one.setAttribute("open", "");
   });
@@ -55,16 +56,25 @@ function sideways(readings: readonly Reading[]): string[] {
   });
 }
 
-/** Fails where a page can be scrolled sideways on some screen with some of the settings. */
-export async function fits(url: string, readings: readonly Reading[]): Promise<void> {
-  const watched = idle.pop() ?? (await openReader());
-  const { page } = watched;
-  await ready(watched, url);
+/**
+ * Screens and settings on which the page can be scrolled sideways, and the widest thing on it. The
+ * page has the style sheet of the reader's settings.
+ */
+export async function tooWide(page: Page, readings: readonly Reading[]): Promise<string[]> {
+  await openAll(page);
   const found: string[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     found.push(...(await page.evaluate(sideways, readings)));
   }
+  return found;
+}
+
+/** Fails where a page can be scrolled sideways on some screen with some of the settings. */
+export async function fits(url: string, readings: readonly Reading[]): Promise<void> {
+  const watched = idle.pop() ?? (await openReader());
+  await watched.page.goto(url);
+  const found = await tooWide(watched.page, readings);
   idle.push(watched);
   expect(found).toEqual([]);
 }

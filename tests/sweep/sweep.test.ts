@@ -1,28 +1,28 @@
-import { afterAll, describe, inject, test } from "vitest";
-import { lookAt } from "../browser/look-at-page.ts";
+import { afterAll, describe, expect, inject, test } from "vitest";
 import { closeBrowser } from "../browser/open.ts";
-import { sites } from "../site/built-sites.ts";
-import { addressOf, pagesOf } from "../site/pages.ts";
+import { realSite, sites } from "../site/built-sites.ts";
+import { addressOf, pagesOf, readPage } from "../site/pages.ts";
+import { knownFault } from "./known-faults.ts";
+import { ROUNDS } from "./modes.ts";
+import { writeRecord } from "./record.ts";
+import { sweptOnce } from "./results.ts";
+import { sweepPage } from "./sweep-page.ts";
 
-afterAll(closeBrowser);
+afterAll(async () => {
+  await closeBrowser();
+  writeRecord();
+});
 
-/** Ways in which people look at the site. */
-const MODES = {
-  "a narrow screen": { viewport: { width: 320, height: 640 } },
-  "a wide screen": { viewport: { width: 1280, height: 900 } },
-  "forced colours": { viewport: { width: 390, height: 844 }, forcedColors: "active" },
-  "dark colours and more contrast": {
-    viewport: { width: 768, height: 1024 },
-    colorScheme: "dark",
-    contrast: "more",
-  },
-} as const;
-
-describe.each(Object.entries(MODES))("on %s", (_, options) => {
-  describe.each(sites)("every page of the $name", (site) => {
-    test.concurrent.each(pagesOf(site))("%s breaks no rule of accessibility", (page) => {
-      const host = inject("urls")[site.name];
-      return lookAt(new URL(addressOf(site, page), host).href, true, options);
+describe.each(sites)("the $name", (site) => {
+  describe.each(ROUNDS)("looked at $name", (round) => {
+    test.concurrent.each(pagesOf(site))("%s has no fault", async (page) => {
+      const host = site === realSite ? inject("realUrl") : inject("fixtureUrl");
+      const url = new URL(addressOf(site, page), host).href;
+      const looks = await sweptOnce(readPage(site, page), round, () => sweepPage(url, round));
+      const faults = looks.flatMap(({ mode, by, broken }) =>
+        broken.filter((one) => !knownFault(by, one.rule)).map((one) => ({ mode, by, ...one })),
+      );
+      expect(faults).toEqual([]);
     });
   });
 });

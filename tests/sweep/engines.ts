@@ -1,0 +1,125 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import axe, { type RunOptions } from "axe-core";
+import type { Page } from "playwright-core";
+import { EVERYDAY } from "../browser/axe.ts";
+import type { Mode } from "./modes.ts";
+
+/** A rule that a page breaks, or that the engine leaves to a person. */
+export interface Finding {
+  /** The engine's own name of the rule. */
+  rule: string;
+  /** What is wrong, in the engine's words. */
+  what: string;
+  /** The first elements that break it, as they stand on the page. */
+  places: string[];
+  /** How many elements do. */
+  count: number;
+}
+
+/** What an engine says of a page. */
+export interface Verdict {
+  broken: Finding[];
+  /** What only a person can judge. */
+  unsure: Finding[];
+}
+
+const require = createRequire(import.meta.url);
+
+interface Package {
+  version: string;
+}
+
+const IBM_SOURCE = readFileSync(require.resolve("accessibility-checker-engine/ace.js"), "utf8");
+
+/** IBM's rules for WCAG 2.2, at levels A and AA. */
+const IBM_RULES = "WCAG_2_2";
+
+/** Engines that judge pages. */
+export const ENGINES = {
+  axe: { name: "axe-core", version: axe.version },
+  ibm: {
+    name: "IBM accessibility-checker-engine",
+    version: (require("accessibility-checker-engine/package.json") as Package).version,
+  },
+} as const;
+
+/** Puts the engines into the page that is open. */
+export async function bringEngines(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+}
+
+/** How many of axe's rules are tried on each page. */
+export function countAxeRules(): number {
+  return axe.getRules([...EVERYDAY]).length;
+}
+
+/** axe's rules that ask for colours. */
+const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+
+/** What axe is told about which rules to try. */
+function runOnly({ rules, without = [] }: Mode): RunOptions {
+  if (rules === "colours") return { runOnly: { type: "rule", values: COLOUR_RULES } };
+  const off = rules === "all" ? without : [...without, ...COLOUR_RULES];
+  return {
+    runOnly: { type: "tag", values: [...EVERYDAY] },
+    rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
+  };
+}
+
+/** axe's verdict on the page as it stands, by its rules for levels A and AA, and good practice. */
+export function askAxe(page: Page, mode: Mode): Promise<Verdict> {
+  return page.evaluate(
+    async (options) => {
+      const tool = (globalThis as unknown as { axe: typeof axe }).axe;
+      const found = await tool.run(document, options);
+      const tell = ({ id, help, nodes }: (typeof found.violations)[number]): Finding => ({
+        rule: id,
+        what: help,
+        places: nodes.slice(0, 3).map(({ html }) => html.slice(0, 400)),
+        count: nodes.length,
+      });
+      return { broken: found.violations.map(tell), unsure: found.incomplete.map(tell) };
+    },
+    // Only a rule about locked orientation reads style sheets, and it is none of these.
+    {
+      ...runOnly(mode),
+      resultTypes: ["violations", "incomplete"],
+      preload: false,
+    } satisfies RunOptions,
+  );
+}
+
+/** A result of IBM's engine. */
+interface IbmResult {
+  ruleId: string;
+  message: string;
+  snippet: string;
+  value: [string, string];
+}
+
+/** The verdict of IBM's engine on the page as it stands. */
+export async function askIbm(page: Page): Promise<Verdict> {
+  await page.evaluate(IBM_SOURCE);
+  const results = await page.evaluate(async (policy) => {
+    interface Ace {
+      Checker: new () => {
+        check: (what: Document, policies: string[]) => Promise<{ results: IbmResult[] }>;
+      };
+    }
+    const { ace } = globalThis as unknown as { ace: Ace };
+    const { results: all } = await new ace.Checker().check(document, [policy]);
+    return all
+      .filter(({ value }) => value[1] !== "PASS")
+      .map(({ ruleId, message, snippet, value }) => ({ ruleId, message, snippet, value }));
+  }, IBM_RULES);
+  const tell = (ones: readonly IbmResult[]): Finding[] =>
+    [...Map.groupBy(ones, ({ ruleId }) => ruleId)].map(([rule, same]) => ({
+      rule,
+      what: same[0]?.message ?? "",
+      places: same.slice(0, 3).map(({ snippet }) => snippet.slice(0, 400)),
+      count: same.length,
+    }));
+  const fails = results.filter(({ value }) => value[1] === "FAIL");
+  return { broken: tell(fails), unsure: tell(results.filter((one) => !fails.includes(one))) };
+}
