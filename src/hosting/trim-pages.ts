@@ -36,6 +36,16 @@ function loadedBy(text: string, files: ReadonlyMap<string, string>): string[] {
   return [...files.keys()].filter((name) => text.includes(name));
 }
 
+/** What Astro writes after the end of a page, of a part of it that asks for no frame of its own. */
+const AFTER_THE_END = /<\/body>(\s*)<\/html>\s*(\S.*)$/s;
+
+/** A page that holds everything which it is made of: nothing may follow its end. */
+export function endedOnce(html: string): string {
+  return html.replace(AFTER_THE_END, (_, space: string, rest: string) => {
+    return `${rest.trim()}</body>${space}</html>`;
+  });
+}
+
 /** Text of the script files that a page loads, and of those that they load in turn. */
 function scriptsOf(files: ReadonlyMap<string, string>): (html: string) => string {
   const loads = new Map([...files].map(([name, text]) => [name, loadedBy(text, files)]));
@@ -61,7 +71,7 @@ function scriptsOf(files: ReadonlyMap<string, string>): (html: string) => string
 
 /** A page with only the styles that it uses, and a policy that allows just those. */
 export function trimPage(html: string, styles: UsedStyles, scripts: string): string {
-  const before = trimPolicy(html);
+  const before = trimPolicy(endedOnce(html));
   const after = styles.trim(before, scripts);
   const texts = (of: string): string[] => [...of.matchAll(STYLE)].map(([, text = ""]) => text);
   const now = texts(after);

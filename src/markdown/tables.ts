@@ -51,19 +51,30 @@ function label(table: Element): string {
   return `Table: ${names.filter((name) => name !== "").join(", ")}`;
 }
 
+/** What a table is about, for who hears it: its columns stand under the eyes of who sees it. */
+function caption(table: Element): Element {
+  const children = [{ type: "text" as const, value: label(table) }];
+  return { type: "element", tagName: "caption", properties: { className: ["hidden"] }, children };
+}
+
 /** A box that scrolls sideways by keyboard too, so that a wide table never widens the page. */
-function box(table: ElementContent, ariaLabel: string): Element {
+function box(table: ElementContent): Element {
+  const ariaLabel = "Scrolls sideways";
   const properties = { className: ["prose-table-box"], role: "group", ariaLabel, tabIndex: 0 };
   return { type: "element", tagName: "div", properties, children: [table] };
 }
 
-/** Gives tables header cells with scope (the top row and the first column) and a scrolling box. */
+/**
+ * Gives tables a caption, header cells with scope (the top row and the first column), and a scrolling
+ * box.
+ */
 export function mendTables(tree: Root): void {
   visit(tree, "element", (node, index, parent) => {
     if (node.tagName !== "table" || index === undefined || !parent) return undefined;
-    const name = label(node);
+    const name = caption(node);
     mendTable(node);
-    parent.children.splice(index, 1, box(node, name));
+    node.children.unshift(name);
+    parent.children.splice(index, 1, box(node));
     return [SKIP, index + 1];
   });
 }

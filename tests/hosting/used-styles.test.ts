@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { trimPage } from "../../src/hosting/trim-pages.ts";
+import { endedOnce, trimPage } from "../../src/hosting/trim-pages.ts";
 import { UsedStyles } from "../../src/hosting/used-styles.ts";
 
 function kept(css: string, body: string, scripts = ""): string {
@@ -58,5 +58,14 @@ describe("the policy of a page", () => {
   it("allows no style that it did not allow before", () => {
     const trimmed = trimPage(page(".on{a:b}.off{a:b}", sha("other")), new UsedStyles(), "");
     expect(trimmed.match(hash)).toBeNull();
+  });
+});
+
+describe("the end of a page", () => {
+  it("comes after every script", () => {
+    const page = '<body><p>Words</p></body> </html><script src="/a.js"></script>\n';
+    const mended = '<body><p>Words</p><script src="/a.js"></script></body> </html>';
+    expect(endedOnce(page)).toBe(mended);
+    expect(endedOnce(mended)).toBe(mended);
   });
 });

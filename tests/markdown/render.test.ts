@@ -92,9 +92,10 @@ describe("tables", () => {
     expect(html).toContain('<th scope="row">2013</th>');
   });
 
-  test("stand in a named box that scrolls by keyboard", () => {
+  test("stand in a named box that scrolls by keyboard, under a caption", () => {
     expect(render(table)).toContain(
-      '<div class="prose-table-box" role="group" aria-label="Table: Year, Girls" tabindex="0">',
+      '<div class="prose-table-box" role="group" aria-label="Scrolls sideways" tabindex="0">' +
+        '<table class="prose-table"><caption class="hidden">Table: Year, Girls</caption>',
     );
   });
 

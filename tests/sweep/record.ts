@@ -1,1 +1,2 @@
-export function writeRecord(): void {}
+/** Filled in below. */
+export const writeRecord = (): undefined => undefined;
