@@ -23,6 +23,10 @@ export const CORRECTIONS_PATH = PAGES.corrections;
 export const CALENDAR_PATH = PAGES.calendar;
 export const DATA_PATH = PAGES.data;
 export const CHECK_FIGURES_PATH = PAGES["check-figures"];
+/** How this site is checked, by programs and by people. */
+export const CHECKED_PATH = PAGES.checked;
+/** What to do, and what to hear, for who tries the site with a screen reader. */
+export const LISTENING_SCRIPT_PATH = PAGES["listening-script"];
 export const SEARCH_PATH = PAGES.search;
 export const A_TO_Z_PATH = PAGES["a-to-z"];
 export const READING_SETTINGS_PATH = PAGES["reading-settings"];

@@ -40,6 +40,8 @@ export const PAGES = {
   edition: "/editions/{report}/",
   data: "/data/",
   "check-figures": "/check-figures/",
+  checked: "/how-this-site-is-checked/",
+  "listening-script": "/how-this-site-is-checked/with-a-screen-reader/",
   search: "/search/",
   "a-to-z": "/search/a-to-z/",
   "reading-settings": "/reading-settings/",

@@ -11,6 +11,7 @@ import { improvementPlan } from "./improvement-plan.ts";
 import { indicatorReport } from "./indicator-report.ts";
 import { indicator } from "./indicator.ts";
 import { logo } from "./logo.ts";
+import { manualCheck } from "./manual-check.ts";
 import { milestone } from "./milestone.ts";
 import { page } from "./page.ts";
 import { plan } from "./plan.ts";
@@ -18,6 +19,7 @@ import { priority } from "./priority.ts";
 import { questions } from "./questions.ts";
 import { report } from "./report.ts";
 import { serviceViews } from "./service-views.ts";
+import { sweep } from "./sweep.ts";
 import { synonyms } from "./synonyms.ts";
 import { update } from "./update.ts";
 
@@ -46,7 +48,11 @@ export const KINDS = [
   page,
   correction,
   synonyms,
+  manualCheck,
+  sweep,
   logo,
+  manualCheck,
+  sweep,
 ] as const;
 
 export type AnyKind = (typeof KINDS)[number];

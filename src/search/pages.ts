@@ -38,6 +38,8 @@ const KINDS: Readonly<Record<PageName, SearchKind | null>> = {
   edition: null,
   data: "page",
   "check-figures": "page",
+  checked: "page",
+  "listening-script": null,
   search: null,
   "a-to-z": null,
   "reading-settings": "page",

@@ -130,6 +130,8 @@ const PLACES: {
   calendar: () => [INDICATORS, PLAN],
   data: () => [INDICATORS],
   "check-figures": () => [],
+  checked: () => [{ text: "checks by people", place: "evidence/checks/" }],
+  "listening-script": () => [],
   search: () => [],
   "a-to-z": () => [],
   "reading-settings": () => [],

@@ -55,6 +55,11 @@ function whole(card: ReportCard): string | null {
   return latest([...card.content.reports.map(reportDate), ...corrected(card, () => true)]);
 }
 
+/** The page on checks is written from what programs and people last found. */
+function checkedChanged({ content }: ReportCard): string | null {
+  return latest([...content.sweeps, ...content.manualChecks].map(({ date }) => date));
+}
+
 const none = (): null => null;
 
 const CHANGED: {
@@ -94,6 +99,8 @@ const CHANGED: {
   edition: (card, { report }) => reportChanged(card, report),
   data: whole,
   "check-figures": none,
+  checked: checkedChanged,
+  "listening-script": none,
   search: none,
   "a-to-z": whole,
   "reading-settings": none,

@@ -51,6 +51,12 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Wat
   return { page, complaints, requests };
 }
 
+/** The browser and its version: "Chromium 153.0.8023.0". */
+export async function browserName(): Promise<string> {
+  browser ??= launch();
+  return `Chromium ${(await browser).version()}`;
+}
+
 /** Closes the browser after a test file. */
 export async function closeBrowser(): Promise<void> {
   await (await browser)?.close();

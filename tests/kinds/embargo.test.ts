@@ -76,6 +76,8 @@ const CITED: Readonly<Record<AnyKind["name"], Entry>> = {
   glossary: { text: CANARY, printed: [{ meaning: CANARY, source: SOURCE }] },
   page: { text: `${CANARY}: what the December 2031 report says` },
   correction: { report: WAITING, what: CANARY },
+  "manual-check": { faults: [`${CANARY}, report of December 2031`] },
+  sweep: { browser: `${CANARY}, report of December 2031` },
   logo: { drawing: `<title>${CANARY}, report of December 2031</title>` },
   synonyms: { groups: [{ words: [CANARY], means: [CANARY, `the report of December 2031`] }] },
 };

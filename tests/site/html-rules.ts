@@ -1,5 +1,5 @@
 import { HtmlValidate } from "html-validate";
-import { parse, type HTMLElement } from "node-html-parser";
+import type { HTMLElement } from "node-html-parser";
 
 /** The program that judges the code of pages, by the rules of the HTML standard. */
 export const validator = new HtmlValidate({

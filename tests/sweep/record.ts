@@ -1,2 +1,95 @@
-/** Filled in below. */
-export const writeRecord = (): undefined => undefined;
+import { execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import type { Engine, SweptFault, SweptRule, Sweep, Way } from "../../src/domain/evidence/sweep.ts";
+import { measureBudgets } from "../site/page-budgets.ts";
+import { realSite } from "../site/built-sites.ts";
+import { pagesOf, readPage } from "../site/pages.ts";
+import { CODE_ENGINE, countAxeRules, ENGINES } from "./engines.ts";
+import { knownFault } from "./known-faults.ts";
+import { ROUNDS } from "./modes.ts";
+import { keptLooks } from "./results.ts";
+import type { Look } from "./sweep-page.ts";
+
+/** Where a sweep leaves its results: `npm run evidence` puts them into the content. */
+export const RECORD = ".build/sweep.json";
+
+type PageLook = Look & { page: string };
+
+const NAMES: Readonly<Record<Look["by"], string>> = {
+  axe: ENGINES.axe.name,
+  ibm: ENGINES.ibm.name,
+  own: "Our own checks",
+};
+
+function looksOf(pages: readonly string[]): PageLook[] {
+  return pages.flatMap((page) => {
+    const html = readPage(realSite, page);
+    return ROUNDS.flatMap((round) => keptLooks(html, round) ?? []).map((one) => ({ ...one, page }));
+  });
+}
+
+function countPages(looks: readonly PageLook[]): number {
+  return new Set(looks.map(({ page }) => page)).size;
+}
+
+function waysOf(looks: readonly PageLook[], pages: number): Way[] {
+  const swept = [...Map.groupBy(looks, ({ mode }) => mode)].map(([name, own]) => ({
+    name,
+    by: [...new Set(own.map(({ by }) => NAMES[by]))],
+    pages: countPages(own),
+  }));
+  return [...swept, { name: "the code of the page", by: [CODE_ENGINE.name], pages }];
+}
+
+/** Rules with the number of pages each, the most frequent first. */
+function rulesOf(looks: readonly PageLook[], which: "broken" | "unsure"): SweptRule[] {
+  const all = looks.flatMap((look) =>
+    look[which].map(({ rule, what }) => ({ ...look, by: NAMES[look.by], rule, what })),
+  );
+  return [...Map.groupBy(all, ({ by, rule }) => `${by} ${rule}`).values()]
+    .flatMap((same): SweptRule[] => {
+      const [first] = same;
+      if (!first) return [];
+      const { by, rule, what } = first;
+      return [{ by, rule, what: what.replace(/\s+/g, " ").trim(), pages: countPages(same) }];
+    })
+    .sort((a, b) => b.pages - a.pages || (a.rule < b.rule ? -1 : 1));
+}
+
+function engines(): Engine[] {
+  const axe = `WCAG 2.2 at A and AA, and good practice: ${String(countAxeRules())} rules`;
+  return [
+    { ...ENGINES.axe, rules: axe },
+    { ...ENGINES.ibm, rules: "WCAG 2.2 at A and AA, on a wide screen" },
+    CODE_ENGINE,
+  ];
+}
+
+function faultsOf(looks: readonly PageLook[]): SweptFault[] {
+  const key = (name: string): string =>
+    Object.entries(NAMES).find(([, own]) => own === name)?.[0] ?? name;
+  return rulesOf(looks, "broken").map((one) => {
+    const reason = knownFault(key(one.by), one.rule)?.reason;
+    return reason === undefined ? one : { ...one, reason };
+  });
+}
+
+/** Writes what all sweeps of the site as it stands have found so far. */
+export function writeRecord(browser: string): void {
+  const git = (...args: string[]): string => execFileSync("git", args, { encoding: "utf8" }).trim();
+  const pages = pagesOf(realSite);
+  const looks = looksOf(pages);
+  const record: Sweep = {
+    commit: git("rev-parse", "HEAD"),
+    date: new Date().toISOString().slice(0, 10),
+    browser,
+    pages: pages.length,
+    engines: engines(),
+    ways: waysOf(looks, pages.length),
+    faults: faultsOf(looks),
+    forPeople: rulesOf(looks, "unsure"),
+    budgets: measureBudgets(realSite),
+  };
+  mkdirSync(".build", { recursive: true });
+  writeFileSync(RECORD, JSON.stringify(record, null, 2));
+}
