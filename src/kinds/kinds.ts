@@ -48,8 +48,6 @@ export const KINDS = [
   page,
   correction,
   synonyms,
-  manualCheck,
-  sweep,
   logo,
   manualCheck,
   sweep,

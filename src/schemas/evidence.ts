@@ -23,6 +23,7 @@ export const sweepSchema = z.strictObject({
     hint: "the day on which the programs looked",
     example: '"2026-11-27"',
   }),
+  changed: line.optional(),
   browser: line,
   pages: count,
   engines: z.array(z.strictObject({ name: line, version: line, rules: line })),

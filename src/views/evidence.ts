@@ -93,7 +93,7 @@ function sweepView(sweep: Sweep): SweepView {
   const { date, commit, browser, pages, engines, ways, faults, forPeople } = sweep;
   const partly = ways.filter((way) => way.pages < pages).length;
   return {
-    told: `On ${longDay(date)} programs looked at the site as it was then: ${countOf(pages, "page")}, in ${countOf(ways.length, "way")} of looking, with ${browser}. The state of the program and its words was ${commit.slice(0, 12)}.`,
+    told: `On ${longDay(date)} programs looked at the site as it was then: ${countOf(pages, "page")}, in ${countOf(ways.length, "way")} of looking, with ${browser}. The state of the program and its words was ${commit.slice(0, 12)}${sweep.changed ? `, ${sweep.changed}` : ""}.`,
     notAll:
       partly === 0
         ? null

@@ -1,11 +1,12 @@
 import axe from "axe-core";
 import type { Frame, Page } from "playwright-core";
+import { sourceOf } from "../site/source-of.ts";
 
 /** Every rule of WCAG 2.2 A and AA that a program can try, and the linter's own good practice. */
 export const EVERYDAY = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /**
- * Rules of accessibility that a page breaks, with the first places of each: "image-alt: .logo img".
+ * Rules of accessibility that a page breaks, with the first places of each and what made them.
  * The rules run in the page, or in the frame, as it stands. No page of ours holds another in a
  * frame, so nothing has to be put together from several.
  *
@@ -26,7 +27,9 @@ export async function violationsOf(
       : { type: "tag" as const, values: EVERYDAY },
   );
   return found.violations.map(({ id, nodes }) => {
-    const places = nodes.map(({ target, html }) => `${target.join(" ")} ${html.slice(0, 160)}`);
-    return `${id}: ${places.slice(0, 3).join(" | ")}`;
+    const places = nodes
+      .slice(0, 3)
+      .map(({ target, html }) => `${target.join(" ")} ${html.slice(0, 160)} (${sourceOf(html)})`);
+    return `${id}: ${places.join(" | ")}`;
   });
 }

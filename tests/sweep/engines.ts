@@ -44,13 +44,6 @@ export const ENGINES = {
   },
 } as const;
 
-/** The program that judges the code of a page, which is run on every page each time. */
-export const CODE_ENGINE = {
-  name: "html-validate",
-  version: (require("html-validate/package.json") as Package).version,
-  rules: "the HTML standard, and its own rules of accessibility",
-};
-
 /** Puts the engines into the page that is open. */
 export async function bringEngines(page: Page): Promise<void> {
   await page.evaluate(axe.source);

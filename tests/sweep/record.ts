@@ -4,7 +4,7 @@ import type { Engine, SweptFault, SweptRule, Sweep, Way } from "../../src/domain
 import { measureBudgets } from "../site/page-budgets.ts";
 import { realSite } from "../site/built-sites.ts";
 import { pagesOf, readPage } from "../site/pages.ts";
-import { CODE_ENGINE, countAxeRules, ENGINES } from "./engines.ts";
+import { countAxeRules, ENGINES } from "./engines.ts";
 import { knownFault } from "./known-faults.ts";
 import { ROUNDS } from "./modes.ts";
 import { keptLooks } from "./results.ts";
@@ -28,30 +28,37 @@ function looksOf(pages: readonly string[]): PageLook[] {
   });
 }
 
-function countPages(looks: readonly PageLook[]): number {
+function countPages(looks: readonly { page: string }[]): number {
   return new Set(looks.map(({ page }) => page)).size;
 }
 
-function waysOf(looks: readonly PageLook[], pages: number): Way[] {
-  const swept = [...Map.groupBy(looks, ({ mode }) => mode)].map(([name, own]) => ({
+function waysOf(looks: readonly PageLook[]): Way[] {
+  return [...Map.groupBy(looks, ({ mode }) => mode)].map(([name, own]) => ({
     name,
     by: [...new Set(own.map(({ by }) => NAMES[by]))],
     pages: countPages(own),
   }));
-  return [...swept, { name: "the code of the page", by: [CODE_ENGINE.name], pages }];
+}
+
+/** An engine's words on one line, with the names of elements as words: content holds no HTML. */
+function plainWords(text: string): string {
+  return text
+    .replace(/<(\/?\w+)>/g, "$1")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** Rules with the number of pages each, the most frequent first. */
 function rulesOf(looks: readonly PageLook[], which: "broken" | "unsure"): SweptRule[] {
-  const all = looks.flatMap((look) =>
-    look[which].map(({ rule, what }) => ({ ...look, by: NAMES[look.by], rule, what })),
+  const all = looks.flatMap(({ page, by, ...look }) =>
+    look[which].map(({ rule, what }) => ({ page, by: NAMES[by], rule, what })),
   );
   return [...Map.groupBy(all, ({ by, rule }) => `${by} ${rule}`).values()]
     .flatMap((same): SweptRule[] => {
       const [first] = same;
       if (!first) return [];
       const { by, rule, what } = first;
-      return [{ by, rule, what: what.replace(/\s+/g, " ").trim(), pages: countPages(same) }];
+      return [{ by, rule, what: plainWords(what), pages: countPages(same) }];
     })
     .sort((a, b) => b.pages - a.pages || (a.rule < b.rule ? -1 : 1));
 }
@@ -61,7 +68,6 @@ function engines(): Engine[] {
   return [
     { ...ENGINES.axe, rules: axe },
     { ...ENGINES.ibm, rules: "WCAG 2.2 at A and AA, on a wide screen" },
-    CODE_ENGINE,
   ];
 }
 
@@ -81,11 +87,12 @@ export function writeRecord(browser: string): void {
   const looks = looksOf(pages);
   const record: Sweep = {
     commit: git("rev-parse", "HEAD"),
+    ...(git("status", "--porcelain") ? { changed: "with changes that were not committed" } : {}),
     date: new Date().toISOString().slice(0, 10),
     browser,
     pages: pages.length,
     engines: engines(),
-    ways: waysOf(looks, pages.length),
+    ways: waysOf(looks),
     faults: faultsOf(looks),
     forPeople: rulesOf(looks, "unsure"),
     budgets: measureBudgets(realSite),

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, inject, test } from "vitest";
 import { browserName, closeBrowser } from "../browser/open.ts";
 import { sites, type BuiltSite } from "../site/built-sites.ts";
 import { coveringPages } from "../site/features.ts";
+import { sourceOf } from "../site/source-of.ts";
 import { addressOf, madeFrom, pagesOf, readPage } from "../site/pages.ts";
 import { knownFault } from "./known-faults.ts";
 import { ROUNDS } from "./modes.ts";
@@ -32,7 +33,9 @@ describe.each(sites)("the $name", (site) => {
       const url = new URL(addressOf(site, page), host).href;
       const looks = await sweptOnce(readPage(site, page), round, () => sweepPage(url, round));
       const faults = looks.flatMap(({ mode, by, broken }) =>
-        broken.filter((one) => !knownFault(by, one.rule)).map((one) => ({ mode, by, ...one })),
+        broken
+          .filter((one) => !knownFault(by, one.rule))
+          .map((one) => ({ mode, by, ...one, from: one.places.map((html) => sourceOf(html)) })),
       );
       expect(faults).toEqual([]);
     });

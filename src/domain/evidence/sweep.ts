@@ -49,6 +49,8 @@ export interface SweptBudget {
 export interface Sweep {
   /** Which state of the program and its content: a commit of Git, whole. */
   commit: string;
+  /** How what was looked at differed from that commit, if it did. */
+  changed?: string | undefined;
   /** ISO day. */
   date: string;
   /** "Chromium 153.0.8023.0" */
