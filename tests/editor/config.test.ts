@@ -54,8 +54,8 @@ describe("the form that the schemas make", () => {
 
   test("is there for every kind of content", () => {
     const without = KINDS.filter(({ name }) => !collections.some((one) => one.name === name));
-    // Outlines of areas come from a map, and a logo is a picture.
-    expect(without.map(({ name }) => name)).toEqual(["areas", "logo"]);
+    // Outlines of areas come from a map, a logo from a drawing program, and a sweep from a command.
+    expect(without.map(({ name }) => name)).toEqual(["areas", "logo", "sweep"]);
   });
 
   test("deletes no history", () => {
