@@ -8,13 +8,11 @@ const READER = readFileSync(
 );
 
 interface Reader {
-  virtual: {
-    start(where: { container: Element | null }): Promise<void>;
-    next(): Promise<void>;
-    lastSpokenPhrase(): Promise<string>;
-    spokenPhraseLog(): Promise<string[]>;
-    stop(): Promise<void>;
-  };
+  start(where: { container: Element | null }): Promise<void>;
+  next(): Promise<void>;
+  lastSpokenPhrase(): Promise<string>;
+  spokenPhraseLog(): Promise<string[]>;
+  stop(): Promise<void>;
 }
 
 /**
@@ -28,22 +26,21 @@ export async function spokenPhrases(page: Page, part = "main"): Promise<string[]
   await page.route(address, (route) =>
     route.fulfill({ body: READER, contentType: "text/javascript" }),
   );
-  return page.evaluate(
-    async ({ reader, selector }) => {
-      // The reader knows what is hidden, and nothing of what a closed part does not show.
-      for (const one of document.querySelectorAll("details:not([open]) > :not(summary)")) {
-        one.setAttribute("aria-hidden", "true");
-      }
-      const { virtual } = (await import(reader)) as Reader;
-      await virtual.start({ container: document.querySelector(selector) });
-      const [first = ""] = await virtual.spokenPhraseLog();
-      while ((await virtual.lastSpokenPhrase()) !== `end of ${first}`) await virtual.next();
-      const said = await virtual.spokenPhraseLog();
-      await virtual.stop();
-      return said;
-    },
-    { reader: address, selector: part },
-  );
+  // As text, because the tests' own bundler rewrites an import.
+  await page.evaluate(`import("${address}").then(({ virtual }) => { window.reader = virtual; })`);
+  return page.evaluate(async (selector) => {
+    // The reader knows what is hidden, and nothing of what a closed part does not show.
+    for (const one of document.querySelectorAll("details:not([open]) > :not(summary)")) {
+      one.setAttribute("aria-hidden", "true");
+    }
+    const { reader: virtual } = globalThis as unknown as { reader: Reader };
+    await virtual.start({ container: document.querySelector(selector) });
+    const [first = ""] = await virtual.spokenPhraseLog();
+    while ((await virtual.lastSpokenPhrase()) !== `end of ${first}`) await virtual.next();
+    const said = await virtual.spokenPhraseLog();
+    await virtual.stop();
+    return said;
+  }, part);
 }
 
 /** Phrases without those that only say that something ends, which most screen readers leave out. */

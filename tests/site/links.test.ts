@@ -12,33 +12,6 @@ function nameOf(link: HTMLElement): string {
   return link.text.trim() || (link.getAttribute("aria-label") ?? picture ?? "");
 }
 
-interface Target {
-  from: string;
-  path: string;
-  fragment: string;
-}
-
-function read(site: BuiltSite) {
-  return new Map(
-    pagesOf(site).map((page) => [addressOf(site, page), parse(readPage(site, page))] as const),
-  );
-}
-
-function targets(pages: ReturnType<typeof read>): Target[] {
-  return [...pages].flatMap(([from, root]) =>
-    root.querySelectorAll("[href], [src], [action]").flatMap((element) => {
-      const raw =
-        element.getAttribute("href") ??
-        element.getAttribute("src") ??
-        element.getAttribute("action") ??
-        "";
-      const url = new URL(raw, `http://site.example${from}`);
-      if (url.origin !== "http://site.example") return [];
-      return [{ from, path: url.pathname, fragment: decodeURIComponent(url.hash.slice(1)) }];
-    }),
-  );
-}
-
 function read(site: BuiltSite) {
   return new Map(
     pagesOf(site).map((page) => [addressOf(site, page), parse(readPage(site, page))] as const),
