@@ -106,7 +106,7 @@ function indicatorSteps(card: ReportCard): ListeningStep[] {
       step: "chart",
       page,
       doing: "Go to the graphic. It is heard once, as one name.",
-      heard: [`Chart of ${String(view.chart.categories.length)} figures`],
+      heard: [view.chart.summary],
     },
     {
       step: "table",

@@ -81,7 +81,8 @@ describe("who listens to a page", () => {
     for (const [path, same] of Map.groupBy(steps, (one) => one.path)) {
       await page.goto(new URL(path, inject("realUrl")).href);
       const said = (await spokenPhrases(page, "body")).join("\n");
-      for (const words of same.flatMap(({ heard }) => heard)) expect(said.includes(words), `${path}: ${words}`).toBe(true);
+      for (const words of same.flatMap(({ heard }) => heard))
+        expect(said.includes(words), `${path}: ${words}`).toBe(true);
     }
     await page.context().close();
   });
