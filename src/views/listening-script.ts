@@ -10,6 +10,7 @@ import {
 import type { ScriptStep } from "../domain/evidence/manual-check.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { numbered, sentenceCase } from "../domain/noun.ts";
+import { plain } from "../wording/counts.ts";
 import { easyReadTwin } from "./easy-read-twin.ts";
 import { homeView } from "./home.ts";
 import { indicatorView, type IndicatorView } from "./indicator.ts";
@@ -69,7 +70,7 @@ function prioritySteps(card: ReportCard): ListeningStep[] {
       doing: "Go to the first heading.",
       heard: [sentenceCase(name), title],
     },
-    { step: "rating-bar", page, doing: "Read on below it.", heard: [opening.verdict] },
+    { step: "rating-bar", page, doing: "Read on below it.", heard: [plain(opening.verdict)] },
   ];
 }
 

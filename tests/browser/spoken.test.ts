@@ -46,6 +46,14 @@ async function hear(path: string): Promise<WatchedPage & { phrases: string[] }> 
   return { ...watched, phrases: await spokenPhrases(watched.page) };
 }
 
+/** Phrases as the sentence that they make: a link in it is a phrase of its own. */
+function asOne(phrases: readonly string[]): string {
+  return phrases
+    .map((phrase) => phrase.replace(/^link, /, ""))
+    .join("")
+    .replace(/\s/g, "");
+}
+
 describe("who listens to a page", () => {
   test.concurrent.each(PAGES)("/$path hears the answer soon, and nothing twice", async (one) => {
     const { page, phrases } = await hear(one.path);
@@ -80,9 +88,9 @@ describe("who listens to a page", () => {
     expect(steps.length).toBeGreaterThan(10);
     for (const [path, same] of Map.groupBy(steps, (one) => one.path)) {
       await page.goto(new URL(path, inject("realUrl")).href);
-      const said = (await spokenPhrases(page, "body")).join("\n");
+      const said = asOne(withoutEnds(await spokenPhrases(page, "body")));
       for (const words of same.flatMap(({ heard }) => heard))
-        expect(said.includes(words), `${path}: ${words}`).toBe(true);
+        expect(said.includes(asOne([words])), `${path}: ${words}`).toBe(true);
     }
     await page.context().close();
   });
