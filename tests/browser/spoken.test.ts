@@ -25,7 +25,7 @@ const PAGES: readonly { path: string; soon: readonly RegExp[] }[] = [
   { path: "members/", soon: [/red/, /off target/] },
   {
     path: "members/1/",
-    soon: [/red than in December 2013/, /^What is worse, and what to ask|worse/],
+    soon: [/red than in December 2013/, /11\.5 of 52/],
   },
   { path: "easy-read/priorities/1/", soon: [/Some work to do/] },
 ];
@@ -36,6 +36,8 @@ const EACH_ITS_OWN: readonly RegExp[] = [
   /^Source: /,
   // Another report's number of the milestone.
   /^Number \d+ of its /,
+  // The verdict on another priority, between its figures.
+  /^(?:are|More) .* than in .*:$/,
   // The question to ask of another figure.
   /^What will bring the figure to its target/,
 ];
