@@ -165,7 +165,9 @@ export function evidenceSummary(card: ReportCard): readonly string[] {
       : `${countOf(checks.length, "check")} by people ${checks.length === 1 ? "is" : "are"} on record.`;
   return [
     sweep
-      ? `${sweep.told} They found that pages break ${broken}.`
+      ? [sweep.told, sweep.notAll, `They found that pages break ${broken}.`]
+          .filter(Boolean)
+          .join(" ")
       : "Programs have not looked at every page yet.",
     `${people} Not done yet: ${notDone.length}.`,
   ].map((text) => text.replace("Not done yet: 0.", "").trim());

@@ -40,6 +40,7 @@ describe("how the site is checked", () => {
   test("claims nothing where nothing was checked", () => {
     expect(evidenceSummary(without("sweeps"))[0]).toMatch(/have not looked/);
     expect(evidenceSummary(without("manualChecks"))[1]).toMatch(/^No person/);
+    expect(evidenceSummary(card)[0]).toContain("1 way did not reach every page");
     expect(evidenceSummary(card).join(" ")).not.toMatch(/compl(?:y|iant)/i);
   });
 });
