@@ -24,7 +24,8 @@ function openReporting({ rhythm, coming }: Reporting, hidden: Hidden): Reporting
 }
 
 function proseOf(content: Content): Prose[] {
-  const { ratings, splitRatings, documents, look: _, ...particulars } = content.plan;
+  const { ratings, splitRatings, documents, ...rest } = content.plan;
+  const particulars = { ...rest, look: undefined };
   return [
     ...documents.map((one) => ({
       id: `document ${one.id}`,

@@ -21,7 +21,7 @@ describe("the frame of every page", () => {
 
   it("says which day it speaks from and which report is the latest", () => {
     const frame = siteFrame(realCard, "/");
-    expect(frame.asOf).toBe("14 January 2015");
+    expect(frame.asOf).toBe("As of 14 January 2015. Latest report:");
     expect(frame.latestReport).toEqual({ text: "January 2015", path: "/reports/2015-01/" });
   });
 });
