@@ -3,6 +3,7 @@ import { pathTo } from "./path-to.ts";
 import { FILES, FOLDERS, PAGES } from "./templates.ts";
 
 export const HOME_PATH = PAGES.home;
+export const STYLE_PATH = PAGES.style;
 export const NOT_FOUND_PATH = PAGES["not-found"];
 export const PRIORITIES_PATH = PAGES.priorities;
 export const REPORTS_PATH = PAGES.reports;

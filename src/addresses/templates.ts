@@ -45,6 +45,8 @@ export const PAGES = {
   search: "/search/",
   "a-to-z": "/search/a-to-z/",
   "reading-settings": "/reading-settings/",
+  /** The components of the pages in one room; in previews only. */
+  style: "/style/",
   "easy-read": "/easy-read/",
   "easy-read-priority": "/easy-read/priorities/{priority}/",
   "easy-read-page": "/easy-read/{kind}/",

@@ -2,6 +2,7 @@ import { pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
 import { heldContent } from "../load/held-content.ts";
 import { lookStyles } from "../look/palette.ts";
+import { STYLE_PATH } from "../addresses/paths.ts";
 import { pageTexts } from "../load/page-texts.ts";
 import type { Settings } from "../load/settings.ts";
 import type { SiteBuild } from "./site-build.ts";
@@ -18,6 +19,9 @@ function withLook(sheet: string): string {
   return lookStyles(heldContent().plan.look) + sheet;
 }
 
+/** The room of all components. Its underscore keeps Astro from making it a page of every site. */
+const STYLE_ROUTE = { pattern: STYLE_PATH, entrypoint: "./src/pages/_style.astro" };
+
 /**
  * What Astro has to know of the report card, and when. Before a build, the content is read, checked
  * and joined once, and held for the pages; Astro writes beside the site; after it the site is
@@ -28,9 +32,10 @@ export function reportCard(settings: Settings): AstroIntegration {
   return {
     name: "report-card",
     hooks: {
-      "astro:config:setup": async ({ command, updateConfig }) => {
+      "astro:config:setup": async ({ command, updateConfig, injectRoute }) => {
         const css = { preprocessorOptions: { scss: { additionalData: withLook } } };
         updateConfig({ vite: { plugins: [pageTexts()], css } });
+        if (command === "dev" || settings.stylePage) injectRoute(STYLE_ROUTE);
         if (command !== "build") return;
         const { beginSite } = await import("./site-build.ts");
         site = beginSite(settings);

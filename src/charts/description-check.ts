@@ -9,8 +9,8 @@ const MOST_BREAKS = 3;
 
 /** The lists of a description that have one item per category, each with its name. */
 function listsPerCategory(description: ChartDescription): [string, readonly unknown[]][] {
-  const { series, target } = description;
-  const owners = [...series, ...(target ? [target] : [])];
+  const { series, target, range } = description;
+  const owners = [...series, target, range].filter((owner) => owner !== undefined);
   return owners.flatMap((owner) =>
     Object.entries(owner).filter((entry): entry is [string, readonly unknown[]] =>
       Array.isArray(entry[1]),
@@ -43,6 +43,7 @@ function* faultsOfFigures(description: ChartDescription): Generator<string> {
     else if (stacked && value < 0) yield `${value} cannot be part of a stacked bar`;
   }
   if (stacked && description.target) yield "stacked bars cannot show a target";
+  if (description.kind !== "line" && description.range) yield "only lines can show a range";
 }
 
 function* faultsOfBreaks({ breaks = [], categories, kind }: ChartDescription): Generator<string> {

@@ -33,6 +33,13 @@ export interface ChartTarget {
   printed?: readonly (string | null)[] | undefined;
 }
 
+/** The lowest and the highest figure of many that have no line of their own, per category. */
+export interface ChartRange {
+  /** Whose figures they are: "32 others". */
+  name: string;
+  values: readonly (readonly [lowest: number, highest: number] | null)[];
+}
+
 /** Figures from `beforeIndex` on cannot be compared with those before it. */
 export interface ChartBreak {
   beforeIndex: number;
@@ -74,6 +81,8 @@ export interface ChartDescription {
   /** At most four, the main one first; of ratings, as many as the plan's key has. */
   series: readonly ChartSeries[];
   target?: ChartTarget | undefined;
+  /** For lines: those that are not drawn one by one. */
+  range?: ChartRange | undefined;
   /** For lines: the categories in time, one panel after the other. */
   panels?: readonly ChartPanel[] | undefined;
   /** Categories whose first figure is a printed baseline: its mark is hollow. */
@@ -81,7 +90,7 @@ export interface ChartDescription {
   breaks?: readonly ChartBreak[] | undefined;
   /** For stacked bars. count (default): bars as long as their total; share: all bars equally long. */
   scale?: "count" | "share" | undefined;
-  /** Which series the picture leaves out, in a sentence. */
+  /** Which series have no line of their own in the picture, in a sentence. */
   leftOut?: string | undefined;
   /** What a reader should know before relying on the figures. */
   caveat?: string | undefined;
@@ -113,8 +122,10 @@ export function lastFigure(
   return undefined;
 }
 
-/** All numbers of a description, targets included. */
+/** All numbers of a description, targets and ranges included. */
 export function allFigures(description: ChartDescription): number[] {
-  const lists = [...description.series.map((series) => series.values), description.target?.values];
+  const { series, target, range } = description;
+  const ranged = range?.values.flatMap((pair) => pair ?? []);
+  const lists = [...series.map(({ values }) => values), target?.values, ranged];
   return lists.flatMap((list) => list ?? []).filter((value) => value !== null);
 }

@@ -1,13 +1,9 @@
-import {
-  lastFigure,
-  type ChartDescription,
-  type ChartSeries,
-  type ChartTarget,
-} from "./description.ts";
-import { formatFigure, pictureDecimals } from "./figure-text.ts";
+import { lastFigure, type ChartDescription } from "./description.ts";
+import { labelFigure, pictureDecimals, rangeFigure } from "./figure-text.ts";
 import { LINE_HEIGHT, linesWidth, wrapText } from "./label-text.ts";
 import type { Box, Mark } from "./marks.ts";
-import { GREY, seriesStyles, type SeriesStyle } from "./palette.ts";
+import { GREY, RANGE, seriesStyles, type SeriesStyle } from "./palette.ts";
+import { HALF_BAR } from "./range-bars.ts";
 import { spread } from "./spread.ts";
 import { TARGET_DASH } from "./target-line.ts";
 import { valueY } from "./value-labels.ts";
@@ -26,48 +22,63 @@ const WIDEST = 150;
 /** A name with its last figure, and the sign that it has in the plot. */
 export interface EndLabel {
   text: string;
-  /** Absent for the target. */
-  style: SeriesStyle | undefined;
+  sign: SeriesStyle | "target" | "range";
   value: number;
 }
 
 /** "Rotherham 61.9%"; with the category where a later one has no figure: "England 74% (2012/13)". */
-function endText(
-  { unit, categories }: ChartDescription,
-  { name }: ChartSeries | ChartTarget,
-  { index, value }: { index: number; value: number },
-  decimals: number,
-): string {
-  const figure = `${name} ${formatFigure(value, unit, decimals).replaceAll(" ", "\u00a0")}`;
-  return index === categories.length - 1 ? figure : `${figure} (${categories[index]})`;
+function endText(name: string, figure: string, categories: readonly string[], at: number): string {
+  const text = `${name} ${figure.replaceAll(" ", "\u00a0")}`;
+  return at === categories.length - 1 ? text : `${text} (${categories[at]})`;
+}
+
+/** "32 others 3.1% to 8.2%". */
+function rangeLabel(description: ChartDescription, decimals: number): EndLabel[] {
+  const { range, categories, unit } = description;
+  const at = range?.values.findLastIndex((pair) => pair !== null) ?? -1;
+  const pair = range?.values[at];
+  if (!range || !pair) return [];
+  const figures = pair.map((value) => rangeFigure(value, unit, decimals)).join(" to ");
+  const text = endText(range.name, figures, categories, at);
+  return [{ text, sign: "range", value: (pair[0] + pair[1]) / 2 }];
 }
 
 /**
- * One label for each series that has a figure, then one for the target.
+ * One label for each series that has a figure, then one for the target, then one for the range.
  * @param decimals of every figure in the picture
  */
 export function endLabels(
   description: ChartDescription,
   decimals = pictureDecimals(description).decimals,
 ): EndLabel[] {
-  const styles = seriesStyles(description.series);
-  const owners = [...description.series, ...(description.target ? [description.target] : [])];
-  return owners.flatMap((owner, place) => {
+  const { series, target, unit, categories } = description;
+  const styles = seriesStyles(series);
+  const owners = [...series, ...(target ? [target] : [])];
+  const labels = owners.flatMap((owner, place): EndLabel[] => {
     const last = lastFigure(owner.values);
     if (!last) return [];
-    const text = endText(description, owner, last, decimals);
-    return [{ text, style: styles[place], value: last.value }];
+    const figure = labelFigure(owner, last.index, unit, decimals);
+    const text = endText(owner.name, figure, categories, last.index);
+    return [{ text, sign: styles[place] ?? "target", value: last.value }];
   });
+  return [...labels, ...rangeLabel(description, decimals)];
 }
 
 /** The sign of a label, from `x` on, around the height `y`. */
-function signMarks({ style }: EndLabel, x: number, y: number): Mark[] {
-  const points = [[x, y] as const, [x + SIGN - 8, y] as const];
-  if (!style) return [{ kind: "line", points, colour: GREY, width: 2, dash: TARGET_DASH }];
-  const { colour, dash, width, shape } = style;
+function signMarks({ sign }: EndLabel, x: number, y: number): Mark[] {
+  const end = x + SIGN - 8;
+  const middle = (x + end) / 2;
+  if (sign === "range") {
+    const box = { left: middle - HALF_BAR, right: middle + HALF_BAR, top: y - 8, bottom: y + 8 };
+    return [{ kind: "area", box, colour: RANGE }];
+  }
+  const points = [[x, y] as const, [end, y] as const];
+  if (sign === "target")
+    return [{ kind: "line", points, colour: GREY, width: 2, dash: TARGET_DASH }];
+  const { colour, dash, width, shape } = sign;
   return [
     { kind: "line", points, colour, width, dash },
-    { kind: "point", x: x + (SIGN - 8) / 2, y, shape, colour },
+    { kind: "point", x: middle, y, shape, colour },
   ];
 }
 

@@ -55,20 +55,53 @@ function readableDecimals(largest: number): number {
   return largest >= 10 ? 1 : 2;
 }
 
-const decimalsOf = (value: number): number => formatNumber(value).split(".")[1]?.length ?? 0;
+const decimalsIn = (digits: string): number => /\.(\d+)/.exec(digits)?.[1]?.length ?? 0;
+
+/** How exactly a figure is known: the decimals that its source prints. */
+function decimalsOf(owner: ChartSeries | ChartTarget, index: number, unit: ChartUnit): number {
+  const value = owner.values[index];
+  if (typeof value !== "number") return 0;
+  const printed = owner.printed?.[index];
+  return decimalsIn(printed && isBare(printed, unit) ? printed : formatNumber(value));
+}
 
 /**
- * The one number of decimals of all figures in a picture: as many as its figures have, so far as
- * they can be read. The table has every figure as printed.
+ * The one number of decimals of the figures in a picture: as many as tell them apart, so far as they
+ * can be read; a nought at the end ("8.60%") tells nothing. The table has every figure as printed.
  */
 export function pictureDecimals(description: ChartDescription): {
   decimals: number;
   rounded: boolean;
 } {
-  const figures = allFigures(description);
-  const most = Math.max(0, ...figures.map(decimalsOf));
-  const readable = readableDecimals(Math.max(0, ...figures.map((one) => Math.abs(one))));
+  const { series, target } = description;
+  const owners = [...series, ...(target ? [target] : [])];
+  const found = owners.flatMap(({ values }) =>
+    values.map((value) => (value === null ? 0 : decimalsIn(formatNumber(value)))),
+  );
+  const most = Math.max(0, ...found);
+  const readable = readableDecimals(Math.max(0, ...allFigures(description).map(Math.abs)));
   return { decimals: Math.min(most, readable), rounded: most > readable };
+}
+
+/**
+ * A figure beside its point: with the picture's decimals, but never with more than its source
+ * prints. "58%" stays so beside "59.9%": "58.0%" would say that somebody had measured the tenth.
+ *
+ * @param decimals of the picture
+ */
+export function labelFigure(
+  owner: ChartSeries | ChartTarget,
+  index: number,
+  unit: ChartUnit,
+  decimals: number,
+): string {
+  const known = Math.min(decimals, decimalsOf(owner, index, unit));
+  return formatFigure(owner.values[index] ?? 0, unit, known);
+}
+
+/** One end of a range, as `labelFigure` says a figure. */
+export function rangeFigure(value: number, unit: ChartUnit, decimals: number): string {
+  return formatFigure(value, unit, Math.min(decimals, decimalsIn(formatNumber(value))));
 }
 
 /** What a table cell says: the figure as printed, else the number with its unit, else the gap. */

@@ -9,6 +9,7 @@ import type { Box, Layout } from "./marks.ts";
 import { panelParts, type PanelPart } from "./panels.ts";
 import { pointLabels } from "./point-labels.ts";
 import { targetMarks } from "./target-line.ts";
+import { rangeMarks } from "./range-bars.ts";
 import { timeBands } from "./time-bands.ts";
 import { blockHeight, textBlock } from "./text-block.ts";
 import { valueAxis, type ValueAxis } from "./value-axis.ts";
@@ -120,7 +121,11 @@ function layPanel({ panel, description }: PanelPart, frame: Frame, top: number) 
     ...labels,
     ...(kind === "wide" ? besideMarks(ends, plot, axis) : []),
   ];
-  const behind = [...gaps.gapMarks(description, plot), ...gridMarks(plot, axis)];
+  const behind = [
+    ...gaps.gapMarks(description, plot),
+    ...gridMarks(plot, axis),
+    ...rangeMarks(description.range, plot, axis, bands),
+  ];
   return { places, front, behind, bottom: plot.bottom + categories.height };
 }
 

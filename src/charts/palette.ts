@@ -8,6 +8,8 @@ export const PAPER = "#ffffff";
 export const GRID = "#cecece";
 /** Stretches without figures. */
 export const BAND = "#eeefef";
+/** From the lowest to the highest of many: 3 to 1 against white, and behind every point. */
+export const RANGE = "#8a9296";
 /** Targets and breaks. */
 export const GREY = "#505a5f";
 

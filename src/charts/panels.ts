@@ -21,7 +21,7 @@ function partOf<Owner extends object>(owner: Owner, from: number, to: number): O
 
 /** A description cut into its panels, in order. */
 export function panelParts(description: ChartDescription): PanelPart[] {
-  const { categories, series, target, breaks = [], baselines = [] } = description;
+  const { categories, series, target, range, breaks = [], baselines = [] } = description;
   let start = 0;
   return panelsOf(description).map((panel) => {
     const [from, to] = [start, start + panel.days.length];
@@ -32,6 +32,7 @@ export function panelParts(description: ChartDescription): PanelPart[] {
       categories: categories.slice(from, to),
       series: series.map((one) => partOf(one, from, to)),
       target: target && partOf(target, from, to),
+      range: range && partOf(range, from, to),
       panels: [panel],
       breaks: inside.map((one) => ({ ...one, beforeIndex: one.beforeIndex - from })),
       baselines: baselines.filter((at) => at >= from && at < to).map((at) => at - from),

@@ -1,5 +1,5 @@
 import type { ChartDescription } from "./description.ts";
-import { formatFigure } from "./figure-text.ts";
+import { labelFigure } from "./figure-text.ts";
 import { labelWidth, LINE_HEIGHT } from "./label-text.ts";
 import type { Box, Mark } from "./marks.ts";
 import { POINT_RADIUS } from "./paint-marks.ts";
@@ -42,17 +42,17 @@ export function pointLabels(
   plot: Box,
   decimals: number,
 ): Mark[] {
-  const values = series[0]?.values ?? [];
-  const known = values.flatMap((value, index) => (value === null ? [] : [{ value, index }]));
-  if (known.length > MOST || series.length > MOST_LINES) return [];
+  const [main] = series;
+  const known = (main?.values ?? []).flatMap((value, index) => (value === null ? [] : [index]));
+  if (!main || known.length > MOST || series.length > MOST_LINES) return [];
   const size = 2 * POINT_RADIUS + 4;
   const taken = places
     .flat()
     .filter(({ y }) => !Number.isNaN(y))
     .map((one) => around(one, size, size));
-  return known.slice(0, -1).flatMap(({ value, index }): Mark[] => {
+  return known.slice(0, -1).flatMap((index): Mark[] => {
     const place = places[0]?.[index] ?? { x: 0, y: 0 };
-    const text = formatFigure(value, unit, decimals);
+    const text = labelFigure(main, index, unit, decimals);
     const free = [-OFF, OFF]
       .map((off) => ({ x: place.x, y: place.y + off }))
       .find((spot) => {

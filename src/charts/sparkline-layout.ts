@@ -16,6 +16,12 @@ export function sparklineDescription(description: ChartDescription): ChartDescri
   return { ...description, series: description.series.slice(0, 1) };
 }
 
+/** Whether no line runs through a figure, so that only a point of its own shows it. */
+function stands(values: readonly (number | null)[], at: number, joined: boolean): boolean {
+  const isFigure = (index: number): boolean => typeof values[index] === "number";
+  return isFigure(at) && !(joined && (isFigure(at - 1) || isFigure(at + 1)));
+}
+
 /** A line without axes and words, for a compact row: each series with its last point, and the target. */
 export function sparklineLayout(description: ChartDescription): LineLayout {
   const width = CHART_WIDTHS.sparkline;
@@ -25,12 +31,16 @@ export function sparklineLayout(description: ChartDescription): LineLayout {
   const bands = panelsOf(description).flatMap((panel) => timeBands(panel, plot));
   const places = linePlaces(description, bands, plot, axis);
   const styles = seriesStyles(description.series);
+  const joined = panelsOf(description).every((panel) => panel.joined);
   const points = description.series.flatMap(({ values }, index): Mark[] => {
-    const last = lastFigure(values);
     const style = styles[index];
-    const place = last && places[index]?.[last.index];
-    if (!place || !style) return [];
-    return [{ kind: "point", ...place, shape: style.shape, colour: style.colour }];
+    if (!style) return [];
+    const last = lastFigure(values)?.index;
+    return (places[index] ?? []).flatMap((place, at): Mark[] =>
+      at === last || stands(values, at, joined)
+        ? [{ kind: "point", ...place, shape: style.shape, colour: style.colour }]
+        : [],
+    );
   });
   const front = [...targetMarks(description.target, plot, axis, bands), ...points];
   return { width, height: HEIGHT, plot: whole, places, axesShown: false, behind: [], front };

@@ -116,7 +116,9 @@ export class SvgPath {
     const degrees = ((turn + Math.atan2(this.matrix.b, this.matrix.a)) * 180) / Math.PI;
     const [left, top] = apply(this.matrix, x, y);
     const [rx, ry] = [radii[0] * scale, radii[1] * scale];
-    this.#d += `A${list(rx, ry, rx === ry ? 0 : degrees, 0, forward ? 1 : 0, left, top)}`;
+    // From where it is: all dots of one size then end alike, which packs small.
+    const [across, down] = [left - Number(this.#x), top - Number(this.#y)];
+    this.#d += `a${list(rx, ry, rx === ry ? 0 : degrees, 0, forward ? 1 : 0, across, down)}`;
     this.#keep(left, top);
   }
 

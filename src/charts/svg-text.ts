@@ -1,11 +1,12 @@
 /**
- * A number as it stands in the picture: at most two decimals, no exponent.
+ * A number as it stands in the picture: at most one decimal, no exponent. A tenth of a pixel is less
+ * than any screen shows, and digits are what packs worst.
  * @throws Error for what is not a finite number, so that no picture has a “NaN” in it
  */
 export function svgNumber(value: number): string {
   if (!Number.isFinite(value))
     throw new Error(`The chart picture has a coordinate that is not a number: ${value}.`);
-  const rounded = Math.round(value * 100) / 100;
+  const rounded = Math.round(value * 10) / 10;
   return String(rounded === 0 ? 0 : rounded);
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { trimDrawings } from "./used-drawings.ts";
 import { UsedStyles } from "./used-styles.ts";
 
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/i;
@@ -69,13 +70,16 @@ function scriptsOf(files: ReadonlyMap<string, string>): (html: string) => string
   };
 }
 
-/** A page with only the styles that it uses, and a policy that allows just those. */
+function styleTexts(html: string): string[] {
+  return [...html.matchAll(STYLE)].map(([, text = ""]) => text);
+}
+
+/** A page with only the drawings and styles that it uses, and a policy that allows just those. */
 export function trimPage(html: string, styles: UsedStyles, scripts: string): string {
   const before = trimPolicy(endedOnce(html));
-  const after = styles.trim(before, scripts);
-  const texts = (of: string): string[] => [...of.matchAll(STYLE)].map(([, text = ""]) => text);
-  const now = texts(after);
-  return texts(before).reduce(
+  const after = styles.trim(trimDrawings(before, scripts), scripts);
+  const now = styleTexts(after);
+  return styleTexts(before).reduce(
     (page, text, at) => page.replace(hashOf(text), hashOf(now[at] ?? "")),
     after,
   );

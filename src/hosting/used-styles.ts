@@ -1,6 +1,6 @@
 import postcss, { type ChildNode, type Container, type Root, type Rule } from "postcss";
 
-/** Names that a page uses: elements, classes and ids, and every word of its scripts. */
+/** Names that a page uses: elements, `.classes` and `#ids`, and those that its scripts bring in. */
 export type PageNames = ReadonlySet<string>;
 
 const ELEMENT = /<([a-z][\w-]*)/gi;
@@ -10,21 +10,48 @@ const SCRIPT = /<script\b[^>]*>(.*?)<\/script>/gs;
 const STYLE = /(<style\b[^>]*>)(.*?)(<\/style>)/gs;
 const WORD = /[a-z_][\w-]*/gi;
 
+/** The same in a selector, with the sign of a class or an id. */
+const NAME = /[.#]?[a-z_][\w-]*/gi;
+
+/**
+ * What stands between two quotation marks and could be names: `"chart chart--wide"`. Looks at every
+ * stretch between two marks, inside and outside of strings alike, so that it needs not know where a
+ * string begins; programs have other signs there.
+ */
+const NAMES_IN_QUOTES = /(?<=["'`])[\s\w.#-]+(?=["'`]|\$\{)/g;
+
 function matches(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map(([, found = ""]) => found);
 }
 
+/** Where a program says that a word is a class: `className="late"`, `classList.add("late")`. */
+const CLASS_IN_PROGRAM = /class(?:Name|List\.\w+)?["'`]?\s*[,:=(]\s*["'`]([\s\w-]+)(?=["'`]|\$\{)/g;
+
+/**
+ * Names that a program may give to what it makes. Any word in quotation marks may be an element or
+ * an id. It is a class where the program says so or where it has a hyphen, as classes of ours that
+ * a helper hands on have: libraries are full of words such as "bar" and "number".
+ */
 function wordsOf(program: string): PageNames {
-  return new Set(program.match(WORD) ?? []);
+  const strings = program.match(NAMES_IN_QUOTES) ?? [];
+  const words = strings.flatMap((text) => text.match(WORD) ?? []);
+  const named = matches(program, CLASS_IN_PROGRAM).flatMap((text) => text.match(WORD) ?? []);
+  const classes = [...words.filter((word) => word.includes("-")), ...named];
+  return new Set([
+    ...words.flatMap((word) => [word, `#${word}`]),
+    ...classes.map((one) => `.${one}`),
+  ]);
 }
 
-/** The names that a page itself uses. What a script in it may add later is among its words. */
+/** The names that a page itself uses. What a script in it may add later stands in its strings. */
 function namesOn(html: string): PageNames {
   const body = html.replace(STYLE, "");
   return new Set([
     ...new Set(matches(body, ELEMENT).map((name) => name.toLowerCase())),
-    ...[...new Set(matches(body, CLASSES))].flatMap((names) => names.split(/\s+/)),
-    ...matches(body, ID),
+    ...[...new Set(matches(body, CLASSES))].flatMap((names) =>
+      names.split(/\s+/).map((name) => `.${name}`),
+    ),
+    ...matches(body, ID).map((name) => `#${name}`),
     ...wordsOf(matches(body, SCRIPT).join(" ")),
   ]);
 }
@@ -41,7 +68,7 @@ function plain(selector: string): string {
 
 /** Names that must all be on a page for a selector to fit anything there. */
 function namesIn(selector: string): string[] {
-  return plain(selector).match(WORD) ?? [];
+  return plain(selector).match(NAME) ?? [];
 }
 
 /** The names of each selector of a style sheet, read once for all pages that carry it. */

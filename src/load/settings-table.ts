@@ -91,6 +91,11 @@ const ownFolder = z
     "Write a folder of its own inside the project, such as dist. A build replaces all that is in it.",
   );
 
+const yesOrNo = matching(
+  (given) => given === "true" || given === "false",
+  "Write true or false, in small letters.",
+).transform((given) => given === "true");
+
 /** Every setting that a command of the project reads. */
 export const SETTINGS = {
   CONTENT_DIR: {
@@ -124,12 +129,14 @@ export const SETTINGS = {
     ),
   },
   PREVIEW: {
-    meaning: "`true` shows reports before their time",
+    meaning: "`true` shows reports before their time, and the page `/style/`",
     standard: "`false`",
-    schema: matching(
-      (given) => given === "true" || given === "false",
-      "Write true or false, in small letters.",
-    ).transform((given) => given === "true"),
+    schema: yesOrNo,
+  },
+  STYLE_PAGE: {
+    meaning: "`true` shows the parts of all pages in one room, at `/style/`",
+    standard: "as `PREVIEW`",
+    schema: yesOrNo,
   },
   SITE_LANGUAGE: {
     meaning: "Language of the pages. A build sets it for each second language of the plan",

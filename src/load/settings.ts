@@ -20,6 +20,8 @@ export interface Settings {
   preview: boolean;
   /** The language in which the site is built. `SITE_LANGUAGE`; a build sets it for itself. */
   language: LanguageCode | undefined;
+  /** Whether the components stand in one room at /style/. `STYLE_PAGE`; a preview always has it. */
+  stylePage: boolean;
   /** Folder of the built site, inside the project. `DIST_DIR`, default "dist". */
   distDir: string;
   /**
@@ -71,6 +73,7 @@ export function readSettings(env: Environment): Settings {
     now: read("NOW"),
     preview: read("PREVIEW"),
     language: read("SITE_LANGUAGE"),
+    stylePage: read("STYLE_PAGE") || read("PREVIEW"),
     distDir: read("DIST_DIR"),
     editUrl: read("EDIT_URL") ?? editFolder(repository),
     editor: repository ? { repository, signInUrl } : undefined,

@@ -43,6 +43,7 @@ const KINDS: Readonly<Record<PageName, SearchKind | null>> = {
   search: null,
   "a-to-z": null,
   "reading-settings": "page",
+  style: null,
   "easy-read": "easy-read",
   "easy-read-priority": "easy-read",
   "easy-read-page": "easy-read",

@@ -9,7 +9,9 @@ import type { ReportCard } from "../domain/report-card.ts";
 import { figureText } from "../wording/indicators-figures.ts";
 import { MISSING_LABELS } from "../wording/indicators-labels.ts";
 import { sentenceCase } from "../domain/noun.ts";
+import type { Plan } from "../domain/plan.ts";
 import { citation, type Citation } from "./citation.ts";
+import type { PrintedSource } from "./figure-layout.ts";
 
 /** One area on the map. */
 export interface AreaMark {
@@ -28,7 +30,6 @@ export interface AreaRow {
   name: string;
   /** One for each period. */
   cells: readonly string[];
-  quotations: readonly { of: string; text: string; source: Citation }[];
 }
 
 /** Figures of the parts of a place: a table of all, and a map of the latest. */
@@ -47,6 +48,7 @@ export interface AreaMap {
   /** Where the outlines come from. */
   outlines: Citation;
   notes: readonly string[];
+  printed: readonly PrintedSource[];
 }
 
 const drawing = once((areas: Areas) => drawAreas(areas.areas));
@@ -84,6 +86,18 @@ function figureOf(figures: readonly AreaFigure[], area: string, period: Period) 
   return figures.findLast((one) => one.area === area && one.period === period.text);
 }
 
+/** What each source prints of which area: "High Harbour, 2030/31". */
+function printedOf(figures: readonly AreaFigure[], areas: Areas, plan: Plan): PrintedSource[] {
+  const nameOf = (area: string) => areas.areas.find(({ id }) => id === area)?.name ?? area;
+  const places = Map.groupBy(figures, ({ source }) => `${source.document} ${source.place}`);
+  return [...places.values()].flatMap((own) => {
+    const words = own.map(({ area, period, quotation }) => {
+      return { of: `${nameOf(area)}, ${parsePeriod(period).label}`, text: quotation };
+    });
+    return own[0] ? [{ ...citation(plan, own[0].source), words }] : [];
+  });
+}
+
 /** An indicator's figures by area; null where it has none that may be shown. */
 export function areaMap(card: ReportCard, indicator: Indicator): AreaMap | null {
   const { areas: all, plan } = card.content;
@@ -99,15 +113,10 @@ export function areaMap(card: ReportCard, indicator: Indicator): AreaMap | null 
     return { path, x, y, number: at + 1, shade: shadeOf(now[at], shades) };
   });
   const rows = areas.areas.map(({ id, name }, at): AreaRow => {
-    const own = figures.filter(({ area }) => area === id);
     return {
       number: at + 1,
       name,
       cells: periods.map((period) => cell(figureOf(figures, id, period), indicator)),
-      quotations: own.map((one) => {
-        const of = parsePeriod(one.period).label;
-        return { of, text: one.quotation, source: citation(plan, one.source) };
-      }),
     };
   });
   return {
@@ -126,5 +135,6 @@ export function areaMap(card: ReportCard, indicator: Indicator): AreaMap | null 
     rows,
     outlines: citation(plan, areas.source),
     notes: [...areas.editorNotes, ...figures.flatMap(({ note }) => note ?? [])],
+    printed: printedOf(figures, areas, plan),
   };
 }

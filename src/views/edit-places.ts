@@ -135,6 +135,7 @@ const PLACES: {
   search: () => [],
   "a-to-z": () => [],
   "reading-settings": () => [],
+  style: () => [],
   "easy-read": (card) => easyReadPlaces(card, "start"),
   "easy-read-priority": (card, { priority }) => easyReadPlaces(card, "priority", priority),
   "easy-read-page": (card, { kind }) => easyReadPlaces(card, kind),

@@ -37,6 +37,27 @@ export function markWords({ word, directionWord }: VerdictMark, target: string |
   return [verdict, ...(directionWord === null ? [] : [directionWord])].join(". ");
 }
 
+/** Cards that say something at a glance, and those that are only a number: of these, many are shut. */
+export interface SortedCards {
+  telling: readonly IndicatorCard[];
+  quiet: readonly IndicatorCard[];
+}
+
+/** So few quiet cards stand with the others. */
+const FEW = 6;
+
+/** Whether a card tells more than a number: a verdict, a direction, or that a figure is overdue. */
+function tells({ mark }: IndicatorCard): boolean {
+  return mark.directionWord !== null || !["no-target", "no-figure"].includes(mark.shape);
+}
+
+/** Parts what can be judged from what cannot, where there is much of it. */
+export function sortCards(cards: readonly IndicatorCard[]): SortedCards {
+  const quiet = cards.filter((card) => !tells(card));
+  if (quiet.length <= FEW || quiet.length === cards.length) return { telling: cards, quiet: [] };
+  return { telling: cards.filter(tells), quiet };
+}
+
 /** The card of one indicator. */
 export function indicatorCard(verdict: IndicatorVerdict, plan: Plan): IndicatorCard {
   const { indicator, latest } = verdict;

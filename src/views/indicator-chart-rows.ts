@@ -108,9 +108,25 @@ function daysOf({ start, end }: Period): [from: number, to: number] {
   return [dayNumber(start), dayNumber(end) + 1];
 }
 
-/** The panels of a chart from periods: the one with the latest figure first. */
+/**
+ * Panels in the order in which a reader needs them: the one with the latest figure first. One
+ * figure alone shows no course of time, so such panels come after those that do.
+ */
+function inOrder(panels: readonly PeriodPanel[], verdict: IndicatorVerdict): PeriodPanel[] {
+  const texts = verdict.figures.flatMap(({ shown }) =>
+    shown.value === null ? [] : [shown.period.text],
+  );
+  const latest = verdict.latest?.shown.period.text;
+  const rank = ({ periods }: PeriodPanel): number => {
+    const own = periods.filter(({ text }) => texts.includes(text));
+    return (own.length < 2 ? 2 : 0) + (own.some(({ text }) => text === latest) ? 0 : 1);
+  };
+  return [...panels].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The panels of a chart from periods. */
 function periodPanels(verdict: IndicatorVerdict): PeriodPanel[] {
-  const { indicator, figures, latest } = verdict;
+  const { indicator, figures } = verdict;
   const own = distinctPeriods([
     ...figures.map((one) => one.shown.period),
     ...withFigure(indicator.baselines),
@@ -120,9 +136,7 @@ function periodPanels(verdict: IndicatorVerdict): PeriodPanel[] {
     const alike = targets.filter((one) => group[0] && onOneScale(group[0], one));
     return withPeriodsBetween(distinctPeriods([...group, ...alike]), verdict);
   });
-  const isFirst = ({ periods }: PeriodPanel) =>
-    periods.some((one) => one.text === latest?.shown.period.text);
-  return addTargets([...groups.filter(isFirst), ...groups.filter((one) => !isFirst(one))], verdict);
+  return addTargets(inOrder(groups, verdict), verdict);
 }
 
 /** Rows for panels of periods. */

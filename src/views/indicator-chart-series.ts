@@ -1,4 +1,10 @@
-import type { ChartBreak, ChartPanel, ChartSeries, ChartTarget } from "../charts/description.ts";
+import type {
+  ChartBreak,
+  ChartPanel,
+  ChartRange,
+  ChartSeries,
+  ChartTarget,
+} from "../charts/description.ts";
 import type { Figure, Target } from "../domain/indicator.ts";
 import { segmentOf } from "../domain/indicators/shown-series.ts";
 import { dated, isDrawn, isStanding } from "../domain/indicators/target-choice.ts";
@@ -50,18 +56,35 @@ function allComparators({ indicator }: IndicatorVerdict, rows: readonly ChartRow
     .filter((one) => countOf(one) > 0);
 }
 
-/**
- * The comparators that are drawn, those with most figures, and the names of those that are not.
- */
+/** The lowest and the highest figure of some series in each row. */
+function rangeOf(series: readonly ChartSeries[], rows: readonly ChartRow[]): ChartRange["values"] {
+  return rows.map((_, at) => {
+    const found = series.flatMap(({ values }) => values[at] ?? []);
+    return found.length > 0 ? [Math.min(...found), Math.max(...found)] : null;
+  });
+}
+
+/** The comparators that have a line, those with most figures; the others by name, as one range. */
+export interface DrawnComparators {
+  drawn: readonly ChartSeries[];
+  others: readonly string[];
+  /** Null for a single other one: it would look like a range of many. */
+  range: ChartRange | null;
+}
+
+/** What becomes of each comparator in a picture. */
 export function comparatorSeries(
   verdict: IndicatorVerdict,
   rows: readonly ChartRow[],
-): { drawn: ChartSeries[]; leftOut: string[] } {
+): DrawnComparators {
   const all = allComparators(verdict, rows);
   const most = [...all].sort((a, b) => countOf(b) - countOf(a)).slice(0, MOST_COMPARATORS);
+  const others = all.filter((one) => !most.includes(one));
+  const name = `${others.length} others`;
   return {
     drawn: all.filter((one) => most.includes(one)),
-    leftOut: all.filter((one) => !most.includes(one)).map(({ name }) => name),
+    others: others.map((one) => one.name),
+    range: others.length > 1 ? { name, values: rangeOf(others, rows) } : null,
   };
 }
 

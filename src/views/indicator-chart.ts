@@ -7,7 +7,13 @@ import { countOf, listWords } from "../wording/numbers.ts";
 import { citation } from "./citation.ts";
 import { distinctPeriods } from "./indicator-chart-periods.ts";
 import { chartRows, type ChartRow, type ChartRows } from "./indicator-chart-rows.ts";
-import { breaksOf, comparatorSeries, mainSeries, targetOf } from "./indicator-chart-series.ts";
+import {
+  breaksOf,
+  comparatorSeries,
+  mainSeries,
+  targetOf,
+  type DrawnComparators,
+} from "./indicator-chart-series.ts";
 import { chartUnit } from "./indicator-unit.ts";
 
 /** With one figure there is nothing to draw. */
@@ -39,8 +45,11 @@ function sourceOf({ indicator }: IndicatorVerdict, plan: Plan): string {
   return listWords([...new Set(all.map((one) => citation(plan, one.source).document))]);
 }
 
-function leftOutWords(names: readonly string[]): string {
-  return `Not drawn, but in the table: ${listWords(names)}.`;
+function othersWords({ others, range }: DrawnComparators): string {
+  const names = listWords(others);
+  return range
+    ? `Drawn as a range, each in the table: ${names}.`
+    : `Not drawn, but in the table: ${names}.`;
 }
 
 /** The chart of given rows. */
@@ -52,7 +61,7 @@ export function describeRows(
   const { indicator } = verdict;
   const { rows, panels } = chart;
   const breaks = breaksOf(verdict, chart);
-  const { drawn, leftOut } = comparatorSeries(verdict, rows);
+  const compared = comparatorSeries(verdict, rows);
   const target = targetOf(verdict, rows);
   return {
     id: indicator.id,
@@ -62,10 +71,11 @@ export function describeRows(
     unit: chartUnit(indicator.unit),
     categoryHeading: "Period",
     categories: rows.map((row) => row.label),
-    series: [mainSeries(rows, plan.place), ...drawn],
+    series: [mainSeries(rows, plan.place), ...compared.drawn],
     panels,
     baselines: rows.flatMap(({ baseline }, at) => (baseline ? [at] : [])),
-    ...(leftOut.length > 0 ? { leftOut: leftOutWords(leftOut) } : {}),
+    ...(compared.others.length > 0 ? { leftOut: othersWords(compared) } : {}),
+    ...(compared.range ? { range: compared.range } : {}),
     ...(target ? { target } : {}),
     ...(breaks.length > 0 ? { breaks } : {}),
     ...(indicator.caveats.length > 0 ? { caveat: indicator.caveats.join(" ") } : {}),
@@ -82,7 +92,8 @@ const charts = once((plan: Plan) =>
 );
 
 /**
- * The chart of an indicator: the place that the plan is for, up to three comparators, targets,
+ * The chart of an indicator: the place that the plan is for, three comparators and the range of
+ * any others, targets,
  * breaks, and for every gap the reason. Withheld figures are gaps ("confidential").
  *
  * @returns null where fewer than two figures are published: there is nothing to draw

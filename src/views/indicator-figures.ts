@@ -13,6 +13,12 @@ import { alsoPrintedWords } from "../wording/indicators-words.ts";
 import { sentenceCase } from "../domain/noun.ts";
 import { listWords } from "../wording/numbers.ts";
 import { citation, type Citation } from "./citation.ts";
+import {
+  figureLayout,
+  printedSources,
+  type FigureLayout,
+  type PrintedSource,
+} from "./figure-layout.ts";
 import { distinctPeriods } from "./indicator-chart-periods.ts";
 
 /** Printed words and what they give: the figure, the target, England. */
@@ -39,6 +45,10 @@ export interface FigureTable {
   columns: readonly string[];
   rows: readonly FigureRow[];
   sources: readonly Citation[];
+  /** The same as it stands on the page. */
+  layout: FigureLayout;
+  /** The same by source. */
+  printed: readonly PrintedSource[];
 }
 
 interface Quoted {
@@ -176,5 +186,12 @@ export function figureTable(verdict: IndicatorVerdict, plan: Plan, caption: stri
     };
   });
   const columns = [plan.place, ...(numbers ? ["Numbers"] : []), ...others.map((one) => one.name)];
-  return { caption, columns, rows, sources: sources.list };
+  return {
+    caption,
+    columns,
+    rows,
+    sources: sources.list,
+    layout: figureLayout(columns, rows),
+    printed: printedSources(rows, sources.list),
+  };
 }

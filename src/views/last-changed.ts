@@ -104,6 +104,7 @@ const CHANGED: {
   search: none,
   "a-to-z": whole,
   "reading-settings": none,
+  style: none,
   "easy-read": (card) => easyReadChanged(card, "start"),
   "easy-read-priority": (card, { priority }) => easyReadChanged(card, "priority", priority),
   "easy-read-page": (card, { kind }) => easyReadChanged(card, kind),

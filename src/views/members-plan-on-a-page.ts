@@ -1,7 +1,7 @@
 import { countIn } from "../domain/counts/counts.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { positionSentences } from "../wording/members/position.ts";
-import { bare, counted, outOf, say, type Said } from "../wording/counts.ts";
+import { indicatorsInShort, positionSentences } from "../wording/members/position.ts";
+import { counted, say, type Said } from "../wording/counts.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
 import { briefingPath } from "../addresses/paths.ts";
 
@@ -15,7 +15,7 @@ export interface PlanColumn {
   picture: RatingPicture | null;
   /** Said where there is no picture. */
   silent: string | null;
-  /** "1 of 25 indicators off target, 4 overdue. 12 exceptions in all." */
+  /** "Of 25 indicators, 1 is off target and 24 have no target. 12 exceptions in all." */
   position: Said;
 }
 
@@ -30,12 +30,7 @@ function column(card: ReportCard, number: number): PlanColumn {
   const { shortTitle, leads, actions } = card.priority(number);
   const part = card.latestRated;
   const line = part?.overview?.rows.find((row) => row.priority === number);
-  const off = outOf(countIn(card, "indicators-off-target", { priority: number }), "indicator");
-  const overdue = bare(countIn(card, "indicators-overdue", { priority: number }));
   const exceptions = counted(countIn(card, "exceptions", { priority: number }), "exception");
-  const judged = countIn(card, "indicators", { priority: number }).isNone
-    ? say`No indicator`
-    : say`${off} off target, ${overdue} overdue`;
   return {
     number,
     title: shortTitle,
@@ -44,7 +39,7 @@ function column(card: ReportCard, number: number): PlanColumn {
     actions: actions.map(({ id, text, points }) => ({ id, text: [text, ...points].join(" ") })),
     picture: part && line ? ratingPicture(card, part, line) : null,
     silent: line ? null : `No ratings${part ? ` in ${part.report.name}` : ""}.`,
-    position: say`${judged}. ${exceptions} in all.`,
+    position: say`${indicatorsInShort(card, { priority: number })}. ${exceptions} in all.`,
   };
 }
 

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { chartPlan } from "../../src/charts/chart-config.ts";
 import type { ChartDescription } from "../../src/charts/description.ts";
 import { drawChart } from "../../src/charts/draw.ts";
-import { pathsWith, pictureText } from "./read-picture.ts";
+import { RANGE } from "../../src/charts/palette.ts";
+import { pathsWith, pictureText, textFaults } from "./read-picture.ts";
 import { fourPlaces, initiation, negative, nearTop, smoking } from "./samples.ts";
 
 const MAIN = { stroke: "#12436d", "stroke-width": "3" };
@@ -83,15 +84,30 @@ test("a last figure that is not of the last period says of which", () => {
   expect(text).toContain("England 96.4% (April to September 2012)");
 });
 
-test("all figures of a picture have one number of decimals, and it says when they are rounded", () => {
+test("figures of a picture have one number of decimals, but none that its source does not print", () => {
   const series = { ...plain.series[0], name: "Rotherham", role: "main" as const };
-  const draw = (values: number[]) =>
-    pictureText(wide({ ...plain, series: [{ ...series, values: [...values, 64] }] }));
-  expect(draw([58, 59.9, 60])).toContain("Rotherham 64.0%");
-  expect(draw([58, 59.9, 60])).not.toContain("rounded");
-  expect(draw([58, 59.91, 60])).toContain("Rotherham 64.0%");
-  expect(draw([58, 59.91, 60])).toContain("Figures are rounded");
-  expect(draw([58, 59, 60])).toContain("Rotherham 64%");
+  const draw = (values: number[], printed?: string[]) =>
+    pictureText(
+      wide({ ...plain, series: [{ ...series, values, ...(printed ? { printed } : {}) }] }),
+    );
+  expect(draw([58, 59.9, 60, 64], ["58%", "59.9%", "60%", "64.0%"])).toContain("Rotherham 64.0%");
+  expect(draw([58, 59.9, 60, 64])).toContain("Rotherham 64%");
+  expect(draw([58, 59.9, 60, 64])).not.toContain("rounded");
+  expect(draw([58, 60, 64, 59.91])).toContain("Rotherham 59.9%");
+  expect(draw([58, 60, 64, 59.91])).toContain("58%");
+  expect(draw([58, 60, 64, 59.91])).toContain("Figures are rounded");
+});
+
+test("a range stands behind the points, from its lowest to its highest figure, with its name", () => {
+  const ranged = (pair: readonly [number, number]): string => {
+    const values = plain.categories.map((_, at) => (at === 1 ? pair : null));
+    return wide({ ...plain, range: { name: "32 others", values } });
+  };
+  const picture = ranged([55, 70]);
+  expect(pictureText(picture)).toContain(`32 others 55% to 70% (${plain.categories[1]})`);
+  expect(pathsWith(picture, { fill: RANGE })).toHaveLength(2);
+  expect(textFaults(picture)).toEqual([]);
+  expect(pictureText(ranged([55, 97]))).toContain("100%");
 });
 
 test("time is true: figures a month apart stand nearer than figures a year apart", () => {

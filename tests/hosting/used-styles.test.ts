@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { endedOnce, trimPage } from "../../src/hosting/trim-pages.ts";
+import { trimDrawings } from "../../src/hosting/used-drawings.ts";
 import { UsedStyles } from "../../src/hosting/used-styles.ts";
 
 function kept(css: string, body: string, scripts = ""): string {
@@ -36,9 +37,33 @@ describe("the styles of a page", () => {
     expect(kept(css, "<p>")).toBe(css);
   });
 
+  it("do not keep what only the words of a program are called like", () => {
+    expect(kept(".top{a:b}", "<p>", 'const top=5;x.top=top;say("it is",top)')).toBe("");
+    expect(kept(".bar{a:b}", "<p>", 'chart({type:"bar"})')).toBe("");
+  });
+
   it("keep what a script may bring in: one in the page, or a file that it loads", () => {
     expect(kept(".late{a:b}", '<script>x.className="late"</script>')).toBe(".late{a:b}");
     expect(kept(".late{a:b}", "<p>", 'x.classList.add("late")')).toBe(".late{a:b}");
+    expect(kept(".late{a:b}", "<p>", "x.className=`late late--${y}`")).toBe(".late{a:b}");
+    expect(kept(".late{a:b}", "<p>", "x.setAttribute(`class`,`late`)")).toBe(".late{a:b}");
+    expect(kept(".late{a:b}", "<p>", 'make("div",{class:"late"})')).toBe(".late{a:b}");
+    expect(kept(".late-one{a:b}", "<p>", 'make("div","late-one")')).toBe(".late-one{a:b}");
+    expect(kept(".late{a:b}", "<p>", `x.innerHTML='<p class="so late">'`)).toBe(".late{a:b}");
+    expect(kept("caption{a:b}", "<p>", `/"/;x.append(make("caption"))`)).toBe("caption{a:b}");
+  });
+});
+
+describe("the drawings of a page", () => {
+  const drawings = '<symbol id="a">1</symbol><symbol id="b">2</symbol><pattern id="c">3</pattern>';
+
+  it("are those that it shows", () => {
+    const page = `${drawings}<use href="#a"/><rect fill="url(#c)"/>`;
+    expect(trimDrawings(page, "")).toBe(page.replace('<symbol id="b">2</symbol>', ""));
+  });
+
+  it("are all there where a script shows some", () => {
+    expect(trimDrawings(drawings, 'make("use")')).toBe(drawings);
   });
 });
 

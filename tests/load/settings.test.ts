@@ -11,6 +11,7 @@ const STANDARD = {
   siteUrl: "http://localhost:4321",
   basePath: "/",
   preview: false,
+  stylePage: false,
   distDir: resolve("dist"),
 };
 
@@ -38,7 +39,9 @@ const GOOD: readonly [name: string, given: string, read: object][] = [
   ["NOW", "2015-06-15T09:00:00.5Z", { now: "2015-06-15T09:00:00.5Z" }],
   ["PREVIEW", "", {}],
   ["PREVIEW", "false", {}],
-  ["PREVIEW", "true", { preview: true }],
+  ["PREVIEW", "true", { preview: true, stylePage: true }],
+  ["STYLE_PAGE", "", {}],
+  ["STYLE_PAGE", "true", { stylePage: true }],
   ["DIST_DIR", "preview", { distDir: resolve("preview") }],
   ["DIST_DIR", "./dist/", {}],
   ["DIST_DIR", ".build/one", { distDir: resolve(".build/one") }],
@@ -98,6 +101,7 @@ const BAD: readonly [name: string, given: string][] = [
   ["PREVIEW", "1"],
   ["PREVIEW", "yes"],
   ["PREVIEW", "no"],
+  ["STYLE_PAGE", "1"],
   ["DIST_DIR", ""],
   ["DIST_DIR", "."],
   ["DIST_DIR", ".."],

@@ -29,6 +29,8 @@ export const fixtureSite: BuiltSite = {
   dist: resolve(".build/saltmarsh"),
   base: "/council/report-card/",
   contentDir: resolve("tests/fixtures/plans/saltmarsh"),
+  // So that what holds for every page is tried on every component.
+  env: { STYLE_PAGE: "true" },
 };
 
 /** Another body's plan: words, ratings, times of reports and look of its own. */

@@ -17,8 +17,8 @@ export interface Budget {
 
 /** What every kind of page may be at most. */
 export const BUDGETS: readonly Budget[] = [
-  { kind: "home", pages: /^index\.html$/, bytes: 12_500, elements: 900, words: 1_000 },
-  { kind: "priority", pages: /^priorities\/\d+\//, bytes: 14_000, elements: 925, words: 1_600 },
+  { kind: "home", pages: /^index\.html$/, bytes: 10_700, elements: 900, words: 1_000 },
+  { kind: "priority", pages: /^priorities\/\d+\//, bytes: 14_000, elements: 915, words: 1_500 },
   {
     kind: "report",
     pages: /^reports\/[^/]+\/index\.html$/,
@@ -37,9 +37,17 @@ export const BUDGETS: readonly Budget[] = [
   {
     kind: "indicator",
     pages: /^indicators\/(?!index|plan|priority|status)[^/]+\/index/,
-    bytes: 12_000,
+    bytes: 10_200,
     elements: 700,
     words: 1_700,
+  },
+  // A row for each indicator, and a mark for each: it grows with the plan.
+  {
+    kind: "list of all indicators",
+    pages: /^indicators\/index\.html$/,
+    bytes: 12_600,
+    elements: 2_400,
+    words: 1_800,
   },
   { kind: "Easy Read", pages: /^easy-read\//, bytes: 10_000, elements: 900, words: 1_600 },
   { kind: "members", pages: /^members\/index\.html$/, bytes: 12_000, elements: 900, words: 900 },

@@ -127,17 +127,44 @@ test("one figure makes no chart", () => {
   expect(changed("places-to-play", { observations: first ? [first] : [] })).toBeNull();
 });
 
-test("more than three comparators: those with most figures are drawn", () => {
-  const names = ["Wales", "Scotland", "England", "Kent"];
+describe("more than three comparators", () => {
   const source = { document: "indicator-book-2031", place: "Indicator 1" };
-  const comparators = names.flatMap((name, at) =>
-    ["2030/31", "2029/30"].slice(0, at === 0 ? 1 : 2).map((period) => {
-      return { name, period, value: 50, source, quotation: "50%" };
-    }),
-  );
-  const chart = changed("breastfeeding-at-6-weeks", { comparators });
-  expect(chart?.series.slice(1).map((one) => one.name)).toEqual(["Scotland", "England", "Kent"]);
-  expect(chart?.leftOut).toBe("Not drawn, but in the table: Wales.");
+  const compared = (names: readonly string[]) => {
+    const comparators = names.flatMap((name, at) =>
+      ["2030/31", "2029/30"].slice(0, name.startsWith("Town") ? 1 : 2).map((period) => {
+        return { name, period, value: 50 + at, source, quotation: `${50 + at}%` };
+      }),
+    );
+    return changed("breastfeeding-at-6-weeks", { comparators });
+  };
+
+  test("those with most figures are drawn, and another one is named", () => {
+    const chart = compared(["Town", "Scotland", "England", "Kent"]);
+    expect(chart?.series.slice(1).map((one) => one.name)).toEqual(["Scotland", "England", "Kent"]);
+    expect(chart?.leftOut).toBe("Not drawn, but in the table: Town.");
+    expect(chart?.range).toBeUndefined();
+  });
+
+  test("many others are one range, and each is named", () => {
+    const towns = Array.from({ length: 32 }, (_, at) => `Town ${at + 1}`);
+    const chart = compared(["Scotland", "England", "Kent", ...towns]);
+    expect(chart?.range?.name).toBe("32 others");
+    const at = chart?.categories.indexOf("2030/31") ?? -1;
+    expect(chart?.range?.values[at]).toEqual([53, 84]);
+    expect(chart?.range?.values.filter((_, index) => index !== at).every((one) => !one)).toBe(true);
+    expect(chart?.leftOut).toMatch(
+      /^Drawn as a range, each in the table: Town 1, .* and Town 32\.$/,
+    );
+  });
+});
+
+test("one figure alone comes after the panels that show a course, though it is the latest", () => {
+  const { observations } = fixture.indicators.of("breastfeeding-at-6-weeks").indicator;
+  const [first] = observations;
+  if (!first) throw new Error("no figure");
+  const quarter = { ...first, period: "2031/32 Q1", value: 71 };
+  const chart = changed("breastfeeding-at-6-weeks", { observations: [...observations, quarter] });
+  expect(chart?.panels?.map(({ name }) => name)).toEqual(["Financial years", "Quarters"]);
 });
 
 test.each([

@@ -32,12 +32,27 @@ const STANDINGS: readonly (readonly [name: CountName, one: string, many: string]
   ["indicators-no-figure", "has no figure", "have no figure"],
 ];
 
-/** "6 meet their target" and so on, those of which there is none left out after the first two. */
-function standings(card: ReportCard, scope: Scope): Counted[] {
-  return STANDINGS.flatMap(([name, one, many], at) => {
+/** What a line has room for: the verdicts, why there is none, and what should have come. */
+const IN_SHORT: typeof STANDINGS = [
+  ...STANDINGS.filter(([name]) => /-(?:met|off-target|no-target)$/.test(name)),
+  ["indicators-overdue", "is overdue", "are overdue"],
+];
+
+/** "6 meet their target" and so on. "0 off target" would sound good where nothing has a target. */
+function standings(card: ReportCard, scope: Scope, all = STANDINGS): Counted[] {
+  return all.flatMap(([name, one, many]) => {
     const count = countIn(card, name, scope);
-    return count.isNone && at > 1 ? [] : [counted(count, one, many)];
+    return count.isNone ? [] : [counted(count, one, many)];
   });
+}
+
+/** "Of 31 indicators, 1 meets its target, 4 are off target and 19 have no target". */
+export function indicatorsInShort(card: ReportCard, scope: Scope): Said {
+  const all = countIn(card, "indicators", scope);
+  if (all.isNone) return say`No indicator`;
+  const parts = standings(card, scope, IN_SHORT).map((part) => [part]);
+  const whole = counted(all, "indicator");
+  return parts.length > 0 ? say`Of ${whole}, ${sayList(parts)}` : say`${whole}`;
 }
 
 /** Where the indicators of a scope stand, in one sentence. */

@@ -1,0 +1,22 @@
+import type { Examples } from "../example.ts";
+import type { StripVerdict } from "../../views/verdict-strip.ts";
+
+export const examples: Examples<{ strip: readonly StripVerdict[] }> = [
+  {
+    name: "All that there can be",
+    props: {
+      strip: [
+        { of: "Target", label: "Missed: 60", shape: "missed", direction: null },
+        { of: "Direction of travel", label: "Worsening", shape: null, direction: "worsening" },
+        { of: "Compared", label: "Worse than England", shape: null, direction: null },
+        {
+          of: "How fresh",
+          label: "Figure in May 2031, next one overdue",
+          shape: null,
+          direction: null,
+        },
+      ],
+    },
+    shows: ["Missed: 60", "Worsening", "next one overdue"],
+  },
+];
