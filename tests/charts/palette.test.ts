@@ -68,7 +68,9 @@ describe("the colours of ratings", () => {
 
   test("every reader's paper leaves a white ground under bars; signs bring their own", () => {
     const sheet = readFileSync("src/styles/reading-preferences.css", "utf8");
-    expect(sheet).toMatch(/html\[data-colour\] svg:not\(\.icon, \.wordmark \*\) \{\s*background-color: #fff;/);
+    expect(sheet).toMatch(
+      /html\[data-colour\] svg:not\(\.icon, \.wordmark \*\) \{\s*background-color: #fff;/,
+    );
   });
 
   test("the styles of pages put dark figures on just the colours that need them", () => {
