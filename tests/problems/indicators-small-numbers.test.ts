@@ -60,7 +60,7 @@ describe("an indicator is refused for", () => {
           figure("2013-04-01..2013-09-30", 12),
         ],
       },
-      `content/indicators/sample.json:23:5  The figure for 2013/14 Q2 is withheld, but can be worked out from those for 2013-04-01..2013-09-30, 2013/14 Q1.
+      `content/indicators/sample.json:23:5  The figure for 2013/14 Q2 is withheld, but can be worked out from those for 2013/14 Q1, 2013-04-01..2013-09-30.
     Withhold another of these figures too: give it a "disclosure" with allowed false.`,
     ],
   ])("%s", (_, more, told) => {

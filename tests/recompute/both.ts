@@ -1,9 +1,9 @@
 import type { ReportCard } from "../../src/domain/report-card.ts";
 import { toCsv } from "../../src/public-data/csv.ts";
 import { publishedSets } from "../../src/public-data/data-sets.ts";
-import { counts } from "./counts.ts";
 import { seriesOf } from "./figures.ts";
 import { offTrack } from "./off-track.ts";
+import { before, counts } from "./counts.ts";
 import { outcomes } from "./raised.ts";
 import { ratingTotals } from "./ratings.ts";
 import { of, parse, type Row, type Tables } from "./table.ts";
@@ -44,7 +44,7 @@ export function both(card: ReportCard): Readonly<Record<string, Both>> {
   const all = verdicts(tables, today);
   const ids = tables("reports").map((row) => of(row, "report"));
   const reports = { tables, series: seriesOf(tables), ids };
-  const pairs = ids.flatMap((to, at) => ids.slice(0, at).map((from) => [from, to] as const));
+  const pairs = ids.flatMap((to, at) => before(ids, at).map((from) => [from, to] as const));
   const compare = (
     fields: readonly string[],
     published: readonly object[],

@@ -125,11 +125,16 @@ function ofPair(all: Reports, [from, to]: readonly [string, string], priority: s
   ].filter(({ name }) => !name.startsWith("milestones") || (before.size > 0 && now.size > 0));
 }
 
+/** Rule of the data page: each report is compared with the two before it. */
+export function before(ids: readonly string[], at: number): readonly string[] {
+  return ids.slice(Math.max(0, at - 2), at);
+}
+
 function ofPairs(all: Reports, priorities: readonly string[]): Count[] {
   const { ids } = all;
   return ids.flatMap((to, at) =>
-    ids.slice(0, at).flatMap((from, index) => {
-      const scopes = index === at - 1 ? ["", ...priorities] : [""];
+    before(ids, at).flatMap((from) => {
+      const scopes = from === ids[at - 1] ? ["", ...priorities] : [""];
       return scopes.flatMap((priority) => ofPair(all, [from, to], priority));
     }),
   );

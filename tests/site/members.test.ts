@@ -58,9 +58,9 @@ describe.each(sites)("members’ pages of the $name", (site) => {
   });
 
   test("changes in dist/data come out of the other tables, and each pair’s page counts the same", () => {
-    const ids = reportIds(data);
-    for (const to of ids) {
-      for (const from of ids.filter((one) => one < to)) {
+    const ids = [...reportIds(data)].sort();
+    for (const [at, to] of ids.entries()) {
+      for (const from of ids.slice(Math.max(0, at - 2), at)) {
         const rows = data.read(`changes-${from}--${to}`);
         expect(publishedChanges(rows)).toEqual(changesAgain(data, from, to));
         const html = parse(readPage(site, `members/changes/${from}--${to}/index.html`));

@@ -41,7 +41,7 @@ export function say(language: LanguageCode, phrase: Phrase, values: Values = {})
   return String(formatOf(language, phrase).format({ ...values }));
 }
 
-/** A day as a value of a phrase: noon, which is the same day in every part of Europe. */
+/** A day as a value of a phrase: noon of the machine’s own clock, by which phrases are written. */
 export function dayValue(day: string): Date {
-  return new Date(`${day}T12:00:00Z`);
+  return new Date(`${day}T12:00:00`);
 }
