@@ -143,7 +143,10 @@ export function bookletChapters(card: ReportCard): {
       above: nameAbove(card, page),
       title: page.title,
       answer: answerOf(page, card),
-      sections: ownSections(page, card),
+      // A chapter's name is not said twice.
+      sections: ownSections(page, card).map((section) =>
+        section.heading === page.title ? { ...section, heading: null } : section,
+      ),
     }));
 }
 

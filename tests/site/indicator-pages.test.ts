@@ -32,7 +32,9 @@ describe.each(pagesOf(realSite).filter(isIndicator))("%s", (page) => {
 
 /** The indicators as the files have them, withheld figures and all. */
 function indicatorsOf(folder: string): Indicator[] {
-  const names = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => name.endsWith(".json"));
+  const names = (existsSync(folder) ? readdirSync(folder) : []).filter((name) =>
+    name.endsWith(".json"),
+  );
   return names.map((name) => {
     const read = JSON.parse(readFileSync(join(folder, name), "utf8")) as Partial<Indicator>;
     return { observations: [], ...read } as unknown as Indicator;
