@@ -72,7 +72,7 @@ const PART_OF =
 
 /** Printed words, tables of figures and editors’ notes have numbers of their own; a link’s name repeats. */
 const NOT_COUNTS =
-  "script, style, svg, .hidden, blockquote, .heard, .printed, .prose, .source, .note, .caveats, table, figure";
+  "script, style, svg, .hidden, blockquote, .heard, .printed, .prose, .printed-as, .source, .note, .caveats, table, figure";
 
 /** The text of a page’s main part without what is marked as a count. */
 function withoutMarks(site: BuiltSite, page: string): string {
