@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { z } from "zod";
 
 const FORMS = ".github/ISSUE_TEMPLATE";
@@ -72,4 +72,23 @@ describe("CODEOWNERS", () => {
     expect(ownerOf("package-lock.json")).toMatch(/developers$/);
     expect(ownerOf(".github/workflows/publish.yml")).toMatch(/developers$/);
   });
+});
+
+/** As much of GitHub's list of what it keeps new as ours uses. */
+const keptNew = z.strictObject({
+  version: z.literal(2),
+  updates: z.array(
+    z.strictObject({
+      "package-ecosystem": z.string(),
+      directory: z.literal("/"),
+      schedule: z.strictObject({ interval: z.enum(["daily", "weekly", "monthly"]) }),
+      groups: z.record(z.string(), z.strictObject({ patterns: z.array(z.string()).min(1) })),
+    }),
+  ),
+});
+
+test("newer packages and actions are proposed", () => {
+  const { updates } = keptNew.parse(parse(readFileSync(".github/dependabot.yml", "utf8")));
+  const kinds = updates.map((one) => one["package-ecosystem"]);
+  expect(kinds.sort()).toEqual(["github-actions", "npm"]);
 });
