@@ -12,7 +12,7 @@ function fault(path: unknown): Error {
 
 function fails(path: unknown): boolean {
   // Only what the build writes: its own messages still reach the terminal.
-  if (!String(path).includes(".new-")) return false;
+  if (!String(path).includes(".new")) return false;
   left -= 1;
   return left < 0;
 }

@@ -175,7 +175,7 @@ test("a folder whose name Vite would misread is refused at once, and told how to
     symlinkSync(resolve(name), join(odd, name));
   const child = spawn(process.execPath, ["scripts/build.ts"], {
     cwd: odd,
-    env: environmentFor(site),
+    env: { ...environmentFor(site), DIST_DIR: join(odd, "dist") },
   });
   let out = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => (out += text));
