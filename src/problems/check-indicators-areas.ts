@@ -1,4 +1,5 @@
 import type { AreaFigure } from "../domain/indicator.ts";
+import { isPeriod } from "../domain/indicators/period.ts";
 import { areaLeaks } from "../domain/indicators/subtraction-areas.ts";
 import { subtractionLeaks } from "../domain/indicators/subtraction.ts";
 import { problemAt } from "./content-file.ts";
@@ -38,7 +39,9 @@ function givenAway(file: IndicatorFile, areas: AreasFile): Problem[] {
 /** A withheld figure must not follow from the same area's figures for other periods. */
 function givenAwayInTime(file: IndicatorFile): Problem[] {
   const figures = file.data.byArea?.figures ?? [];
-  const series = Map.groupBy(figures, ({ area }) => area);
+  // A period that does not exist is a problem of its own.
+  const dated = figures.filter(({ period }) => isPeriod(period));
+  const series = Map.groupBy(dated, ({ area }) => area);
   return [...series.values()].flatMap((observations) =>
     subtractionLeaks({ ...file.data, id: fileId(file), observations }).map(({ withheld, from }) => {
       const at = figures.findIndex((one) => one === withheld);
