@@ -5,8 +5,8 @@
 export interface Milestone {
   id: string;
   priority: number;
-  /** Id of the action it stands under. */
-  action: string;
+  /** Id of the action it stands under. None where its priority is not divided into actions. */
+  action?: string | undefined;
   /** Id of the sub-heading it stands under, if any. */
   group?: string | undefined;
   /** Its words as last printed. */

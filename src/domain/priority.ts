@@ -16,6 +16,11 @@ export interface Action {
   groups: readonly ActionGroup[];
 }
 
+/** Whether a plan is divided into actions. Else its milestones stand right below its priorities. */
+export function haveActions(priorities: readonly Priority[]): boolean {
+  return priorities.some(({ actions }) => actions.length > 0);
+}
+
 export interface Priority {
   /** Its number in the plan; also its address. */
   number: number;

@@ -7,7 +7,7 @@ import type { Block, Paper } from "./paper.ts";
 import { ratingBar } from "./rating-parts.ts";
 import { saidWords } from "./said-words.ts";
 
-function columnBlocks(none: string, column: PlanColumn, makes: Makes): Block[] {
+function columnBlocks(none: string | null, column: PlanColumn, makes: Makes): Block[] {
   const { number, title, leads, actions, picture, silent, position } = column;
   const line = (text: string): Block => ({ kind: "paragraph", words: [text] });
   const items = actions.map(({ id, text }) => ({ number: `(${id})`, words: [text], note: null }));
@@ -17,14 +17,13 @@ function columnBlocks(none: string, column: PlanColumn, makes: Makes): Block[] {
     ...(silent ? [line(silent)] : []),
     { kind: "paragraph", words: saidWords(position, makes) },
     ...(leads.length > 0 ? [line(`Leads: ${leads.join("; ")}`)] : []),
-    items.length > 0 ? { kind: "numbered", items } : line(none),
+    ...(items.length > 0 ? [{ kind: "numbered", items } as const] : none ? [line(none)] : []),
   ];
 }
 
 /** The whole plan on one side of A3. On A4 the letters would be smaller than most people read. */
 export function planPaper(card: ReportCard, makes: Makes): Paper {
   const view = planOnAPage(card);
-  const none = `No ${card.words.action.many} are printed.`;
   return {
     title: `${view.title}, on one page`,
     above: null,
@@ -41,7 +40,7 @@ export function planPaper(card: ReportCard, makes: Makes): Paper {
     },
     blocks: [
       { kind: "paragraph", words: saidWords(sayAll(view.position), makes) },
-      ...view.columns.flatMap((column) => columnBlocks(none, column, makes)),
+      ...view.columns.flatMap((column) => columnBlocks(view.noActions, column, makes)),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import type { Action } from "../domain/priority.ts";
 import { once } from "../domain/once.ts";
 import type { KindName } from "../kinds/kinds.ts";
 import { problemAt, type CheckedFile } from "./content-file.ts";
@@ -31,34 +32,60 @@ function priorityFile(set: ContentSet, number: number): PriorityFile | undefined
   return set.priorities.find((file) => fileId(file) === String(number));
 }
 
-function actionProblems(
-  set: ContentSet,
+interface Placed {
+  priority: number;
+  action?: string | undefined;
+  group?: string | undefined;
+}
+
+/** A milestone must name an action where its priority has any. */
+function missingAction(
   file: CheckedFile,
   at: Path,
-  data: { priority: number; action: string; group?: string | undefined },
-): Problem[] {
-  const priority = priorityFile(set, data.priority);
-  if (!priority) return [];
-  const actions = priority.data.actions;
-  const action = actions.find((one) => one.id === data.action);
-  if (!action) {
-    const names = actions.map((one) => one.id);
-    const message = `Priority ${data.priority} has no action "${data.action}".`;
-    return [
-      problemAt(
-        file,
-        [...at, "action"],
-        "unknown-action",
-        message,
-        suggestName(data.action, names, "action"),
-      ),
-    ];
-  }
-  if (data.group === undefined || action.groups.some((one) => one.id === data.group)) return [];
-  const names = action.groups.map((one) => one.id);
+  { priority }: Placed,
+  names: string[],
+): Problem {
+  const remedy = `Write the id of the action that it stands under: ${names.join(", ")}. For example: action: "${names[0] ?? ""}"`;
+  const message = `The key "action" is missing: priority ${priority} is divided into actions.`;
+  return problemAt(file, [...at, "action"], "missing-action", message, remedy);
+}
+
+function unknownAction(file: CheckedFile, at: Path, data: Placed, names: string[]): Problem {
+  const { priority, action = "" } = data;
+  const none = `Delete the key, or add the actions to priorities/${priority}.md.`;
+  return problemAt(
+    file,
+    [...at, "action"],
+    "unknown-action",
+    `Priority ${priority} has no ${names.length === 0 ? "actions" : `action "${action}"`}.`,
+    names.length === 0 ? none : suggestName(action, names, "action"),
+  );
+}
+
+function groupProblems(file: CheckedFile, at: Path, data: Placed, action: Action): Problem[] {
+  const names = action.groups.map(({ id }) => id);
+  if (data.group === undefined || names.includes(data.group)) return [];
   const message = `Action ${action.id} of priority ${data.priority} has no sub-heading "${data.group}".`;
   const remedy = suggestName(data.group, names, "sub-heading");
   return [problemAt(file, [...at, "group"], "unknown-group", message, remedy)];
+}
+
+function groupWithoutAction(file: CheckedFile, at: Path, { priority }: Placed): Problem {
+  const message = `A sub-heading is a part of an action, and priority ${priority} has no actions.`;
+  return problemAt(file, [...at, "group"], "unknown-group", message, "Delete the key.");
+}
+
+function actionProblems(set: ContentSet, file: CheckedFile, at: Path, data: Placed): Problem[] {
+  const priority = priorityFile(set, data.priority);
+  if (!priority) return [];
+  const { actions } = priority.data;
+  const names = actions.map(({ id }) => id);
+  if (data.action === undefined) {
+    if (names.length > 0) return [missingAction(file, at, data, names)];
+    return data.group === undefined ? [] : [groupWithoutAction(file, at, data)];
+  }
+  const action = actions.find(({ id }) => id === data.action);
+  return action ? groupProblems(file, at, data, action) : [unknownAction(file, at, data, names)];
 }
 
 function updateProblems(set: ContentSet): Problem[] {

@@ -8,7 +8,7 @@ function row(card: ReportCard, milestone: Milestone): Row {
   return {
     milestone: milestone.id,
     priority: milestone.priority,
-    action: milestone.action,
+    action: milestone.action ?? null,
     group: milestone.group ?? null,
     milestoneText: milestone.wording,
     shortTitle: milestone.shortTitle ?? null,
@@ -28,7 +28,11 @@ export const milestones: DataSet = {
   keys: [
     { name: "milestone", about: "Its id, which never changes. Its page is /milestones/<id>/." },
     { name: "priority", type: "number", about: "The priority’s number." },
-    { name: "action", about: "The printed number of the action that it stands under." },
+    {
+      name: "action",
+      none: "z",
+      about: "The printed number of the action that it stands under, if its priority has actions.",
+    },
     { name: "group", none: "z", about: "The sub-heading that it stands under, if there is one." },
     { name: "milestoneText", about: "Its words, as last printed." },
     { name: "shortTitle", about: "A few words that name it in lists, as this site uses them." },

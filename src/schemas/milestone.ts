@@ -13,11 +13,12 @@ export const milestoneSchema = z.strictObject({
     hint: "the number of its priority, the same as the folder's",
     example: "1",
   }),
-  // The action it stands under.
-  action: field(id, {
+  // The action it stands under. A priority without actions has its milestones right below it.
+  action: field(id.optional(), {
     label: "Action",
-    hint: "the id of an action of that priority",
+    hint: "the id of an action of that priority; leave it out if the priority has no actions",
     example: "iv",
+    ask: true,
   }),
   // The sub-heading it stands under, if any.
   group: field(id.optional(), {

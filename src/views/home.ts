@@ -1,3 +1,4 @@
+import { sentenceCase, type Noun } from "../domain/noun.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import {
   ARCHIVE_PATH,
@@ -12,6 +13,7 @@ import {
 } from "../addresses/paths.ts";
 import { allOf } from "../domain/rating-words.ts";
 import type { Plan } from "../domain/plan.ts";
+import { haveActions } from "../domain/priority.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { longDay } from "../domain/indicators/calendar.ts";
 import type { Count } from "../domain/counts/count.ts";
@@ -29,6 +31,8 @@ export interface HomeView {
   description: string;
   /** One sentence on the plan's actions; null where no report rates them. */
   actions: Said | null;
+  /** What stands above that sentence: "Actions", or "Steps" in a plan without actions. */
+  actionsHeading: string;
   /** That no report has rated anything yet; null where one has. */
   unrated: string | null;
   /** The picture of everything; null for a plan without indicators. */
@@ -133,6 +137,11 @@ function actionsSentence(card: ReportCard): Said | null {
   );
 }
 
+/** What the plan is made of below its priorities: its milestones, where no priority has actions. */
+function partsOf({ priorities, words }: ReportCard): Noun {
+  return haveActions(priorities) ? words.action : words.milestone;
+}
+
 /** The front page. */
 export function homeView(card: ReportCard): HomeView {
   const { plan } = card.content;
@@ -140,6 +149,7 @@ export function homeView(card: ReportCard): HomeView {
     heading: card.words.question,
     description: `This report card shows how far the ${plan.title} has got, ${card.words.priority.one} by ${card.words.priority.one}. Its words and figures come from the published reports of the ${plan.partnership}.`,
     actions: actionsSentence(card),
+    actionsHeading: sentenceCase(partsOf(card).many),
     unrated: card.latestRated
       ? null
       : `No report has rated the ${card.words.milestone.many} of this plan yet.`,

@@ -1,7 +1,10 @@
 import { countIn } from "../domain/counts/counts.ts";
+import { sentenceCase } from "../domain/noun.ts";
+import { haveActions } from "../domain/priority.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { indicatorsInShort, positionSentences } from "../wording/members/position.ts";
 import { counted, say, type Said } from "../wording/counts.ts";
+import { listWords } from "../wording/numbers.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
 import { briefingPath } from "../addresses/paths.ts";
 
@@ -21,6 +24,10 @@ export interface PlanColumn {
 
 export interface PlanOnAPage {
   title: string;
+  /** "Priorities, actions, leads and position of the whole plan." */
+  holds: string;
+  /** Said of a priority without actions; null in a plan that has none at all. */
+  noActions: string | null;
   position: readonly Said[];
   ratedIn: string | null;
   columns: readonly PlanColumn[];
@@ -45,8 +52,13 @@ function column(card: ReportCard, number: number): PlanColumn {
 
 /** The whole plan on one A4 side: priorities, actions, leads, position. */
 export function planOnAPage(card: ReportCard): PlanOnAPage {
+  const { priority, action } = card.words;
+  const divided = haveActions(card.priorities);
+  const levels = divided ? [priority.many, action.many] : [priority.many];
   return {
     title: card.content.plan.title,
+    holds: sentenceCase(`${listWords([...levels, "leads", "position"])} of the whole plan.`),
+    noActions: divided ? `No ${action.many} are printed.` : null,
     position: positionSentences(card),
     ratedIn: card.latestRated?.report.name ?? null,
     columns: card.priorities.map(({ number }) => column(card, number)),

@@ -1,7 +1,7 @@
 import type { Milestone } from "../domain/milestone.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
 import type { HistoryStep, ReportCard, ReportEntry } from "../domain/report-card.ts";
-import { sentenceCase, withArticle } from "../domain/noun.ts";
+import { sentenceCase, withArticle, type Noun } from "../domain/noun.ts";
 import { listWords } from "../wording/numbers.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { milestonePath, priorityPath, reportAnchor, reportPath } from "../addresses/paths.ts";
@@ -37,8 +37,8 @@ export interface MilestoneView {
   /** Markdown printed with the wording: baselines, targets, a trajectory. */
   text: string;
   priority: PageLink & { number: number };
-  /** The action with the points printed below it. */
-  action: PageLink & { numeral: string; points: readonly string[] };
+  /** The action with the points printed below it; null where the priority has no actions. */
+  action: (PageLink & { numeral: string; points: readonly string[] }) | null;
   group: string | null;
   /** "Number 12 in June 2014 and number 11 in December 2013." */
   numbers: string;
@@ -59,6 +59,11 @@ export interface MilestoneView {
   address: string;
 }
 
+/** What holds a milestone together with others: its action; its priority where there is none. */
+function holderOf({ action, priority }: PlanWords, milestone: Milestone): Noun {
+  return milestone.action === undefined ? priority : action;
+}
+
 function leadsView(card: ReportCard, entry: ReportEntry): MilestoneStep["leads"] {
   const { names, basis } = entry.leads;
   const groups = card
@@ -68,7 +73,7 @@ function leadsView(card: ReportCard, entry: ReportEntry): MilestoneStep["leads"]
   const words = {
     beside: `Printed beside this ${card.words.milestone.one}.`,
     group: `Printed once for all ${card.words.milestone.many} under “${group}”.`,
-    near: `Printed once beside another ${card.words.milestone.one} of the same ${card.words.action.one}, so they seem to apply here too.`,
+    near: `Printed once beside another ${card.words.milestone.one} of the same ${holderOf(card.words, entry.milestone).one}, so they seem to apply here too.`,
     none: "The report names no leads here.",
   };
   return { names, basis: words[basis] };
@@ -117,12 +122,14 @@ function placeOf(
   const path = priorityPath(priority.number);
   return {
     priority: { number: priority.number, text: priority.shortTitle, path },
-    action: {
-      numeral: milestone.action,
-      text: action?.text ?? "",
-      points: action?.points ?? [],
-      path: `${path}#action-${milestone.action}`,
-    },
+    action: action
+      ? {
+          numeral: action.id,
+          text: action.text,
+          points: action.points,
+          path: `${path}#action-${action.id}`,
+        }
+      : null,
     group: action?.groups.find((one) => one.id === milestone.group)?.name ?? null,
   };
 }

@@ -37,6 +37,12 @@ export interface ActionView {
   groups: readonly MilestoneGroup[];
 }
 
+/** What stands below a priority: its actions, or its milestones where it has no actions. */
+export interface PriorityParts {
+  actions: readonly ActionView[];
+  milestones: readonly MilestoneLine[];
+}
+
 function lineOf(card: ReportCard, milestone: Milestone): MilestoneLine {
   const entry = card.latestEntry(milestone);
   return {
@@ -68,10 +74,8 @@ function groupView(
   };
 }
 
-function actionView(card: ReportCard, priority: Priority, action: Action): ActionView {
-  const own = card
-    .milestonesOf(priority.number)
-    .filter((one) => one.action === action.id && !isDropped(card, one));
+function actionView(card: ReportCard, action: Action, standing: readonly Milestone[]): ActionView {
+  const own = standing.filter((one) => one.action === action.id);
   const groups = [null, ...action.groups].map((group) => groupView(card, action, group, own));
   return {
     anchor: `action-${action.id}`,
@@ -83,12 +87,20 @@ function actionView(card: ReportCard, priority: Priority, action: Action): Actio
   };
 }
 
-/** The actions of a priority in the plan's order, each with the milestones that still stand. */
-export function actionViews(card: ReportCard, priority: Priority): ActionView[] {
-  return priority.actions.map((action) => actionView(card, priority, action));
+/** The parts of a priority in the plan's order, with the milestones that still stand. */
+export function priorityParts(card: ReportCard, priority: Priority): PriorityParts {
+  const standing = card.milestonesOf(priority.number).filter((one) => !isDropped(card, one));
+  const direct = standing.filter((one) => one.action === undefined);
+  return {
+    actions: priority.actions.map((action) => actionView(card, action, standing)),
+    milestones: direct.map((one) => lineOf(card, one)),
+  };
 }
 
-/** All lines of the actions, in order. */
-export function milestoneLines(actions: readonly ActionView[]): MilestoneLine[] {
-  return actions.flatMap(({ groups }) => groups.flatMap(({ milestones }) => milestones));
+/** All lines of a priority, in order. */
+export function milestoneLines({ actions, milestones }: PriorityParts): MilestoneLine[] {
+  return [
+    ...milestones,
+    ...actions.flatMap(({ groups }) => groups.flatMap((one) => one.milestones)),
+  ];
 }

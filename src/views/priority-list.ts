@@ -21,7 +21,8 @@ export function priorityList(card: ReportCard): PriorityListItem[] {
   return card.priorities.map((priority) => {
     const standing = countIn(card, "milestones-standing", { priority: priority.number });
     const { one, many } = card.words.milestoneInFull;
-    const actions = countOfNoun(priority.actions.length, card.words.action);
+    const { length } = priority.actions;
+    const actions = length === 0 ? "" : `${countOfNoun(length, card.words.action)}, `;
     return {
       number: priority.number,
       link: { text: priority.shortTitle, path: priorityPath(priority.number) },
@@ -29,7 +30,7 @@ export function priorityList(card: ReportCard): PriorityListItem[] {
       leads: priority.leads,
       holds: standing.isNone
         ? [noMilestones(card.words)]
-        : say`${actions}, ${counted(standing, one, many)}.`,
+        : say`${actions}${counted(standing, one, many)}.`,
     };
   });
 }

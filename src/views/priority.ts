@@ -4,7 +4,7 @@ import type { PlanWords } from "../domain/plan-words.ts";
 import type { Priority } from "../domain/priority.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import { noMilestones } from "../wording/milestones.ts";
-import { numbered, sentenceCase } from "../domain/noun.ts";
+import { numbered, sentenceCase, type Noun } from "../domain/noun.ts";
 import { countIn } from "../domain/counts/counts.ts";
 import { counted, say, type Said } from "../wording/counts.ts";
 import { countOfNoun } from "../wording/numbers.ts";
@@ -13,7 +13,13 @@ import { exceptionViews, type ExceptionView } from "./exception-view.ts";
 import { indicatorCard, type IndicatorCard } from "./indicator-cards.ts";
 import { latestHighlights, type HighlightsView } from "./highlights-view.ts";
 import { droppedMilestones, type DroppedMilestone } from "./dropped-milestones.ts";
-import { actionViews, milestoneLines, type ActionView } from "./priority-actions.ts";
+import {
+  milestoneLines,
+  priorityParts,
+  type ActionView,
+  type MilestoneLine,
+  type PriorityParts,
+} from "./priority-actions.ts";
 import { priorityOpening, type PriorityOpening } from "./priority-opening.ts";
 import { priorityRatings, type PriorityRatings } from "./priority-ratings.ts";
 
@@ -53,7 +59,11 @@ export interface PriorityView {
   showRatings: boolean;
   /** Said where there are no milestones at all. */
   noMilestones: string | null;
+  /** "Actions and delivery milestones"; the last alone where the priority has no actions. */
+  partsHeading: string;
   actions: readonly ActionView[];
+  /** Those of a priority without actions. */
+  milestones: readonly MilestoneLine[];
   dropped: readonly DroppedMilestone[];
   contents: readonly PageLink[];
   editorNotes: readonly string[];
@@ -70,17 +80,24 @@ function addedView(card: ReportCard, priority: Priority): PriorityView["added"] 
   };
 }
 
+function hasParts({ actions, milestones }: PriorityParts): boolean {
+  return actions.length > 0 || milestones.length > 0;
+}
+
+/** "Actions and milestones"; "Milestones" where they stand right below the priority. */
+function partsHeading({ action }: PlanWords, parts: PriorityParts, milestone: Noun): string {
+  const direct = parts.milestones.length > 0;
+  return sentenceCase(direct ? milestone.many : `${action.many} and ${milestone.many}`);
+}
+
 function contentsOf(words: PlanWords, view: Omit<PriorityView, "contents">): PageLink[] {
-  const { milestone, action, priority } = words;
-  const { highlights, actions, dropped } = view;
+  const { milestone, priority } = words;
+  const { highlights, dropped } = view;
   const links: (PageLink | false)[] = [
     view.indicators.length > 0 && { text: "Figures", path: "#figures" },
     highlights !== null && { text: "Working well", path: "#working-well" },
     highlights !== null && { text: sentenceCase(words.concern.many), path: "#concerns" },
-    actions.length > 0 && {
-      text: `${sentenceCase(action.many)} and ${milestone.many}`,
-      path: "#milestones",
-    },
+    hasParts(view) && { text: partsHeading(words, view, milestone), path: "#milestones" },
     dropped.length > 0 && {
       text: `${sentenceCase(milestone.many)} no longer reported`,
       path: "#dropped",
@@ -98,8 +115,8 @@ function listedIn(card: ReportCard, priority: Priority): ReportPart | undefined 
 }
 
 /** What a list of milestones says once for all of them. */
-function milestonesView(card: ReportCard, priority: Priority, actions: readonly ActionView[]) {
-  const lines = milestoneLines(actions);
+function milestonesView(card: ReportCard, priority: Priority, parts: PriorityParts) {
+  const lines = milestoneLines(parts);
   const listed = listedIn(card, priority);
   if (!listed || lines.length === 0) {
     return { milestonesIntro: null, fullWords: null, showLatest: false, showRatings: false };
@@ -123,8 +140,8 @@ function milestonesView(card: ReportCard, priority: Priority, actions: readonly 
 
 /** Everything that a priority's page says. */
 export function priorityView(card: ReportCard, priority: Priority): PriorityView {
-  const actions = actionViews(card, priority);
-  const milestoneCount = milestoneLines(actions).length;
+  const parts = priorityParts(card, priority);
+  const milestoneCount = milestoneLines(parts).length;
   const { plan } = card.content;
   const view = {
     number: priority.number,
@@ -149,9 +166,10 @@ export function priorityView(card: ReportCard, priority: Priority): PriorityView
       path: priorityIndicatorsPath(priority.number),
     },
     exceptionsHeading: `Reports that leave this ${card.words.priority.one} out`,
-    ...milestonesView(card, priority, actions),
+    ...milestonesView(card, priority, parts),
     noMilestones: milestoneCount > 0 ? null : noMilestones(card.words),
-    actions,
+    partsHeading: partsHeading(card.words, parts, card.words.milestoneInFull),
+    ...parts,
     dropped: droppedMilestones(card, priority.number),
     editorNotes: priority.editorNotes,
   };

@@ -37,6 +37,14 @@ export interface ReportChapter {
   parts: readonly (PageLink & { anchor: string })[];
 }
 
+/** What stands under one heading of a priority. */
+interface ReportAction {
+  /** "(iv) We will reduce teenage pregnancy"; null where the priority has no actions. */
+  heading: string | null;
+  group: string | null;
+  items: readonly ReportItem[];
+}
+
 /** What a report says of one priority, in full. */
 export interface ReportPriority {
   report: PageLink;
@@ -54,7 +62,7 @@ export interface ReportPriority {
   next: PageLink | null;
   exception: { explanation: string; printed: string | null; source: Citation | null } | null;
   highlights: HighlightsView | null;
-  actions: readonly { heading: string; group: string | null; items: readonly ReportItem[] }[];
+  actions: readonly ReportAction[];
 }
 
 /** One report, as published. */
@@ -92,11 +100,11 @@ function actionsOf(
   priority: Priority,
   entries: readonly ReportEntry[],
 ): ReportPriority["actions"] {
-  const blocks: { heading: string; group: string | null; items: ReportItem[] }[] = [];
+  const blocks: (ReportAction & { items: ReportItem[] })[] = [];
   for (const entry of entries) {
     const action = priority.actions.find((one) => one.id === entry.milestone.action);
     const group = action?.groups.find((one) => one.id === entry.milestone.group)?.name ?? null;
-    const heading = `(${entry.milestone.action}) ${action?.text ?? ""}`;
+    const heading = action ? `(${action.id}) ${action.text}` : null;
     const last = blocks.at(-1);
     if (last?.heading === heading && last.group === group) last.items.push(itemOf(card, entry));
     else blocks.push({ heading, group, items: [itemOf(card, entry)] });

@@ -12,6 +12,11 @@ import { exceptionGroups } from "../../src/views/members-exceptions.ts";
 import { questionGroups } from "../../src/views/members-questions.ts";
 import { homeView } from "../../src/views/home.ts";
 import { reportOverview } from "../../src/views/report-overview.ts";
+import { planOnAPage } from "../../src/views/members-plan-on-a-page.ts";
+import { milestoneView } from "../../src/views/milestone.ts";
+import { priorityList } from "../../src/views/priority-list.ts";
+import { priorityView } from "../../src/views/priority.ts";
+import { reportPriorityView } from "../../src/views/report.ts";
 import { searchFilters } from "../../src/views/search-filters.ts";
 import { cardOf, HERONSFORD, readPlan } from "./plans.ts";
 
@@ -54,7 +59,24 @@ describe("a plan that rates complete, on track, behind and not started", () => {
     expect(told.join("\n")).not.toMatch(/no information|no update|\b(?:red|amber|blue|green)\b/i);
   });
 
+  test("has its steps right below its priorities, and speaks of no actions", () => {
+    const [priority] = card.priorities;
+    if (!priority) throw new Error("The plan has no priority.");
+    const view = priorityView(card, priority);
+    expect([view.partsHeading, view.actions.length, view.milestones.length]).toEqual(["Steps", 0, 2]);
+    const part = reportPriorityView(card, card.latest, priority);
+    expect(part.actions.map(({ heading, items }) => [heading, items.length])).toEqual([[null, 2]]);
+    const [step] = card.milestonesOf(priority.number);
+    expect(step && milestoneView(card, step).action).toBeNull();
+    expect(plain(priorityList(card)[0]?.holds ?? [])).toBe("2 steps.");
+    const pages = [homeView(card), view, part, planOnAPage(card)];
+    expect(pages.map((page) => JSON.stringify(page)).join("\n")).not.toMatch(
+      /"[^":]*\bactions\b[^":]*"(?!:)/i,
+    );
+  });
+
   test("answers on the front page in its own words", () => {
+    expect(homeView(card).actionsHeading).toBe("Steps");
     expect(plain(homeView(card).actions ?? [])).toBe(
       "2 of 8 steps are behind in July to September 2040, as before. More complete or on track than in April to June 2040: 5 of 8, was 4.",
     );

@@ -21,10 +21,10 @@ describe("messages on keys and values", () => {
   });
 
   it("a missing key", () => {
-    const message = told(change("milestones/1/ferry-pass.md", 'action: "i"\n', ""));
+    const message = told(change("milestones/1/ferry-pass.md", /^wording: .*\n/m, ""));
     expect(message).toMatchInlineSnapshot(`
-      "content/milestones/1/ferry-pass.md:2:1  The key "action" is missing.
-          Write the id of an action of that priority. For example: action: "iv""
+      "content/milestones/1/ferry-pass.md:2:1  The key "wording" is missing.
+          Write the milestone's words as last printed. For example: wording: "Increase in breastfeeding initiation rates""
     `);
   });
 

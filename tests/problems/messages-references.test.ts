@@ -74,6 +74,23 @@ describe("messages on ids that lead nowhere", () => {
     `);
   });
 
+  it("no action, where the priority has some", () => {
+    const message = told(change("milestones/1/ferry-pass.md", 'action: "i"\n', ""));
+    expect(message).toMatchInlineSnapshot(`
+      "content/milestones/1/ferry-pass.md:2:1  The key "action" is missing: priority 1 is divided into actions.
+          Write the id of the action that it stands under: i. For example: action: "i""
+    `);
+  });
+
+  it("an action of a priority that has none", () => {
+    const message = told((files) => {
+      change("milestones/1/ferry-pass.md", 'action: "i"', 'action: "iv"')(files);
+      change("priorities/1.md", /^actions:\n(?: .*\n)+/m, "")(files);
+    });
+    expect(message).toContain(`content/milestones/1/ferry-pass.md:3:9  Priority 1 has no actions.
+    Delete the key, or add the actions to priorities/1.md.`);
+  });
+
   it("an unknown sub-heading", () => {
     const message = told(
       change("milestones/1/youth-panel.md", 'group: "ferry-learners"', 'group: "ferry-learner"'),

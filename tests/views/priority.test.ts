@@ -10,7 +10,7 @@ function viewOf(card: ReportCard, number: number): PriorityView {
 }
 
 function lines(view: PriorityView): readonly MilestoneLine[] {
-  return milestoneLines(view.actions);
+  return milestoneLines(view);
 }
 
 describe("a priority's page", () => {
