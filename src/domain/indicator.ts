@@ -51,6 +51,11 @@ export interface Observation extends Figure {
   denominator?: number | undefined;
   provisional?: boolean | undefined;
   revised?: boolean | undefined;
+  /**
+   * How the figure belongs to its period, where it is not simply in it. up-to: it counts from an
+   * earlier day up to this one. reported: the source names no date, so the period is the report's.
+   */
+  dated?: "up-to" | "reported" | undefined;
   symbols?: PrintedSymbols | undefined;
   reported?: ReportedDirection | undefined;
   /** A decision to publish a small number, or not to. */

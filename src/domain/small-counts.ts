@@ -9,12 +9,12 @@ export interface SmallCount {
 }
 
 /** Small numbers in words. "Both" is looked at only where it names whom it means. */
-const SMALL_WORDS = "one|two|three|four|single|couple|both";
+const SMALL_WORDS = "one|two|three|four|single|couple|pair|trio|handful|both";
 const DIGITS = `[1-${MOST_SMALL}]`;
 
 /** Those whom services are for, and what happens to them. Staff are named by their work, so no. */
 const PEOPLE =
-  "(?:child(?:ren)?|pupils?|students?|learners?|leavers?|young (?:people|persons?|wom[ae]n|m[ae]n|carers?|parents?|mothers?|fathers?|offenders?)|teenagers?|youths?|girls?|boys?|bab(?:y|ies)|mothers?|mums?|fathers?|dads?|parents?|carers?|famil(?:y|ies)|households?|siblings?|adults?|wom[ae]n|m[ae]n|people|persons?|individuals?|patients?|clients?|victims?|offenders?|apprentices?|participants?|volunteers?|residents?|lac|cases?|referrals?|requests?|exclusions?|deaths?|conceptions?|births?|allegations?)";
+  "(?:child(?:ren)?|pupils?|students?|learners?|leavers?|young (?:people|persons?|wom[ae]n|m[ae]n|carers?|parents?|mothers?|fathers?|offenders?)|teenagers?|youths?|girls?|boys?|bab(?:y|ies)|mothers?|mums?|fathers?|dads?|parents?|carers?|famil(?:y|ies)|households?|siblings?|sisters?|brothers?|sons?|daughters?|twins?|grandparents?|toddlers?|infants?|newborns?|kids?|lads?|school(?:girl|boy)s?|(?:year|yr)[ -]olds?|under-\\d+s|adults?|wom[ae]n|m[ae]n|people|persons?|individuals?|patients?|clients?|victims?|offenders?|apprentices?|participants?|volunteers?|residents?|lac|neets?|refugees?|asylum seekers?|adopters?|cases?|referrals?|requests?|exclusions?|deaths?|conceptions?|births?|suicides?|adoptions?|arrests?|convictions?|allegations?)";
 
 /** No number of things before these: "Priority 2", "Key Stage 4", "aged 3". */
 const LABELS =
@@ -32,14 +32,14 @@ const STATES =
   "(?:still|currently|now|already|remain\\w*|awaiting|waiting|left|active|in process|in progress|commenc\\w+|start(?:ed|ing)|complet(?:ed|ing)|attend(?:ed|ing)|return(?:ed|ing)|declined|moved|gained|achieved|engaged|re-engaged|sustained|(?:is|are|was|were|has|have|had)\\b(?! been (?:a|the)\\b))";
 
 const COUNT = new RegExp(
-  String.raw`(?<![\p{L}\d])(${SMALL_WORDS}|${DIGITS})(?![\p{L}\d]) ?(?:of )?`,
+  String.raw`(?<![\p{L}\d])(?:x ?)?(${SMALL_WORDS}|${DIGITS})(?![\p{L}\d])(?: \(\d+\))? ?(?:(?:out )?of (?:the |them |these |those )?(?:\d+ )?|1\d[ -](?=year|yr))?`,
   "giu",
 );
 const COUNTED = new RegExp(String.raw`^${BETWEEN}(?:[\p{L}-]+/)?${PEOPLE}\b(?!['’]s?)`, "iu");
 const STATE = new RegExp(String.raw`^${STATES}`, "iu");
 const SOMEBODY = new RegExp(String.raw`\b${PEOPLE}\b`, "iu");
 const BEHIND = new RegExp(
-  String.raw`\b${PEOPLE} ?(?:\(|\[|: ?|= ?|– )(?:n ?= ?)?(?:${DIGITS}|one|two|three|four)(?=[)\],;.]|$)`,
+  String.raw`\b${PEOPLE} ?(?:\(|\[|: ?|= ?|– |x ?)(?:n ?= ?)?(?:${DIGITS}|one|two|three|four)(?=[)\],;.]|$)`,
   "giu",
 );
 const PART = new RegExp(
@@ -57,8 +57,13 @@ function clauseAfter(text: string, from: number): string {
   return /^[^.;:()[\]\n,]*/.exec(text.slice(from))?.[0] ?? "";
 }
 
-function sentenceBefore(text: string, index: number): string {
-  return text.slice(0, index).split(/[.\n]/).at(-1) ?? "";
+/** The sentence up to a number, and the one before it, which may say whom it speaks of. */
+function sentencesBefore(text: string, index: number): string {
+  return text
+    .slice(0, index)
+    .split(/[.\n]+/)
+    .slice(-2)
+    .join(". ");
 }
 
 /** Words before "one" that make it stand for a thing: "the next one is planned". */
@@ -86,7 +91,7 @@ function countAt(
   if (LABELS.test(before) || MEASURES.test(text.slice(index + number.length))) return null;
   if (/\b(?:one|1) to $/i.test(before)) return null;
   const clause = clauseAfter(text, index + start.length);
-  const counted = countedBy(number, before, clause, sentenceBefore(text, index));
+  const counted = countedBy(number, before, clause, sentencesBefore(text, index));
   return counted === null ? null : start + counted;
 }
 

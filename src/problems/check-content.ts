@@ -11,6 +11,7 @@ import { checkLanguages } from "./check-languages.ts";
 import { checkLists } from "./check-lists.ts";
 import { checkLook } from "./check-look.ts";
 import { checkNames } from "./check-names.ts";
+import { checkNotes } from "./check-notes.ts";
 import { checkOverviews } from "./check-overviews.ts";
 import { checkPages } from "./check-pages.ts";
 import { checkPlaces } from "./check-places.ts";
@@ -79,6 +80,7 @@ export function checkContent(set: ContentSet, folder: string, clock: string): Pr
     ...checkSmallCounts(set),
     ...checkClinics(set),
     ...checkIndicators(set),
+    ...checkNotes(set),
     ...checkPrintedValues(set),
     ...checkQuotations(set),
     ...checkArchive(set),

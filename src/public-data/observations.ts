@@ -41,6 +41,7 @@ function row(verdict: IndicatorVerdict, one: Observation): Row {
     report: one.source.document,
     quotation: one.quotation,
     provisional: one.provisional ?? false,
+    dated: one.dated ?? null,
     reportedDirection: one.reported?.direction ?? null,
     reportedBy: one.reported?.by ?? null,
     ...decided(one),
@@ -120,6 +121,11 @@ export const observations: DataSet = {
       name: "provisional",
       type: "boolean",
       about: "true where the source calls the figure provisional; else false.",
+    },
+    {
+      name: "dated",
+      about:
+        "How the figure belongs to its period, where it is not simply in it: up-to (it counts from an earlier day up to this one) or reported (the document names no date, so the period is that of the document).",
     },
     {
       name: "reportedDirection",

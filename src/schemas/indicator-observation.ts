@@ -42,6 +42,11 @@ export const observation = z.strictObject({
     hint: "true if the figure replaces an earlier one",
     example: "true",
   }),
+  dated: field(z.enum(["up-to", "reported"]).optional(), {
+    label: "Dated",
+    hint: "up-to if the figure counts from an earlier day up to its period; reported if the source names no date, so that the period is that of the report; else leave it out",
+    example: '"reported"',
+  }),
   symbols: field(
     z
       .strictObject({

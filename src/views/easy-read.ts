@@ -44,6 +44,8 @@ export interface EasyReadView {
   recordings: readonly PageLink[];
   /** The key of statuses, or none on pages that tell no status. */
   key: readonly { picture: string; name: string }[];
+  /** The page that explains the signs and what the numbers count; null where there is none. */
+  keyMore: PageLink | null;
   /** The sections that answer first: the key stands below them. */
   lead: readonly EasySection[];
   rest: readonly EasySection[];
@@ -58,6 +60,11 @@ function keyOf(page: EasyReadPage): EasyReadView["key"] {
     picture: picturePath(`status-${status}`),
     name: STATUS_WORDS[status].name,
   }));
+}
+
+function explainedIn(card: ReportCard): PageLink | null {
+  const page = card.content.easyReads.find(({ kind }) => kind === "how-we-say");
+  return page ? { text: page.title, path: easyReadPath(page) } : null;
 }
 
 /** What a check of the page by readers rests on: its pictures, each once, and its words. */
@@ -118,6 +125,7 @@ export function easyReadView(card: ReportCard, page: EasyReadPage): EasyReadView
     checked: done ? `Checked by ${review.checkedBy} on ${longDay(review.date)}.` : null,
     recordings: recordingsOf(page, card),
     key: keyOf(page),
+    keyMore: explainedIn(card),
     lead: [...helpFor(page, card), ...own.slice(0, lead)],
     rest: [...own.slice(lead), ...endOf(page, card)],
   };

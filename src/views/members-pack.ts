@@ -1,4 +1,5 @@
 import type { ReportCard } from "../domain/report-card.ts";
+import { HOW_WE_RATE_PATH } from "../addresses/paths.ts";
 import type { Said } from "../wording/counts.ts";
 import { denominatorSentences, positionSentences } from "../wording/members/position.ts";
 import { longDay } from "../domain/indicators/calendar.ts";
@@ -53,6 +54,8 @@ export interface PackView {
   latest: string;
   asOf: string;
   address: string;
+  /** The full address of the definitions of all counts. */
+  counted: string;
   sections: readonly PackSection[];
   documents: readonly { title: string; date: string }[];
   fiction: string | null;
@@ -144,6 +147,7 @@ export function packView(card: ReportCard, address: string, preview = false): Pa
     latest: card.latest.report.name,
     asOf: longDay(plan.today),
     address,
+    counted: new URL(`..${HOW_WE_RATE_PATH}#counts`, address).href,
     sections: drafts.map(([id, heading, parts], index) =>
       section(index + 1, id, heading, parts, id === "position" ? ratingsOf(card) : null),
     ),

@@ -13,6 +13,8 @@ import { milestonePath, reportPath } from "../addresses/paths.ts";
 export interface ChangeList {
   /** "3 milestones added" */
   summary: Said;
+  /** What the summary counts. */
+  count: Count;
   items: readonly (PageLink & { detail: string })[];
 }
 
@@ -47,29 +49,38 @@ export function milestoneChanges(card: ReportCard, part: ReportPart): MilestoneC
   const count = (name: ChangeCountName): Count => countIn(card, name, scope);
   const counting = (name: ChangeCountName, verb: string): Said =>
     say`${counted(count(name), single, many)} ${verb}`;
+  const list = (name: ChangeCountName, verb: string, items: ChangeList["items"]): ChangeList => ({
+    summary: counting(name, verb),
+    count: count(name),
+    items,
+  });
   const still = count("milestones-kept").isOne ? "is" : "are";
   return {
     since: { text: before.report.name, path: reportPath(before.report.id) },
     kept: say`${counting("milestones-kept", "of that report")} ${still} still here.`,
     lists: [
-      {
-        summary: counting("milestones-added", "added"),
-        items: added.map((one) => item(one, place(one))),
-      },
-      {
-        summary: counting("milestones-dropped", "dropped"),
-        items: dropped.map((one) => item(one, `was ${place(one)}`)),
-      },
-      {
-        summary: counting("milestones-renumbered", "with another number"),
-        items: renumbered.map(({ from, to }) =>
+      list(
+        "milestones-added",
+        "added",
+        added.map((one) => item(one, place(one))),
+      ),
+      list(
+        "milestones-dropped",
+        "dropped",
+        dropped.map((one) => item(one, `was ${place(one)}`)),
+      ),
+      list(
+        "milestones-renumbered",
+        "with another number",
+        renumbered.map(({ from, to }) =>
           item(to, `${place(to)}, was number ${from.update.number}`),
         ),
-      },
-      {
-        summary: counting("milestones-reworded", "in other words"),
-        items: reworded.map(({ from, to }) => item(to, `${place(to)}, was “${wordingIn(from)}”`)),
-      },
+      ),
+      list(
+        "milestones-reworded",
+        "in other words",
+        reworded.map(({ from, to }) => item(to, `${place(to)}, was “${wordingIn(from)}”`)),
+      ),
     ],
   };
 }

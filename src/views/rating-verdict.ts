@@ -42,7 +42,7 @@ export function ratingVerdict(card: ReportCard, now: LineOf, before: LineOf | nu
   const { ratings } = card.content.plan;
   const [off, well] = [offGroup(ratings), wellGroup(ratings)];
   const count = outOf(ratedCount(card, now.part, now.line, off), milestone.one, milestone.many);
-  const are = now.line.shownTotal === "1" ? "is" : "are";
+  const are = count.count.isOne ? "is" : "are";
   const still = say`${count} ${are} ${anyOf(off)} in ${now.part.report.name}`;
   if (!before) return say`${still}.`;
   const moved = moveOf(card, before, now, off);

@@ -1,7 +1,7 @@
 import type { Indicator } from "../domain/indicator.ts";
 import type { DirectionGap, DirectionVerdict } from "../domain/indicators/direction-of-travel.ts";
 import type { ShownFigure } from "../domain/indicators/shown-series.ts";
-import { differenceText, figureText } from "./indicators-figures.ts";
+import { differenceText, figureText, quotedEnd } from "./indicators-figures.ts";
 import { DIRECTION_LABELS, goodWords, notJudgedWords } from "./indicators-labels.ts";
 
 const GAPS: Readonly<Record<Exclude<DirectionGap, "no-good-direction">, string>> = {
@@ -49,7 +49,7 @@ function judgement(indicator: Indicator, { direction, gap, unclear }: DirectionV
 }
 
 function reported({ reported: said }: DirectionVerdict): string {
-  return said ? ` The report says: “${said.quotation}”.` : "";
+  return said ? ` The report says: ${quotedEnd(said.quotation)}` : "";
 }
 
 function sum(indicator: Indicator, shown: ShownFigure, verdict: DirectionVerdict): string {

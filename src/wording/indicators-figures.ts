@@ -73,8 +73,14 @@ export function shownText(figure: ShownFigure, unit: Unit): string | null {
   return figure.reason === "suppressed" ? CONFIDENTIAL : null;
 }
 
-/** A period within a sentence: "quarter 2 of 2013/14", "April 2014". */
+/** Printed words at the end of a sentence: never with two full stops. */
+export function quotedEnd(quotation: string): string {
+  return /[.!?]$/.test(quotation) ? `“${quotation}”` : `“${quotation}”.`;
+}
+
+/** A period within a sentence: "quarter 2 of 2013/14", "April 2014", "the 24 months to 31 March 2014". */
 export function periodInText({ kind, label }: Period): string {
+  if (kind === "rolling") return `the ${label}`;
   const common = kind === "quarter" || kind === "term" || kind === "academic-year";
   return common ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
 }

@@ -5,7 +5,7 @@ import type { ShownFigure } from "../domain/indicators/shown-series.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { comparatorName } from "./indicators-comparison.ts";
 import { gapWords } from "./indicators-direction.ts";
-import { figureText } from "./indicators-figures.ts";
+import { figureText, quotedEnd } from "./indicators-figures.ts";
 import { notJudgedWords } from "./indicators-labels.ts";
 import { sentenceCase } from "../domain/noun.ts";
 import { listWords } from "./numbers.ts";
@@ -54,10 +54,15 @@ function other({ name, value, comparator }: Comparison, { unit }: Indicator): st
   return value === null ? said : `${said} (${figureText(value, unit, comparator.printed)})`;
 }
 
-function comparisonClauses({ indicator, comparisons }: IndicatorVerdict): Clause[] {
+/** Of others, those first that tell the same sort of news as the direction: one "but" is enough. */
+function comparisonClauses(
+  { indicator, comparisons }: IndicatorVerdict,
+  own: Clause | null,
+): Clause[] {
   const of = (result: ComparisonResult): string[] =>
     comparisons.filter((one) => one.result === result).map((one) => other(one, indicator));
-  return SIDES.flatMap(({ result, text, tone }) => {
+  const sides = own?.tone === "bad" ? SIDES.toReversed() : SIDES;
+  return sides.flatMap(({ result, text, tone }) => {
     const names = of(result);
     return names.length > 0 ? [{ text: `${text} ${listWords(names)}`, tone }] : [];
   });
@@ -66,16 +71,23 @@ function comparisonClauses({ indicator, comparisons }: IndicatorVerdict): Clause
 /** Good news and bad news are never told without the "but" between them. */
 function joined(clauses: readonly Clause[]): string {
   return clauses.reduce((said, { text, tone }, at) => {
-    const before = clauses[at - 1];
-    if (!before) return text;
-    const against = before.tone !== tone && before.tone !== "neutral" && tone !== "neutral";
+    if (at === 0) return text;
+    const before = clauses.slice(0, at).findLast((one) => one.tone !== "neutral");
+    const against = before !== undefined && tone !== "neutral" && before.tone !== tone;
     return `${said}, ${against ? "but" : "and"} ${text}`;
   }, "");
 }
 
 function reportedWords({ reported, direction }: DirectionVerdict): string | null {
   if (!reported || reported.direction === direction) return null;
-  return `The report itself says: “${reported.quotation}”.`;
+  return `The report itself says: ${quotedEnd(reported.quotation)}`;
+}
+
+/** What a later report says of the direction, where it prints no figure. */
+function laterWords({ later, direction }: IndicatorVerdict): string | null {
+  if (direction.gap === "withheld") return null;
+  const said = later.findLast(({ observation }) => observation.reported)?.observation.reported;
+  return said ? `A later report says: ${quotedEnd(said.quotation)}` : null;
 }
 
 /**
@@ -86,8 +98,9 @@ export function movement(verdict: IndicatorVerdict): string | null {
   const { indicator, direction, latest } = verdict;
   if (!latest) return null;
   const own = directionClause(indicator, direction);
-  const clauses = [...(own ? [own] : []), ...comparisonClauses(verdict)];
+  const clauses = [...(own ? [own] : []), ...comparisonClauses(verdict, own)];
   const sentence = clauses.length > 0 ? `${sentenceCase(joined(clauses))}.` : null;
   const gap = own ? null : `${gapWords(direction)}.`;
-  return [sentence, gap, reportedWords(direction)].filter((one) => one).join(" ");
+  const said = [reportedWords(direction), laterWords(verdict)];
+  return [sentence, gap, ...said].filter((one) => one).join(" ");
 }

@@ -4,7 +4,7 @@ import { FEWEST_FOR_TREND } from "../domain/indicators/trend.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { FEWEST_FOR_LIMITS, type XmrSignal, type XmrVerdict } from "../domain/indicators/xmr.ts";
-import { sameSort } from "../domain/indicators/period-order.ts";
+import { basisBeside } from "../domain/indicators/earlier-figure.ts";
 import type { ShownFigure } from "../domain/indicators/shown-series.ts";
 import { figureText, periodInText, roundedText } from "./indicators-figures.ts";
 import { MISSING_LABELS, SPECIAL_CAUSE_LABELS } from "./indicators-labels.ts";
@@ -18,6 +18,20 @@ function byValue(a: ShownFigure, b: ShownFigure): number {
   return exact(a.value ?? 0).compare(exact(b.value ?? 0));
 }
 
+/** "from 2011 to 2014"; periods that are stretches themselves are told one by one. */
+function reach(first: ShownFigure, last: ShownFigure): string {
+  const [from, to] = [first, last].map(({ period }) => periodInText(period));
+  const stretches = [from, to].some((text) => text?.includes(" to "));
+  return stretches ? `the first for ${from} and the last for ${to}` : `from ${from} to ${to}`;
+}
+
+/** Whether the rules let an earlier figure be set beside the last, period for period. */
+function isAlike(verdict: IndicatorVerdict, from: ShownFigure, last: ShownFigure): boolean {
+  const series = verdict.figures.map((one) => one.shown);
+  const basis = basisBeside(series, from, last, verdict.indicator);
+  return from === last || basis === "year-before" || basis === "previous";
+}
+
 /** How far the series reaches, and its lowest and highest figure among those that compare. */
 export function rangeWords(verdict: IndicatorVerdict): string | null {
   const { figures, latest, indicator } = verdict;
@@ -25,12 +39,10 @@ export function rangeWords(verdict: IndicatorVerdict): string | null {
   const [first, last] = [all[0], latest?.shown];
   if (!first || !last) return null;
   if (all.length === 1) return `There is one figure, for ${periodInText(last.period)}.`;
-  const many = `There are ${all.length} figures, from ${periodInText(first.period)} to ${periodInText(last.period)}.`;
+  const many = `There are ${all.length} figures, ${reach(first, last)}.`;
   // A hidden figure could lie below the lowest or above the highest.
   if (verdict.hasWithheld) return many;
-  const alike = all.filter(
-    (one) => one.segment === last.segment && sameSort(one.period, last.period),
-  );
+  const alike = all.filter((one) => isAlike(verdict, one, last));
   const [low, high] = [[...alike].sort(byValue)[0], [...alike].sort(byValue).at(-1)];
   if (!low || !high || low.value === high.value) return many;
   const say = (one: ShownFigure): string =>

@@ -44,6 +44,11 @@ function changeClause(indicator: Indicator, shown: ShownFigure, { level }: Targe
   return `, and the report prints a change of ${figureText(by, { ...indicator.unit, kind: indicator.unit.kind === "percent" ? "points" : indicator.unit.kind })}`;
 }
 
+/** A target of 0 that no source prints: the figure is itself the distance from the target. */
+function isDistance({ figure }: DatedTarget): boolean {
+  return figure.value === 0 && figure.printed === undefined;
+}
+
 /**
  * The clause of a sentence that names the target: "the target was 17.9%". Null where there is none.
  */
@@ -53,7 +58,7 @@ export function targetClause(
   verdict: TargetVerdict,
 ): string | null {
   const { target, kind, ahead } = verdict;
-  if (!target) return null;
+  if (!target || isDistance(target)) return null;
   const text = targetText(target, indicator);
   if (kind === "expired") return `the last target was ${text}, for ${periodInText(target.period)}`;
   const lasting = isStanding(target.figure);

@@ -19,6 +19,25 @@ describe("small counts of people in a text", () => {
     ["Boys (2), girls: 4", ["Boys (2", "girls: 4"]],
     ["11 of the 12 pupils passed", ["11 of the 12 pupils"]],
     ["There was 1 referral in May", ["1 referral"]],
+    ["Two sisters and a pair of twins came", ["Two sisters", "pair of twins"]],
+    [
+      "A handful of young people and a trio of carers",
+      ["handful of young people", "trio of carers"],
+    ],
+    [
+      "One (1) pupil, two (2) looked after children",
+      ["One (1) pupil", "two (2) looked after children"],
+    ],
+    [
+      "2 out of 9 young people, two out of nine care leavers",
+      ["2 out of 9 young people", "two out of nine care leavers"],
+    ],
+    ["x2 young people; pupils x 3", ["x2 young people", "pupils x 3"]],
+    ["Two 16-year-olds and 3 17 year olds", ["Two 16-year-olds", "3 17 year olds"]],
+    ["3 refugees, 2 NEETs, two suicides", ["3 refugees", "2 NEETs", "two suicides"]],
+    ["We met the care leavers. One of the three has moved on", ["three has"]],
+    ["We met young people. The other 3 have left", ["3 have"]],
+    ["Of the young people, 4 of them are in custody", ["4 of them are"]],
     [
       "A day out for young women from Cockle Bay and Gull Point",
       ["young women from Cockle Bay and Gull Point"],
@@ -43,6 +62,8 @@ describe("small counts of people in a text", () => {
     "In the first quarter of 2031/32 children wrote 4,200 letters",
     "Two years of work with families, 4 weeks for pupils",
     "Children in Saltmarsh and young people in the north",
+    "The programme has three parts. Two are done and one has begun",
+    "We met carers. There were 2 meetings of them",
     "£3 for each child, 1st place for pupils, a 2-day course for carers",
   ])("are not seen where none are: %s", (text) => {
     expect(wordsIn(text)).toEqual([]);

@@ -49,7 +49,7 @@ describe("observations", () => {
     for (const row of rows(real, "observations")) {
       expect(Object.keys(row)).toEqual([
         ...["indicator", "period", "value", "printed", "reason", "numerator", "denominator"],
-        ...["target", "baseline", "comparators", "report", "quotation", "provisional"],
+        ...["target", "baseline", "comparators", "report", "quotation", "provisional", "dated"],
         ...["reportedDirection", "reportedBy", "decision", "decisionReason"],
       ]);
     }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { readdirSync, readFileSync } from "node:fs";
-import { parse } from "node-html-parser";
+import { parse, type HTMLElement } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { sites, type BuiltSite } from "./built-sites.ts";
 import { pagesOf, readPage } from "./pages.ts";
@@ -90,6 +90,42 @@ function unmarked(site: BuiltSite, page: string): string[] {
   return root.structuredText.replaceAll(/\s+/g, " ").match(PART_OF) ?? [];
 }
 
+/** Whether an element holds, is or stands in a link to the definition of a count. */
+function leads(element: HTMLElement | null | undefined): boolean {
+  if (!element) return false;
+  const links = [element, ...element.querySelectorAll("a")];
+  return links.some((one) => /#count(?:s$|-)/.test(one.getAttribute("href") ?? ""));
+}
+
+/** Where a reader of a count would look for what it counts, nearest first. */
+function waysFrom(count: HTMLElement): (HTMLElement | null | undefined)[] {
+  const row = count.closest("tr");
+  const cell = count.closest("td");
+  const column = row?.querySelectorAll("td, th").findIndex((one) => one === cell) ?? -1;
+  return [
+    count.closest("a"),
+    row?.querySelector("th"),
+    count.closest("table")?.querySelectorAll("thead th")[column],
+    // What opens on request says how it is counted at its end.
+    count.closest("details"),
+  ];
+}
+
+/**
+ * Counts of a page without a way to their definition. The page of the method is the definition. A
+ * paper, and the pages in Easy Read, name it once for all of their counts.
+ */
+function withoutWay(site: BuiltSite, page: string): string[] {
+  const html = readPage(site, page);
+  if (!html.includes("data-count=")) return [];
+  const root = parse(html).querySelector("main");
+  if (page === "how-we-rate/index.html" || root?.classList.contains("pack")) return [];
+  if (page.startsWith("easy-read/")) return [];
+  return (root?.querySelectorAll("[data-count]") ?? [])
+    .filter((count) => count.getAttribute("data-count") && !waysFrom(count).some(leads))
+    .map((count) => `${page}: ${count.getAttribute("data-count") ?? ""} “${count.text}”`);
+}
+
 describe.each(sites)("the counts of the $name", (site) => {
   const rows = published(site);
   const all = pagesOf(site).flatMap((page) => printedOn(site, page));
@@ -135,6 +171,17 @@ describe.each(sites)("the counts of the $name", (site) => {
         .map((words) => `${page}: ${words}`),
     );
     expect(found).toEqual([]);
+  });
+
+  test("lead to their definition from every page, also from tiles, tables and headings", () => {
+    expect(pagesOf(site).flatMap((page) => withoutWay(site, page))).toEqual([]);
+  });
+
+  test("are explained from a paper and in Easy Read by one link for all", () => {
+    const pack = readPage(site, "members/pack/index.html");
+    expect(pack).toMatch(/href="[^"]*\/how-we-rate\/#counts"/);
+    const easy = pagesOf(site).filter((page) => /^easy-read\/priorities\//.test(page));
+    for (const page of easy) expect(readPage(site, page)).toMatch(/href="[^"]*how-we-say\/"/);
   });
 
   test("are marked in feeds, with the same values", () => {

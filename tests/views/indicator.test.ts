@@ -59,7 +59,7 @@ describe.each(cards)("pages of the %s", (_, card, folder) => {
     for (const { of, verdict, why } of verdicts) {
       expect(of).not.toBe("");
       expect(verdict).not.toBe("");
-      expect(why).toMatch(/^[\p{Lu}\p{N}£−“].*\.$/su);
+      expect(why).toMatch(/^[\p{Lu}\p{N}£−“].*[.”]$/su);
     }
     for (const { cells } of table.rows) {
       expect(cells).toHaveLength(table.columns.length);

@@ -42,6 +42,26 @@ describe("the headline", () => {
       "Meets its target: Sample: 19.7% in 2013/14; the target was 10%. Higher is better.",
     ],
     [
+      "a figure that is itself the distance from its target",
+      { ...seen, polarity: "low", targets: [figure("2013/14", 0, { printed: undefined })] },
+      "Misses its target: Sample: 19.7% in 2013/14. Lower is better.",
+    ],
+    [
+      "a running total, which is reached by its date and not in it",
+      { observations: [observation("2013-12", 4)], comparability: "running-total" },
+      "Has no target: Sample: 4% by December 2013.",
+    ],
+    [
+      "a figure that counts up to its day",
+      { observations: [{ ...observation("2009-10-26", 64), dated: "up-to" }] },
+      "Has no target: Sample: 64% up to 26 October 2009.",
+    ],
+    [
+      "a figure of which the source says no date",
+      { observations: [{ ...observation("2014-06", 9.6), dated: "reported" }] },
+      "Has no target: Sample: 9.6% as reported in June 2014.",
+    ],
+    [
       "a target ahead",
       { ...seen, targets: [figure("2016", 25)], baselines: [figure("2012/13", 19)] },
       "Behind on the way to its target: Sample: 19.7% in 2013/14; the target is 25% for 2016. Higher is better.",
@@ -139,6 +159,29 @@ describe("how the latest figure stands to others", () => {
       { observations: series({ "2012/13 Q2": 50, "2013/14 Q2": 40 }) },
       "Worse than 50% in quarter 2 of 2012/13.",
     ],
+    [
+      "worse, and others on both sides: one but is enough",
+      {
+        observations: series({ "2012": 50, "2013": 40 }),
+        comparators: [
+          comparator("Statistical neighbours", "2013", 30),
+          comparator("England", "2013", 45),
+          comparator("Wales", "2013", 40),
+        ],
+      },
+      "Worse than 50% in 2012, and worse than England (45%), and in line with Wales (40%), but better than statistical neighbours (30%).",
+    ],
+    [
+      "words that end with a full stop of their own",
+      {
+        observations: [
+          observation("2013", 83, {
+            reported: { direction: "worsening", quotation: "It decreased." },
+          }),
+        ],
+      },
+      "There is no earlier figure to compare it with. The report itself says: “It decreased.”",
+    ],
     ["the same", { observations: series({ "2012": 5, "2013": 5 }) }, "The same as in 2012."],
     [
       "rounding",
@@ -160,6 +203,19 @@ describe("how the latest figure stands to others", () => {
         ],
       },
       "There is no earlier figure to compare it with. The report itself says: “decreased by 3%”.",
+    ],
+    [
+      "what a later report says, which prints no figure",
+      {
+        observations: [
+          observation("2013", 9.6),
+          observation("2014", undefined, {
+            missing: "not-available",
+            reported: { direction: "worsening", quotation: "saw an increase" },
+          }),
+        ],
+      },
+      "There is no earlier figure to compare it with. A later report says: “saw an increase”.",
     ],
     [
       "a break",

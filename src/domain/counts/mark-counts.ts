@@ -13,8 +13,11 @@ export const MARK_WORDS: Readonly<Record<VerdictShape, { word: string; means: st
     means: "There is a figure, and its status is none of those.",
   },
   overdue: { word: "Figure overdue", means: "The next figure is overdue, whatever the status." },
-  "no-figure": { word: "No figure", means: "The status is “no-figure”." },
+  "no-figure": { word: "No figure, not overdue", means: "The status is “no-figure”." },
 };
+
+/** What every other mark leaves out, so that no indicator has two. */
+const ONCE = " The next figure is not overdue: an overdue one is counted as that alone.";
 
 const WAYS = { improving: "better", worsening: "worse" } as const;
 
@@ -27,8 +30,8 @@ type MarkCount = CountDefinition<MarkCountName, MarkCountName | "indicators">;
 function wayCount(shape: VerdictShape, way: Way): MarkCount {
   return {
     name: `marks-${shape}-${way}`,
-    title: `Of those, ${WAYS[way]}`,
-    definition: `Those whose direction is “${way}”.`,
+    title: `Of the marks “${MARK_WORDS[shape].word}”, ${WAYS[way]}`,
+    definition: `Those of them whose direction is “${way}”.`,
     in: "plan",
     of: `marks-${shape}`,
     counts: (card, scope) =>
@@ -45,7 +48,7 @@ export const MARK_COUNTS: readonly MarkCount[] = VERDICT_SHAPES.flatMap((shape):
     {
       name: `marks-${shape}`,
       title: `Marks “${word}”`,
-      definition: `Indicators with this mark in the picture of every figure. ${means}`,
+      definition: `Indicators with this mark in the picture of every figure. ${means}${shape === "overdue" ? "" : ONCE}`,
       in: "plan",
       of: "indicators",
       counts: (card, scope) =>

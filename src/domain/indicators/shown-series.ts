@@ -1,6 +1,6 @@
 import type { Indicator, MissingReason, Observation, SeriesBreak } from "../indicator.ts";
 import { parsePeriod, type Period } from "./period.ts";
-import { comparePeriods } from "./period-order.ts";
+import { comparePeriods, isPoint } from "./period-order.ts";
 
 /** What the site shows for one period. */
 export interface ShownFigure {
@@ -19,6 +19,20 @@ export interface ShownFigure {
   segment: number;
 }
 
+type Series = Pick<Indicator, "observations" | "breaks"> &
+  Partial<Pick<Indicator, "comparability">>;
+
+/** A period as a sentence on a figure says it: nothing of a running total happened "in" its last month. */
+function saidPeriod(period: Period, { dated }: Observation, { comparability }: Series): Period {
+  const said = (how: string): Period => ({
+    ...period,
+    inWords: period.inWords.replace(/^(?:in|on)\b/, how),
+  });
+  if (dated === "up-to") return said("up to");
+  if (dated === "reported") return said("as reported in");
+  return comparability === "running-total" && isPoint(period) ? said("by") : period;
+}
+
 /** How many breaks of a series lie at or before a period. A period that straddles one counts before it. */
 export function segmentOf(period: Period, breaks: readonly SeriesBreak[]): number {
   return breaks.filter((one) => parsePeriod(one.from).start <= period.start).length;
@@ -33,18 +47,25 @@ function pick(observations: readonly Observation[]): Observation | undefined {
   );
 }
 
-function shown(
-  observations: readonly Observation[],
-  breaks: readonly SeriesBreak[],
-): ShownFigure[] {
+function shown(observations: readonly Observation[], series: Series): ShownFigure[] {
   const observation = pick(observations);
   if (!observation) return [];
   const period = parsePeriod(observation.period);
   const value = observation.value ?? null;
   const alsoPrinted = observations.filter((one) => one.value !== undefined && one.value !== value);
   const reason = value === null ? (observation.missing ?? "not-available") : null;
-  const segment = segmentOf(period, breaks);
-  return [{ period, value, reason, observation, alsoPrinted, observations, segment }];
+  const segment = segmentOf(period, series.breaks);
+  return [
+    {
+      period: saidPeriod(period, observation, series),
+      value,
+      reason,
+      observation,
+      alsoPrinted,
+      observations,
+      segment,
+    },
+  ];
 }
 
 /**
@@ -52,9 +73,9 @@ function shown(
  * several reports print the same period, the latest is shown (they stand oldest first in the
  * content) and the values that differ are kept beside it.
  */
-export function shownSeries(indicator: Pick<Indicator, "observations" | "breaks">): ShownFigure[] {
+export function shownSeries(indicator: Series): ShownFigure[] {
   const groups = Map.groupBy(indicator.observations, (one) => one.period);
   return [...groups.values()]
-    .flatMap((group) => shown(group, indicator.breaks))
+    .flatMap((group) => shown(group, indicator))
     .sort((a, b) => comparePeriods(a.period, b.period));
 }
