@@ -8,7 +8,7 @@ import type { ReportedFigure } from "../domain/members/report-figures.ts";
 import type { RaisedMatter } from "../domain/members/raised.ts";
 import type { WordRun } from "../domain/members/word-diff.ts";
 import { parsePeriod } from "../domain/indicators/period.ts";
-import { figureWords } from "../wording/members/figure-words.ts";
+import { figureText } from "../wording/indicators-figures.ts";
 import { raisedSentence, settledSentence } from "../wording/members/raised-words.ts";
 import { indicatorPath, milestonePath } from "../addresses/paths.ts";
 import { sentenceCase } from "../domain/noun.ts";
@@ -115,7 +115,7 @@ export function milestoneSections(
 function figureLine(figure: ReportedFigure, before?: ReportedFigure): ChangeLine {
   const { indicator, observation } = figure;
   const say = ({ observation: one }: ReportedFigure): string =>
-    one.value === undefined ? "no figure" : figureWords(one, indicator.unit);
+    one.value === undefined ? "no figure" : figureText(one.value, indicator.unit, one.printed);
   const period = parsePeriod(observation.period).label;
   const was = before ? `, was ${say(before)}` : "";
   return {

@@ -45,7 +45,7 @@ function changeClause(indicator: Indicator, shown: ShownFigure, { level }: Targe
 }
 
 /** A target of 0 that no source prints: the figure is itself the distance from the target. */
-function isDistance({ figure }: DatedTarget): boolean {
+export function isDistance({ figure }: DatedTarget): boolean {
   return figure.value === 0 && figure.printed === undefined;
 }
 

@@ -1,24 +1,34 @@
 import type { Finding } from "../../domain/members/finding.ts";
-import type { Unit } from "../../domain/indicator.ts";
+import type { Indicator, Unit } from "../../domain/indicator.ts";
 import type { ShownFigure } from "../../domain/indicators/shown-series.ts";
 import { isStanding, type DatedTarget } from "../../domain/indicators/target-choice.ts";
 import { comparatorName } from "../indicators-comparison.ts";
 import { subjectWords } from "../indicators-headline.ts";
 import { listWords } from "../numbers.ts";
-import { figureWords } from "./figure-words.ts";
+import { figureText } from "../indicators-figures.ts";
+import { isDistance, targetText } from "../indicators-target.ts";
 
 /** "59.91% in 2013/14" */
-export function shownWords(figure: ShownFigure, unit: Unit): string {
-  return `${figureWords(figure.observation, unit)} ${figure.period.inWords}`;
+function shownWords(figure: ShownFigure, unit: Unit): string {
+  const { printed } = figure.observation;
+  return `${figureText(figure.value ?? 0, unit, printed)} ${figure.period.inWords}`;
 }
 
-/** "against a target of 65.5%", or its printed words where it has no number, with the target's own time where it names one and it is another. */
-export function targetWords(target: DatedTarget, figure: ShownFigure, unit: Unit): string {
-  if (target.figure.value === undefined)
-    return `against a target of “${target.figure.printed ?? ""}”`;
-  const same = target.period.text === figure.period.text || isStanding(target.figure);
+/**
+ * ", against a target of 65.5%", or its printed words where they say more, with the target's own
+ * time where it names one and it is another. Nothing where the figure is itself the distance from it.
+ */
+export function targetWords(
+  target: DatedTarget,
+  figure: ShownFigure,
+  indicator: Indicator,
+): string {
+  if (isDistance(target)) return "";
+  const { value } = target.figure;
+  const same =
+    value === undefined || target.period.text === figure.period.text || isStanding(target.figure);
   const when = same ? "" : ` ${target.period.inWords}`;
-  return `against a target of ${figureWords(target.figure, unit)}${when}`;
+  return `, against a target of ${targetText(target, indicator)}${when}`;
 }
 
 /** What the verdict rests on beside the figure: ", against a target of 65.5%, after 58% in 2012/13". */
@@ -26,7 +36,7 @@ function besides({ indicator, latest, target, direction }: Finding): string {
   if (!latest) return "";
   const { unit } = indicator;
   const aims = target.status !== "expired" ? target.target : null;
-  const aim = aims ? `, ${targetWords(aims, latest, unit)}` : "";
+  const aim = aims ? targetWords(aims, latest, indicator) : "";
   const before =
     direction.direction !== "not-known" && direction.from
       ? `, after ${shownWords(direction.from, unit)}`
@@ -55,7 +65,7 @@ export function comparisonSentence({ indicator, latest, comparisons }: Finding):
     .filter(({ result }) => result === "worse")
     .map(({ name, value, comparator }) => {
       const said = comparatorName(name);
-      return value === null ? said : `${said} (${figureWords(comparator, unit)})`;
+      return value === null ? said : `${said} (${figureText(value, unit, comparator.printed)})`;
     });
   return `${subjectWords(indicator, latest)}, worse than ${listWords(others)}.`;
 }

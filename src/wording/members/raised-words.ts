@@ -33,7 +33,7 @@ export function raisedSentence(matter: RaisedMatter): string {
       return quoted(matter.text);
     case "off-target": {
       const { indicator, figure, target } = matter;
-      return `${subjectWords(indicator, figure)}, ${targetWords(target, figure, indicator.unit)}.`;
+      return `${subjectWords(indicator, figure)}${targetWords(target, figure, indicator)}.`;
     }
     case "clinic":
       return `A performance clinic on “${matter.clinic.name}” was ${matter.clinic.status}.`;
