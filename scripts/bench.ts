@@ -81,6 +81,14 @@ function row(
   ].join(" ");
 }
 
+/** What `npm run` would start, with the flags that it has there. */
+function ownCommand(cwd: string, name: "build" | "check"): string {
+  const read = JSON.parse(readFileSync(join(cwd, "package.json"), "utf8")) as {
+    scripts: Record<typeof name, string>;
+  };
+  return read.scripts[name];
+}
+
 async function run(work: string, name: string, cwd: string, size: string): Promise<void> {
   const dist = join(cwd, ".build", "bench");
   const profiles = join(work, "profiles");
@@ -91,8 +99,7 @@ async function run(work: string, name: string, cwd: string, size: string): Promi
     DIST_DIR: dist,
     ...(values.profile ? { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${profiles}` } : {}),
   };
-  const script = values.check ? "scripts/check.ts" : "scripts/build.ts";
-  const took = await measure(`node ${script}`, { cwd, env });
+  const took = await measure(ownCommand(cwd, values.check ? "check" : "build"), { cwd, env });
   if (took.status !== 0) throw new Error(`${name}, ${size} milestones:\n${took.out}`);
   console.log(row(name, size, took, values.check ? { pages: 0, bytes: 0 } : written(dist)));
   if (!values.profile) return;

@@ -191,13 +191,39 @@ function faultsOf(document: Document, lines: LineCounter, text: string): TextFau
   return ofForm.length > 0 ? ofForm : plainFaults(document, lines);
 }
 
+interface Keys {
+  text: string;
+  document: Document;
+  lines: LineCounter;
+}
+
+function parseKeys(text: string): Keys {
+  const lines = new LineCounter();
+  return {
+    text,
+    lines,
+    document: parseDocument(text, { lineCounter: lines, prettyErrors: false }),
+  };
+}
+
+/**
+ * The keys whose places are asked for: read a second time, for few files have a problem, and the
+ * trees of all of them take more memory than the content. One is kept, for the next question is mostly of the same file.
+ */
+let asked: Keys | undefined;
+
+function askedKeys(text: string): Keys {
+  if (asked?.text !== text) asked = parseKeys(text);
+  return asked;
+}
+
 /** Takes a Markdown file apart into the keys above and the text below. */
 export function parseFrontMatter(text: string): ParsedText {
   const match = FENCE.exec(text);
   if (!match) return noFrontMatter(text);
-  const lines = new LineCounter();
-  const document = parseDocument(match[1] ?? "", { lineCounter: lines, prettyErrors: false });
-  const faults = faultsOf(document, lines, match[1] ?? "");
+  const keys = match[1] ?? "";
+  const { document, lines } = parseKeys(keys);
+  const faults = faultsOf(document, lines, keys);
   const rest = text.slice(match[0].length);
   const lead = /^\n*/.exec(rest)?.[0].length ?? 0;
   return {
@@ -205,10 +231,9 @@ export function parseFrontMatter(text: string): ParsedText {
     body: rest.slice(lead),
     bodyLine: match[0].split("\n").length + lead,
     locate(path, part = "value") {
+      const { document, lines } = askedKeys(keys);
       const offset = follow(document, path, part);
-      if (offset === undefined) return { line: 1, column: 1 };
-      const at = lines.linePos(offset);
-      return { line: at.line + 1, column: at.col };
+      return offset === undefined ? { line: 1, column: 1 } : placeOf(lines, offset);
     },
     faults,
   };
