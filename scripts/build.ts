@@ -32,10 +32,26 @@ const { build } = await import("astro").catch(() => {
   process.exit(1);
 });
 const { settingsOrExit } = await import("../src/load/settings-or-exit.ts");
-await build({ logLevel: "error" }).catch((error: unknown) => {
+
+/** Says what in the content a page cannot be made of, with the file. Whether there is any such thing. */
+async function toldOfContent(): Promise<boolean> {
+  const settings = settingsOrExit();
+  const [{ readContent }, { dryRun }, { reportProblems }] = await Promise.all([
+    import("../src/load/read-content.ts"),
+    import("../src/dry-run/dry-run.ts"),
+    import("../src/load/report-problems.ts"),
+  ]);
+  const { set, problems, files, shown } = readContent(settings.contentDir, process.cwd());
+  const found = problems.length > 0 ? problems : await dryRun(set, settings, shown);
+  return found.length > 0 && !reportProblems(found, files);
+}
+
+await build({ logLevel: "error" }).catch(async (error: unknown) => {
   const fault = diskFault(error);
+  const told = !fault && (await toldOfContent());
   // What else goes wrong in Astro is a fault of the program: where it lies is for its developers.
-  console.error("The site was not built.", ...(fault ? [fault] : ["Astro failed:", error]));
+  const reason = fault ? [fault] : told ? [] : ["Astro failed:", error];
+  console.error("The site was not built.", ...reason);
   console.error(standingSite(settingsOrExit().distDir));
   process.exit(1);
 });

@@ -1,11 +1,13 @@
 /**
  * `npm run check`: reads every content file and lists every problem. Exit code 1 if there is one.
  * What stops nothing is counted; `--all` lists it. `--annotations` also writes them as GitHub shows them, at their lines in the pull request.
+ * `--pages` also makes every page, chart and file once, and throws them away, as a build would.
  */
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { readContent } from "../src/load/read-content.ts";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
+import type { Problem } from "../src/problems/problem.ts";
 import { annotation } from "../src/views/problem-summary.ts";
 import { sayExampleOwners } from "./example-owners.ts";
 import { reportProblems, reportWarnings } from "../src/load/report-problems.ts";
@@ -14,10 +16,20 @@ const { values } = parseArgs({
   options: {
     annotations: { type: "boolean", default: false },
     all: { type: "boolean", default: false },
+    pages: { type: "boolean", default: false },
   },
 });
 const settings = settingsOrExit();
-const { problems, warnings, files } = readContent(settings.contentDir, process.cwd());
+const read = readContent(settings.contentDir, process.cwd());
+const { set, warnings, files, shown } = read;
+
+/** What stands in the way of a page, where nothing is wrong with the files themselves. */
+async function pageProblems(): Promise<readonly Problem[]> {
+  const { dryRun } = await import("../src/dry-run/dry-run.ts");
+  return dryRun(set, settings, shown);
+}
+
+const problems = values.pages && read.problems.length === 0 ? await pageProblems() : read.problems;
 reportWarnings(warnings, values.all);
 sayExampleOwners();
 if (values.annotations) for (const problem of problems) console.log(annotation(problem));

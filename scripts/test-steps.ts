@@ -24,7 +24,7 @@ export const STEPS: readonly Step[] = [
   tests("Unit tests", "unit"),
   { name: "Types", command: "npm run --silent typecheck" },
   { name: "Form", command: "npm run --silent lint" },
-  { name: "Content", command: "npm run --silent check" },
+  { name: "Content", command: "npm run --silent check -- --pages" },
 ];
 
 /** What Vitest writes down of a run, as far as it is read here. */

@@ -1,5 +1,7 @@
+import { plainText } from "../markdown/plain-text.ts";
 import { problemAt, type ContentFile } from "./content-file.ts";
 import type { Problem } from "./problem.ts";
+import { tooDeep } from "./text-depth.ts";
 import { strangeCharacters } from "./strange-characters.ts";
 
 const MERGE_MARK = /^(?:<{7}|>{7}|={7})(?: |$)/;
@@ -36,9 +38,30 @@ export function checkCharacters(path: string, text: string): Problem[] {
   });
 }
 
-/** The first strange character of a value, which may have several lines. */
-function strangeIn(value: string): Pick<Problem, "code" | "message" | "remedy"> | undefined {
-  return value.split("\n").flatMap((words) => strangeCharacters(words))[0];
+type Told = Pick<Problem, "code" | "message" | "remedy">;
+
+const BY_NAME = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
+
+/** A sign written as its name or number in HTML, such as &shy; or &#8203;: one that there is. */
+function signByName(value: string): Told | undefined {
+  if (!value.includes("&")) return undefined;
+  const names = value.match(BY_NAME) ?? [];
+  return names.flatMap((name): Told[] => {
+    const sign = plainText(name);
+    if (sign === name) return [];
+    const strange = sign.trim() === "" || strangeCharacters(sign).length > 0;
+    const message = `"${name}" is how programs write a sign; here readers would see those letters.`;
+    const remedy = strange ? `Delete ${name}, or type a space.` : `Write the sign itself: ${sign}`;
+    return [{ code: "character-by-name", message, remedy }];
+  })[0];
+}
+
+/** What is wrong with the text of a value, which may have several lines. */
+function strangeIn(value: string): Told | undefined {
+  const [strange] = value.split("\n").flatMap((words) => strangeCharacters(words));
+  if (strange) return strange;
+  const deep = tooDeep(value)?.fault;
+  return deep ? { code: deep[0], message: deep[1], remedy: deep[2] } : signByName(value);
 }
 
 function inValues(file: ContentFile, value: unknown, path: readonly PropertyKey[]): Problem[] {
@@ -52,7 +75,10 @@ function inValues(file: ContentFile, value: unknown, path: readonly PropertyKey[
   );
 }
 
-/** Strange characters that the file does not show, because they are written as numbers: "\\u202E". */
+/**
+ * What the lines of the file do not show: strange characters written as numbers ("\\u202E") or by name
+ * ("&shy;"), and texts too deep.
+ */
 export function checkValueCharacters(file: ContentFile): Problem[] {
   return inValues(file, file.raw, []);
 }

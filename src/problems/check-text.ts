@@ -6,6 +6,7 @@ import { problemInBody, type ContentFile } from "./content-file.ts";
 import { imageFault, linkFault, words, type Fault } from "./link-faults.ts";
 import { parseBody } from "./parse-body.ts";
 import type { Position, Problem } from "./problem.ts";
+import { tooDeep } from "./text-depth.ts";
 import { strangeCharacters } from "./strange-characters.ts";
 
 /** A tag in a page of prose. */
@@ -169,6 +170,8 @@ function oneForEachLine(problems: readonly Problem[]): Problem[] {
  * say where, headings that skip a level.
  */
 export function checkText(file: ContentFile): Problem[] {
+  const deep = tooDeep(file.body);
+  if (deep) return [problemInBody(file, { line: deep.line, column: 1 }, ...deep.fault)];
   // Most texts are plain, and to parse Markdown takes longest of all that a check does.
   if (file.kind !== "page" && !MAY_BE_WRONG.test(file.body)) return [];
   const tree = parse(file);

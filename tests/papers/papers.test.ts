@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { allPapers } from "../../src/papers/published-papers.ts";
+import { allPapers } from "../../src/papers/all-papers.ts";
 import type { Block, Paper, Piece, Words } from "../../src/papers/paper.ts";
 import { typeset } from "../../src/papers/typeset.ts";
 import { cardOf, FICTIONAL, REAL } from "../content/plans.ts";

@@ -85,6 +85,36 @@ describe.each(SIGNS)("%s", (_, sign) => {
   });
 });
 
+test.each(["&shy;", "&#8203;", "&#x202E;", "&nbsp;", "&zwj;", "&eacute;", "&amp;", "&lt;"])(
+  "%s between the keys is refused, and the sign to write is told",
+  (name) => {
+    const page = (SMALL_PLAN["pages/about.mdx"] ?? "").replace(/title: "(\w)/, `title: "$1${name}`);
+    expect(codes("pages/about.mdx", page)).toEqual(["content/pages/about.mdx:2 character-by-name"]);
+    const plan = (SMALL_PLAN["plan.json"] ?? "").replace('"place": "Gull', `"place": "Gu${name}ll`);
+    expect(codes("plan.json", plan)).toContainEqual(expect.stringMatching(/ character-by-name$/));
+  },
+);
+
+test.each(["R&D; and", "Q&A;", "T&Cs; others", "this & that;"])("%s may be written", (words) => {
+  const page = SMALL_PLAN["pages/about.mdx"] ?? "";
+  expect(codes("pages/about.mdx", page.replace(/title: "/, `title: "${words} `))).toEqual([]);
+});
+
+test.each([
+  ["points on one line", `${"- ".repeat(3000)}x`],
+  ["numbered points", `${"1. ".repeat(9)}x`],
+  ["quotations", `${"> ".repeat(3000)}x`],
+  ["both in turn", `${"> - ".repeat(5)}x`],
+  ["points set in", [...Array(90).keys()].map((at) => `${"  ".repeat(at)}- a`).join("\n")],
+])("lists and quotations without end are refused at their line: %s", (_, words) => {
+  const path = "glossary/neet.md";
+  const text = SMALL_PLAN[path] ?? "";
+  const told = codes(path, `${text}\n${words}\n`);
+  expect(told).toEqual([expect.stringMatching(/ text-too-deep$/)]);
+  const line = Number(/:(\d+)/.exec(told[0] ?? "")?.[1]);
+  expect(line).toBeGreaterThan(text.split("\n").length - 1);
+});
+
 test("half a character written as a number is refused", () => {
   const plan = (SMALL_PLAN["plan.json"] ?? "").replace('"Gull Isle"', '"Gull Isle\\ud800"');
   expect(codes("plan.json", plan)).toEqual([
