@@ -1,6 +1,6 @@
 import type { Noun } from "./noun.ts";
 import { bestFirst, countingAs, tellingRatings, type RatingKey } from "./rating.ts";
-import { anyOf, inSentence, noneOf } from "./rating-words.ts";
+import { anyOf, inSentence, joined, noneOf } from "./rating-words.ts";
 
 /** What a plan calls the ratings that rules ask for. */
 export interface RatedWords {
@@ -36,6 +36,10 @@ export interface PlanWords {
   readonly leads: string;
   /** Heading of what goes well in a report by exception: "What’s working well". */
   readonly workingWell: string;
+  /** The same within a sentence: "working well". */
+  readonly workingWellInShort: string;
+  /** One point under that heading: "thing that works well". */
+  readonly success: Noun;
   /** Heading of what gives concern: "What we are concerned about". */
   readonly concernedAbout: string;
   /** One point under that heading. */
@@ -44,6 +48,15 @@ export interface PlanWords {
   readonly body: string;
   /** Whose rule proposes performance clinics: "the council’s rule of 2009". */
   readonly clinicRule: string;
+  /**
+   * The country, or whatever whole it is a part of, by the name that it has under `comparators`:
+   * "England". Null where the figures are not compared with one.
+   */
+  readonly nation: string | null;
+  /** Places like it, by the name that they have under `comparators`: "Statistical neighbours". */
+  readonly neighbours: string | null;
+  /** Words that a resident may look for: "dentist". */
+  readonly searchExamples: readonly string[];
   readonly rated: RatedWords;
 }
 
@@ -75,9 +88,14 @@ const DEFAULTS = {
   memberInFull: { one: "elected member", many: "elected members" },
   leads: "Strategic leads",
   workingWell: "What’s working well",
+  workingWellInShort: "working well",
+  success: { one: "thing that works well", many: "things that work well" },
   concernedAbout: "What we are concerned about",
   concern: { one: "concern", many: "concerns" },
   body: "the council",
+  nation: null,
+  neighbours: null,
+  searchExamples: [],
 } as const;
 
 /**
@@ -102,4 +120,26 @@ export function planWords(given: GivenWords, place: string, ratings: RatingKey):
     ...own,
     rated: ratedWords(ratings),
   };
+}
+
+/** The headings of a report by exception, as files write them, with straight apostrophes. */
+export function highlightHeadings(words: GivenWords): { workingWell: string; concerns: string } {
+  const { workingWell = DEFAULTS.workingWell, concernedAbout = DEFAULTS.concernedAbout } = words;
+  const straight = (text: string): string => text.replace(/’/g, "'");
+  return { workingWell: straight(workingWell), concerns: straight(concernedAbout) };
+}
+
+/**
+ * With whom figures are compared: "England, statistical neighbours or another comparator".
+ *
+ * @param before what stands before each but the first: "of "
+ */
+export function anyOther({ nation, neighbours }: PlanWords, before = ""): string {
+  const names = [nation, neighbours && inSentence(neighbours)].filter((name) => name !== null);
+  if (names.length === 0) return "a comparator";
+  const all = [...names, "another comparator"];
+  return joined(
+    all.map((name, at) => (at === 0 ? name : `${before}${name}`)),
+    "or",
+  );
 }

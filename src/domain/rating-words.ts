@@ -11,7 +11,7 @@ function namesOf(ratings: readonly Rating[]): string[] {
 }
 
 /** Names in a row, the last one after the joining word; each name once. */
-function joined(names: readonly string[], last: string): string {
+export function joined(names: readonly string[], last: string): string {
   const all = [...new Set(names)];
   const end = all.at(-1) ?? "";
   return all.length < 2 ? end : `${all.slice(0, -1).join(", ")} ${last} ${end}`;

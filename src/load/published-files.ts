@@ -2,12 +2,12 @@ import type { Content } from "../domain/content.ts";
 import type { Highlights } from "../domain/highlight.ts";
 import type { Indicator, Observation } from "../domain/indicator.ts";
 import type { Plan } from "../domain/plan.ts";
+import { highlightHeadings, type PlanWords } from "../domain/plan-words.ts";
 import type { RatingKey } from "../domain/rating.ts";
 import type { Report } from "../domain/report.ts";
 import type { MilestoneUpdate, Withheld } from "../domain/update.ts";
 import { KINDS, type KindName } from "../kinds/kinds.ts";
 import { writtenOverview } from "../kinds/printed-overview.ts";
-import { CONCERNS, WORKING_WELL } from "../markdown/highlight-lists.ts";
 import { withoutUndefined } from "./apply-figures.ts";
 import { canonicalText } from "./canonical.ts";
 
@@ -31,10 +31,11 @@ function list(items: readonly string[]): string {
   return items.map((item) => `- ${item.replace(/\n/g, "\n  ")}`).join("\n");
 }
 
-function highlightsBody({ workingWell, concerns }: Highlights): string {
+function highlightsBody({ workingWell, concerns }: Highlights, words: PlanWords): string {
+  const headings = highlightHeadings(words);
   const parts = [
-    [WORKING_WELL, workingWell],
-    [CONCERNS, concerns],
+    [headings.workingWell, workingWell],
+    [headings.concerns, concerns],
   ] as const;
   return parts
     .filter(([, items]) => items.length > 0)
@@ -105,7 +106,7 @@ export function publishedFiles(content: Content): PublishedFile[] {
         "highlights",
         `highlights/${data.report}/${data.priority}.md`,
         unsignedWords(data),
-        highlightsBody({ workingWell, concerns, ...data }),
+        highlightsBody({ workingWell, concerns, ...data }, content.plan.words),
       ),
     ),
     ...content.indicators.map(indicatorFile),

@@ -1,6 +1,5 @@
 import type { CheckedFile, ContentFile } from "../problems/content-file.ts";
 import { checkCharacters, checkValueCharacters } from "../problems/check-characters.ts";
-import { checkHighlights } from "../problems/check-highlights.ts";
 import { checkText } from "../problems/check-text.ts";
 import type { Problem } from "../problems/problem.ts";
 import { schemaProblems } from "../problems/schema-problems.ts";
@@ -148,7 +147,6 @@ function checkFile(file: ContentFile, kind: AnyKind, text: string): ReadResult {
     ...(result.success ? [] : schemaProblems(file, kind.schema, result.error.issues)),
     ...bodyProblems(file, kind),
     ...checkText(file),
-    ...checkHighlights(file),
   ];
   // Once nothing else is wrong, "npm run format" can mend the form; before that it would be noise.
   if (problems.length === 0) problems.push(...canonicalProblem(file, kind, text));

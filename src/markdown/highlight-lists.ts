@@ -2,10 +2,6 @@ import type { List, RootContent } from "mdast";
 import { parseMarkdown } from "./parse.ts";
 import { plainText } from "./plain-text.ts";
 
-/** The two headings of the highlight report of January 2015, sections 7.1 to 7.14. */
-export const WORKING_WELL = "What's working well";
-export const CONCERNS = "What we are concerned about";
-
 /** A place in the text, counted from 1. */
 interface Place {
   line: number;
@@ -15,7 +11,9 @@ interface Place {
 export interface HighlightLists {
   workingWell: string[];
   concerns: string[];
-  /** Places in the text that are neither of the two headings nor a list under one of them. */
+  /** The headings in their order, with straight apostrophes: first what goes well, then concerns. */
+  headings: (Place & { text: string })[];
+  /** Places in the text that are neither of two headings nor a list under one of them. */
   strangers: Place[];
 }
 
@@ -30,28 +28,26 @@ function items(text: string, list: List): string[] {
   );
 }
 
-function headingName(text: string): "workingWell" | "concerns" | undefined {
-  const plain = text.replace(/’/g, "'");
-  if (plain === WORKING_WELL) return "workingWell";
-  return plain === CONCERNS ? "concerns" : undefined;
-}
+/** What stands under the first heading of a file, and under the second. */
+const LISTS = ["workingWell", "concerns"] as const;
 
 /**
- * Reads the two lists out of a highlights file: "## What's working well" and "## What we are
- * concerned about", each followed by one list.
+ * Reads the two lists out of a highlights file: what goes well, and what gives concern, each below
+ * a heading of its own. What the headings say is the plan's affair; the check compares it.
  */
 export function readHighlightLists(text: string): HighlightLists {
-  const lists: HighlightLists = { workingWell: [], concerns: [], strangers: [] };
-  let current: "workingWell" | "concerns" | undefined;
+  const lists: HighlightLists = { workingWell: [], concerns: [], headings: [], strangers: [] };
+  let current: (typeof LISTS)[number] | undefined;
   for (const node of parseMarkdown(text).children) {
-    const place = node.position?.start ?? { line: 1, column: 1 };
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     if (node.type === "heading" && node.depth === 2) {
-      current = headingName(plainText(textIn(text, node)));
-      if (!current) lists.strangers.push({ line: place.line, column: place.column });
+      current = LISTS[lists.headings.length];
+      const heading = plainText(textIn(text, node)).replace(/’/g, "'");
+      lists.headings.push({ line, column, text: heading });
     } else if (node.type === "list" && current) {
       lists[current].push(...items(text, node));
     } else {
-      lists.strangers.push({ line: place.line, column: place.column });
+      lists.strangers.push({ line, column });
     }
   }
   return lists;

@@ -6,6 +6,7 @@ import { checkCorrections } from "./check-corrections.ts";
 import { checkDays } from "./check-days.ts";
 import { checkDuplicates } from "./check-duplicates.ts";
 import { checkGlossaryLinks } from "./check-glossary-links.ts";
+import { checkHighlights } from "./check-highlights.ts";
 import { checkIndicators } from "./check-indicators.ts";
 import { checkLanguages } from "./check-languages.ts";
 import { checkLists } from "./check-lists.ts";
@@ -75,6 +76,7 @@ export function checkContent(set: ContentSet, folder: string, clock: string): Pr
     ...checkLook(set),
     ...checkLanguages(set),
     ...checkOverviews(set),
+    ...checkHighlights(set),
     ...set.updates.flatMap(checkWithheld),
     ...set.highlights.flatMap(checkWithheld),
     ...checkSmallCounts(set),

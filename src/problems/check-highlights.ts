@@ -1,23 +1,34 @@
-import { CONCERNS, readHighlightLists, WORKING_WELL } from "../markdown/highlight-lists.ts";
+import { highlightHeadings } from "../domain/plan-words.ts";
+import { readHighlightLists } from "../markdown/highlight-lists.ts";
 import { problemInBody, type ContentFile } from "./content-file.ts";
+import type { ContentSet } from "./content-set.ts";
 import type { Position, Problem } from "./problem.ts";
 
-const REMEDY = `Write two headings, "## ${WORKING_WELL}" and "## ${CONCERNS}", each with a list of points that start with a hyphen.`;
-
-/** Highlights hold exactly the two printed headings, each with a list. Other files pass. */
-export function checkHighlights(file: ContentFile): Problem[] {
-  if (file.kind !== "highlights" || file.body.trim() === "") return [];
+function problemsOf(file: ContentFile, names: readonly [string, string]): Problem[] {
+  const [well, concerns] = names;
+  const remedy = `Write two headings, "## ${well}" and "## ${concerns}", each with a list of points that start with a hyphen.`;
   const say = (at: Position, code: string, message: string): Problem =>
-    problemInBody(file, at, code, message, REMEDY);
+    problemInBody(file, at, code, message, remedy);
   const lists = readHighlightLists(file.body);
-  const strangers = lists.strangers.map((at) =>
-    say(at, "highlights-form", "This is neither of the two headings nor a list under one."),
-  );
+  const wrong = lists.headings.filter(({ text }, at) => text !== names[at]);
   const missing = [
-    ...(lists.workingWell.length === 0 ? [WORKING_WELL] : []),
-    ...(lists.concerns.length === 0 ? [CONCERNS] : []),
-  ].map((name) =>
-    say({ line: 1, column: 1 }, "highlights-missing", `There is no point under "${name}".`),
-  );
-  return [...strangers, ...missing];
+    ...(lists.workingWell.length === 0 ? [well] : []),
+    ...(lists.concerns.length === 0 ? [concerns] : []),
+  ];
+  return [
+    ...[...lists.strangers, ...wrong].map((at) =>
+      say(at, "highlights-form", "This is neither of the two headings nor a list under one."),
+    ),
+    ...missing.map((name) =>
+      say({ line: 1, column: 1 }, "highlights-missing", `There is no point under "${name}".`),
+    ),
+  ];
+}
+
+/** Highlights hold exactly the two headings that the plan's reports print, each with a list. */
+export function checkHighlights(set: ContentSet): Problem[] {
+  const { workingWell, concerns } = highlightHeadings(set.plan?.data.words ?? {});
+  return set.highlights
+    .filter(({ body }) => body.trim() !== "")
+    .flatMap((file) => problemsOf(file, [workingWell, concerns]));
 }

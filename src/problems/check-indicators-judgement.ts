@@ -1,3 +1,4 @@
+import type { GivenWords } from "../domain/plan-words.ts";
 import type { Target } from "../domain/indicator.ts";
 import { kindOf } from "../domain/indicators/target-choice.ts";
 import { problemAt } from "./content-file.ts";
@@ -43,15 +44,25 @@ function level(file: IndicatorFile, target: Target, at: number): Problem[] {
   return [problemAt(file, ["targets", at, "kind"], "target-without-value", message, remedy)];
 }
 
-function comparator(file: IndicatorFile, target: Target, at: number): Problem[] {
-  const names = file.data.comparators.map(({ name }) => name);
+type Others = Pick<GivenWords, "nation" | "neighbours">;
+
+/** Whose figure sets the level of a relative target must be said, and must be somebody known. */
+function comparator(file: IndicatorFile, target: Target, at: number, others: Others): Problem[] {
+  if (kindOf(target) !== "relative") return [];
+  const known = [others.nation, others.neighbours].filter((one) => typeof one === "string");
+  const names = [...new Set([...file.data.comparators.map(({ name }) => name), ...known])];
   const { comparator: name } = target;
-  if (name === undefined || kindOf(target) !== "relative" || names.includes(name)) return [];
-  const message = `No comparator of this indicator is called "${name}".`;
+  if (name !== undefined && names.includes(name)) return [];
+  const message =
+    name === undefined
+      ? "The target is relative, and it does not say whose figure sets its level."
+      : `No comparator of this indicator is called "${name}".`;
   const remedy =
-    names.length > 0
-      ? suggestName(name, names, "comparator")
-      : 'Add the figure under "comparators".';
+    names.length === 0
+      ? 'Add the figure under "comparators".'
+      : name === undefined
+        ? `Write "comparator" with one of: ${names.join(", ")}.`
+        : suggestName(name, names, "comparator");
   return [problemAt(file, ["targets", at, "comparator"], "unknown-comparator", message, remedy)];
 }
 
@@ -72,10 +83,12 @@ function ours(file: IndicatorFile): Problem[] {
 
 /** What the verdicts rest on beside the figures: kinds of target, gaps, comparators in words. */
 export function checkIndicatorJudgement(file: IndicatorFile, set: ContentSet): Problem[] {
-  const checks = [strangeKeys, level, comparator];
+  const checks = [strangeKeys, level];
+  const others = set.plan?.data.words ?? {};
   return [
     ...gap(file, set),
     ...file.data.targets.flatMap((one, at) => checks.flatMap((check) => check(file, one, at))),
+    ...file.data.targets.flatMap((one, at) => comparator(file, one, at, others)),
     ...ours(file),
   ];
 }

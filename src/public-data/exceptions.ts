@@ -1,4 +1,5 @@
 import { planExceptions, subjectOf } from "../domain/members/exception.ts";
+import { anyOther } from "../domain/plan-words.ts";
 import type { Plan } from "../domain/plan.ts";
 import { tellingRatings } from "../domain/rating.ts";
 import { anyOf } from "../domain/rating-words.ts";
@@ -6,7 +7,7 @@ import { exceptionReason } from "../wording/members/exception-words.ts";
 import type { DataSet } from "./data-set.ts";
 
 /** What is off track as of the latest report, in the order of the members’ pages. */
-export const exceptions = ({ ratings }: Plan): DataSet => ({
+export const exceptions = ({ ratings, words }: Plan): DataSet => ({
   name: "exceptions",
   title: "Exceptions",
   about:
@@ -15,7 +16,7 @@ export const exceptions = ({ ratings }: Plan): DataSet => ({
     { name: "priority", type: "number", about: "The priority’s number." },
     {
       name: "kind",
-      about: `worse-and-worsening: off target and worse than before. off-target: misses its target, or the straight line towards it. worsening: worse than before, with no target missed. worse-than-others: worse than England, statistical neighbours or another comparator. overdue: the next figure was due before the site’s day. milestone-off-track, milestone-no-update: a milestone rated ${anyOf(tellingRatings(ratings))}. total-off-track, total-no-update: a total of ${anyOf(tellingRatings(ratings))} milestones that the report does not name. concern: printed as a concern.`,
+      about: `worse-and-worsening: off target and worse than before. off-target: misses its target, or the straight line towards it. worsening: worse than before, with no target missed. worse-than-others: worse than ${anyOther(words)}. overdue: the next figure was due before the site’s day. milestone-off-track, milestone-no-update: a milestone rated ${anyOf(tellingRatings(ratings))}. total-off-track, total-no-update: a total of ${anyOf(tellingRatings(ratings))} milestones that the report does not name. concern: printed as a concern.`,
     },
     {
       name: "subject",

@@ -1,3 +1,4 @@
+import type { Plan } from "../domain/plan.ts";
 import type { Highlights } from "../domain/highlight.ts";
 import type { DataSet, Row } from "./data-set.ts";
 
@@ -16,7 +17,7 @@ function rows({ report, priority, workingWell, concerns, source }: Highlights): 
 }
 
 /** What reports by exception say is working well and what they are concerned about. */
-export const highlights: DataSet = {
+export const highlights = ({ words }: Plan): DataSet => ({
   name: "highlights",
   title: "Highlights",
   about: "One row for each point of a report by exception.",
@@ -25,8 +26,7 @@ export const highlights: DataSet = {
     { name: "priority", type: "number", about: "The priority’s number." },
     {
       name: "kind",
-      about:
-        "working-well: printed under “What’s working well”. concern: printed under “What we are concerned about”.",
+      about: `working-well: printed under “${words.workingWell}”. concern: printed under “${words.concernedAbout}”.`,
     },
     { name: "text", about: "The point, word for word." },
     {
@@ -36,4 +36,4 @@ export const highlights: DataSet = {
     },
   ],
   rows: (card) => card.reports.flatMap((part) => part.highlights.flatMap(rows)),
-};
+});

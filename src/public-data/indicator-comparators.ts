@@ -1,4 +1,6 @@
 import type { Comparator } from "../domain/indicator.ts";
+import type { Plan } from "../domain/plan.ts";
+import type { PlanWords } from "../domain/plan-words.ts";
 import type { DataSet, Row } from "./data-set.ts";
 
 function row(indicator: string, one: Comparator): Row {
@@ -15,15 +17,21 @@ function row(indicator: string, one: Comparator): Row {
   };
 }
 
+/** ": England, Statistical neighbours" */
+function examplesOf({ nation, neighbours }: PlanWords): string {
+  const names = [nation, neighbours].filter((name) => name !== null);
+  return names.length === 0 ? "" : `: ${names.join(", ")}`;
+}
+
 /** Figures of others: what the place's own figures are compared with. */
-export const indicatorComparators: DataSet = {
+export const indicatorComparators = ({ words }: Plan): DataSet => ({
   name: "indicator-comparators",
   title: "Comparators of indicators",
   about:
     "One row for each figure of others that a report prints. It is set beside the figure of the same period in the same document.",
   keys: [
     { name: "indicator", about: "The indicator’s id." },
-    { name: "name", about: "Whose figure it is: England, Statistical neighbours." },
+    { name: "name", about: `Whose figure it is${examplesOf(words)}.` },
     { name: "period", about: "Its period, written as in the table of observations." },
     { name: "value", type: "number", about: "The number. Empty where the report prints none." },
     { name: "printed", about: "As printed." },
@@ -40,4 +48,4 @@ export const indicatorComparators: DataSet = {
     card.indicators.all.flatMap(({ indicator }) =>
       indicator.comparators.map((one) => row(indicator.id, one)),
     ),
-};
+});

@@ -9,7 +9,7 @@ function asks(target: Target | null): Row {
     targetKind: target && kindOf(target),
     lasting: target ? (target.lasting ?? false) : null,
     beyond: target ? (target.beyond ?? false) : null,
-    comparator: target && kindOf(target) === "relative" ? (target.comparator ?? "England") : null,
+    comparator: target && kindOf(target) === "relative" ? (target.comparator ?? null) : null,
     within: target?.within ?? null,
     by: target?.by ?? null,
   };

@@ -92,7 +92,7 @@ const targetFields = {
   }),
   comparator: field(line.optional(), {
     label: "Comparator",
-    hint: "for a relative target: whose figure sets the level, by the name that it has under comparators; England if left out",
+    hint: "for a relative target: whose figure sets the level, by the name that it has under comparators",
     example: '"England"',
   }),
   within: field(z.number().min(0).optional(), {

@@ -56,6 +56,17 @@ export const planWordsSchema = field(
       leads: phrase("Leads", "a heading for who answers for a priority", "Strategic leads"),
       // The parts of a report by exception, as it prints them.
       workingWell: phrase("Working well", "the heading of what goes well", "What’s working well"),
+      workingWellInShort: phrase(
+        "Working well, in short",
+        "the same in a sentence",
+        "working well",
+      ),
+      success: noun(
+        "Success",
+        "one point under that heading",
+        "thing that works well",
+        "things that work well",
+      ),
       concernedAbout: phrase(
         "Concerned about",
         "the heading of what gives concern",
@@ -69,6 +80,22 @@ export const planWordsSchema = field(
         "whose rule proposes performance clinics",
         "the council’s rule of 2009",
       ),
+      // Whose figures stand beside the plan's own.
+      nation: phrase(
+        "Nation",
+        "the country that figures are compared with, by its name under comparators",
+        "England",
+      ),
+      neighbours: phrase(
+        "Neighbours",
+        "places like this one that figures are compared with, by their name under comparators",
+        "Statistical neighbours",
+      ),
+      searchExamples: field(z.array(line).optional(), {
+        label: "Examples of a search",
+        hint: "one or two words that residents may look for",
+        example: '["dentist", "school meals"]',
+      }),
     })
     .default({}),
   {

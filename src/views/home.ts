@@ -111,7 +111,7 @@ function latestSummary(card: ReportCard): Said {
   }
   const well = counted(count("working-well"), "thing");
   const concerns = counted(count("concerns"), concern.one, concern.many);
-  return say`It reports by exception: ${well} working well and ${concerns}. It gives no ratings.`;
+  return say`It reports by exception: ${well} ${card.words.workingWellInShort} and ${concerns}. It gives no ratings.`;
 }
 
 function latestOf(card: ReportCard): HomeView["latest"] {

@@ -1,7 +1,7 @@
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { sentenceCase } from "../domain/noun.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
-import { SYMBOL_LABELS } from "../wording/indicators-labels.ts";
+import { symbolLabel } from "../wording/indicators-labels.ts";
 import { countOf } from "../wording/numbers.ts";
 import { symbolWords } from "../wording/indicators-words.ts";
 
@@ -50,7 +50,7 @@ export function symbolsView(words: PlanWords, verdict: IndicatorVerdict): Symbol
         : `${rule} gives the same for ${agreed} of ${printed}.`,
     rows: all.map(({ period, check }) => ({
       period,
-      name: SYMBOL_LABELS[check.name],
+      name: symbolLabel(words, check.name),
       printed: named(check.printed),
       ruled: check.ruled === null ? "nothing to compare" : named(check.ruled),
     })),

@@ -63,7 +63,7 @@ export function improvedDrafts(card: ReportCard): Draft[] {
       lines: milestones.map((one) => `“${one.subject}”. ${one.reason}`),
     },
     {
-      heading: `What the ${card.latest.report.name} report says is working well`,
+      heading: `What the ${card.latest.report.name} report says is ${card.words.workingWellInShort}`,
       lines: stated.map(({ text, priority }) => ({
         text: `“${text}”`,
         note: numbered(card.words.priority, priority),

@@ -39,13 +39,9 @@ function ratedLines(
 function highlightsVerdict(card: ReportCard, priority: number): Said | null {
   const part = card.reports.findLast(({ report }) => card.highlights(report.id, priority));
   if (!part) return null;
-  const { concern } = card.words;
+  const { concern, success } = card.words;
   const scope = { report: part.report.id, priority };
-  const well = counted(
-    countIn(card, "working-well", scope),
-    "thing that works well",
-    "things that work well",
-  );
+  const well = counted(countIn(card, "working-well", scope), success.one, success.many);
   const concerns = counted(countIn(card, "concerns", scope), concern.one, concern.many);
   return say`${part.report.name} names ${well} and ${concerns}.`;
 }

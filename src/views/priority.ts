@@ -95,7 +95,7 @@ function contentsOf(words: PlanWords, view: Omit<PriorityView, "contents">): Pag
   const { highlights, dropped } = view;
   const links: (PageLink | false)[] = [
     view.indicators.length > 0 && { text: "Figures", path: "#figures" },
-    highlights !== null && { text: "Working well", path: "#working-well" },
+    highlights !== null && { text: sentenceCase(words.workingWellInShort), path: "#working-well" },
     highlights !== null && { text: sentenceCase(words.concern.many), path: "#concerns" },
     hasParts(view) && { text: partsHeading(words, view, milestone), path: "#milestones" },
     dropped.length > 0 && {
@@ -148,7 +148,7 @@ export function priorityView(card: ReportCard, priority: Priority): PriorityView
     shortTitle: priority.shortTitle,
     title: priority.title,
     longTitle: priority.title.length > LONG_TITLE,
-    description: `${numbered(card.words.priority, priority.number)} of the ${plan.title}: ratings, what is working well, ${card.words.concern.many} and ${countOfNoun(milestoneCount, card.words.milestoneInFull)}.`,
+    description: `${numbered(card.words.priority, priority.number)} of the ${plan.title}: ratings, what is ${card.words.workingWellInShort}, ${card.words.concern.many} and ${countOfNoun(milestoneCount, card.words.milestoneInFull)}.`,
     aim: priority.text,
     leadsHeading: card.words.leads,
     leads: priority.leads,

@@ -182,7 +182,7 @@ function holdsOf(card: ReportCard, part: ReportPart, number: number): Said {
     ...(milestones.isNone ? [] : [say`${counted(milestones, listed.one, listed.many)}`]),
     ...(card.highlights(part.report.id, number)
       ? [
-          say`${bare(count("working-well"))} working well`,
+          say`${bare(count("working-well"))} ${card.words.workingWellInShort}`,
           say`${counted(count("concerns"), concern.one, concern.many)}`,
         ]
       : []),
@@ -219,7 +219,7 @@ export function reportSummary(card: ReportCard, part: ReportPart): Said {
     const { one, many } = words.milestoneInFull;
     return say`An update on each of ${counted(count, one, many)}.`;
   }
-  return say`A report by exception: what is working well and what is ${withArticle(words.concern)}, ${words.priority.one} by ${words.priority.one}. It gives no ratings and no updates on single ${words.milestone.many}.`;
+  return say`A report by exception: what is ${words.workingWellInShort} and what is ${withArticle(words.concern)}, ${words.priority.one} by ${words.priority.one}. It gives no ratings and no updates on single ${words.milestone.many}.`;
 }
 
 function contentsOf({ priority }: PlanWords, view: Omit<ReportView, "contents">): PageLink[] {

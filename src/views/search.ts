@@ -8,6 +8,7 @@ import {
   priorityPath,
   reportPath,
 } from "../addresses/paths.ts";
+import type { PlanWords } from "../domain/plan-words.ts";
 import { easyReadLinks } from "./easy-read.ts";
 import { contactPart, type ContactPart } from "./page-parts.ts";
 import { searchFilters, type FilterGroup } from "./search-filters.ts";
@@ -108,12 +109,18 @@ export function aToZView(card: ReportCard): AToZView {
   };
 }
 
+/** What to type: in the plan's own examples, where it gives any. */
+function searchHint({ searchExamples }: PlanWords): string {
+  const examples = searchExamples.map((word) => `“${word}”`).join(" or ");
+  return examples === "" ? "Type one word or more." : `Type a word such as ${examples}.`;
+}
+
 /** The search page. */
 export function searchView(card: ReportCard): SearchView {
   return {
     title: "Search",
     description: `Search the ${card.content.plan.siteName} for ${withArticle(card.words.milestone)}, an indicator or a word.`,
-    hint: "Type a word such as “dentist” or “school meals”.",
+    hint: searchHint(card.words),
     filters: searchFilters(card),
     index: [],
     aToZ: { text: "Look through the A to Z", path: A_TO_Z_PATH },

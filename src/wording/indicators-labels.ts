@@ -5,6 +5,8 @@ import type { DirectionOfTravel } from "../domain/indicators/direction-of-travel
 import type { Freshness } from "../domain/indicators/freshness.ts";
 import type { TargetKind, TargetStatus } from "../domain/indicators/target-status.ts";
 import type { SpecialCause } from "../domain/indicators/xmr.ts";
+import type { PlanWords } from "../domain/plan-words.ts";
+import { inSentence } from "../domain/rating-words.ts";
 import { numberText } from "./indicators-figures.ts";
 
 /** Short names of verdicts, for labels, tables and filters. */
@@ -63,14 +65,20 @@ export const MISSING_LABELS: Readonly<Record<MissingReason, string>> = {
 export const CONFIDENTIAL_NOTE =
   "c means confidential: the figure is about so few people that somebody could be recognised.";
 
-/** The columns of the council’s own symbols. */
-export const SYMBOL_LABELS: Readonly<Record<keyof CouncilSymbols, string>> = {
-  onTarget: "On target",
-  directionOfTravel: "Direction of travel, year on year",
-  yearToDate: "Year to date",
-  statisticalNeighbours: "Against statistical neighbours",
-  national: "Against England",
-};
+/** A column of the body’s own symbols. */
+export function symbolLabel(
+  { nation, neighbours }: PlanWords,
+  symbol: keyof CouncilSymbols,
+): string {
+  const labels: Readonly<Record<keyof CouncilSymbols, string>> = {
+    onTarget: "On target",
+    directionOfTravel: "Direction of travel, year on year",
+    yearToDate: "Year to date",
+    statisticalNeighbours: `Against ${inSentence(neighbours ?? "similar places")}`,
+    national: `Against ${nation ?? "the nation"}`,
+  };
+  return labels[symbol];
+}
 
 export const SPECIAL_CAUSE_LABELS: Readonly<Record<SpecialCause, string>> = {
   "outside-limits": "outside the limits",

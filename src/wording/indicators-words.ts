@@ -7,7 +7,7 @@ import { directionLabel, whyDirection } from "./indicators-direction.ts";
 import { headline } from "./indicators-headline.ts";
 import { movement } from "./indicators-movement.ts";
 import { figureText, periodInText } from "./indicators-figures.ts";
-import { STATUS_LABELS, SYMBOL_LABELS } from "./indicators-labels.ts";
+import { STATUS_LABELS, symbolLabel } from "./indicators-labels.ts";
 import {
   clinicWords,
   freshnessWords,
@@ -90,12 +90,12 @@ export function alsoPrintedWords(
 
 /** A printed symbol that the rule does not give. Null where they agree. */
 export function symbolWords(
-  { body }: PlanWords,
+  words: PlanWords,
   { name, printed, ruled, agrees }: SymbolCheck,
 ): string | null {
   if (agrees === true) return null;
-  const column = SYMBOL_LABELS[name];
+  const column = symbolLabel(words, name);
   return agrees === null
     ? `${column}: the report prints ${printed}; there is nothing here to check it with.`
-    : `${column}: the report prints ${printed}; ${body}’s rule gives ${ruled ?? "no symbol"}.`;
+    : `${column}: the report prints ${printed}; ${words.body}’s rule gives ${ruled ?? "no symbol"}.`;
 }

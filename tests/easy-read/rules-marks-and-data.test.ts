@@ -162,10 +162,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     },
     {
       name: "a reference that asks for what there is not",
-      bad: "- school: We help {ferry-use: England} schools.",
+      bad: "- school: We help {ferry-use: target} schools.",
       good: "- school: We help {ferry-use: latest} schools.",
       told: [
-        'content/easy-read/priority-1.md:7:1  The indicator "ferry-use" has no figure for England at the same time.\n    Say in a row that this is not known, or leave the row out.',
+        'content/easy-read/priority-1.md:7:1  The indicator "ferry-use" has no target for its latest figure.\n    Say in a row that this is not known, or leave the row out.',
       ],
     },
     {

@@ -27,7 +27,13 @@ describe("what a verdict rests on", () => {
   it("accepts every kind of target", () => {
     expect(target({ kind: "standing", beyond: true })).toBe("");
     expect(target({ kind: "planned" })).toBe("");
-    expect(target({ value: undefined, kind: "relative", within: 2, lasting: true })).toBe("");
+    const relative = { ...APRIL, value: undefined, kind: "relative", within: 2, lasting: true };
+    expect(
+      toldOf({
+        targets: [{ ...relative, comparator: "England" }],
+        comparators: [{ name: "England", ...APRIL }],
+      }),
+    ).toBe("");
     expect(target({ value: undefined, kind: "change", by: 10 })).toBe("");
     expect(comparator({ value: undefined, ours: "worse", by: 7.8 })).toBe("");
   });
@@ -48,6 +54,12 @@ describe("what a verdict rests on", () => {
       "content/indicators/ferry-use.json:44:15  The target is "standing" and has no value.
           Write "value", or "kind": "words" if the source prints no number."
     `);
+  });
+
+  it("refuses a relative target that names nobody", () => {
+    const relative = { ...APRIL, value: undefined, kind: "relative" };
+    const comparators = [{ name: "Deutschland", ...APRIL }];
+    expect(toldOf({ targets: [relative], comparators })).toMatchInlineSnapshot();
   });
 
   it("refuses a comparator that is not there", () => {

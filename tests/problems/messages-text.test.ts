@@ -212,11 +212,7 @@ describe("messages on text", () => {
       change("highlights/2031-12/1.md", "## What's working well", "## What is working well"),
     );
     expect(message).toMatchInlineSnapshot(`
-      "content/highlights/2031-12/1.md:9:1  There is no point under "What's working well".
-          Write two headings, "## What's working well" and "## What we are concerned about", each with a list of points that start with a hyphen.
-      content/highlights/2031-12/1.md:9:1  This is neither of the two headings nor a list under one.
-          Write two headings, "## What's working well" and "## What we are concerned about", each with a list of points that start with a hyphen.
-      content/highlights/2031-12/1.md:11:1  This is neither of the two headings nor a list under one.
+      "content/highlights/2031-12/1.md:9:1  This is neither of the two headings nor a list under one.
           Write two headings, "## What's working well" and "## What we are concerned about", each with a list of points that start with a hyphen."
     `);
   });

@@ -93,6 +93,7 @@ describe("the headline", () => {
           {
             ...figure("2013/14", undefined, { printed: "the national average" }),
             kind: "relative",
+            comparator: "England",
           },
         ],
       },

@@ -6,7 +6,7 @@ export const PLAN_QUESTIONS = [
   {
     name: "place",
     label: "Place",
-    hint: "the place whose children the plan is about",
+    hint: "the place that the plan is about",
     example: "Anytown",
   },
   {

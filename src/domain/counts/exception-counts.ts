@@ -2,6 +2,7 @@ import { EXCEPTION_KINDS, planExceptions, type ExceptionKind } from "../members/
 import type { Plan } from "../plan.ts";
 import { countingAs, MATTERS, type Matter } from "../rating.ts";
 import type { ReportCard } from "../report-card.ts";
+import { anyOther } from "../plan-words.ts";
 import { anyOf } from "../rating-words.ts";
 import type { CountDefinition, Worded } from "./definition.ts";
 import type { Scope } from "./scope.ts";
@@ -72,8 +73,8 @@ const kindsOf = (plan: Plan): Readonly<Record<ExceptionKind, Explained>> => ({
   },
   "worse-than-others": {
     title: "Worse than elsewhere",
-    definition:
-      "The latest figure is worse than that of England, of statistical neighbours or of another comparator for the same time. It misses no target and has not got worse.",
+    definition: (words) =>
+      `The latest figure is worse than that of ${anyOther(words, "of ")} for the same time. It misses no target and has not got worse.`,
   },
   overdue: {
     title: "Figures that are overdue",

@@ -128,8 +128,9 @@ export const reportCounts = (plan: Plan): readonly ReportCount[] => [
   ...groupCounts(plan),
   {
     name: "working-well",
-    title: "Things that work well",
-    definition: "Points that the report prints under what is working well.",
+    title: ({ success }) => sentenceCase(success.many),
+    definition: ({ workingWellInShort }) =>
+      `Points that the report prints under what is ${workingWellInShort}.`,
     in: "reports",
     of: null,
     counts: (card, scope) => sum(highlightsIn(card, scope).map((one) => one.workingWell)),

@@ -5,7 +5,7 @@ import { bottomFor, countWords, outOfEvery, partOf, type Bottom } from "./number
 import { endsYearBefore, periodTextWords, periodWords } from "./period.ts";
 import { noSuch, type Asked, type ReferenceFault, type Resolution } from "./resolved.ts";
 
-/** What can be asked of an indicator. */
+/** What can be asked of any indicator. */
 const ASPECTS = [
   "latest",
   "latest out of 100",
@@ -15,11 +15,16 @@ const ASPECTS = [
   "target date",
   "against target",
   "target reached",
-  "England",
-  "against England",
 ] as const;
 
-type Aspect = (typeof ASPECTS)[number];
+/** A name of the plan's own besides: that of the nation, and "against" it. */
+type Aspect = (typeof ASPECTS)[number] | "nation" | "against nation";
+
+/** What can be asked where the plan compares its figures with a nation, in its own name. */
+function nationAspects(nation: string | null): Readonly<Record<string, Aspect>> {
+  if (nation === null) return {};
+  return { [nation]: "nation", [`against ${nation}`]: "against nation" };
+}
 
 /** A figure that has a number. */
 interface Known {
@@ -51,15 +56,19 @@ function target({ target: found }: IndicatorVerdict): Known | null {
   return found.status === "expired" ? null : known(found.target?.figure);
 }
 
-function england({ comparisons }: IndicatorVerdict): Known | null {
-  return known(comparisons.find((one) => one.name === "England")?.comparator);
+function ofNation({ comparisons }: IndicatorVerdict, nation: string | null): Known | null {
+  return known(comparisons.find((one) => one.name === nation)?.comparator);
 }
 
 /** Shares beside each other on one page get one bottom, so that the target is rounded alike. */
 function bottomOf(verdict: IndicatorVerdict, latest: Known, asked: Asked): Bottom | null {
   const { indicator } = verdict;
-  const has = (aspect: Aspect): boolean => asked.beside.includes(`${indicator.id}: ${aspect}`);
-  const beside = [has("target") ? target(verdict) : null, has("England") ? england(verdict) : null];
+  const { nation } = asked.card.words;
+  const has = (aspect: string): boolean => asked.beside.includes(`${indicator.id}: ${aspect}`);
+  const beside = [
+    has("target") ? target(verdict) : null,
+    nation !== null && has(nation) ? ofNation(verdict, nation) : null,
+  ];
   const figures = [latest, ...beside.filter((one) => one !== null)];
   const shares = figures.map((one) => perCent(indicator, one)).filter((one) => one !== null);
   return shares.length === 0 ? null : bottomFor(shares);
@@ -140,13 +149,13 @@ function targetAspect(told: Told, aspect: Aspect): Resolution {
   return say(told, words, [told.latest, aim]);
 }
 
-function englandAspect(told: Told, aspect: Aspect): Resolution {
-  const other = england(told.verdict);
-  if (!other) return missing(told.verdict.indicator, "no figure for England at the same time");
-  if (aspect === "England") return say(told, amount(told, other), [other]);
-  const found = told.verdict.comparisons.find((one) => one.name === "England");
-  const clear = found?.result !== "in-line";
-  return clear ? comparison(told, other, "in England") : alike(told, other, "in England");
+function nationAspect(told: Told, aspect: Aspect, nation: string): Resolution {
+  const other = ofNation(told.verdict, nation);
+  if (!other) return missing(told.verdict.indicator, `no figure for ${nation} at the same time`);
+  if (aspect === "nation") return say(told, amount(told, other), [other]);
+  const found = told.verdict.comparisons.find((one) => one.name === nation);
+  const than = `in ${nation}`;
+  return found?.result === "in-line" ? alike(told, other, than) : comparison(told, other, than);
 }
 
 function latestAspect(told: Told, aspect: Aspect): Resolution {
@@ -157,11 +166,17 @@ function latestAspect(told: Told, aspect: Aspect): Resolution {
 /**
  * What a page says about an indicator, by the verdicts that the standard pages use: `latest`,
  * `latest out of 100`, `date`, `direction`, `target`, `target date`, `against target`,
- * `target reached`, `England`, `against England`. Wording: guide, section 2.
+ * `target reached`, and for a plan whose nation is England `England` and `against England`.
+ * Wording: guide, section 2.
  */
 export function resolveIndicator(id: string, aspect: string, asked: Asked): Resolution {
-  const own = ASPECTS.find((one) => one === aspect);
-  if (!own) return noSuch(`An indicator cannot be asked for "${aspect}".`, ASPECTS);
+  const { nation } = asked.card.words;
+  const named = nationAspects(nation);
+  const own = named[aspect] ?? ASPECTS.find((one) => one === aspect);
+  if (!own) {
+    const known = [...ASPECTS, ...Object.keys(named)];
+    return noSuch(`An indicator cannot be asked for "${aspect}".`, known);
+  }
   const verdict = asked.card.indicators.of(id);
   const shown = verdict.latest?.shown;
   const latest = known(shown?.observation);
@@ -170,5 +185,6 @@ export function resolveIndicator(id: string, aspect: string, asked: Asked): Reso
   if (own.startsWith("latest")) return latestAspect(told, own);
   if (own === "date") return say(told, periodWords(shown.period), [latest]);
   if (own === "direction") return directionAspect(told);
-  return own.includes("England") ? englandAspect(told, own) : targetAspect(told, own);
+  const ofOthers = own === "nation" || own === "against nation";
+  return ofOthers && nation !== null ? nationAspect(told, own, nation) : targetAspect(told, own);
 }

@@ -27,7 +27,8 @@ function inOrder(a: IndicatorVerdict, b: IndicatorVerdict): number {
 export function indicatorVerdicts(
   content: Pick<Content, "indicators" | "plan">,
 ): IndicatorVerdicts {
-  const all = content.indicators.map((one) => verdictOf(one, content.plan.today)).sort(inOrder);
+  const { today, words } = content.plan;
+  const all = content.indicators.map((one) => verdictOf(one, today, words)).sort(inOrder);
   const byMilestone = lazily(() => {
     const pairs = all.flatMap((one) => one.indicator.milestones.map((id) => ({ id, one })));
     const grouped = Map.groupBy(pairs, ({ id }) => id);

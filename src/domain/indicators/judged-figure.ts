@@ -8,6 +8,7 @@ import {
 } from "./council-symbols.ts";
 import { directionOfTravel, type DirectionVerdict } from "./direction-of-travel.ts";
 import { proportionOf, wilsonInterval, type Interval } from "./noise.ts";
+import type { PlanWords } from "../plan-words.ts";
 import type { ShownFigure } from "./shown-series.ts";
 import { targetVerdict, type TargetVerdict } from "./target-status.ts";
 
@@ -25,7 +26,11 @@ export interface JudgedFigure {
   symbolChecks: readonly SymbolCheck[];
 }
 
+/** Those whose figures printed symbols compare with, by the plan's names for them. */
+export type Others = Partial<Pick<PlanWords, "nation" | "neighbours">>;
+
 function symbolsOf(
+  { nation, neighbours }: Others,
   indicator: Indicator,
   shown: ShownFigure,
   target: TargetVerdict,
@@ -34,31 +39,36 @@ function symbolsOf(
 ): CouncilSymbols | null {
   if (shown.value === null) return null;
   const judged = target.status !== "expired" && target.status !== "not-judged";
-  const named = (name: string): number | null | undefined =>
+  const named = (name: string | null | undefined): number | null | undefined =>
     comparisons.find((one) => one.name === name)?.value;
   return councilSymbols({
     value: shown.value,
     target: judged ? target.target?.figure.value : null,
     // A whole year beside a part of one is no year on year.
     yearBefore: direction.basis === "whole-year" ? null : direction.from?.value,
-    statisticalNeighbours: named("Statistical neighbours"),
-    national: named("England"),
+    statisticalNeighbours: named(neighbours),
+    national: named(nation),
     good: indicator,
     unit: indicator.unit,
   });
 }
 
-/** Judges one figure of a series. */
+/**
+ * Judges one figure of a series.
+ *
+ * @param others with whom printed symbols compare it; left out, those symbols are not checked
+ */
 export function judgedFigure(
   indicator: Indicator,
   series: readonly ShownFigure[],
   shown: ShownFigure,
+  others: Others,
 ): JudgedFigure {
   const target = targetVerdict(indicator, shown);
   const direction = directionOfTravel(series, shown, indicator);
   const comparisons = comparisonsOf(indicator, shown);
   const share = proportionOf(shown.observation, indicator.unit);
-  const symbols = symbolsOf(indicator, shown, target, direction, comparisons);
+  const symbols = symbolsOf(others, indicator, shown, target, direction, comparisons);
   const printed = shown.observation.symbols;
   return {
     shown,

@@ -63,8 +63,9 @@ export function standingOf(
   figure: ShownFigure,
 ): Standing | null {
   if (indicator.gapOf !== undefined) return ofGap(indicator, figure);
-  const name = target.comparator ?? "England";
-  const comparison = comparisonsOf(indicator, figure).find((one) => one.name === name);
+  const comparison = comparisonsOf(indicator, figure).find(
+    ({ name }) => name === target.comparator,
+  );
   return ofComparison(comparison, figure, indicator);
 }
 

@@ -3,7 +3,7 @@ import { isClinicCandidate } from "./clinic-candidates.ts";
 import type { Comparison } from "./comparison.ts";
 import type { DirectionVerdict } from "./direction-of-travel.ts";
 import { againstPrevious, directionOfTravel } from "./direction-of-travel.ts";
-import { judgedFigure, type JudgedFigure } from "./judged-figure.ts";
+import { judgedFigure, type JudgedFigure, type Others } from "./judged-figure.ts";
 import { freshness, type Freshness } from "./freshness.ts";
 import { publishable } from "./publishable.ts";
 import { shownSeries, type ShownFigure } from "./shown-series.ts";
@@ -44,12 +44,13 @@ export interface IndicatorVerdict {
  * All verdicts on one indicator. Pure.
  *
  * @param today the day the site speaks from, ISO
+ * @param others with whom printed symbols compare; left out, those symbols are not checked
  * @throws RangeError for a period that cannot be; the content check refuses that first
  */
-export function verdictOf(raw: Indicator, today: string): IndicatorVerdict {
+export function verdictOf(raw: Indicator, today: string, others: Others = {}): IndicatorVerdict {
   const indicator = publishable(raw);
   const series = shownSeries(indicator);
-  const figures = series.map((figure) => judgedFigure(indicator, series, figure));
+  const figures = series.map((figure) => judgedFigure(indicator, series, figure, others));
   const at = figures.findLastIndex((one) => one.shown.value !== null);
   const latest = figures[at] ?? null;
   const shown = latest?.shown ?? null;

@@ -3,6 +3,7 @@ import { indicatorPath } from "../../addresses/paths.ts";
 import type { JudgedFigure } from "../../domain/indicators/judged-figure.ts";
 import type { IndicatorVerdict } from "../../domain/indicators/verdict.ts";
 import { once } from "../../domain/once.ts";
+import type { PlanWords } from "../../domain/plan-words.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
 import type { Source } from "../../domain/source.ts";
 import type { Said } from "../../wording/counts.ts";
@@ -62,11 +63,16 @@ export function sumAbout(
 /** A rule that is shown on the first figure that a test finds. */
 export function workedOn(
   test: (one: Case) => boolean,
-  steps: (one: Case) => readonly (string | null)[],
+  steps: (one: Case, words: PlanWords) => readonly (string | null)[],
 ): Work {
   return (card) => {
     const found = firstCase(card, test);
     if (!found) return null;
-    return sumAbout(card, found.verdict, found.figure.shown.observation.source, steps(found));
+    return sumAbout(
+      card,
+      found.verdict,
+      found.figure.shown.observation.source,
+      steps(found, card.words),
+    );
   };
 }

@@ -1,18 +1,19 @@
+import type { PlanWords } from "../../domain/plan-words.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
 import { keyIndicators } from "../../domain/indicators/key-indicators.ts";
 import { subjectWords } from "../../wording/indicators-headline.ts";
-import { SYMBOL_LABELS } from "../../wording/indicators-labels.ts";
+import { symbolLabel } from "../../wording/indicators-labels.ts";
 import { limitsWords, trendWords } from "../../wording/indicators-series.ts";
 import { listWords } from "../../wording/numbers.ts";
 import type { SeriesRuleId } from "../../wording/rules/series.ts";
 import { workedOn, type Case, type Work, type WorkedSum } from "./case.ts";
 
-function symbols({ verdict, figure }: Case): string[] {
+function symbols({ verdict, figure }: Case, words: PlanWords): string[] {
   const said = figure.symbolChecks
     .filter(({ ruled }) => ruled !== null)
     .map(
       ({ name, printed, ruled }) =>
-        `${SYMBOL_LABELS[name]}: printed ${printed}, worked out ${ruled ?? ""}.`,
+        `${symbolLabel(words, name)}: printed ${printed}, worked out ${ruled ?? ""}.`,
     );
   return [`${subjectWords(verdict.indicator, figure.shown)}.`, ...said];
 }

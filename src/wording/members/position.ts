@@ -68,7 +68,7 @@ export function indicatorSentence(card: ReportCard, scope: Scope): Said {
 }
 
 function latestSentence(card: ReportCard, priority?: number): Said {
-  const { milestone, concern } = card.words;
+  const { milestone, concern, success } = card.words;
   const { report, highlights } = card.latest;
   const scope = { report: report.id, priority };
   if (highlights.length === 0) {
@@ -76,7 +76,7 @@ function latestSentence(card: ReportCard, priority?: number): Said {
     return say`The latest report, ${report.name}, gives an update on ${listed}.`;
   }
   const well = countIn(card, "working-well", scope);
-  const things = counted(well, "thing that works well", "things that work well");
+  const things = counted(well, success.one, success.many);
   const concerns = counted(countIn(card, "concerns", scope), concern.one, concern.many);
   return say`The latest report, ${report.name}, updates no ${milestone.one}; it names ${things} and ${concerns}.`;
 }

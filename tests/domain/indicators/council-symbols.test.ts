@@ -5,6 +5,7 @@ import { verdictOf } from "../../../src/domain/indicators/verdict.ts";
 import { madeUpIndicators, named, realIndicators } from "./samples.ts";
 
 const PERCENT = { kind: "percent" } as const;
+const OTHERS = { nation: "England", neighbours: "Statistical neighbours" };
 const HIGH = { polarity: "high" } as const;
 
 /** Rows 52 to 58 of the plan of 2010-13, as printed. */
@@ -22,7 +23,7 @@ describe("the council's symbols", () => {
   test.each(ROWS)("of %s all come out of the rule", (reference, id, ...printed) => {
     const indicator = named(realIndicators(), id);
     expect(indicator.reference).toBe(reference);
-    const figure = verdictOf(indicator, "2015-01-14").figures.find(
+    const figure = verdictOf(indicator, "2015-01-14", OTHERS).figures.find(
       (one) => one.shown.period.text === "2009/10",
     );
     expect(figure?.symbolChecks.map((one) => one.printed)).toEqual(printed);

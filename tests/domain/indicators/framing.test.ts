@@ -60,11 +60,11 @@ function targetOf({ kind, aim, by }: Measure, turned: boolean): Target {
     case "beyond":
       return { ...level, kind: "standing", beyond: true };
     case "relative":
-      return { ...open, kind: "relative" };
+      return { ...open, kind: "relative", comparator: "England" };
     case "within":
-      return { ...open, kind: "relative", within: by / 10 };
+      return { ...open, kind: "relative", comparator: "England", within: by / 10 };
     case "exceed":
-      return { ...open, kind: "relative", beyond: true };
+      return { ...open, kind: "relative", comparator: "England", beyond: true };
     case "change":
       return { ...open, kind: "change", by: by / 10 };
   }
@@ -121,7 +121,15 @@ describe("a measure framed twice", () => {
               unit: { kind: "points" },
               gapOf: "rate",
               observations: [observation("2013", (polarity === "high" ? by : -by) / 10)],
-              targets: [{ ...figure("2013"), printed: "in line", kind: "relative", beyond }],
+              targets: [
+                {
+                  ...figure("2013"),
+                  printed: "in line",
+                  kind: "relative",
+                  comparator: "England",
+                  beyond,
+                },
+              ],
             }),
             "2015-01-14",
           ).target.status;

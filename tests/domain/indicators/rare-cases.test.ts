@@ -136,7 +136,9 @@ describe("where no way is good", () => {
         polarity: "none",
         observations: [observation("2013", 5)],
         comparators: [{ name: "England", ...said, ours, by: 2 }],
-        targets: [{ ...figure("2013"), kind: "relative", printed: "as England" }],
+        targets: [
+          { ...figure("2013"), kind: "relative", comparator: "England", printed: "as England" },
+        ],
       });
       expect(comparisons.map(({ result }) => result)).toEqual(["not-judged"]);
       expect(target.status).toBe("target-without-figure");

@@ -79,12 +79,14 @@ describe("a number in a plan of work", () => {
   });
 });
 
+const AS_ENGLAND = { kind: "relative", comparator: "England" } as const;
+
 describe("a relative target", () => {
   const rate = (own: number, england: number, more: Partial<Target> = {}): string =>
     verdict({
       observations: [observation("2013", own)],
       comparators: [comparator("England", "2013", england)],
-      targets: [target("2013", undefined, { kind: "relative", printed: "in line", ...more })],
+      targets: [target("2013", undefined, { ...AS_ENGLAND, printed: "in line", ...more })],
     }).status;
 
   test("is judged by the figure printed beside ours", () => {
@@ -100,7 +102,7 @@ describe("a relative target", () => {
   test("cannot be measured where no figure of others is printed", () => {
     const one = verdict({
       observations: [observation("2013", 50)],
-      targets: [target("2013", undefined, { kind: "relative", printed: "in line" })],
+      targets: [target("2013", undefined, { ...AS_ENGLAND, printed: "in line" })],
     });
     expect(one.status).toBe("target-without-figure");
   });
@@ -123,7 +125,7 @@ describe("a relative target", () => {
         const ours = verdict({
           observations: [observation("2013", own, { printed: text(own) })],
           comparators: [{ ...comparator("England", "2013", england), printed: text(england) }],
-          targets: [target("2013", undefined, { kind: "relative", printed: "x", ...more })],
+          targets: [target("2013", undefined, { ...AS_ENGLAND, printed: "x", ...more })],
         });
         expect(gap.status).toBe(ours.status);
       }),
@@ -164,9 +166,9 @@ describe("every kind of target", () => {
     { kind: "by-date" },
     { kind: "standing" },
     { kind: "standing", beyond: true },
-    { kind: "relative", within: 2 },
-    { kind: "relative" },
-    { kind: "relative", beyond: true },
+    { kind: "relative", comparator: "England", within: 2 },
+    { kind: "relative", comparator: "England" },
+    { kind: "relative", comparator: "England", beyond: true },
     { kind: "change", by: 10 },
     { kind: "words", printed: "better" },
     { kind: "planned" },
