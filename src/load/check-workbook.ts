@@ -1,4 +1,6 @@
+import { once } from "../domain/once.ts";
 import { reportNamed } from "../spreadsheet/uploaded-workbook.ts";
+import type { ContentInput } from "./check-files.ts";
 import { importFigures, type FigureImport, type ImportProblem } from "./import-figures.ts";
 import { withNewReport } from "./new-report.ts";
 import type { PublishedFile } from "./published-files.ts";
@@ -27,14 +29,12 @@ function withheldHere(files: readonly PublishedFile[]): string[] {
   return some ? [WITHHELD] : [];
 }
 
-const encoded = new WeakMap<PublishedFile, Uint8Array>();
+/** The same files each time, so that what was read of them is remembered. */
+const inputsOf = once((files: readonly PublishedFile[]): ContentInput[] =>
+  files.map((file) => ({ path: file.path, bytes: bytesOf(file) })),
+);
 
-/** The same bytes for the same file each time, so that what was read of them is remembered. */
-function bytesOf(file: PublishedFile): Uint8Array {
-  const bytes = encoded.get(file) ?? new TextEncoder().encode(file.text);
-  encoded.set(file, bytes);
-  return bytes;
-}
+const bytesOf = once((file: PublishedFile) => new TextEncoder().encode(file.text));
 
 /** Problems of the report that only stands in for one that is not there. */
 function isOfStandIn({ text }: ImportProblem, report: string): boolean {
@@ -56,8 +56,7 @@ export async function checkWorkbook(
   const id = report === "" ? reportNamed(workbook.name) : report;
   const isNew = id !== undefined && !files.some((file) => file.path === `reports/${id}.md`);
   const all = isNew ? withNewReport(files, id) : files;
-  const inputs = all.map((file) => ({ path: file.path, bytes: bytesOf(file) }));
-  const done = await importFigures(inputs, SHOWN, [{ ...workbook, report: id }]);
+  const done = await importFigures(inputsOf(all), SHOWN, [{ ...workbook, report: id }]);
   const problems = done.problems.filter((one) => !isNew || !isOfStandIn(one, id));
   const unchecked = [...(isNew ? NEW_REPORT : []), ...withheldHere(files)];
   return { ...done, problems, unchecked };

@@ -11,7 +11,7 @@ import { isUpload } from "../spreadsheet/uploaded-workbook.ts";
 import { applyFigures } from "./apply-figures.ts";
 import { checkFiles, type ContentInput } from "./check-files.ts";
 import { rememberFile } from "./remember-file.ts";
-import { describeInWorkbook } from "./workbook-problem.ts";
+import { describeInWorkbook, type MadeFile } from "./workbook-problem.ts";
 
 /** A filled workbook, and the report that its figures are for. */
 export interface FilledWorkbook {
@@ -141,6 +141,11 @@ function freshProblems(
   );
 }
 
+/** The files of one workbook, with the texts that they get. */
+function madeBy({ files, texts }: Planned): MadeFile[] {
+  return [...files.values()].map((file) => ({ file, text: texts.get(file.path) ?? "" }));
+}
+
 /** Tells a problem by the workbook and the cell that it comes from. */
 function toImportProblem(
   problem: Problem,
@@ -149,12 +154,33 @@ function toImportProblem(
 ): ImportProblem {
   const below = problem.path.slice(shown.length + 1);
   const plan = plans.find((one) => one.files.has(below));
-  const text = describeInWorkbook(problem, plan?.files.get(below));
+  const made = plans.flatMap(madeBy);
+  const text = describeInWorkbook(problem, plan ? madeBy(plan) : made, shown);
   return plan ? { workbook: plan.workbook, text } : { text };
 }
 
 function nothing(problems: readonly ImportProblem[]): FigureImport {
   return { files: [], unchanged: 0, changes: [], absent: [], problems };
+}
+
+/** The content as it is before any workbook. */
+interface Before {
+  /** The content folder as shown in messages. */
+  shown: string;
+  inputs: readonly ContentInput[];
+  checked: ReturnType<typeof checkFiles>;
+}
+
+const known = new WeakMap<readonly ContentInput[], Before>();
+
+/** Somebody who checks a workbook again and again on a page does so against the same content. */
+function contentBefore(all: readonly ContentInput[], shown: string): Before {
+  const before = known.get(all);
+  if (before?.shown === shown) return before;
+  const inputs = all.filter((one) => !isUpload(one.path));
+  const made = { shown, inputs, checked: checkFiles(inputs, shown, rememberFile) };
+  known.set(all, made);
+  return made;
 }
 
 /**
@@ -169,8 +195,8 @@ export async function importFigures(
   shown: string,
   workbooks: readonly FilledWorkbook[],
 ): Promise<FigureImport> {
-  const inputs = all.filter((one) => !isUpload(one.path));
-  const { set, problems: old } = checkFiles(inputs, shown, rememberFile);
+  const { inputs, checked } = contentBefore(all, shown);
+  const { set, problems: old } = checked;
   if (!set.plan) return nothing([{ text: `${shown}/plan.json cannot be read. Mend it first.` }]);
   const content = toContent(set, undefined);
   const before = new Map(inputs.map((one) => [one.path, new TextDecoder().decode(one.bytes)]));
@@ -184,7 +210,10 @@ export async function importFigures(
     bytes: new TextEncoder().encode(text),
   }));
   const fresh = freshProblems(inputs, files, shown, old);
-  if (fresh.length > 0) return nothing(fresh.map((one) => toImportProblem(one, plans, shown)));
+  if (fresh.length > 0) {
+    const told = fresh.map((one) => toImportProblem(one, plans, shown));
+    return nothing([...new Map(told.map((one) => [one.text, one])).values()]);
+  }
   const named = new Set(plans.flatMap((plan) => [...plan.texts.keys()]));
   const changes = plans.flatMap((plan) => plan.changes);
   const absent = plans.flatMap((plan) => plan.absent);

@@ -1,11 +1,20 @@
+import { KINDS } from "../kinds/kinds.ts";
 import { describeProblem, type Problem } from "../problems/problem.ts";
 import { describeSheetProblem, type SheetPlace } from "../spreadsheet/cell.ts";
 import type { FigureFile, KeyPlaces } from "../spreadsheet/figure-plan.ts";
+import { parseFrontMatter } from "./parse-front-matter.ts";
+import { parseJson } from "./parse-json.ts";
+
+/** A content file as a workbook makes it: what it sets, and the text that comes of it. */
+export interface MadeFile {
+  file: FigureFile;
+  text: string;
+}
 
 /** A problem of what a row makes: another key that it is about, and what to do in the workbook. */
 interface InWorkbook {
-  key: string;
-  remedy: (place: SheetPlace) => string;
+  key?: string;
+  remedy: (place: SheetPlace, problem: Problem) => string;
 }
 
 /** Problems whose remedy speaks of keys of a file, told in the words of the workbook. */
@@ -15,31 +24,86 @@ const IN_WORKBOOK: Readonly<Record<string, InWorkbook>> = {
     remedy: ({ cell = "" }) =>
       `Choose publish or withhold in ${cell}, and say beside it why, who decided and when. If no people are counted, the indicator's unit must say so.`,
   },
+  "value-outside-unit": {
+    remedy: (_, { path, remedy }) =>
+      remedy.replace("say in the unit", `say in the "unit" of ${path}`),
+  },
 };
 
-function rowOf(file: FigureFile, keys: readonly PropertyKey[]): KeyPlaces | undefined {
+type Keys = readonly PropertyKey[];
+
+/** Every place that the rows of a file filled, as the keys that lead to it. */
+function filledKeys({ kind, rows }: FigureFile): Keys[] {
+  return [...rows].flatMap(([at, places]) =>
+    Object.keys(places).map((key): Keys => {
+      const parts = key.split(".");
+      return kind === "indicator" ? ["observations", at, ...parts] : parts;
+    }),
+  );
+}
+
+/** The keys of what stands at a line of the file, for problems that know the line alone. */
+function keysAtLine({ file, text }: MadeFile, line: number): Keys {
+  const isJson = KINDS.find((one) => one.name === file.kind)?.format === "json";
+  const parsed = isJson ? parseJson(text) : parseFrontMatter(text);
+  if (!isJson && line >= parsed.bodyLine) return ["body"];
+  const above = filledKeys(file)
+    .map((keys) => ({ keys, line: parsed.locate(keys, "key").line }))
+    .filter((one) => one.line <= line)
+    .sort((a, b) => b.line - a.line);
+  return above[0]?.keys ?? [];
+}
+
+function rowOf(file: FigureFile, keys: Keys): KeyPlaces | undefined {
   const at = file.kind === "indicator" ? keys[1] : 0;
   const own = typeof at === "number" ? file.rows.get(at) : undefined;
   return own ?? [...file.rows.values()][0];
 }
 
 /** The cell that the part of a file with these keys came from; the row's first one, if none did. */
-function placeOf(file: FigureFile, problem: Problem): SheetPlace | undefined {
-  const { keys = [], code } = problem;
+function placeOf(made: MadeFile, problem: Problem): SheetPlace | undefined {
+  const { file } = made;
+  const keys = problem.keys ?? keysAtLine(made, problem.line);
   const row = rowOf(file, keys);
-  const key = IN_WORKBOOK[code]?.key ?? keys[file.kind === "indicator" ? 2 : 0];
-  return row?.[String(key)] ?? Object.values(row ?? {})[0];
+  const below = keys.slice(file.kind === "indicator" ? 2 : 0).map(String);
+  const names = [IN_WORKBOOK[problem.code]?.key, below.slice(0, 2).join("."), below[0]];
+  const place = names.map((name) => row?.[name ?? ""]).find((one) => one !== undefined);
+  return place ?? Object.values(row ?? {})[0];
+}
+
+/** The file of a workbook that a problem of another file speaks of: words that stand there no more. */
+function named(problem: Problem, made: readonly MadeFile[], shown: string): MadeFile | undefined {
+  const told = `${problem.message} ${problem.remedy}`;
+  return made.find(({ file }) => told.includes(`${shown}/${file.path}`));
+}
+
+/** What a row breaks in a file that the workbook does not touch: told where the row is. */
+function describeElsewhere(problem: Problem, { file }: MadeFile): string {
+  const row = rowOf(file, []);
+  const place = row?.["body"] ?? Object.values(row ?? {})[0] ?? { sheet: "" };
+  const message = `with what stands here, ${problem.path} is no longer right: ${problem.message}`;
+  const remedy = `Compare this row with the report, also whether it is the row of the right milestone. ${problem.remedy}`;
+  return describeSheetProblem({ ...place, message, remedy });
 }
 
 /**
  * A problem that the check finds in what a workbook makes, told by sheet and cell: the line of a file
  * that was never written helps nobody.
  *
- * @param file what the workbook makes of that path; absent for a file that it does not touch
+ * @param made the files that the workbooks make
+ * @param shown the content folder as shown in messages
  */
-export function describeInWorkbook(problem: Problem, file: FigureFile | undefined): string {
-  const place = file && placeOf(file, problem);
-  if (!place) return describeProblem(problem);
-  const remedy = IN_WORKBOOK[problem.code]?.remedy(place) ?? problem.remedy;
-  return describeSheetProblem({ ...place, message: problem.message, remedy });
+export function describeInWorkbook(
+  problem: Problem,
+  made: readonly MadeFile[],
+  shown: string,
+): string {
+  const own = made.find(({ file }) => `${shown}/${file.path}` === problem.path);
+  const place = own && placeOf(own, problem);
+  if (place) {
+    const remedy = IN_WORKBOOK[problem.code]?.remedy(place, problem) ?? problem.remedy;
+    return describeSheetProblem({ ...place, message: problem.message, remedy });
+  }
+  const other = named(problem, made, shown);
+  return other ? describeElsewhere(problem, other) : describeProblem(problem);
 }

@@ -156,6 +156,16 @@ function codeProblems(file: ContentFile, told: readonly Problem[]): Problem[] {
     .filter(({ line }) => !lines.has(line));
 }
 
+/** Points of a list pasted from a word processor: the page would run them together in one paragraph. */
+function bulletProblems(file: ContentFile): Problem[] {
+  return [...file.body.matchAll(/^[ \t]*([•●▪◦‣⁃∙])/gm)].map(({ 0: start, 1: sign, index }) => {
+    const line = file.body.slice(0, index).split("\n").length;
+    const message = `The sign ${sign ?? ""} does not make a point of a list here.`;
+    const remedy = "Start the line with a hyphen and a space in its place.";
+    return problemInBody(file, { line, column: start.length }, "bullet-sign", message, remedy);
+  });
+}
+
 /** An opening and a closing tag on one line are one mistake. */
 function oneForEachLine(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();
@@ -173,7 +183,8 @@ export function checkText(file: ContentFile): Problem[] {
   const deep = tooDeep(file.body);
   if (deep) return [problemInBody(file, { line: deep.line, column: 1 }, ...deep.fault)];
   // Most texts are plain, and to parse Markdown takes longest of all that a check does.
-  if (file.kind !== "page" && !MAY_BE_WRONG.test(file.body)) return [];
+  const bullets = bulletProblems(file);
+  if (file.kind !== "page" && !MAY_BE_WRONG.test(file.body)) return bullets;
   const tree = parse(file);
   if (!("children" in tree)) return [tree];
   const found = headingFaults(tree);
@@ -182,5 +193,5 @@ export function checkText(file: ContentFile): Problem[] {
     if (fault) found.push({ at: placeOf(node), fault });
   });
   const problems = found.map(({ at, fault }) => problemInBody(file, at, ...fault));
-  return oneForEachLine([...problems, ...codeProblems(file, problems)]);
+  return oneForEachLine([...bullets, ...problems, ...codeProblems(file, problems)]);
 }

@@ -3,27 +3,31 @@ import { indicatorRows } from "./indicator-rows.ts";
 import { milestoneRows } from "./milestone-rows.ts";
 import type { Figures } from "./read-figures.ts";
 
+/** Figures of the report for periods that no row names; all, where no row names the indicator. */
+function absentFigures(content: FigureBase, report: FigureReport, figures: Figures): string[] {
+  const periods = Map.groupBy(figures.indicators, (row) => row.id);
+  const empty = new Set(figures.empty.indicators.map((row) => row.id));
+  return content.indicators.flatMap((one) => {
+    const rows = periods.get(one.id);
+    const own = one.observations.filter(
+      (figure) => figure.source.document === report.source.document,
+    );
+    if (own.length === 0 || (!rows && empty.has(one.id))) return [];
+    if (!rows) return [one.name];
+    return own
+      .filter((figure) => !rows.some((row) => row.period === figure.period))
+      .map((figure) => `${one.name}, ${figure.period}`);
+  });
+}
+
 /** What the report has already and no row of the workbook names. */
 function absentRows(content: FigureBase, report: FigureReport, figures: Figures): string[] {
-  const named = new Set(
-    [
-      ...figures.milestones,
-      ...figures.empty.milestones,
-      ...figures.indicators,
-      ...figures.empty.indicators,
-    ].map((row) => row.id),
-  );
+  const named = new Set([...figures.milestones, ...figures.empty.milestones].map((row) => row.id));
   const wording = new Map(content.milestones.map((one) => [one.id, one.wording]));
   const updates = content.updates
     .filter((one) => one.report === report.id && !named.has(one.milestone))
     .map((one) => wording.get(one.milestone) ?? one.milestone);
-  const figuresOf = content.indicators
-    .filter((one) => !named.has(one.id))
-    .filter((one) =>
-      one.observations.some((figure) => figure.source.document === report.source.document),
-    )
-    .map((one) => one.name);
-  return [...updates, ...figuresOf];
+  return [...updates, ...absentFigures(content, report, figures)];
 }
 
 /**

@@ -69,6 +69,34 @@ export function unknownRow(
   return { ...entry.at, message: `there is no ${what} "${entry.id}".`, remedy };
 }
 
+/** Words as they are compared: spaces and line ends do not count. */
+function flat(words: string): string {
+  return words.replace(/\s+/g, " ").trim().toLowerCase();
+}
+
+/**
+ * A row whose id and whose words are of two things, as when a part of the columns was sorted: its
+ * figures would go to the wrong one.
+ *
+ * @param words what the row calls the thing
+ * @param known what each thing is called, by its id
+ */
+export function mixedRow(
+  entry: { id: string; at: SheetPlace },
+  words: { text: string; place: SheetPlace | undefined },
+  known: ReadonlyMap<string, readonly string[]>,
+): SheetProblem[] {
+  const isCalled = (names: readonly string[]): boolean =>
+    names.some((name) => flat(name) === flat(words.text));
+  if (words.text === "" || isCalled(known.get(entry.id) ?? [])) return [];
+  const other = [...known].find(([id, names]) => id !== entry.id && isCalled(names));
+  if (!other || !known.has(entry.id)) return [];
+  const message = `these are the words of "${other[0]}", but the row is of "${entry.id}".`;
+  const remedy =
+    "Rows get mixed when only some of the columns are sorted. Copy the figures into a new template, each into its own row.";
+  return [{ ...(words.place ?? entry.at), message, remedy }];
+}
+
 /** A row that was filled before and is empty now: nothing is taken off a report in silence. */
 export function emptiedRow(entry: { at: SheetPlace }, said: string): SheetProblem {
   return {

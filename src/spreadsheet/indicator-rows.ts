@@ -5,6 +5,7 @@ import { isPeriod, parsePeriod } from "../domain/indicators/period.ts";
 import type { SheetPlace, SheetProblem } from "./cell.ts";
 import {
   emptiedRow,
+  mixedRow,
   unknownRow,
   WHY_MISSING,
   type FigureBase,
@@ -32,6 +33,9 @@ function keyPlaces(places: Readonly<Record<string, SheetPlace>>): KeyPlaces {
     quotation: of("quotation"),
     source: of("place"),
     disclosure: of("small"),
+    "disclosure.reason": of("reason"),
+    "disclosure.decidedBy": of("decidedBy"),
+    "disclosure.decided": of("decided"),
   };
 }
 
@@ -188,6 +192,10 @@ export function indicatorRows(
     const own = byId.get(indicator.id);
     return own ? [planOne(indicator, report, own)] : [];
   });
+  const names = new Map(content.indicators.map((one) => [one.id, [one.name]] as const));
+  const mixed = rows.flatMap((row) =>
+    mixedRow(row, { text: row.name, place: row.places["name"] }, names),
+  );
   const unknown = [...rows, ...empty].filter(
     (row) => !content.indicators.some((one) => one.id === row.id),
   );
@@ -201,6 +209,7 @@ export function indicatorRows(
     changes: plans.flatMap((one) => one.changes),
     problems: [
       ...unknown.map((row) => unknownRow(row, "indicator")),
+      ...mixed,
       ...plans.flatMap((one) => one.problems),
       ...gone,
     ],

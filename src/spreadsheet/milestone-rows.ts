@@ -1,6 +1,7 @@
 import type { SheetPlace } from "./cell.ts";
 import {
   emptiedRow,
+  mixedRow,
   unknownRow,
   WHY_MISSING,
   type FigureBase,
@@ -112,6 +113,17 @@ function emptied(content: Base, report: FigureReport, rows: readonly EmptyRow[])
   });
 }
 
+/** What each milestone is called: by the plan, and by reports that print other words. */
+function wordings(content: Base): Map<string, string[]> {
+  const reworded = Map.groupBy(content.updates, (one) => one.milestone);
+  return new Map(
+    content.milestones.map(({ id, wording }) => {
+      const others = (reworded.get(id) ?? []).flatMap((one) => one.wording ?? []);
+      return [id, [wording, ...others]];
+    }),
+  );
+}
+
 /** What the rows of the sheet Milestones write: one file for each update. */
 export function milestoneRows(
   content: Base,
@@ -130,11 +142,19 @@ export function milestoneRows(
     return { changes, files: [updateFile(content, report, row), ...correction] };
   });
   const unknown = [...rows, ...empty].filter((row) => !isKnown(row));
+  const names = wordings(content);
+  const ids = Map.groupBy(rows, (row) => row.id);
+  // Where an id stands twice, that alone is told.
+  const single = rows.filter((row) => ids.get(row.id)?.length === 1);
+  const mixed = single.flatMap((row) =>
+    mixedRow(row, { text: row.wording, place: row.places["wording"] }, names),
+  );
   return {
     files: plans.flatMap((one) => one.files),
     changes: plans.flatMap((one) => one.changes),
     problems: [
       ...unknown.map((row) => unknownRow(row, "milestone")),
+      ...mixed,
       ...emptied(content, report, empty),
     ],
   };

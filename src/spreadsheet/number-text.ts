@@ -1,66 +1,65 @@
+import { describeUnclear, type Unclear } from "./unclear-number.ts";
+
 /** A number as somebody typed it, or why it cannot be taken as one, and what to do. */
-export type NumberText =
-  | { value: number; isPercent: boolean; fault?: undefined }
-  | { value?: undefined; fault: string; remedy: string };
+export type NumberText = { value: number; isPercent: boolean; fault?: undefined } | Unclear;
 
 /** Signs that are typed or pasted for a minus: hyphen, real minus, dashes. */
-const MINUS = /^[-\u2212\u2013\u2014\u2010\u2011]/;
+const MINUS = /^[-\u2212\u2013\u2014\u2010\u2011]\s*/;
 
-const THOUSANDS = /^\d{1,3}(?:[,\u00A0\u202F ]\d{3})+(?:\.\d+)?$/;
+/** Money before or after a number. */
+const MONEY = /^(?:[£$€]|GBP\s?)\s*|\s*(?:GBP)$/g;
+
+const PER_CENT = /\s*(?:%|per cent|percent)$/i;
+const THOUSANDS = /^\d{1,3}(?:[,\u00A0\u2007\u2009\u202F ]\d{3})+(?:\.\d+)?$/;
 const PLAIN = /^(?:\d+(?:\.\d*)?|\.\d+)$/;
-const SCALED = /^(.*\d)\s*(k|m|mn|bn|tn|thousand|million|billion|trillion)$/i;
-const ZEROS: Readonly<Record<string, number>> = { k: 3, t: 3, m: 6, b: 9 };
-
-function zerosOf(word: string): number {
-  const short = word.toLowerCase();
-  return short === "tn" || short === "trillion" ? 12 : (ZEROS[short.charAt(0)] ?? 0);
-}
-
-function refused(fault: string, remedy: string): NumberText {
-  return { fault, remedy };
-}
-
-/** 1.3 with nine zeros, without the rest that multiplying would leave. */
-function shifted(digits: string, zeros: number): string {
-  return String(Number(`${digits}e${zeros}`));
-}
-
-function scaled(text: string, found: RegExpExecArray): NumberText {
-  const digits = (found[1] ?? "").replace(/[^\d.]/g, "");
-  const whole = shifted(digits, zerosOf(found[2] ?? ""));
-  const fault = `'${text}' is a number with "${found[2] ?? ""}" for its zeros.`;
-  return refused(
-    fault,
-    `Write the number in the unit of this row: ${whole}, or ${digits} if the unit itself says "${found[2] ?? ""}". The words stay in the column "Value as printed".`,
-  );
-}
 
 function digitsOf(text: string): string | null {
   if (PLAIN.test(text)) return text;
-  return THOUSANDS.test(text) ? text.replace(/[,\u00A0\u202F ]/g, "") : null;
+  return THOUSANDS.test(text) ? text.replace(/[^\d.]/g, "") : null;
 }
 
-/** What is wrong with something that begins like a number, told about that very thing. */
-function unclear(text: string, bare: string): NumberText | null {
-  if (/^\d+,\d{1,2}$/.test(bare)) {
-    return refused(
-      `'${text}' has a comma where a decimal point belongs.`,
-      `Write ${bare.replace(",", ".")}.`,
-    );
-  }
-  if (/^[\d,]+(?:\.\d+)?$/.test(bare)) {
-    return refused(
-      `'${text}' has a comma in an unusual place.`,
-      "Write the number without commas, and compare it with the report.",
-    );
-  }
-  if (/\d/.test(bare)) {
-    return refused(
-      `'${text}' is a number with other words or signs.`,
-      'Write only the number here, and the words in the column "Value as printed".',
-    );
-  }
-  return null;
+/** A number without its signs: brackets, minus, money, per cent. */
+interface Bare {
+  rest: string;
+  isNegative: boolean;
+  isPercent: boolean;
+}
+
+/** Takes a minus off the start, unless one was taken off before. */
+function withoutMinus({ rest, isNegative, isPercent }: Bare): Bare {
+  if (isNegative || !MINUS.test(rest)) return { rest, isNegative, isPercent };
+  return { rest: rest.replace(MINUS, ""), isNegative: true, isPercent };
+}
+
+function withoutPercent(bare: Bare): Bare {
+  if (!PER_CENT.test(bare.rest)) return bare;
+  return { ...bare, rest: bare.rest.replace(PER_CENT, ""), isPercent: true };
+}
+
+function withoutMoney(bare: Bare): Bare {
+  return { ...bare, rest: bare.rest.replace(MONEY, "").trim() };
+}
+
+/** Brackets around a number make it less than nothing, as in accounts: (0.4). */
+function withoutBrackets(bare: Bare): Bare {
+  const inner = /^\((.*)\)$/.exec(bare.rest)?.[1];
+  if (inner === undefined || bare.isNegative) return bare;
+  return { ...bare, rest: inner.trim(), isNegative: true };
+}
+
+const STEPS = [
+  withoutPercent,
+  withoutMinus,
+  withoutMoney,
+  withoutBrackets,
+  withoutPercent,
+  withoutMinus,
+  withoutMoney,
+];
+
+function bareOf(text: string): Bare {
+  const start: Bare = { rest: text.replace(/^\+/, ""), isNegative: false, isPercent: false };
+  return STEPS.reduce((bare, step) => step(bare), start);
 }
 
 /**
@@ -71,17 +70,8 @@ function unclear(text: string, bare: string): NumberText | null {
  */
 export function readNumberText(text: string): NumberText | null {
   const trimmed = text.trim().replace(/^['\u2019]/, "");
-  const inBrackets = /^\((.*)\)$/.exec(trimmed.replace(/^([£$€])\((.*)\)$/, "($1$2)"));
-  let rest = (inBrackets?.[1] ?? trimmed).trim();
-  const hasMinus = MINUS.test(rest) || /^[£$€]\s*[-\u2212]/.test(rest);
-  rest = rest.replace(MINUS, "").replace(/^\+/, "").trim();
-  rest = rest.replace(/^[£$€]\s*/, "").replace(MINUS, "");
-  const isPercent = /\s*(?:%|per cent|percent)$/i.test(rest);
-  rest = rest.replace(/\s*(?:%|per cent|percent)$/i, "");
+  const { rest, isNegative, isPercent } = bareOf(trimmed);
   const digits = digitsOf(rest);
-  const sign = inBrackets || hasMinus ? -1 : 1;
-  if (digits !== null) return { value: sign * Number(digits) + 0, isPercent };
-  const scale = SCALED.exec(rest);
-  if (scale && digitsOf((scale[1] ?? "").trim()) !== null) return scaled(trimmed, scale);
-  return unclear(trimmed, rest);
+  if (digits !== null) return { value: (isNegative ? -1 : 1) * Number(digits) + 0, isPercent };
+  return describeUnclear(trimmed, { rest, sign: isNegative ? "-" : "" });
 }

@@ -9,6 +9,7 @@ import {
   SMALL_CHOICES,
 } from "./columns.ts";
 import { findSheets } from "./find-sheets.ts";
+import { withPlainBullets } from "./pasted-list.ts";
 import { readSheet, type EmptyRow, type RowFigures, type RowReason } from "./read-sheet.ts";
 import type { CellNumber, RowReader } from "./row-reader.ts";
 
@@ -25,6 +26,8 @@ export interface MilestoneFigures extends RowFigures {
 
 /** What one row says about one indicator. */
 export interface IndicatorFigures extends RowFigures {
+  /** What the row calls the indicator. */
+  name: string;
   period: string;
   value: number | null;
   /** Set where the number is a percentage by its sign. */
@@ -66,14 +69,17 @@ function keyNamed(word: string, { ratings }: RatingsOfPlan): string | undefined 
 }
 
 function readRating(row: RowReader, plan: RatingsOfPlan): readonly string[] | null {
-  const text = row.text("rating").toLowerCase();
+  const typed = row.text("rating");
+  const text = typed.toLowerCase();
   if (text === NO_RATING) return null;
   const words = text.split(/\s*[,;/]\s*/).filter((part) => part !== "");
   const parts = words.flatMap((word) => keyNamed(word, plan) ?? []);
   const most = plan.splitRatings ? words.length : 1;
   if (parts.length > 0 && parts.length === words.length && parts.length <= most) return parts;
-  const wrong = words.find((word) => keyNamed(word, plan) === undefined);
-  const found = text === "" ? "nothing" : `'${wrong ?? text}'`;
+  const wrong = words.filter((word) => keyNamed(word, plan) === undefined);
+  const [first, ...more] = wrong;
+  const isPart = parts.length > 0 && more.length === 0 && first !== undefined;
+  const found = text === "" ? "nothing" : `'${isPart ? first : typed}'`;
   row.fail("rating", `expected a rating, found ${found}.`, ratingRemedy(plan));
   return null;
 }
@@ -94,9 +100,6 @@ function readWhy(row: RowReader): RowReason | null {
       "Fill it.",
     );
   }
-  if (why.decided !== "" && !/^\d{4}-\d{2}-\d{2}$/.test(why.decided)) {
-    row.fail("decided", `expected a day, found '${why.decided}'.`, "Write it as 2015-03-31.");
-  }
   return why;
 }
 
@@ -107,15 +110,16 @@ function shared(row: RowReader) {
 const NUMBER_REMEDY = "Type the milestone's number in the report.";
 
 function milestoneNumber(row: RowReader): number {
-  const number = row.number("number", NUMBER_REMEDY);
-  if (number === null && row.problems.length === 0) {
-    row.fail("number", "expected a number, found nothing.", NUMBER_REMEDY);
-  }
-  return number?.value ?? 0;
+  const { value } = row.cell("number");
+  const text = typeof value === "number" ? String(value) : row.text("number");
+  if (/^[1-9]\d*$/.test(text) || row.isWrong("number")) return Number(text) || 0;
+  const found = text === "" ? "nothing" : `'${text}'`;
+  row.fail("number", `expected a whole number, found ${found}.`, NUMBER_REMEDY);
+  return 0;
 }
 
 function readMilestone(row: RowReader, plan: RatingsOfPlan): MilestoneFigures | null {
-  const text = row.text("text");
+  const text = withPlainBullets(row.text("text"));
   // A row without an update is a milestone that the report does not carry.
   if (text === "" && row.text("rating") === "") return null;
   const number = milestoneNumber(row);
@@ -194,8 +198,9 @@ function checkValue(row: RowReader, value: CellNumber | null, missing: string | 
 /** The words that print a figure: those given, or what its own cell shows beyond the bare number. */
 function printedOf(row: RowReader, figure: CellNumber | null): string | null {
   const printed = row.text("printed");
-  if (printed !== "") return printed;
-  return figure && figure.shown !== String(figure.value) ? figure.shown : null;
+  if (printed !== "" || !figure) return printed || null;
+  const isMore = figure.shown !== String(figure.value) && /\d/.test(figure.shown);
+  return isMore ? figure.shown : null;
 }
 
 function readIndicator(row: RowReader): IndicatorFigures | null {
@@ -209,13 +214,18 @@ function readIndicator(row: RowReader): IndicatorFigures | null {
     forgotten(row);
     return null;
   }
+  const isGiven = row.cell("printed").shown.trim() !== "";
+  const places = row.places();
   return {
     ...shared(row),
+    // Words that the cell of the value shows are mended there.
+    places: isGiven ? places : { ...places, printed: row.at("value") },
+    name: row.cell("name").shown.trim(),
     period: row.period("period"),
     value: figure?.value ?? null,
     isPercent: figure?.isPercent ?? false,
     printed: printedOf(row, figure),
-    printedGiven: row.text("printed") !== "",
+    printedGiven: isGiven,
     missing,
     quotation: row.text("quotation"),
     place: row.text("place"),

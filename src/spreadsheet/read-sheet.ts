@@ -34,6 +34,16 @@ function headingProblems(sheet: Sheet, form: SheetForm): SheetProblem[] {
   });
 }
 
+/** Cells beside the template's columns: nothing of them would be imported. */
+function besideProblems(sheet: Sheet, form: SheetForm): SheetProblem[] {
+  const beside = sheet.rows.flatMap((row) => row.cells.slice(form.columns.length));
+  const cell = beside.find((one) => one.shown.trim() !== "");
+  if (!cell) return [];
+  const message = `'${cell.shown.trim()}' stands beside the columns of the template, so it would not be imported.`;
+  const remedy = "Put it into the column that it belongs to, or delete it.";
+  return [{ sheet: form.name, cell: cell.address, message, remedy }];
+}
+
 function sheetProblems(sheet: Sheet, form: SheetForm): SheetProblem[] {
   const merged = sheet.merged.map((cell): SheetProblem => {
     return { sheet: form.name, cell, message: "these cells are merged.", remedy: "Unmerge them." };
@@ -42,7 +52,7 @@ function sheetProblems(sheet: Sheet, form: SheetForm): SheetProblem[] {
     const message = `column ${column} is hidden, so nobody sees what is imported from it.`;
     return { sheet: form.name, cell: `${column}1`, message, remedy: "Show the column." };
   });
-  return [...headingProblems(sheet, form), ...merged, ...hidden];
+  return [...headingProblems(sheet, form), ...besideProblems(sheet, form), ...merged, ...hidden];
 }
 
 function hiddenProblem(form: SheetForm, row: Row): SheetProblem[] {

@@ -22,14 +22,19 @@ function refuse(message: string, remedy: string): WorkbookResult {
   return { problem: { sheet: "", message, remedy } };
 }
 
+/** What a cell shows in place of the result of its formula. */
+function errorIn(shown: string): string | undefined {
+  return /^#(?:[A-Z]+[A-Z/0]*[!?]?)$/.test(shown.trim())
+    ? `the formula gives "${shown.trim()}"`
+    : undefined;
+}
+
 function faultOf(cell: WorkbookCell | undefined): string | undefined {
   if (!cell) return undefined;
   if (cell.type === "error") return `the formula gives "${String(cell.value)}"`;
   const result = cell.formulaResult ?? cell.value;
   if (cell.formula !== undefined && result === null) return "the formula has no result yet";
-  return typeof result === "string" && /^#[A-Z/0!?]+$/.test(result)
-    ? `the formula gives "${result}"`
-    : undefined;
+  return typeof result === "string" ? errorIn(result) : undefined;
 }
 
 /** What a person means: 64.5 where Excel keeps 0.645. Rounded, since 0.645 × 100 is not exact. */
@@ -69,6 +74,16 @@ function toSheet(sheet: Workbook["sheets"][number]): Sheet {
   return { name: sheet.name, hidden, rows, merged, hiddenColumns };
 }
 
+/** Sheets that were read whole: of a longer one the last rows would be lost in silence. */
+function inReach(sheets: readonly Sheet[]): WorkbookResult {
+  const long = sheets.find(({ rows }) => rows.length > MOST_ROWS);
+  if (!long) return { sheets };
+  return refuse(
+    `${long.name === "" ? "The table" : `The sheet ${long.name}`} has more than ${MOST_ROWS} rows, and a template has far fewer.`,
+    "Delete the empty rows below the figures, or copy the figures into a new template.",
+  );
+}
+
 /** Encodings that say at the start of a file which one they are. */
 const MARKED = [
   { start: [0xff, 0xfe], encoding: "utf-16le" },
@@ -81,9 +96,19 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    // Excel's plain "CSV" is not UTF-8.
-    return new TextDecoder("windows-1252").decode(bytes);
+    return new TextDecoder(isMacintosh(bytes) ? "macintosh" : "windows-1252").decode(bytes);
   }
+}
+
+/** Dashes and quotation marks of Excel's "CSV (Macintosh)", which has no line feeds. */
+const MACINTOSH = [0xd0, 0xd1, 0xd2, 0xd3, 0xd4, 0xd5];
+/** The same signs of Excel's plain "CSV". */
+const WINDOWS = [0x91, 0x92, 0x93, 0x94, 0x96, 0x97];
+
+/** Neither says what it is. Both write the pound sign alike. */
+function isMacintosh(bytes: Uint8Array): boolean {
+  const has = (signs: readonly number[]): boolean => signs.some((one) => bytes.includes(one));
+  return !bytes.includes(0x0a) && has(MACINTOSH) && !has(WINDOWS);
 }
 
 /** The sign between the cells: what a first line "sep=;" says, or what the headings have most of. */
@@ -113,11 +138,11 @@ function readCsv(bytes: Uint8Array): WorkbookResult {
     const cells = values.map((value, column): Cell => {
       const shown = String(value ?? "");
       const address = cellAddress(row, column);
-      return { address, value: csvValue(shown), shown };
+      return { address, value: csvValue(shown), shown, fault: errorIn(shown) };
     });
     return { number: row + 1, hidden: false, cells };
   });
-  return { sheets: [{ name: "", hidden: false, rows, merged: [], hiddenColumns: [] }] };
+  return inReach([{ name: "", hidden: false, rows, merged: [], hiddenColumns: [] }]);
 }
 
 function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
@@ -126,8 +151,8 @@ function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
 
 async function readZip(bytes: Uint8Array): Promise<WorkbookResult> {
   try {
-    const workbook = await readXlsx(bytes, { readStyles: true, maxRows: MOST_ROWS });
-    return { sheets: workbook.sheets.map(toSheet) };
+    const workbook = await readXlsx(bytes, { readStyles: true, maxRows: MOST_ROWS + 1 });
+    return inReach(workbook.sheets.map(toSheet));
   } catch {
     return refuse(
       "The workbook is damaged or is not an Excel workbook.",

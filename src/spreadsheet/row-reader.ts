@@ -3,6 +3,8 @@ import type { Cell, Row, SheetPlace, SheetProblem } from "./cell.ts";
 import type { SheetForm } from "./columns.ts";
 import { periodOfDate } from "./date-period.ts";
 import { readNumberText } from "./number-text.ts";
+import { periodMeant } from "./period-text.ts";
+import { dateInTable, spoiledText, type DateInTable } from "./spoiled-text.ts";
 
 /** A number of a cell, and the words that show it. */
 export interface CellNumber {
@@ -11,6 +13,11 @@ export interface CellNumber {
   shown: string;
   /** Set where a per cent sign belongs to it. */
   isPercent: boolean;
+}
+
+/** ISO, with a month and a day that there can be. */
+function isDay(text: string): boolean {
+  return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text);
 }
 
 const AS_TEXT = "Format the cell as Text, and type it again as the report has it.";
@@ -48,41 +55,68 @@ export class RowReader {
   }
 
   fail(key: string, message: string, remedy: string): void {
+    const isKnown = (one: SheetProblem): boolean =>
+      one.cell === this.address(key) && one.message === message;
+    // A cell may be read more than once.
+    if (this.problems.some(isKnown)) return;
     this.problems.push({ sheet: this.#sheet, cell: this.address(key), message, remedy });
+  }
+
+  /** Whether something is wrong with a cell already. */
+  isWrong(key: string): boolean {
+    return this.problems.some((one) => one.cell === this.address(key));
   }
 
   /** What the cell shows, whether it holds text or a number. */
   text(key: string): string {
     const { value, shown, fault } = this.cell(key);
+    const spoiled = spoiledText(shown);
     if (fault) this.fail(key, `${fault}.`, "Type the words in place of the formula.");
-    if (value instanceof Date) {
+    else if (value instanceof Date) {
       this.fail(key, `the spreadsheet has turned this into a date (${shown}).`, AS_TEXT);
-    }
+    } else if (spoiled) this.fail(key, spoiled.fault, spoiled.remedy);
     return shown.trim();
   }
 
-  /** A day, which may stand as a date or as "2015-06-30". */
+  /** A day, which may stand as a date, as "2015-06-30" or as "30/06/2015". */
   day(key: string): string {
-    const { value } = this.cell(key);
-    if (value instanceof Date) return value.toISOString().slice(0, 10);
-    return this.text(key);
+    const { value, shown } = this.cell(key);
+    const date = value instanceof Date ? value : dateInTable(shown)?.date;
+    if (date) return date.toISOString().slice(0, 10);
+    const text = dateInTable(shown) ? shown.trim() : this.text(key);
+    if (text !== "" && !isDay(text)) {
+      this.fail(key, `expected a day, found '${text}'.`, "Write it as 2015-03-31.");
+    }
+    return text;
   }
 
   /** A period; one that the spreadsheet has turned into a date is read where that is safe. */
   period(key: string): string {
     const { value, shown } = this.cell(key);
-    if (value instanceof Date) {
-      const read = periodOfDate(value, shown);
-      if (read.remedy === undefined) return read.period;
-      this.fail(key, `the spreadsheet has turned this into a date (${shown}).`, read.remedy);
+    const dated = value instanceof Date ? { date: value } : dateInTable(shown);
+    if (dated) return this.#periodOf(key, dated, shown);
+    const text = this.text(key);
+    if (isPeriod(text) || this.isWrong(key)) return text;
+    const found = text === "" ? "nothing" : `'${text}'`;
+    if (/^[345]\d{4}$/.test(text)) {
+      this.fail(
+        key,
+        `the spreadsheet has turned this into a date, and shows the number of its day (${text}).`,
+        AS_TEXT,
+      );
       return "";
     }
-    const text = this.text(key);
-    if (isPeriod(text) || this.problems.some((one) => one.cell === this.address(key))) return text;
-    const found = text === "" ? "nothing" : `'${text}'`;
-    const remedy = "Write it as 2014/15, 2014/15 Q2, 2015-03 or 2015-03-31.";
+    const meant = periodMeant(text);
+    const remedy = `Write it as ${meant ?? "2014/15, 2014/15 Q2, 2015-03 or 2015-03-31"}.`;
     this.fail(key, `expected a period, found ${found}.`, remedy);
     return text;
+  }
+
+  #periodOf(key: string, { date, remedy }: DateInTable, shown: string): string {
+    const read = date ? periodOfDate(date, shown) : { remedy };
+    if (read.remedy === undefined) return read.period;
+    this.fail(key, `the spreadsheet has turned this into a date (${shown.trim()}).`, read.remedy);
+    return "";
   }
 
   /** A number, or null where the cell is empty or wrong; a wrong one is reported. */
@@ -94,13 +128,20 @@ export class RowReader {
       return null;
     }
     if (value === null) return null;
-    if (typeof value === "number") return { value, shown, isPercent: shown.endsWith("%") };
+    if (typeof value === "number") return this.#shownNumber(key, value, shown);
     if (value instanceof Date) {
       const message = `expected a number, found a date. The spreadsheet has turned what was typed into one (${shown}).`;
       this.fail(key, message, "Format the cell as Number, and type the number again.");
       return null;
     }
     return this.#numberOf(key, String(value), remedy);
+  }
+
+  #shownNumber(key: string, value: number, shown: string): CellNumber | null {
+    if (shown !== "") return { value, shown, isPercent: /%\)?$/.test(shown) };
+    const message = `there is a number here, ${value}, but its format shows nothing.`;
+    this.fail(key, message, "Format the cell as Number, and look whether the number is right.");
+    return null;
   }
 
   #numberOf(key: string, text: string, remedy: string): CellNumber | null {

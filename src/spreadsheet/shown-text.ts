@@ -18,11 +18,28 @@ function withPlainMoney(format: string): string {
   );
 }
 
-/** Stands for a per cent sign that is only printed, while the number is put into form. */
-const PRINTED_PERCENT = "\uE000";
+/** Stands for a per cent sign while the number, already in hundredths, is put into form. */
+const PER_CENT = "\uE000";
 
-function withoutPrintedPercent(format: string): string {
-  return format.replace(/"[^"]*"|\\%/g, (literal) => literal.replaceAll("%", PRINTED_PERCENT));
+function withoutPercent(format: string): string {
+  const printed = format.replace(/"[^"]*"|\\%/g, (literal) => literal.replaceAll("%", PER_CENT));
+  return printed.replaceAll("%", `"${PER_CENT}"`);
+}
+
+/**
+ * A nothing in accounts is shown as a dash: "-"??. There the places of digits are only room, but the
+ * library prints a 0 in them.
+ */
+function withDashForNothing(format: string): string {
+  const sections = format.split(";");
+  const nothing = sections[2];
+  if (nothing === undefined || /[0#]/.test(withoutLiterals(nothing))) return format;
+  return sections.with(2, nothing.replaceAll("?", "")).join(";");
+}
+
+/** A number as a spreadsheet rounds it: 1.005 is halfway to 1.01, though its binary form is less. */
+function nudged(value: number): number {
+  return Number.isInteger(value) ? value : value * (1 + 2 * Number.EPSILON);
 }
 
 /** Excel shows no more than this many digits of a number without a format. */
@@ -40,6 +57,9 @@ export function shownText(value: Cell["value"], format: string | undefined): str
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const isPlain = format === undefined || /^(?:general|@)$/i.test(format);
   if (typeof value === "number" && isPlain) return general(value);
-  const clean = withoutPrintedPercent(withPlainMoney(format ?? "yyyy-mm-dd"));
-  return formatValue(value, clean).replaceAll(PRINTED_PERCENT, "%").trim();
+  const money = withPlainMoney(format ?? "yyyy-mm-dd");
+  if (value instanceof Date) return formatValue(value, money).trim();
+  const shown = isPercentFormat(money) ? value * 100 : value;
+  const clean = withoutPercent(withDashForNothing(money));
+  return formatValue(nudged(shown), clean).replaceAll(PER_CENT, "%").trim();
 }

@@ -114,6 +114,14 @@ describe("messages on text", () => {
     `);
   });
 
+  it("a sign for a point of a list, pasted from a word processor", () => {
+    const message = told(append("updates/2031-06/ferry-pass.md", "\n• Passes were renewed\n"));
+    expect(message).toMatchInlineSnapshot(`
+      "content/updates/2031-06/ferry-pass.md:20:1  The sign • does not make a point of a list here.
+          Start the line with a hyphen and a space in its place."
+    `);
+  });
+
   it("program code", () => {
     const message = told(
       append("updates/2031-06/ferry-pass.md", "\nNews:\n\n    Indented by four spaces\n"),

@@ -7,6 +7,7 @@ import type { FigurePlan } from "../../src/spreadsheet/figure-plan.ts";
 import { readFigures } from "../../src/spreadsheet/read-figures.ts";
 import { readWorkbook } from "../../src/spreadsheet/read-workbook.ts";
 import { templateFor } from "../../src/spreadsheet/template.ts";
+import { both } from "./both.ts";
 import { contentOf, FIXTURE } from "./plan.ts";
 
 const content = contentOf(FIXTURE);
@@ -34,6 +35,7 @@ async function importOf(change: (milestones: Grid, indicators: Grid) => void): P
   const [milestones, indicators] = grids();
   change(milestones, indicators);
   const bytes = await writeXlsx({ sheets: [milestones, indicators] });
+  await both(bytes);
   const { sheets } = await readWorkbook(bytes, "figures.xlsx");
   return figureFiles(content, report, readFigures(sheets ?? [], content.plan));
 }
@@ -147,11 +149,54 @@ describe("mistakes in a filled template, each told by its cell", () => {
     const bytes = await writeXlsx({
       sheets: [{ ...milestones, hidden: true }, indicators, copy, own],
     });
+    await both(bytes);
     const { sheets } = await readWorkbook(bytes, "figures.xlsx");
     expect(readFigures(sheets ?? [], content.plan).problems.map(describeSheetProblem)).toEqual([
       "sheet Milestones: this sheet is hidden, so nobody sees what is in it. Show the sheet, or delete it.",
       "sheet Late figures: this sheet is not one of the template's, so nothing in it would be imported. Copy its figures into the sheet Milestones or Indicators, and delete it.",
       "sheet Indicators (2): this sheet has the headings of Indicators, and so has the sheet Indicators. Delete the one that does not count. If both count, copy the rows into one sheet.",
+    ]);
+  });
+
+  test("words beside the columns of the template", async () => {
+    const found = await problems((_, figures) => put(figures, "Q", 2, "9.9 really"));
+    expect(found).toEqual([
+      "sheet Indicators, cell Q2: '9.9 really' stands beside the columns of the template, so it would not be imported. Put it into the column that it belongs to, or delete it.",
+    ]);
+  });
+
+  test("rows mixed up by sorting a part of the columns", async () => {
+    const found = await problems((updates, figures) => {
+      for (const { rows } of [updates, figures]) {
+        const [first = [], second = []] = rows.slice(1);
+        [first[0], second[0]] = [second[0] ?? null, first[0] ?? null];
+      }
+    });
+    const cells = found.map((text) => /cell (\w+): these are the words of "/.exec(text)?.[1]);
+    expect(cells.filter(Boolean)).toEqual(["H2", "H3", "B2"]);
+  });
+
+  test("a number of a milestone that is none", async () => {
+    const found = await problems((updates) => {
+      ["37a", 37.5, 0, null].forEach((value, at) => {
+        put(updates, "C", at + 2, value);
+      });
+    });
+    expect(found).toEqual(
+      ["'37a'", "'37.5'", "'0'", "nothing"].map(
+        (what, at) =>
+          `sheet Milestones, cell C${at + 2}: expected a whole number, found ${what}. Type the milestone's number in the report.`,
+      ),
+    );
+  });
+
+  test("more rows than are read", async () => {
+    const [milestones, indicators] = grids();
+    for (let row = 0; row < 2000; row++) indicators.rows.push(["x"]);
+    const bytes = await writeXlsx({ sheets: [milestones, indicators] });
+    const { checked } = await both(bytes);
+    expect(checked.problems.map((one) => one.text)).toEqual([
+      expect.stringContaining("The sheet Indicators has more than 2000 rows"),
     ]);
   });
 
@@ -204,6 +249,16 @@ describe("what a filled template says", () => {
     });
     expect(plan.problems).toEqual([]);
     expect(plan.absent).toHaveLength(2);
+  });
+
+  test("a figure of the report for a period that no row names any more is named", async () => {
+    const { absent } = await importOf((_, figures) => put(figures, "C", 2, "academic 2031/32"));
+    expect(absent).toEqual(["Gap in results at age 16, academic 2029/30"]);
+  });
+
+  test("points pasted from a word processor are points of a list", async () => {
+    const plan = await importOf((updates) => put(updates, "E", 2, "• One\no\tTwo\n▪ Three"));
+    expect(plan.files[0]?.body).toBe("- One\n  - Two\n- Three");
   });
 
   test("a split rating is written with commas", async () => {

@@ -1,24 +1,17 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { buildReportCard } from "../../src/domain/report-card.ts";
 import { checkWorkbook } from "../../src/load/check-workbook.ts";
-import { importFigures } from "../../src/load/import-figures.ts";
-import { publishedFiles } from "../../src/load/published-files.ts";
 import { templateFor, type FilledSheet } from "../../src/spreadsheet/template.ts";
+import { both, files, published, REPORT } from "./both.ts";
 import { contentOf, FIXTURE } from "./plan.ts";
 
-/** Both are pure, so the page and the import are compared without a browser: same file, same words. */
+/**
+ * Both are pure, so the page and the import are compared without a browser: same file, same words. The
+ * workbooks of the other tests of this folder are compared where they are made.
+ */
 
-const files = readdirSync(FIXTURE, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name))
-  .map((path) => ({ path: path.slice(FIXTURE.length + 1), bytes: readFileSync(path) }));
-const content = contentOf(FIXTURE);
-const published = publishedFiles(content);
-const card = buildReportCard(content);
-const REPORT = "2031-06";
+const card = buildReportCard(contentOf(FIXTURE));
 
 type Cells = (string | number | Date | null)[][];
 type Change = (milestones: Cells, indicators: Cells) => void;
@@ -55,6 +48,13 @@ function update(cells: Readonly<Record<string, string | number | null>>): Change
   };
 }
 
+/** Numbers of two milestones changed over, so that an indicator quotes the words of the other one. */
+function numbersChangedOver(): Change {
+  return (milestones) => {
+    for (const row of milestones) if (row[2] === 1 || row[2] === 2) row[2] = 3 - Number(row[2]);
+  };
+}
+
 const COUNT = "family-hub-visits";
 const PERCENT = "repeat-referrals";
 const NEW = { F: null, G: "There were 3 visits.", H: null };
@@ -83,27 +83,38 @@ const MISTAKES: readonly (readonly [string, Change])[] = [
   ["a number that another milestone has", update({ C: 2 })],
   ["an abbreviation that nobody explains", update({ E: "- The XYZQ met again." })],
   ["other words in the update", update({ E: "- Passes were renewed for everybody." })],
+  [
+    "the words of another milestone",
+    update({ H: "Employers sign the Saltmarsh promise on fair interviews" }),
+  ],
+  ["numbers of milestones changed over", numbersChangedOver()],
+  ["a space of a special kind", update({ E: "- Passes\u00A0were renewed" })],
+  [
+    "a decision of a day to come",
+    set(COUNT, {
+      C: "2031-05",
+      D: 3,
+      E: "3",
+      ...NEW,
+      L: "publish",
+      M: "Why.",
+      N: "Lead",
+      O: "2099-01-01",
+    }),
+  ],
+  [
+    "a share for a percentage",
+    set(PERCENT, { C: "to 2032-03-31 (24 months)", D: 0.599, G: "It was 59.9%." }),
+  ],
   ["HTML in the update", update({ E: "- Passes <script>alert(1)</script>" })],
 ];
-
-/** What both say of a workbook. */
-async function both(change: Change) {
-  const bytes = await workbook(change);
-  const name = `figures-${REPORT}.xlsx`;
-  const imported = await importFigures(files, "content", [{ name, report: REPORT, bytes }]);
-  const checked = await checkWorkbook(published, { name, bytes }, REPORT);
-  return { imported, checked };
-}
 
 const known = new Set(files.map((file) => `content/${file.path}`));
 
 describe("the page “Check my figures” and the import say the same", () => {
   test.each(MISTAKES)("of a workbook with %s", async (what, change) => {
-    const { imported, checked } = await both(change);
+    const { checked } = await both(await workbook(change));
     const told = checked.problems.map((one) => one.text);
-    expect(told).toEqual(imported.problems.map((one) => one.text));
-    expect(checked.changes).toEqual(imported.changes);
-    expect(checked.absent).toEqual(imported.absent);
     // Every mistake is told by sheet and cell, or by a file that is there and that nobody wrote.
     if (!HARMLESS.has(what)) expect(told).not.toEqual([]);
     for (const text of told) {

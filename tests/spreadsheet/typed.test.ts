@@ -1,53 +1,11 @@
 import { readFileSync } from "node:fs";
-import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { periodOfDate } from "../../src/spreadsheet/date-period.ts";
 import { readNumberText } from "../../src/spreadsheet/number-text.ts";
-import { offeredPeriods } from "../../src/spreadsheet/next-periods.ts";
 import { readFigures } from "../../src/spreadsheet/read-figures.ts";
 import { readWorkbook } from "../../src/spreadsheet/read-workbook.ts";
-import { INDICATORS } from "../../src/spreadsheet/columns.ts";
 import { shownText } from "../../src/spreadsheet/shown-text.ts";
-import { describeSheetProblem } from "../../src/spreadsheet/cell.ts";
-
-/** These tests speak of figures, not of ratings. */
-const PLAN = { ratings: [], splitRatings: false };
-
-type Typed = string | number | Date | null;
-interface Styled {
-  value: Typed;
-  numFmt: string;
-}
-
-function isStyled(cell: Typed | Styled): cell is Styled {
-  return typeof cell === "object" && cell !== null && "numFmt" in cell;
-}
-
-const HEADINGS = INDICATORS.columns.filter((one) => !one.optional).map((one) => one.heading);
-
-/** What is read of a row of the sheet Indicators, whose cells are as a spreadsheet keeps them. */
-async function row(cells: Partial<Record<string, Typed | Styled>>) {
-  const given = { id: "x", period: "2031/32", quotation: "The words.", ...cells };
-  const keys = INDICATORS.columns.map((one) => one.key);
-  const values = keys.map((key): Typed | Styled => given[key as keyof typeof given] ?? null);
-  const plain = values.map((one): Typed => {
-    return isStyled(one) ? one.value : one;
-  });
-  const styles = values.flatMap((one, at) =>
-    isStyled(one)
-      ? [[`1,${at}`, { value: one.value, style: { numFmt: one.numFmt } }] as const]
-      : [],
-  );
-  const sheet = { name: "Indicators", rows: [HEADINGS, plain], cells: new Map(styles) };
-  const { sheets } = await readWorkbook(await writeXlsx({ sheets: [sheet] }), "figures.xlsx");
-  const { indicators, problems } = readFigures(sheets ?? [], PLAN);
-  return { ...indicators[0], problems: problems.map(describeSheetProblem) };
-}
-
-function csv(text: string | Uint8Array, name = "figures.csv") {
-  const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
-  return readWorkbook(bytes, name).then(({ sheets }) => readFigures(sheets ?? [], PLAN));
-}
+import { csv, HEADINGS, PLAN, row } from "./typed-row.ts";
 
 const LINE = [
   "x",
@@ -85,6 +43,10 @@ describe("a number as it was typed", () => {
     ["(£1,250.50)", -1250.5],
     ["12 per cent", 12],
     ["'12", 12],
+    ["1\u2009040", 1040],
+    ["(5.2)%", -5.2],
+    ["£(3)", -3],
+    ["GBP 1,250", 1250],
   ])("%s is read as %s", (text, value) => {
     expect(readNumberText(text)).toMatchObject({ value });
   });
@@ -96,12 +58,29 @@ describe("a number as it was typed", () => {
     ["59,91", "Write 59.91.", "a comma where a decimal point belongs"],
     ["1,0400", "without commas", "a comma in an unusual place"],
     ["12 of 19", "Write only the number here", "with other words"],
+    ["(£1.3m)", "-1300000, or -1.3 if the unit"],
+    ["-59,91%", "Write -59.91."],
+    ["3 hundred", "300, or 3"],
+    ["£1.3 million pounds", "1300000"],
+    ["<5", "Do not write one of those numbers", "suppressed"],
+    ["at least 90", "Do not write one of those numbers"],
+    ["5 – 10", "Do not write one of those numbers"],
+    ["1.250,50", "write 1250.50"],
+    ["1'040", "write 1040"],
+    ["5-", "-5"],
+    ["nil", "digits, 0"],
+    ["½", "a fraction sign"],
+    ["1\u200B040", "a sign that cannot be seen", "1040"],
+    ["1.04E+06", "has shortened this number"],
+    ["03-Apr", "into a date (03-Apr)"],
+    ["#####", "too narrow"],
+    ["--5", "with other words or signs"],
     ["about 5", "Write only the number here", "with other words"],
   ])("%s is refused for what it is", (text, ...words) => {
     const read = readNumberText(text);
     const told = read?.fault === undefined ? "" : `${read.fault} ${read.remedy}`;
     for (const one of words) expect(told).toContain(one);
-    expect(told).not.toContain("leave");
+    expect(told).not.toContain("leave it empty");
   });
 
   test("a word is no number", () => {
@@ -119,6 +98,10 @@ describe("a cell keeps what it shows", () => {
     [-0.4, "0.0_);(0.0)", "(0.4)"],
     [59.9, '0.0"%"', "59.9%"],
     [0.1 + 0.2, "General", "0.3"],
+    [-0.052, "0.0%;(0.0%)", "(5.2%)"],
+    [1.005, "0.00", "1.01"],
+    [0.285, "0.00", "0.29"],
+    [0, '_-[$£-809]* #,##0.00_-;\\-[$£-809]* #,##0.00_-;_-[$£-809]* "-"??_-;_-@_-', "£-"],
     [true, undefined, "TRUE"],
   ])("%s in the format %s shows %s", (value, format, shown) => {
     expect(shownText(value, format)).toBe(shown);
@@ -142,6 +125,16 @@ describe("a cell keeps what it shows", () => {
       value: 1040,
       printed: "1,040",
     });
+  });
+
+  test("a number that its format hides is told", async () => {
+    const { problems } = await row({ value: { value: 12, numFmt: ";;;" }, printed: "12" });
+    expect(problems).toEqual([expect.stringContaining("cell D2: there is a number here, 12, but")]);
+  });
+
+  test("words that the cell of the value shows are mended there", async () => {
+    expect((await row({ value: "59.91%" })).places?.["printed"]?.cell).toBe("D2");
+    expect((await row({ value: 59.91, printed: "59.91%" })).places?.["printed"]?.cell).toBe("E2");
   });
 
   test("a number that is kept as text is read", async () => {
@@ -175,6 +168,49 @@ describe("what a spreadsheet turned into a date", () => {
     const cell = { value: new Date("2031-04-03"), numFmt: "d-mmm" };
     const { problems } = await row({ value: 1, [key]: cell });
     expect(problems[0]).toContain("the spreadsheet has turned this into a date (3-Apr). Format");
+  });
+
+  test("what the day was is told by its number alone", async () => {
+    const { problems } = await row({ value: 1, period: 48_153 });
+    expect(problems[0]).toContain("cell C2: the spreadsheet has turned this into a date");
+  });
+
+  test.each([
+    ["Nov-31", "2031-11"],
+    ["31/03/2031", "2031-03-31"],
+    ["1-Nov-31", "2031-11-01"],
+    ["2031/11/03", "2031-11-03"],
+  ])("%s in a table is read as %s", async (text, period) => {
+    expect(await row({ value: 1, period: text })).toMatchObject({ period, problems: [] });
+  });
+
+  test.each([
+    ["Feb-01", "2001/02 for the financial year or 2001-02 for the month"],
+    ["01/11/2031", "2031-11-01 for the day or 2031-11 for the month"],
+    ["2031-11-01 00:00:00", "2031-11-01 for the day or 2031-11 for the month"],
+    ["03-Apr", "Format the cell as Text"],
+  ])("%s in a table is named, and not guessed", async (text, remedy) => {
+    const { problems } = await row({ value: 1, period: text });
+    expect(problems).toEqual([
+      expect.stringContaining(`the spreadsheet has turned this into a date (${text}).`),
+    ]);
+    expect(problems[0]).toContain(remedy);
+  });
+
+  test.each(["03-Apr", "1.04E+06", "####", "Nov-31"])(
+    "%s is no words of a report",
+    async (text) => {
+      const { problems } = await row({ value: 1, printed: text });
+      expect(problems).toEqual([expect.stringMatching(/^sheet Indicators, cell E2: the /)]);
+    },
+  );
+
+  test.each(["31/03/2031", "31-Mar-31", "2031-03-31"])("the day %s is read", async (decided) => {
+    const why = { reason: "Why.", decidedBy: "Lead" };
+    expect(await row({ value: 1, ...why, decided })).toMatchObject({
+      why: { decided: "2031-03-31" },
+      problems: [],
+    });
   });
 
   test("a day is a day however it is shown", () => {
@@ -211,27 +247,16 @@ describe("tables as Excel saves them", () => {
     expect(indicators).toMatchObject([{ value: 59.9, printed: "59.90", place: "3.10" }]);
   });
 
+  test("dashes and quotation marks of a Macintosh table", async () => {
+    const mac = TABLE.join("\r").replace("Repeat 59.90.", "Repeat \u0001 59.90.");
+    const bytes = new TextEncoder().encode(mac).map((one) => (one === 1 ? 0xd0 : one));
+    expect((await csv(bytes)).indicators[0]?.quotation).toBe("Repeat – 59.90.");
+  });
+
   test("the first line of separators does not move the rows", async () => {
     const bad = semicolons.join("\r\n").replace(";59.90;59.90;", ";n/k;;");
     const { problems } = await csv(`sep=;\r\n${bad}`);
     expect(problems[0]?.cell).toBe("D3");
-  });
-});
-
-describe("the periods that are offered", () => {
-  test.each([
-    ["2031", ["2031", "2032", "2033"]],
-    ["2031/32", ["2031/32", "2032/33", "2033/34"]],
-    ["academic 2031/32", ["academic 2031/32", "academic 2032/33", "academic 2033/34"]],
-    ["2031/32 Q3", ["2031/32 Q3", "2031/32 Q4", "2032/33 Q1"]],
-    ["autumn 2031", ["autumn 2031", "spring 2032", "summer 2032"]],
-    ["2031-12", ["2031-12", "2032-01", "2032-02"]],
-    [
-      "to 2031-03-31 (24 months)",
-      ["to 2031-03-31 (24 months)", "to 2032-03-31 (24 months)", "to 2033-03-31 (24 months)"],
-    ],
-  ])("after %s", (last, offered) => {
-    expect(offeredPeriods(last, 2)).toEqual(offered);
   });
 });
 
