@@ -1,11 +1,5 @@
 import type { CompletionPart, ImprovementPlan, IndicatorReport, SummaryTable } from "./archive.ts";
-import {
-  addCounts,
-  COMPLETION_KEYS,
-  COMPLETION_STATUSES,
-  countedTotal,
-  type CompletionCounts,
-} from "./completion.ts";
+import { addCounts, countedTotal, type CompletionCounts } from "./completion.ts";
 import { decimalsOf, printShare, share } from "./share.ts";
 
 /** One place where printed figures of an archive paper and arithmetic part. */
@@ -95,8 +89,12 @@ function sameCounts(
   printed: CompletionCounts,
   sum: CompletionCounts,
 ): ArchiveDiscrepancy[] {
-  const keys = ["total", ...COMPLETION_STATUSES.map((status) => COMPLETION_KEYS[status])] as const;
-  return keys.flatMap((key) => compare([...at, key], printed[key], sum[key]));
+  return [
+    ...compare([...at, "total"], printed.total, sum.total),
+    ...printed.numbers.flatMap((number, index) =>
+      compare([...at, "numbers", index], number, sum.numbers[index] ?? 0),
+    ),
+  ];
 }
 
 function partDiscrepancies(part: CompletionPart, at: Path): ArchiveDiscrepancy[] {
@@ -108,15 +106,14 @@ function partDiscrepancies(part: CompletionPart, at: Path): ArchiveDiscrepancy[]
       compare([...at, "stages", index, "actions", "total"], counts.total, countedTotal(counts)),
     ),
     ...sameCounts([...at, "actions"], part.actions, addCounts(stages)),
-    ...COMPLETION_STATUSES.flatMap((status) => {
-      const key = COMPLETION_KEYS[status];
-      return comparePercent(
-        [...at, "percent", key],
-        part.percent[key],
-        part.actions[key],
+    ...part.percents.flatMap((percent, index) =>
+      comparePercent(
+        [...at, "percents", index],
+        percent,
+        part.actions.numbers[index] ?? 0,
         part.actions.total,
-      );
-    }),
+      ),
+    ),
   ];
 }
 

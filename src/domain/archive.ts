@@ -1,4 +1,4 @@
-import type { CompletionCounts, CompletionPercents, CompletionStatus } from "./completion.ts";
+import type { CompletionCounts, CompletionStatus } from "./completion.ts";
 import type { Source } from "./source.ts";
 import type { Withheld } from "./update.ts";
 
@@ -101,7 +101,8 @@ export interface CompletionPart {
   number?: number | undefined;
   heading: string;
   actions: CompletionCounts;
-  percent: CompletionPercents;
+  /** Printed percentages of the same, in the order of the key, sign included: "58.56%". */
+  percents: readonly string[];
   stages: readonly { label: string; actions: CompletionCounts }[];
   /** Why the printed figures do not add up, where they do not. */
   explanation?: string | undefined;
@@ -121,8 +122,8 @@ export interface ImprovementPlan {
     percents: readonly string[];
     source: Source;
   };
-  /** The four statuses with their printed labels. */
-  statuses: readonly { status: CompletionStatus; printed: string }[];
+  /** The plan's own key, best first. */
+  statuses: readonly CompletionStatus[];
   stagesHeading: string;
   overall: CompletionPart;
   themes: readonly CompletionPart[];

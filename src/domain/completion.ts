@@ -1,57 +1,33 @@
+import type { Rating } from "./rating.ts";
+
 /**
- * How far an action of an improvement plan has come, in the order of the rating scale: best first.
- * A scale of its own: it says whether an action is done, while a rating (RAG) says whether it is at
- * risk. One cannot be turned into the other. Labels: improvement plan, completion status 2nd
- * November 2009.
+ * One entry of the key by which an improvement plan says how far its actions have come, best first.
+ * Like that of the ratings, it is a key of the paper's own, of any length; each entry has what it
+ * counts as. One key is never turned into the other.
  */
-export const COMPLETION_STATUSES = [
-  "completed",
-  "partially-completed",
-  "not-completed",
-  "not-known",
-] as const;
+export interface CompletionStatus extends Pick<Rating, "key" | "name" | "countsAs"> {
+  /** The label as printed: "PARTIALLY COMPLETED". */
+  printed: string;
+}
 
-export type CompletionStatus = (typeof COMPLETION_STATUSES)[number];
-
-/** How many actions have each status, as printed, with the printed total. */
+/** How many actions have each status, as printed, in the order of the key, with the printed total. */
 export interface CompletionCounts {
   total: number;
-  completed: number;
-  partiallyCompleted: number;
-  notCompleted: number;
-  notKnown: number;
+  numbers: readonly number[];
 }
 
-/** Printed percentages of the same, sign included: "58.56%". */
-export interface CompletionPercents {
-  completed: string;
-  partiallyCompleted: string;
-  notCompleted: string;
-  notKnown: string;
+/** The sum of all statuses. */
+export function countedTotal({ numbers }: Pick<CompletionCounts, "numbers">): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
 }
 
-/** The key under which counts and percentages keep each status. */
-export const COMPLETION_KEYS = {
-  completed: "completed",
-  "partially-completed": "partiallyCompleted",
-  "not-completed": "notCompleted",
-  "not-known": "notKnown",
-} as const satisfies Record<CompletionStatus, keyof CompletionPercents>;
-
-/** The sum of the four statuses. */
-export function countedTotal(counts: CompletionCounts): number {
-  return COMPLETION_STATUSES.reduce((sum, status) => sum + counts[COMPLETION_KEYS[status]], 0);
-}
-
-/** Adds counts, the printed totals included. */
+/** Adds counts of one key, the printed totals included. */
 export function addCounts(all: readonly CompletionCounts[]): CompletionCounts {
-  const of = (key: keyof CompletionCounts): number =>
-    all.reduce((sum, counts) => sum + counts[key], 0);
+  const [first] = all;
   return {
-    total: of("total"),
-    completed: of("completed"),
-    partiallyCompleted: of("partiallyCompleted"),
-    notCompleted: of("notCompleted"),
-    notKnown: of("notKnown"),
+    total: all.reduce((sum, { total }) => sum + total, 0),
+    numbers: (first?.numbers ?? []).map((_, at) =>
+      all.reduce((sum, { numbers }) => sum + (numbers[at] ?? 0), 0),
+    ),
   };
 }

@@ -1,12 +1,15 @@
 import type { Plan } from "./plan.ts";
 import type { Rating } from "./rating.ts";
 
+/** An entry of any key: of the ratings, or of how far things have come. */
+type Named = Pick<Rating, "name">;
+
 /** A rating's name inside a sentence: "Behind" is "behind"; "RAG 1" keeps its capital letters. */
 export function inSentence(name: string): string {
   return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-function namesOf(ratings: readonly Rating[]): string[] {
+function namesOf(ratings: readonly Named[]): string[] {
   return ratings.map(({ name }) => inSentence(name));
 }
 
@@ -18,7 +21,7 @@ export function joined(names: readonly string[], last: string): string {
 }
 
 /** "red", "red or blue", "behind, stopped or no news". Empty for no ratings. */
-export function anyOf(ratings: readonly Rating[]): string {
+export function anyOf(ratings: readonly Named[]): string {
   return joined(namesOf(ratings), "or");
 }
 

@@ -140,13 +140,45 @@ function tableProblems(
   });
 }
 
+/** Every list of figures of an improvement plan needs one for each status of its key. */
+function statusShapes(file: FileOf<"improvement-plan">): Problem[] {
+  const { statuses, overall, themes } = file.data;
+  const parts = [
+    { part: overall, path: ["overall"] },
+    ...themes.map((part, at) => ({ part, path: ["themes", at] })),
+  ];
+  return parts.flatMap(({ part, path }) => {
+    const lists: [readonly PropertyKey[], readonly unknown[]][] = [
+      [[...path, "actions", "numbers"], part.actions.numbers],
+      [[...path, "percents"], part.percents],
+      ...part.stages.map(({ actions }, at): [readonly PropertyKey[], readonly unknown[]] => [
+        [...path, "stages", at, "actions", "numbers"],
+        actions.numbers,
+      ]),
+    ];
+    return lists.flatMap(([at, { length }]) => {
+      if (length === statuses.length) return [];
+      const names = statuses.map(({ name }) => name).join(", ");
+      const message = `There ${length === 1 ? "is 1 figure" : `are ${length} figures`} here, but there are ${statuses.length} statuses: ${names}.`;
+      const remedy = "Write one figure for each status, in the order of the statuses.";
+      return [problemAt(file, at, "archive-columns", message, remedy)];
+    });
+  });
+}
+
+function improvementPlan(file: FileOf<"improvement-plan">): Problem[] {
+  const columns = statusShapes(file);
+  const names = file.data.statuses.map(({ name }) => name);
+  return columns.length > 0
+    ? columns
+    : totals(file, reconcileImprovementPlan(file.data), names, "explanation");
+}
+
 /** Archive papers: printed tables add up or say why not, and what they name is there. */
 export function checkArchive(set: ContentSet): Problem[] {
   return [
     ...set.indicatorReports.flatMap((file) => indicatorReport(set, file)),
-    ...set.improvementPlans.flatMap((file) =>
-      totals(file, reconcileImprovementPlan(file.data), [], "explanation"),
-    ),
+    ...set.improvementPlans.flatMap(improvementPlan),
     ...set.improvementActions.flatMap((file) => improvementActions(set, file)),
     ...set.earlierPlans.flatMap((file) => earlierPlan(set, file)),
   ];

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { COMPLETION_STATUSES } from "../domain/completion.ts";
+import { COUNTS_AS } from "../domain/rating.ts";
 import { count, document, explanation, heading, percent, printedText, title } from "./archive.ts";
-import { editorNotes, line, sourceField } from "./common.ts";
+import { editorNotes, id, line, sourceField } from "./common.ts";
 import { field } from "./field.ts";
 import { smallNumbersField } from "./small-numbers.ts";
 
@@ -17,26 +17,19 @@ const printedList = (label: string, hint: string) =>
 
 const example = "see the improvement plan of 2009";
 
-const counts = z.strictObject({
-  total: count,
-  completed: count,
-  partiallyCompleted: count,
-  notCompleted: count,
-  notKnown: count,
-});
+const inOrder = "in the order of the statuses";
 
-const actions = field(counts, {
-  label: "Actions",
-  hint: "the printed numbers of actions by status",
-  example,
-});
-
-const percents = z.strictObject({
-  completed: percent,
-  partiallyCompleted: percent,
-  notCompleted: percent,
-  notKnown: percent,
-});
+const actions = field(
+  z.strictObject({
+    total: count,
+    numbers: field(z.array(count).min(1), {
+      label: "Numbers",
+      hint: `the printed number of actions of each status, ${inOrder}`,
+      example: "[106, 46, 29, 0]",
+    }),
+  }),
+  { label: "Actions", hint: "the printed numbers of actions", example },
+);
 
 const part = z.strictObject({
   number: field(z.int().min(1).optional(), {
@@ -46,10 +39,10 @@ const part = z.strictObject({
   }),
   heading,
   actions,
-  percent: field(percents, {
+  percents: field(z.array(percent).min(1), {
     label: "Percentages",
-    hint: "the printed percentages by status",
-    example,
+    hint: `the printed percentages, ${inOrder}`,
+    example: '["58.56%", "25.41%", "16.02%", "0.00%"]',
   }),
   stages: field(z.array(z.strictObject({ label: heading, actions })).min(1), {
     label: "Stages",
@@ -79,19 +72,26 @@ export const improvementPlanSchema = z.strictObject({
     z
       .array(
         z.strictObject({
-          status: field(z.enum(COMPLETION_STATUSES), {
-            label: "Status",
-            hint: "completed, partially-completed, not-completed or not-known",
-            example: '"completed"',
+          key: field(id, { label: "Key", hint: "a short id", example: '"partly-done"' }),
+          name: field(line, {
+            label: "Name",
+            hint: "what it is called within a sentence",
+            example: '"partially completed"',
+          }),
+          countsAs: field(z.enum(COUNTS_AS), {
+            label: "Counts as",
+            hint: `one of ${COUNTS_AS.join(", ")}`,
+            example: '"done"',
           }),
           printed: printed("Printed", '"COMPLETED"'),
         }),
       )
-      .length(COMPLETION_STATUSES.length),
+      .min(2),
     {
       label: "Statuses",
-      hint: "the four statuses with their printed labels",
-      example: '[{ "status": "completed", "printed": "COMPLETED" }]',
+      hint: "how far an action can be, best first, with the printed labels",
+      example:
+        '[{ "key": "completed", "name": "completed", "countsAs": "done", "printed": "COMPLETED" }]',
     },
   ),
   stagesHeading: heading,

@@ -1,5 +1,4 @@
 import type { PrintedSection } from "../domain/archive.ts";
-import { type CompletionStatus } from "../domain/completion.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { decimalsOf, printShare, share, sum } from "../domain/share.ts";
 import { listWords } from "../wording/numbers.ts";
@@ -20,7 +19,6 @@ export interface CountTable {
   columns: readonly string[];
   rows: readonly {
     heading: string;
-    status: CompletionStatus | null;
     cells: readonly string[];
     total: boolean;
   }[];

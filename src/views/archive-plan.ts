@@ -1,12 +1,6 @@
 import type { CompletionPart, ImprovementPlan } from "../domain/archive.ts";
-import {
-  addCounts,
-  COMPLETION_KEYS,
-  COMPLETION_STATUSES,
-  type CompletionCounts,
-  type CompletionStatus,
-} from "../domain/completion.ts";
-import { allOf } from "../domain/rating-words.ts";
+import { addCounts, type CompletionCounts } from "../domain/completion.ts";
+import { allOf, anyOf } from "../domain/rating-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { citation, type Citation } from "./citation.ts";
 import { documentTitle, roundedPercents, type CountTable } from "./archive-parts.ts";
@@ -28,54 +22,35 @@ export interface ImprovementPlanView {
   editorNotes: readonly string[];
 }
 
+/** A row of the whole: the stages, then all. */
+function row(
+  heading: string,
+  part: CompletionPart,
+  of: (counts: CompletionCounts) => number,
+  share: string,
+): CountTable["rows"][number] {
+  const counts = [...part.stages.map(({ actions }) => actions), part.actions];
+  return { heading, cells: [...counts.map((one) => String(of(one))), share], total: share === "" };
+}
+
 function completionTable(
   card: ReportCard,
-  plan: ImprovementPlan,
+  { statuses, stagesHeading }: ImprovementPlan,
   part: CompletionPart,
 ): CountTable {
-  const label = (status: CompletionStatus): string =>
-    plan.statuses.find((one) => one.status === status)?.printed ?? status;
-  const cells = (status: CompletionStatus, of: CompletionCounts): string =>
-    String(of[COMPLETION_KEYS[status]]);
+  const rounded = roundedPercents(
+    part.percents.map((one) => [one]),
+    [""],
+  );
   return {
     caption: part.number === undefined ? part.heading : `${part.number}. ${part.heading}`,
-    note:
-      [
-        part.explanation,
-        roundedPercents(
-          COMPLETION_STATUSES.map((status) => [part.percent[COMPLETION_KEYS[status]]]),
-          [""],
-        ),
-      ]
-        .filter(Boolean)
-        .join(" ") || null,
-    columns: [
-      plan.stagesHeading,
-      ...part.stages.map((stage) => stage.label),
-      "All actions",
-      "Share",
-    ],
+    note: [part.explanation, rounded].filter(Boolean).join(" ") || null,
+    columns: [stagesHeading, ...part.stages.map(({ label }) => label), "All actions", "Share"],
     rows: [
-      ...COMPLETION_STATUSES.map((status) => ({
-        heading: label(status),
-        status,
-        cells: [
-          ...part.stages.map((stage) => cells(status, stage.actions)),
-          cells(status, part.actions),
-          part.percent[COMPLETION_KEYS[status]],
-        ],
-        total: false,
-      })),
-      {
-        heading: "Actions",
-        status: null,
-        cells: [
-          ...part.stages.map((stage) => String(stage.actions.total)),
-          String(part.actions.total),
-          "",
-        ],
-        total: true,
-      },
+      ...statuses.map(({ printed }, at) =>
+        row(printed, part, ({ numbers }) => numbers[at] ?? 0, part.percents[at] ?? ""),
+      ),
+      row("Actions", part, ({ total }) => total, ""),
     ],
     source: citation(card.content.plan, part.source),
   };
@@ -83,17 +58,14 @@ function completionTable(
 
 /** The table beside the introduction, with its own printed headings. */
 function summaryTable(card: ReportCard, { summary }: ImprovementPlan): CountTable {
-  const row = (heading: string, cells: readonly string[]): CountTable["rows"][number] => ({
-    heading,
-    status: null,
-    cells,
-    total: false,
-  });
   return {
     caption: "Actions, as printed beside the introduction",
     note: null,
     columns: ["Actions", ...summary.columns],
-    rows: [row("Number", summary.numbers), row("Per cent", summary.percents)],
+    rows: [
+      { heading: "Number", cells: summary.numbers, total: false },
+      { heading: "Per cent", cells: summary.percents, total: false },
+    ],
     source: citation(card.content.plan, summary.source),
   };
 }
@@ -108,7 +80,7 @@ export function improvementPlanView(card: ReportCard, plan: ImprovementPlan): Im
     source: documentTitle(card, plan.document),
     introduction: plan.introduction,
     summary: summaryTable(card, plan),
-    scale: `This plan does not rate its actions. It says how far each is: completed, partially completed, not completed or not known. That is another scale than ${allOf(card.content.plan.ratings)}, and this site does not turn one into the other. The report prints totals, not the single actions. This site has added up the themes: they make ${total}, as printed.`,
+    scale: `This plan does not rate its actions. It says how far each is: ${anyOf(plan.statuses)}. That is another scale than ${allOf(card.content.plan.ratings)}, and this site does not turn one into the other. The report prints totals, not the single actions. This site has added up the themes: they make ${total}, as printed.`,
     tables: [plan.overall, ...plan.themes].map((part) => completionTable(card, plan, part)),
     highlights: plan.highlights.lists.map(({ heading, points, source }) => ({
       heading,

@@ -1,3 +1,4 @@
+import { sentenceCase, withArticle } from "../domain/noun.ts";
 import {
   CLINICS_PATH,
   HOW_WE_RATE_PATH,
@@ -211,7 +212,7 @@ function sinceLast(card: ReportCard): MembersAnswer {
     question: "What became of what we raised last time?",
     answer: [
       [
-        "A concern is answered by a figure that is better and within its target, or by a rating. What a later report no longer speaks of is listed as not mentioned.",
+        `${sentenceCase(withArticle(card.words.concern))} is answered by a figure that is better and within its target, or by a rating. What a later report no longer speaks of is listed as not mentioned.`,
       ],
     ],
     places: [...pairLinks(card), rule("answered", "When a concern is answered")],

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { COMPLETION_KEYS, COMPLETION_STATUSES } from "../../src/domain/completion.ts";
 import { allActions } from "../../src/domain/improvement-actions.ts";
 import { readExtract, wordsOnly } from "./extract.ts";
 import { readRealContent } from "./real-content.ts";
@@ -124,19 +123,21 @@ describe.each(content.improvementPlans)("the improvement plan $id", (plan) => {
 
   it("has the completion tables as printed, in the order of the printed columns", () => {
     const sections = readExtract(plan.document).split(/^#{2,3} /m);
-    const columns = ["completed", "not-completed", "partially-completed", "not-known"] as const;
-    expect([...columns].sort()).toEqual([...COMPLETION_STATUSES].sort());
-    const keys = columns.map((status) => COMPLETION_KEYS[status]);
+    const columns = ["completed", "not-completed", "partially-completed", "not-known"];
+    const keys = plan.statuses.map(({ key }) => key);
+    expect(columns.toSorted()).toEqual(keys.toSorted());
+    const inColumns = <T>(list: readonly T[]): (T | undefined)[] =>
+      columns.map((key) => list[keys.indexOf(key)]);
     for (const part of [plan.overall, ...plan.themes]) {
       const head = part.number === undefined ? part.heading : `${part.number}. ${part.heading}`;
       const section = sections.find((one) => one.startsWith(`${head}\n`)) ?? "";
       const rows = [
-        ["Number", part.actions.total, ...keys.map((key) => part.actions[key])],
-        ["%", "", ...keys.map((key) => part.percent[key])],
+        ["Number", part.actions.total, ...inColumns(part.actions.numbers)],
+        ["%", "", ...inColumns(part.percents)],
         ...part.stages.map(({ label, actions }) => [
           label,
           actions.total,
-          ...keys.map((key) => actions[key]),
+          ...inColumns(actions.numbers),
         ]),
       ];
       const printed = section

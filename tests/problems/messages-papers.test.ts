@@ -174,26 +174,33 @@ describe("messages on archive papers", () => {
   it("stages that do not make their theme", () => {
     const theme = /(?<="Boats","actions":\{"total":)4/;
     expect(toldOfPlan(theme, "5")).toMatchInlineSnapshot(`
-      "content/archive/improvement-plans/2029.json:45:16  The printed figures do not add up. In "All actions": "total" is 4, but the other figures give 5.
+      "content/archive/improvement-plans/2029.json:53:16  The printed figures do not add up. In "All actions": "total" is 4, but the other figures give 5.
           Compare with the paper. If it is printed so, keep the figure, and add "explanation" to this table: a sentence that says why.
-      content/archive/improvement-plans/2029.json:79:18  The printed figures do not add up. In "Boats": "total" is 5, but the other figures give 4.
+      content/archive/improvement-plans/2029.json:91:18  The printed figures do not add up. In "Boats": "total" is 5, but the other figures give 4.
           Compare with the paper. If it is printed so, keep the figure, and add "explanation" to this table: a sentence that says why.
-      content/archive/improvement-plans/2029.json:86:22  The printed figures do not add up. In "Boats": "completed" is 50%, but the other figures give 40%.
+      content/archive/improvement-plans/2029.json:100:9  The printed figures do not add up. In "Boats": "completed" is 50%, but the other figures give 40%.
           Compare with the paper. If it is printed so, keep the figure, and add "explanation" to this table: a sentence that says why.
-      content/archive/improvement-plans/2029.json:88:25  The printed figures do not add up. In "Boats": "notCompleted" is 50%, but the other figures give 40%.
+      content/archive/improvement-plans/2029.json:102:9  The printed figures do not add up. In "Boats": "not-completed" is 50%, but the other figures give 40%.
           Compare with the paper. If it is printed so, keep the figure, and add "explanation" to this table: a sentence that says why."
     `);
   });
 
-  it("a status of a stage that does not add up", () => {
-    expect(toldOfPlan(/(?<="Boats".*"label":"Actions for spring",.*"completed":)2/, "3"))
-      .toMatchInlineSnapshot(`
-      "content/archive/improvement-plans/2029.json:62:24  The printed figures do not add up. In "All actions", "Actions for spring": "completed" is 2, but the other figures give 3.
-          Compare with the paper. If it is printed so, keep the figure, and add "explanation" to this table: a sentence that says why.
-      content/archive/improvement-plans/2029.json:80:22  The printed figures do not add up. In "Boats": "completed" is 2, but the other figures give 3.
-          Compare with the paper. If it is printed so, keep the figure, and add "explanation" to this table: a sentence that says why.
-      content/archive/improvement-plans/2029.json:95:22  The printed figures do not add up. In "Boats", "Actions for spring": "total" is 4, but the other figures give 5.
-          Compare with the paper. If it is printed so, keep the figure, and add "explanation" to this table: a sentence that says why."
+  it("a status without a figure", () => {
+    expect(toldOfPlan(/(?<="Boats".*?"percents":\["50%"),"0%"/, "")).toMatchInlineSnapshot(`
+      "content/archive/improvement-plans/2029.json:99:19  There are 3 figures here, but there are 4 statuses: completed, partly, not-completed, not-known.
+          Write one figure for each status, in the order of the statuses."
     `);
+  });
+
+  it("a status of a stage that does not add up", () => {
+    expect(toldOfPlan(/(?<="Boats".*"label":"Actions for spring",.*?"numbers":\[)2/, "3"))
+      .toMatchInlineSnapshot(`
+        "content/archive/improvement-plans/2029.json:73:13  The printed figures do not add up. In "All actions", "Actions for spring": "completed" is 2, but the other figures give 3.
+            Compare with the paper. If it is printed so, keep the figure, and add "explanation" to this table: a sentence that says why.
+        content/archive/improvement-plans/2029.json:93:11  The printed figures do not add up. In "Boats": "completed" is 2, but the other figures give 3.
+            Compare with the paper. If it is printed so, keep the figure, and add "explanation" to this table: a sentence that says why.
+        content/archive/improvement-plans/2029.json:109:22  The printed figures do not add up. In "Boats", "Actions for spring": "total" is 4, but the other figures give 5.
+            Compare with the paper. If it is printed so, keep the figure, and add "explanation" to this table: a sentence that says why."
+      `);
   });
 });

@@ -69,21 +69,13 @@ export const REPORT: Data = {
 
 const actions = (total: number, completed: number): Data => ({
   total,
-  completed,
-  partiallyCompleted: 0,
-  notCompleted: total - completed,
-  notKnown: 0,
+  numbers: [completed, 0, total - completed, 0],
 });
-const percent = {
-  completed: "50%",
-  partiallyCompleted: "0%",
-  notCompleted: "50%",
-  notKnown: "0%",
-};
+const percents = ["50%", "0%", "50%", "0%"];
 
 function part(heading: string, more: Data = {}): Data {
   const stages = [{ label: "Actions for spring", actions: actions(4, 2) }];
-  return { heading, actions: actions(4, 2), percent, stages, source, ...more };
+  return { heading, actions: actions(4, 2), percents, stages, source, ...more };
 }
 
 /** An improvement plan whose figures add up. */
@@ -92,10 +84,12 @@ export const PLAN: Data = {
   document: "progress-report-2031-06",
   introduction: "Half of the 4 actions are done.",
   summary: { columns: ["Actions", "Done"], numbers: ["4", "2"], percents: ["100%", "50%"], source },
-  statuses: ["completed", "partially-completed", "not-completed", "not-known"].map((status) => ({
-    status,
-    printed: status,
-  })),
+  statuses: [
+    ["completed", "done"],
+    ["partly", "at-risk"],
+    ["not-completed", "off-track"],
+    ["not-known", "no-news"],
+  ].map(([key, countsAs]) => ({ key, name: key, countsAs, printed: key })),
   stagesHeading: "By season",
   overall: part("All actions"),
   themes: [part("Boats", { number: 1 })],
