@@ -1,10 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { answerFault } from "../../src/authoring/answer-fault.ts";
-import { askFor } from "../../src/authoring/ask.ts";
+import { answerFault, type KnownNames } from "../../src/authoring/answer-fault.ts";
+import { askFor, type Answers, type FaultOf } from "../../src/authoring/ask.ts";
 import { documentKind, withDocument } from "../../src/authoring/new-document.ts";
 import { newFile } from "../../src/authoring/new-file.ts";
-import { questionsFor, type PlanAsked } from "../../src/authoring/questions.ts";
+import { lazily } from "../../src/domain/once.ts";
+import {
+  placeNames,
+  questionsFor,
+  type PlanAsked,
+  type Question,
+} from "../../src/authoring/questions.ts";
 import type { Kind } from "../../src/kinds/kind.ts";
 import { readContent } from "../../src/load/read-content.ts";
 import { readFile } from "../../src/load/read-file.ts";
@@ -18,6 +24,51 @@ function planAsked(kind: Kind, { contentDir, from, read }: Setting): PlanAsked |
   // Only an update speaks of ratings.
   if (kind.name !== "update") return undefined;
   return readContent(contentDir, from, read).set.plan?.data;
+}
+
+/** Names that answers may name, read when the first is asked for. */
+function knownNames({ contentDir, from, read }: Setting): KnownNames {
+  const set = lazily(() => readContent(contentDir, from, read).set);
+  return (what) =>
+    what === "document"
+      ? (set().plan?.data.documents ?? []).map(({ id }) => id)
+      : [...set().ids[what]];
+}
+
+/** What an answer would make wrong in the file, now that those before it are known. */
+function fileFault(
+  kind: Kind,
+  { name }: Question,
+  answers: Answers,
+  { contentDir, from }: Setting,
+): string | null {
+  if (kind === documentKind) return null;
+  const { path, text } = newFile(kind, answers);
+  const shown = relative(from, join(contentDir, path)).split(sep).join("/");
+  const places = placeNames(kind);
+  const isPlaced = places.every((one) => answers[one] !== undefined);
+  if (places.includes(name) && isPlaced && existsSync(join(contentDir, path))) {
+    return `${shown} is there already. Edit that file, or choose another name.`;
+  }
+  if (name !== "text") return null;
+  const { problems } = readFile(shown, path, new TextEncoder().encode(text));
+  return problems.length === 0 ? null : problems.map(describeProblem).join("\n");
+}
+
+/** What is wrong with an answer: by itself, or beside what was answered before it. */
+function faultFinder(kind: Kind, given: Answers, setting: Setting): FaultOf {
+  const known = knownNames(setting);
+  return (question, answer, before) => {
+    const { name, hint, example } = question;
+    const own = answerFault(kind, question, answer, known);
+    if (own !== null) return own;
+    if (answer === "" && name.endsWith("Missing")) {
+      const other = name.replace(/Missing$/, "");
+      return `Without a ${other}, this must be answered. ${hint.charAt(0).toUpperCase()}${hint.slice(1)}. For example: ${example}`;
+    }
+    const answers = { ...given, ...before, ...(answer === "" ? {} : { [name]: answer }) };
+    return fileFault(kind, question, answers, setting);
+  };
 }
 
 /** What the check says of the new file, once it stands among the others. */
@@ -78,9 +129,7 @@ export async function startFile(
     return refused(`These are missing for a new ${kind.name}:`, ...lines, NOTHING_WRITTEN);
   }
   const author = setting.author();
-  const asked = await askFor(open, author, (question, answer) =>
-    answerFault(kind, question, answer),
-  );
+  const asked = await askFor(open, author, faultFinder(kind, given, setting));
   author.close();
   return asked
     ? write(kind, { ...given, ...asked }, setting)

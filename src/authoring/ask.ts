@@ -1,3 +1,4 @@
+import { withPlainBullets } from "../domain/pasted-list.ts";
 import type { Question } from "./questions.ts";
 
 /** The lines that came together: one that was typed, or all that were pasted at once. */
@@ -18,10 +19,9 @@ async function hearText(author: Author): Promise<string> {
   const lines: string[] = [];
   for (;;) {
     const burst = await author.hear();
-    if (burst === null) return lines.join("\n").trim();
-    const end = burst.indexOf(END_OF_TEXT);
-    lines.push(...(end === -1 ? burst : burst.slice(0, end)));
-    if (end !== -1) return lines.join("\n").trim();
+    const end = burst?.indexOf(END_OF_TEXT) ?? 0;
+    lines.push(...(end === -1 ? (burst ?? []) : (burst?.slice(0, end) ?? [])));
+    if (end !== -1) return withPlainBullets(lines.join("\n")).trim();
   }
 }
 
@@ -40,24 +40,34 @@ function promptOf({ name, label, hint, example, optional }: Question): string {
   return `${label} (${hint}; for example: ${example}${skip})${several}\n> `;
 }
 
+/** The answers so far, by the names of their questions. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** What is wrong with an answer, beside those that were given before it; null where it can stand. */
+export type FaultOf = (question: Question, answer: string, before: Answers) => string | null;
+
+/** "ratingMissing" says why there is no rating: where there is one, nobody has to be asked. */
+function isSettled({ name }: Question, answers: Answers): boolean {
+  return name.endsWith("Missing") && answers[name.replace(/Missing$/, "")] !== undefined;
+}
+
 /**
  * Asks one question after the other. An answer with a fault is told at once and asked for again.
  *
- * @param faultOf what is wrong with an answer, or null
  * @returns the answers by name, or null where the author stopped
  */
 export async function askFor(
   questions: readonly Question[],
   author: Author,
-  faultOf: (question: Question, answer: string) => string | null,
+  faultOf: FaultOf,
 ): Promise<Record<string, string> | null> {
   const answers: Record<string, string> = {};
   for (const question of questions) {
-    for (;;) {
+    while (!isSettled(question, answers)) {
       author.say(promptOf(question));
       const answer = question.name === "text" ? await hearText(author) : await hearLine(author);
       if (answer === null) return null;
-      const fault = faultOf(question, answer);
+      const fault = faultOf(question, answer, answers);
       if (fault === null) {
         if (answer !== "" || !question.optional) answers[question.name] = answer;
         break;

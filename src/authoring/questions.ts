@@ -3,7 +3,8 @@ import type { Plan } from "../domain/plan.ts";
 import { ratingChoices } from "../domain/rating-words.ts";
 import type { Kind } from "../kinds/kind.ts";
 import { shapeOf, unwrap } from "../problems/schema-at.ts";
-import { fieldNotes, isAsked } from "../schemas/field.ts";
+import type { KindName } from "../kinds/kinds.ts";
+import { fieldNotes, isAsked, type FieldNotes } from "../schemas/field.ts";
 
 /** One thing to ask the author of a new content file. */
 export interface Question {
@@ -12,6 +13,8 @@ export interface Question {
   label: string;
   hint: string;
   example: string;
+  /** Set where the answer must name one of these things of the content. */
+  refersTo?: KindName | "document";
   /** Set where only these can be answered, each part of a list included. */
   choices?: readonly string[];
   /** Set where it may be left unanswered. */
@@ -52,10 +55,18 @@ function questionsOf(
         label: notes.label,
         hint: notes.hint,
         example,
+        ...referenceOf(name.join("."), notes),
         ...own,
       };
       return [isRequired(field) ? question : { ...question, optional: true }];
     });
+}
+
+/** What an answer has to name, if anything: the schema says so, or its place among the keys. */
+function referenceOf(name: string, notes: FieldNotes): Pick<Question, "refersTo"> {
+  if (name === "source.document") return { refersTo: "document" };
+  if (name === "priority") return { refersTo: "priority" };
+  return notes.refersTo && notes.refersTo !== "rating" ? { refersTo: notes.refersTo } : {};
 }
 
 /** The parts of a kind's place that name the file: "<report>" and "<milestone>". */

@@ -9,7 +9,7 @@ import {
   SMALL_CHOICES,
 } from "./columns.ts";
 import { findSheets } from "./find-sheets.ts";
-import { withPlainBullets } from "./pasted-list.ts";
+import { withPlainBullets } from "../domain/pasted-list.ts";
 import { readSheet, type EmptyRow, type RowFigures, type RowReason } from "./read-sheet.ts";
 import type { CellNumber, RowReader } from "./row-reader.ts";
 

@@ -125,6 +125,53 @@ describe("npm run new", () => {
   });
 });
 
+describe("npm run new, with somebody at the keyboard", () => {
+  /** Answers in a row, and all that was said to whoever gave them. */
+  async function played(kind: string, answers: readonly string[]): Promise<Ran> {
+    const said: string[] = [];
+    const left = [...answers];
+    const author = () => ({
+      say: (line: string) => void said.push(line),
+      hear: () => Promise.resolve(left.shift()?.split("\n") ?? null),
+      close: () => undefined,
+    });
+    const setting = { contentDir: content, from: join(content, ".."), author, read };
+    const { done, lines } = await newContent([kind], setting);
+    return { status: done ? 0 : 1, out: [...said, ...lines].join("\n") };
+  }
+
+  it("tells at once of what is not there, is there already, or cannot stand in the text", async () => {
+    const { status, out } = await played("update", [
+      ...["2031-6", "2031-06", "ferry-pas", "ferry-pass", "weight-clubs"],
+      ...["seven", "7", "", "", "not-recorded", "a paper", "progress-report-2031-06", "Priority 1"],
+      ...["<b>Done</b>\n.", "• Done\n• Booked\n."],
+    ]);
+    for (const told of [
+      'There is no report "2031-6". Write one of: 2030-06,',
+      'There is no milestone "ferry-pas". Did you mean "ferry-pass"?',
+      "content/updates/2031-06/ferry-pass.md is there already.",
+      '"seven" does not fit.',
+      "Without a rating, this must be answered.",
+      'There is no document "a paper".',
+      "HTML tags and scripts are not allowed in the text.",
+      "content/updates/2031-06/weight-clubs.md is written.",
+    ]) {
+      expect(out).toContain(told);
+    }
+    expect(out).not.toContain("Write write");
+    expect(status).toBe(0);
+    const file = join(content, "updates/2031-06/weight-clubs.md");
+    expect(readFileSync(file, "utf8")).toContain("\n- Done\n- Booked\n");
+    rmSync(file);
+  });
+
+  it("does not ask why there is no rating where there is one", async () => {
+    const { out } = await played("update", ["2031-06", "weight-clubs", "7", "green"]);
+    expect(out).not.toContain("Rating missing");
+    expect(out).toContain("Document");
+  });
+});
+
 describe("the command itself", () => {
   it("says what it wrote, and ends well", () => {
     const { status, out, errors } = runCommand("glossary", {
