@@ -42,8 +42,13 @@ describe("the page of the method", () => {
     for (const { sum } of [...real, ...fictional]) {
       if (!sum?.about) continue;
       expect(sum.about.path).toMatch(/^\/indicators\/[a-z0-9-]+\/$/);
-      expect(sum.source?.place).not.toBe("");
+      expect(sum.sources[0]?.place).not.toBe("");
     }
+  });
+
+  test("names the paper behind every sum but those of periods, counts and the order of a page", () => {
+    const without = real.filter(({ sum }) => sum && sum.sources.length === 0).map(({ id }) => id);
+    expect(without).toEqual(["rule-periods", "rule-counting", "rule-key-figures"]);
   });
 
   test.each([

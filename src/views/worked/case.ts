@@ -14,7 +14,8 @@ export interface WorkedSum {
   /** The page of the figure; null where the sum is about no single one. */
   about: PageLink | null;
   steps: readonly Said[];
-  source: Citation | null;
+  /** Where the figures stand printed. Empty where the sum is about what this site counts. */
+  sources: readonly Citation[];
 }
 
 /** Works one rule; null where no figure of the content shows it. */
@@ -56,7 +57,7 @@ export function sumAbout(
   return {
     about: { text: indicator.name, path: indicatorPath(indicator.id) },
     steps: steps.flatMap((step) => (step ? [[step]] : [])),
-    source: citation(card.content.plan, source),
+    sources: [citation(card.content.plan, source)],
   };
 }
 

@@ -18,6 +18,7 @@ import { once } from "../../domain/once.ts";
 import { tellingRatings } from "../../domain/rating.ts";
 import { inSentence } from "../../domain/rating-words.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
+import type { Source } from "../../domain/source.ts";
 import { partOf, say, type Said } from "../../wording/counts.ts";
 import { whyDirection } from "../../wording/indicators-direction.ts";
 import { clinicWords } from "../../wording/indicators-series.ts";
@@ -29,12 +30,16 @@ import {
 } from "../../wording/members/exception-words.ts";
 import { raisedSentence, settledSentence } from "../../wording/members/raised-words.ts";
 import type { ConcernRuleId } from "../../wording/rules/concerns.ts";
-import { citation } from "../citation.ts";
+import { citations, sourcesOfException, sourcesOfRaised } from "./sources-of.ts";
 import { sumAbout, workedOn, type Work, type WorkedSum } from "./case.ts";
 
-/** Sentences about several things: no page and no source of their own. */
-function sentences(lines: readonly Said[]): WorkedSum | null {
-  return lines.length > 0 ? { about: null, steps: lines, source: null } : null;
+/** Sentences about several things: no page of their own. */
+function sentences(
+  card: ReportCard,
+  lines: readonly Said[],
+  sources: readonly Source[],
+): WorkedSum | null {
+  return lines.length > 0 ? { about: null, steps: lines, sources: citations(card, sources) } : null;
 }
 
 /** The printed or counted ratings of the first priority that has any. */
@@ -53,7 +58,7 @@ function ratings(card: ReportCard): WorkedSum | null {
         `${report.name}, priority ${String(line.priority)}, ${basis}: ${parts} = ${line.shownTotal} milestones.`,
       ],
     ],
-    source: citation(card.content.plan, report.overview?.source ?? report.source),
+    sources: citations(card, [report.overview?.source ?? report.source]),
   };
 }
 
@@ -61,7 +66,8 @@ function ratings(card: ReportCard): WorkedSum | null {
 function offTrack(card: ReportCard): WorkedSum | null {
   const all = planExceptions(card);
   const firsts = EXCEPTION_KINDS.flatMap((kind) => all.find((one) => one.kind === kind) ?? []);
-  return sentences(firsts.map((one) => say`${one.kind}: ${exceptionSaid(card, one)}`));
+  const lines = firsts.map((one) => say`${one.kind}: ${exceptionSaid(card, one)}`);
+  return sentences(card, lines, firsts.flatMap(sourcesOfException));
 }
 
 const isOfFigure = (one: PlanException): one is IndicatorException => "finding" in one;
@@ -71,15 +77,16 @@ function since(card: ReportCard): WorkedSum | null {
   const found = all.find((one) => isOfFigure(one) && one.since !== one.finding.latest?.period.text);
   const first = found ?? all[0];
   if (!first) return null;
-  return sentences([
-    say`${exceptionSubject(card.words, first)}: off track ${sinceWords(card, first)}. ${exceptionSaid(card, first)}`,
-  ]);
+  const line = say`${exceptionSubject(card.words, first)}: off track ${sinceWords(card, first)}. ${exceptionSaid(card, first)}`;
+  return sentences(card, [line], sourcesOfException(first));
 }
 
 function overdue(card: ReportCard): WorkedSum | null {
   const found = planExceptions(card).find((one) => isOfFigure(one) && one.kind === "overdue");
   const today = `This site speaks from ${longDay(card.content.plan.today)}.`;
-  return sentences(found ? [[today], exceptionSaid(card, found)] : [[today]]);
+  return found
+    ? sentences(card, [[today], exceptionSaid(card, found)], sourcesOfException(found))
+    : sentences(card, [[today]], []);
 }
 
 function raised(card: ReportCard): WorkedSum | null {
@@ -90,7 +97,7 @@ function raised(card: ReportCard): WorkedSum | null {
     return {
       about: null,
       steps: [[`${report.name}: ${raisedSentence(matter)}`]],
-      source: citation(card.content.plan, report.source),
+      sources: citations(card, sourcesOfRaised(matter)),
     };
   }
   return null;
@@ -108,13 +115,17 @@ const settledOf = once((card: ReportCard): { one: SettledMatter; later: string }
 );
 
 function answered(card: ReportCard): WorkedSum | null {
+  const cases = OUTCOMES.flatMap(
+    (outcome) => settledOf(card).find(({ one }) => one.outcome === outcome) ?? [],
+  );
+  const lines = cases.map(({ one, later }) => {
+    const said = settledSentence(one, later, card.content.plan.ratings);
+    return [`${one.outcome}: ${raisedSentence(one.matter)} ${said}`];
+  });
   return sentences(
-    OUTCOMES.flatMap((outcome) => {
-      const found = settledOf(card).find(({ one }) => one.outcome === outcome);
-      if (!found) return [];
-      const said = settledSentence(found.one, found.later, card.content.plan.ratings);
-      return [[`${outcome}: ${raisedSentence(found.one.matter)} ${said}`]];
-    }),
+    card,
+    lines,
+    cases.flatMap(({ one }) => sourcesOfRaised(one.matter)),
   );
 }
 
@@ -151,7 +162,7 @@ function counting(card: ReportCard): WorkedSum | null {
   return {
     about: null,
     steps: shown.map(({ count }) => [`${count.name}: `, partOf(count), "."]),
-    source: null,
+    sources: [],
   };
 }
 

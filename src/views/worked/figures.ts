@@ -62,7 +62,7 @@ function oneMeasure(card: ReportCard): WorkedSum | null {
 
 /** Rules on what a figure is, each worked on a real one. */
 export const FIGURE_SUMS: Readonly<Record<FigureRuleId, Work>> = {
-  periods: () => ({ about: null, steps: periodSum().map((line) => [line]), source: null }),
+  periods: () => ({ about: null, steps: periodSum().map((line) => [line]), sources: [] }),
   shown: workedOn(
     ({ figure }) => figure.shown.alsoPrinted.length > 0,
     ({ verdict, figure }) => [

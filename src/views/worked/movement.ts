@@ -7,6 +7,7 @@ import { whyDirection } from "../../wording/indicators-direction.ts";
 import { subjectWords } from "../../wording/indicators-headline.ts";
 import type { MovementRuleId } from "../../wording/rules/movement.ts";
 import { newcombeSum, wilsonSum } from "../../wording/rules/sums.ts";
+import { citations } from "./sources-of.ts";
 import { firstCase, workedOn, type Case, type Work, type WorkedSum } from "./case.ts";
 
 function why({ verdict, figure: { shown, direction } }: Case): string {
@@ -42,15 +43,23 @@ const BASES: readonly Comparison["basis"][] = ["same", "rounding", "chance", "di
 
 /** One comparison for each way in which a result is found. */
 function comparators(card: ReportCard): WorkedSum | null {
-  const steps = BASES.flatMap((basis) => {
+  const cases = BASES.flatMap((basis) => {
     const isOne = (one: Comparison): boolean => one.basis === basis && one.result !== "not-judged";
     const found = firstCase(card, ({ figure }) => figure.comparisons.some(isOne));
     const comparison = found?.figure.comparisons.find(isOne);
-    if (!found || !comparison) return [];
-    const { indicator } = found.verdict;
-    return [[`${indicator.name}: ${whyComparison(indicator, found.figure.shown, comparison)}`]];
+    return found && comparison ? [{ found, comparison }] : [];
   });
-  return steps.length > 0 ? { about: null, steps, source: null } : null;
+  if (cases.length === 0) return null;
+  return {
+    about: null,
+    steps: cases.map(({ found: { verdict, figure }, comparison }) => [
+      `${verdict.indicator.name}: ${whyComparison(verdict.indicator, figure.shown, comparison)}`,
+    ]),
+    sources: citations(
+      card,
+      cases.map(({ comparison }) => comparison.comparator.source),
+    ),
+  };
 }
 
 /** Rules on what a figure is set beside, each worked on a real one. */

@@ -28,7 +28,7 @@ function keyFigures(card: ReportCard): WorkedSum | null {
     return {
       about: null,
       steps: [[`For priority ${String(priority.number)} ${how} ${names}.`]],
-      source: null,
+      sources: [],
     };
   }
   return null;

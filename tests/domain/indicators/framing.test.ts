@@ -10,9 +10,22 @@ interface Measure {
   aim: number;
   start: number;
   england: number;
-  kind: "by-date" | "ahead" | "standing" | "beyond" | "relative" | "within" | "exceed" | "change";
+  kind: (typeof KINDS)[number];
   by: number;
+  /** What a source says of the change, or of how ours stands to others, where it prints no number. */
+  said: (typeof SAID)[number];
 }
+
+/** Every kind of target, each in every form in which a source may print it. */
+const KINDS = [
+  ...(["by-date", "ahead", "expired", "standing", "beyond"] as const),
+  ...(["relative", "within", "exceed", "said-relative"] as const),
+  ...(["change", "said-change", "words", "planned"] as const),
+] as const;
+
+const SAID = ["better", "same", "worse"] as const;
+const OURS = { better: "better", same: "in-line", worse: "worse" } as const;
+const MOVED = { better: "improving", same: "no-clear-change", worse: "worsening" } as const;
 
 const YEARS = ["2011", "2012", "2013"];
 
@@ -26,10 +39,8 @@ const measures: fc.Arbitrary<Measure> = fc.record({
   aim: tenths,
   start: tenths,
   england: tenths,
-  kind: fc.constantFrom(
-    ...(["by-date", "ahead", "standing", "beyond"] as const),
-    ...(["relative", "within", "exceed", "change"] as const),
-  ),
+  kind: fc.constantFrom(...KINDS),
+  said: fc.constantFrom(...SAID),
   by: fc.integer({ min: 0, max: 300 }),
 });
 
@@ -49,34 +60,51 @@ function observed(
 }
 
 function targetOf({ kind, aim, by }: Measure, turned: boolean): Target {
-  const level = figure(kind === "ahead" ? "2016" : "2013", seen(aim, turned));
+  const year = { ahead: "2016", expired: "2012" }[kind as string] ?? "2013";
+  const level = figure(year, seen(aim, turned));
   const open = { ...figure("2013"), printed: "in words" };
   switch (kind) {
     case "by-date":
     case "ahead":
+    case "expired":
       return level;
+    case "planned":
+      return { ...level, kind };
+    case "words":
+      return { ...open, kind };
     case "standing":
       return { ...level, kind: "standing" };
     case "beyond":
       return { ...level, kind: "standing", beyond: true };
     case "relative":
+    case "said-relative":
       return { ...open, kind: "relative", comparator: "England" };
     case "within":
       return { ...open, kind: "relative", comparator: "England", within: by / 10 };
     case "exceed":
       return { ...open, kind: "relative", comparator: "England", beyond: true };
     case "change":
+    case "said-change":
       return { ...open, kind: "change", by: by / 10 };
   }
 }
 
 function framed(measure: Measure, turned: boolean): Indicator {
-  const others: Comparator[] = [comparator("England", "2013", seen(measure.england, turned))];
+  const { said, by, kind } = measure;
+  const england = comparator("England", "2013", seen(measure.england, turned));
+  const others: Comparator[] =
+    kind === "said-relative"
+      ? [{ ...england, value: undefined, ours: OURS[said], by: by / 10 }]
+      : [england];
+  const reported = { direction: MOVED[said], by: by / 10, quotation: "as printed" };
   return indicator({
     polarity: turned ? "low" : "high",
-    observations: measure.own.map((one, at) => observed(one, YEARS[at] ?? "", turned)),
+    observations: measure.own.map((one, at) => ({
+      ...observed(one, YEARS[at] ?? "", turned),
+      ...(kind === "said-change" ? { reported } : {}),
+    })),
     targets: [targetOf(measure, turned)],
-    baselines: [figure("2010", seen(measure.start, turned))],
+    baselines: kind === "said-change" ? [] : [figure("2010", seen(measure.start, turned))],
     comparators: others,
   });
 }
@@ -105,7 +133,10 @@ describe("a measure framed twice", () => {
     const statuses = fc
       .sample(measures, 400)
       .map((measure) => verdictOf(framed(measure, false), "2015-01-14").target.status);
-    for (const status of ["met", "not-met", "on-the-way", "behind"]) {
+    for (const status of [
+      ...["met", "not-met", "on-the-way", "behind", "expired", "no-target"],
+      "target-without-figure",
+    ]) {
       expect(statuses).toContain(status);
     }
   });
