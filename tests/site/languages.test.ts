@@ -55,6 +55,15 @@ describe.skipIf(baseSite)("a site in two languages", () => {
     expect(root.querySelector("main .facts")?.getAttribute("lang")).toBe(FIRST_LANGUAGE);
   });
 
+  test("has the headings of the catalogue in its language on pages that are not translated", () => {
+    const root = parse(readPage(otherBodySite, "cy/milestones/crossings/index.html"));
+    const heading = root.querySelector("main h2#history");
+    expect(heading?.text).toBe(CATALOGUES.cy["each-report"]);
+    expect(heading?.getAttribute("lang")).toBe("cy");
+    const own = parse(readPage(otherBodySite, "milestones/crossings/index.html"));
+    expect(own.querySelector("main [lang]")).toBeNull();
+  });
+
   test("has a search of its own in each", () => {
     const files = filesOf(otherBodySite);
     for (const folder of ["", "cy/"]) {
