@@ -27,7 +27,9 @@ function problemsOf(file: ContentFile, names: readonly [string, string]): Proble
 
 /** Highlights hold exactly the two headings that the plan's reports print, each with a list. */
 export function checkHighlights(set: ContentSet): Problem[] {
-  const { workingWell, concerns } = highlightHeadings(set.plan?.data.words ?? {});
+  // What the headings are, the plan says; while it cannot be read, nobody knows.
+  if (!set.plan) return [];
+  const { workingWell, concerns } = highlightHeadings(set.plan.data.words);
   return set.highlights
     .filter(({ body }) => body.trim() !== "")
     .flatMap((file) => problemsOf(file, [workingWell, concerns]));
