@@ -101,16 +101,44 @@ function namedIn({ report, about, fields }: Uncorrected): string {
   return [...keys, `\`fields: ${JSON.stringify(fields)}\``].join(", ");
 }
 
-function warning(uncorrected: readonly Uncorrected[]): string[] {
-  return uncorrected.flatMap((one) => {
-    const where = one.link
-      ? `[Write the reason now](${one.link}).`
-      : "Write one with `npm run new -- correction`.";
+/** Where the reason of one change is written: what names it, and the way there. */
+function reasonLine(one: Uncorrected): string {
+  return one.link ? `${namedIn(one)}. [Write the reason now](${one.link}).` : `${namedIn(one)}.`;
+}
+
+/** So many reasons are told in full at the head; more of one report stand at the end, in a list. */
+const MOST_AT_HEAD = 5;
+
+function warningOf(name: string, missing: readonly Uncorrected[]): string[] {
+  const command = "Write one with `npm run new -- correction`.";
+  if (missing.length > MOST_AT_HEAD) {
     return [
-      `> **The published report of ${plainMarkdown(one.name)} changes without a reason.** A published report is history. Add a file to \`content/corrections/\` that says what changes, why, and who approved it, and that names exactly this: ${namedIn(one)}. ${where}`,
+      `> **The published report of ${plainMarkdown(name)} changes without a reason, in ${missing.length} places.** A published report is history. Each place needs a file in \`content/corrections/\` that says what changes, why, and who approved it. What each must name stands at the end, under “Reasons that are missing”. ${command}`,
       "",
     ];
-  });
+  }
+  return missing.flatMap((one) => [
+    `> **The published report of ${plainMarkdown(name)} changes without a reason.** A published report is history. Add a file to \`content/corrections/\` that says what changes, why, and who approved it, and that names exactly this: ${reasonLine(one)}${one.link ? "" : ` ${command}`}`,
+    "",
+  ]);
+}
+
+function byReport(uncorrected: readonly Uncorrected[]): [string, Uncorrected[]][] {
+  return [...Map.groupBy(uncorrected, (one) => one.name)];
+}
+
+function warning(uncorrected: readonly Uncorrected[]): string[] {
+  return byReport(uncorrected).flatMap(([name, missing]) => warningOf(name, missing));
+}
+
+/** What each missing reason must name, where there are too many for the head. */
+function missingReasons(uncorrected: readonly Uncorrected[]): string[] {
+  const many = byReport(uncorrected).flatMap(([, missing]) =>
+    missing.length > MOST_AT_HEAD ? missing : [],
+  );
+  if (many.length === 0) return [];
+  const heading = `### Reasons that are missing (${many.length})`;
+  return [heading, "", ...many.map((one) => `- ${reasonLine(one)}`), ""];
 }
 
 /**
@@ -153,5 +181,6 @@ export function changeSummary(
     "",
     ...warning(uncorrected),
     ...sections,
+    ...missingReasons(uncorrected),
   ].join("\n");
 }

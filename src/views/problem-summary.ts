@@ -6,11 +6,17 @@ function line(problem: Problem): string {
   return `- \`${path.replace(/`/g, "")}\`, line ${at}: ${plainMarkdown(message)} **${plainMarkdown(remedy)}**`;
 }
 
-/** The full list of problems as Markdown for a pull request, in plain English. */
+/** More would bury what the public will see change. One mistake may be told at many lines. */
+const MOST = 25;
+
+/** The problems as Markdown for a pull request, in plain English. Of very many, the first. */
 export function problemSummary(problems: readonly Problem[]): string {
   if (problems.length === 0) return "## The content can be published\n\nNo problems were found.\n";
   const many = problems.length === 1 ? "1 problem stops" : `${problems.length} problems stop`;
-  return [`## ${many} this from being published`, "", ...problems.map(line), ""].join("\n");
+  const listed = problems.slice(0, MOST).map(line);
+  const left = problems.length - listed.length;
+  const more = left > 0 ? [`- ${left} more: the check “Content” lists all of them.`] : [];
+  return [`## ${many} this from being published`, "", ...listed, ...more, ""].join("\n");
 }
 
 function escapeData(text: string): string {

@@ -59,6 +59,20 @@ describe("a published report that changes", () => {
     expect(text).toContain(`\`milestone: "${updated.milestone}"\`, \`fields: ["text"]\``);
   });
 
+  test("where very many reasons are missing, they stand in a list at the end", () => {
+    const changes = compareContent(state(), damaged());
+    const [one] = uncorrectedChanges(content, damaged(), changes);
+    if (!one) throw new Error("Nothing is missing.");
+    const ids = Array.from({ length: 159 }, (_, at) => `milestone-${at}`);
+    const many = ids.map((milestone) => ({ ...one, about: { milestone } }));
+    const text = changeSummary(changes, many);
+    expect(text).toContain("changes without a reason, in 159 places.");
+    expect(text.match(/changes without a reason/g)).toHaveLength(1);
+    const list = text.slice(text.indexOf("### Reasons that are missing (159)"));
+    for (const id of ids) expect(list).toContain(`\`milestone: "${id}"\``);
+    expect(text.indexOf("### Words that change")).toBeLessThan(text.indexOf(list));
+  });
+
   test("on GitHub the summary leads straight to a half-filled correction", () => {
     const env = {
       GITHUB_SERVER_URL: "https://github.com",
