@@ -122,6 +122,15 @@ export function planWords(given: GivenWords, place: string, ratings: RatingKey):
   };
 }
 
+/** What a plan calls its levels. */
+export function levelNames(
+  given: GivenWords,
+): Pick<PlanWords, "priority" | "milestone" | "milestoneInFull"> {
+  const { priority = DEFAULTS.priority, milestone = DEFAULTS.milestone } = given;
+  const inFull = given.milestone ?? DEFAULTS.milestoneInFull;
+  return { priority, milestone, milestoneInFull: given.milestoneInFull ?? inFull };
+}
+
 /** The headings of a report by exception, as files write them, with straight apostrophes. */
 export function highlightHeadings(words: GivenWords): { workingWell: string; concerns: string } {
   const { workingWell = DEFAULTS.workingWell, concernedAbout = DEFAULTS.concernedAbout } = words;

@@ -1,21 +1,29 @@
+import { placeIn, placeWords } from "../domain/printed-place.ts";
+import type { GivenWords } from "../domain/plan-words.ts";
 import type { Source } from "../domain/source.ts";
 import { problemAt, type CheckedFile } from "./content-file.ts";
 import { fileId, type ContentSet } from "./content-set.ts";
 import type { Problem } from "./problem.ts";
 
-/** The words that a citation starts with where it names a priority, and perhaps a milestone. */
-const PLACE = /^Priority (\d+)(?:, delivery milestone (\d+))?\b/;
-
 type Cited = CheckedFile<{ source: Source }>;
 
-function placeProblems(file: Cited, priority: number, number?: number): Problem[] {
-  const match = PLACE.exec(file.data.source.place);
-  if (!match) return [];
-  const differs = Number(match[1]) !== priority;
-  const wrongNumber = match[2] !== undefined && number !== undefined && Number(match[2]) !== number;
-  if (!differs && !wrongNumber) return [];
-  const right = `Priority ${priority}${match[2] === undefined ? "" : `, delivery milestone ${number ?? match[2]}`}`;
-  const message = `The source says "${match[0]}", but this file is about ${right.replace("Priority", "priority")}.`;
+function placeProblems(
+  words: GivenWords,
+  file: Cited,
+  priority: number,
+  number?: number,
+): Problem[] {
+  const found = placeIn(words, file.data.source.place);
+  if (!found) return [];
+  const isNumbered = found.number !== undefined;
+  const wrongNumber = isNumbered && number !== undefined && found.number !== number;
+  if (found.priority === priority && !wrongNumber) return [];
+  const right = placeWords(words, {
+    priority,
+    number: isNumbered ? (number ?? found.number) : undefined,
+  });
+  const about = right.charAt(0).toLowerCase() + right.slice(1);
+  const message = `The source says "${found.said}", but this file is about ${about}.`;
   const remedy = `Write "${right}", or correct the number of this file.`;
   return [problemAt(file, ["source", "place"], "place-differs", message, remedy)];
 }
@@ -33,6 +41,7 @@ function documentProblems(set: ContentSet, file: Cited, id: string): Problem[] {
 
 /** A citation must name the place and the document that the file itself stands for. */
 export function checkPlaces(set: ContentSet): Problem[] {
+  const words = set.plan?.data.words ?? {};
   // A milestone that says another priority than its folder is told for itself.
   const named = set.milestones.filter((file) => String(file.data.priority) === file.names[0]);
   const priorityOf = new Map(named.map((file) => [fileId(file), file.data.priority]));
@@ -41,14 +50,14 @@ export function checkPlaces(set: ContentSet): Problem[] {
       const { report, milestone, number } = file.data;
       const priority = priorityOf.get(milestone);
       return [
-        ...(priority === undefined ? [] : placeProblems(file, priority, number)),
+        ...(priority === undefined ? [] : placeProblems(words, file, priority, number)),
         ...documentProblems(set, file, report),
       ];
     }),
     ...set.highlights.flatMap((file) => [
-      ...placeProblems(file, file.data.priority),
+      ...placeProblems(words, file, file.data.priority),
       ...documentProblems(set, file, file.data.report),
     ]),
-    ...set.priorities.flatMap((file) => placeProblems(file, Number(fileId(file)))),
+    ...set.priorities.flatMap((file) => placeProblems(words, file, Number(fileId(file)))),
   ];
 }

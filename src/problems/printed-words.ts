@@ -1,3 +1,4 @@
+import { placeIn } from "../domain/printed-place.ts";
 import { wordsOf } from "../domain/words.ts";
 import type { Source } from "../domain/source.ts";
 import { fileId, type ContentSet, type ReportFile, type UpdateFile } from "./content-set.ts";
@@ -9,8 +10,6 @@ export interface Printed {
   /** Whether they are all that the paper prints there; else only a part of it is held. */
   whole: boolean;
 }
-
-const PLACE = /^Priority (\d+), delivery milestone (\d+)\b/;
 
 /** Every text of a record, one after the other, without notes of the editors. */
 function textsOf(value: unknown): string[] {
@@ -51,9 +50,11 @@ export class PrintedWords {
     if (other) return null;
     const id = fileId(report);
     if (this.#set.brokenReports.has(id)) return null;
-    const match = PLACE.exec(place);
-    return match
-      ? this.#once(`${id} ${match[0]}`, () => this.#milestone(`${id} ${match[1]} ${match[2]}`))
+    const found = placeIn(this.#set.plan?.data.words ?? {}, place);
+    return found?.number !== undefined
+      ? this.#once(`${id} ${found.said}`, () =>
+          this.#milestone(`${id} ${found.priority} ${found.number}`),
+        )
       : this.#once(id, () => this.#report(id, report));
   }
 

@@ -1,3 +1,4 @@
+import { placeWords } from "../domain/printed-place.ts";
 import type { SheetPlace } from "./cell.ts";
 import {
   emptiedRow,
@@ -16,7 +17,7 @@ import type { EmptyRow } from "./read-sheet.ts";
 import { rowCorrection } from "./row-correction.ts";
 
 type Update = FigureBase["updates"][number];
-type Base = Pick<FigureBase, "milestones" | "updates">;
+type Base = Pick<FigureBase, "plan" | "milestones" | "updates">;
 
 function updateOf(content: Base, report: FigureReport, id: string): Update | undefined {
   return content.updates.find((one) => one.report === report.id && one.milestone === id);
@@ -47,7 +48,9 @@ function said(content: Base, row: MilestoneFigures) {
     wording: reworded ? row.wording : undefined,
     leads: row.leads,
     text: row.text,
-    place: row.place || `Priority ${milestone?.priority ?? ""}, delivery milestone ${row.number}`,
+    place:
+      row.place ||
+      placeWords(content.plan.words, { priority: milestone?.priority ?? 0, number: row.number }),
   };
 }
 

@@ -2,6 +2,8 @@ import type { ContentChange } from "../domain/content-changes/content-change.ts"
 import { modelOf } from "../domain/content-changes/model-of.ts";
 import type { Content } from "../domain/content.ts";
 import { figureOf, type OverviewLine } from "../domain/overview.ts";
+import { numbered } from "../domain/noun.ts";
+import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { plain } from "../wording/counts.ts";
 import { countOf } from "../wording/numbers.ts";
@@ -79,7 +81,7 @@ function ratings(cards: Cards): string[] {
   const heads = [...plan.ratings.map(({ name }) => name), "Total"];
   const report = ({ latestRated }: ReportCard): string => latestRated?.report.name ?? "no report";
   return [
-    `**Ratings by priority**, ${plainMarkdown(cell(report(cards.before), report(cards.after)))}`,
+    `**Ratings by ${cards.after.words.priority.one}**, ${plainMarkdown(cell(report(cards.before), report(cards.after)))}`,
     "",
     `| Priority | ${heads.map(plainMarkdown).join(" | ")} |`,
     `| --- |${heads.map(() => " --: |").join("")}`,
@@ -89,13 +91,14 @@ function ratings(cards: Cards): string[] {
 }
 
 /** Verdicts on indicators that turn. */
-function verdicts(changes: readonly ContentChange[]): string[] {
+function verdicts(words: PlanWords, changes: readonly ContentChange[]): string[] {
   const own = changes
     .filter((one) => one.kind === "verdict-changed")
     .toSorted((a, b) => (a.about?.priority ?? Infinity) - (b.about?.priority ?? Infinity) || 0);
   if (own.length === 0) return [];
   const lines = own.map((one) => {
-    const place = one.about?.priority === undefined ? "" : `Priority ${one.about.priority}: `;
+    const place =
+      one.about?.priority === undefined ? "" : `${numbered(words.priority, one.about.priority)}: `;
     return changeLine({ ...one, subject: `${place}${one.subject}` });
   });
   return [`**${countOf(own.length, "verdict turns", "verdicts turn")}**`, "", ...lines, ""];
@@ -112,7 +115,9 @@ function concerns({ before, after }: Cards): string[] {
     to: latestHighlights(after, number)?.concerns ?? [],
   }));
   const told = (pick: (one: (typeof all)[number]) => readonly string[]): string[] =>
-    all.flatMap((one) => pick(one).map((text) => `- Priority ${one.number}: ${shorten(text)}`));
+    all.flatMap((one) =>
+      pick(one).map((text) => `- ${numbered(after.words.priority, one.number)}: ${shorten(text)}`),
+    );
   const part = (heading: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : [`**${heading} (${lines.length})**`, "", ...lines, ""];
   return [
@@ -141,7 +146,7 @@ export function readersNotice(states: States, changes: readonly ContentChange[])
     "",
     ...frontPage(cards),
     ...ratings(cards),
-    ...verdicts(changes),
+    ...verdicts(cards.after.words, changes),
     ...concerns(cards),
   ];
 }

@@ -59,7 +59,10 @@ describe("what a verdict rests on", () => {
   it("refuses a relative target that names nobody", () => {
     const relative = { ...APRIL, value: undefined, kind: "relative" };
     const comparators = [{ name: "Deutschland", ...APRIL }];
-    expect(toldOf({ targets: [relative], comparators })).toMatchInlineSnapshot();
+    expect(toldOf({ targets: [relative], comparators })).toMatchInlineSnapshot(`
+      "content/indicators/ferry-use.json:41:5  The target is relative, and it does not say whose figure sets its level.
+          Write "comparator" with one of: Deutschland."
+    `);
   });
 
   it("refuses a comparator that is not there", () => {
