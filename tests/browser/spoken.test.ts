@@ -11,7 +11,7 @@ const SOON = 25;
 /** One page of each kind that answers something, with what is heard soon. */
 const PAGES: readonly { path: string; soon: readonly RegExp[] }[] = [
   { path: "", soon: [/meet their target/, /off target/, /red/i] },
-  { path: "priorities/1/", soon: [/red than in December 2013/, /^Amber$/] },
+  { path: "priorities/1/", soon: [/red than in December 2013/, /\bAmber\b/] },
   {
     path: "milestones/access-to-contraception/",
     soon: [/^Latest rating$/, /^Rating not recorded$/],
