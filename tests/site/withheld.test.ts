@@ -41,23 +41,19 @@ function ownWords(html: string): string {
 
 /** Every text of the site that speaks of one indicator alone: its page, what others embed, its drawings. */
 function textsOf(site: BuiltSite, id: string): [place: string, text: string][] {
-  const pages = [`indicators/${id}/index.html`, `embed/${id}/index.html`].filter((page) =>
-    existsSync(join(site.dist, page)),
-  );
+  const there = (path: string): boolean => existsSync(join(site.dist, path));
+  const pages = [`indicators/${id}/index.html`, `embed/indicators/${id}/index.html`].filter(there);
   const head = pages.map((page): [string, string] => [
     `${page} (head)`,
     [...readPage(site, page).matchAll(/<meta [^>]*content="([^"]*)"/g)]
       .map(([, text]) => text)
       .join(" "),
   ]);
-  const folder = join(site.dist, "indicators", id);
-  const drawings = readdirSync(folder)
-    .filter((name) => name.endsWith(".svg"))
-    .map((name): [string, string] => [name, readFileSync(join(folder, name), "utf8")]);
+  const drawings = [`indicators/${id}.svg`, `indicators/${id}.json`].filter(there);
   return [
     ...pages.map((page): [string, string] => [page, ownWords(readPage(site, page))]),
     ...head,
-    ...drawings,
+    ...drawings.map((path): [string, string] => [path, readPage(site, path)]),
   ];
 }
 

@@ -59,6 +59,18 @@ describe("the picture that stands beside a shared link", () => {
     }
   });
 
+  test("of a series with a withheld figure says no direction", () => {
+    for (const card of [real, cardOf(FICTIONAL)]) {
+      const withheld = card.indicators.all.filter((one) => one.hasWithheld);
+      expect(withheld.length).toBeGreaterThan(0);
+      const all = socialPictures(card);
+      for (const { indicator } of withheld) {
+        const drawn = all.find(({ name }) => name === `indicator-${indicator.id}`);
+        expect(drawn?.verdict).not.toMatch(/improving|worsening|better|worse|lowest|highest/i);
+      }
+    }
+  });
+
   test("says of a made-up plan that it is made up", () => {
     for (const { site } of socialPictures(cardOf(FICTIONAL)))
       expect(site).toContain("made-up plan");
