@@ -54,6 +54,9 @@ export interface PrintedDefinitions {
   }[];
   marksHeading: string;
   marks: readonly { mark: string; meaning: string }[];
+  /** The printed list of abbreviations, where there is one. */
+  abbreviations?:
+    { heading: string; rows: readonly { abbreviation: string; meaning: string }[] } | undefined;
   source: Source;
   editorNotes: readonly string[];
 }

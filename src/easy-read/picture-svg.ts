@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { optimize } from "svgo";
 import { onceOfText } from "../domain/once.ts";
-import { dateDrawing, partDrawing } from "./drawings/from-words.ts";
+import { comparisonDrawing, dateDrawing, partDrawing } from "./drawings/from-words.ts";
 import { PEOPLE } from "./drawings/people.ts";
 import { SIGNS } from "./drawings/signs.ts";
 import { THINGS } from "./drawings/things.ts";
@@ -17,11 +17,17 @@ function icons(): Icons {
   return set;
 }
 
-const FROM_WORDS = /^(date|part)-([\d-]+)$/;
+const FROM_WORDS = /^(date|part|compare)-([\w-]+)$/;
+
+const DRAW_WORDS: Readonly<Record<string, (said: string) => string>> = {
+  date: dateDrawing,
+  part: partDrawing,
+  compare: comparisonDrawing,
+};
 
 function drawing(name: string): string | undefined {
-  const [, kind, said] = FROM_WORDS.exec(name) ?? [];
-  if (said) return kind === "date" ? dateDrawing(said) : partDrawing(said);
+  const [, kind = "", said] = FROM_WORDS.exec(name) ?? [];
+  if (said) return DRAW_WORDS[kind]?.(said);
   if (!isPicture(name)) return undefined;
   const { set: from, icon } = PICTURES[name];
   if (from === "openmoji") return icons()[icon]?.body;
@@ -32,7 +38,8 @@ function drawing(name: string): string | undefined {
  * The picture as a file of its own, on a grid of 72 by 72: the set's drawing, unchanged to the eye
  * and written short, or a drawing of ours.
  *
- * @param name a name of the register, or "date-2014-06" or "part-12-52" for what a row says
+ * @param name a name of the register, or "date-2014-06", "part-12-52" or "compare-more" for what a row
+ * says
  * @throws Error if there is no such drawing, as after an update of the set
  */
 export const pictureSvg = onceOfText((name): string => {

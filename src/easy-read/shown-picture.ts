@@ -1,9 +1,9 @@
-import { dateSaid, partSaid } from "./drawings/from-words.ts";
+import { comparisonSaid, dateSaid, partSaid } from "./drawings/from-words.ts";
 import { isPicture, PICTURES } from "./pictures.ts";
 
 /**
  * The picture that a row shows: a calendar shows the date that the words say, dots show the part
- * that they tell, so that a picture changes with the figure.
+ * that they tell, and steps or columns what they compare, so that a picture changes with the figure.
  *
  * @param name the name that the row starts with
  * @returns a name that `pictureSvg` can draw
@@ -11,6 +11,7 @@ import { isPicture, PICTURES } from "./pictures.ts";
 export function shownPicture(name: string, words: string): string {
   if (name === "date") return `date-${dateSaid(words) ?? ""}`;
   if (name === "part") return `part-${partSaid(words) ?? ""}`;
+  if (name === "compare") return `compare-${comparisonSaid(words) ?? ""}`;
   return name;
 }
 
@@ -18,5 +19,6 @@ export function shownPicture(name: string, words: string): string {
 export function showsWords(name: string, words: string): boolean {
   if (name === "date") return dateSaid(words) !== null;
   if (name === "part") return partSaid(words) !== null;
+  if (name === "compare") return comparisonSaid(words) !== null;
   return !isPicture(name) || PICTURES[name].shows.test(words);
 }

@@ -3,7 +3,14 @@ import type { ReportCard } from "../domain/report-card.ts";
 import { pictureSvg } from "../easy-read/picture-svg.ts";
 import { PICTURE_CREDIT } from "../views/easy-read-frame.ts";
 import type { EasyAnswer, EasyPiece, EasySection } from "../views/easy-read-rows.ts";
-import { bookletChapters, DRAFT, easyReadPages, easyReadView } from "../views/easy-read.ts";
+import {
+  bookletChapters,
+  DRAFT,
+  easyReadPages,
+  easyReadView,
+  KEY_HEADING,
+  type EasyReadView,
+} from "../views/easy-read.ts";
 import { paperFrame, type Makes } from "./frame.ts";
 import type { Block, Paper, Words } from "./paper.ts";
 
@@ -35,7 +42,7 @@ function wordsOf(pieces: readonly EasyPiece[], { full }: Makes): Words {
 function answerBlocks(answer: EasyAnswer | null, makes: Makes): Block[] {
   if (!answer) return [];
   const words: Words = [{ text: `${answer.sign}. `, bold: true }, ...wordsOf(answer.pieces, makes)];
-  return [{ kind: "pictures", large: true, rows: [{ svg: drawn(answer.picture), words }] }];
+  return [{ kind: "pictures", look: "large", rows: [{ svg: drawn(answer.picture), words }] }];
 }
 
 function sectionBlocks(sections: readonly EasySection[], level: 1 | 2, makes: Makes): Block[] {
@@ -51,9 +58,20 @@ function sectionBlocks(sections: readonly EasySection[], level: 1 | 2, makes: Ma
   ]);
 }
 
-function endBlocks(draft: string | null, makes: Makes): Block[] {
-  const small = (words: Words): Block => ({ kind: "paragraph", look: "small", words });
-  return [...(draft ? [small([draft])] : []), small(wordsOf(PICTURE_CREDIT, makes))];
+const small = (words: Words): Block => ({ kind: "paragraph", look: "small", words });
+
+function draftBlocks(draft: string | null): Block[] {
+  return draft ? [small([{ text: draft, bold: true }])] : [];
+}
+
+/** What the signs mean, as the key on the pages says it. */
+function keyBlocks(key: EasyReadView["key"]): Block[] {
+  if (key.length === 0) return [];
+  const rows = key.map(({ picture, name }) => ({ svg: drawn(picture), words: [name] }));
+  return [
+    { kind: "heading", level: 1, text: KEY_HEADING },
+    { kind: "pictures", look: "key", rows },
+  ];
 }
 
 /** The leaflet of one priority; null where it has no Easy Read page. */
@@ -69,8 +87,10 @@ export function leafletPaper(card: ReportCard, priority: number, makes: Makes): 
     sheet: LEAFLET,
     blocks: [
       ...answerBlocks(view.answer, makes),
+      ...draftBlocks(view.draft),
       ...sectionBlocks([...view.lead, ...view.rest], 1, makes),
-      ...endBlocks(view.draft, makes),
+      ...keyBlocks(view.key),
+      small(wordsOf(PICTURE_CREDIT, makes)),
     ],
   };
 }
@@ -79,7 +99,8 @@ export function leafletPaper(card: ReportCard, priority: number, makes: Makes): 
 export function bookletPaper(card: ReportCard, makes: Makes): Paper | null {
   const pages = easyReadPages(card);
   if (pages.length === 0) return null;
-  const draft = pages.some((page) => easyReadView(card, page).draft !== null);
+  const views = pages.map((page) => easyReadView(card, page));
+  const draft = views.some((view) => view.draft !== null);
   return {
     title: "All Easy Read pages in one booklet",
     above: null,
@@ -87,13 +108,15 @@ export function bookletPaper(card: ReportCard, makes: Makes): Paper | null {
     frame: paperFrame(card, makes),
     sheet: BOOKLET,
     blocks: [
+      ...draftBlocks(draft ? DRAFT : null),
       { kind: "contents" },
+      ...keyBlocks(views.find((view) => view.key.length > 0)?.key ?? []),
       ...bookletChapters(card).flatMap(({ above, title, answer, sections }): Block[] => [
         { kind: "heading", level: 1, text: above ? `${above}: ${title}` : title },
         ...answerBlocks(answer, makes),
         ...sectionBlocks(sections, 2, makes),
       ]),
-      ...endBlocks(draft ? DRAFT : null, makes),
+      small(wordsOf(PICTURE_CREDIT, makes)),
     ],
   };
 }

@@ -21,7 +21,12 @@ export type Block =
   | { kind: "bar"; svg: string; figures: readonly Figure[] }
   | { kind: "table"; caption: string; head: readonly string[]; rows: readonly TableRow[] }
   /** Easy Read: a picture, for the eye alone, and the words that it stands by. */
-  | { kind: "pictures"; rows: readonly { svg: string; words: Words }[]; large?: boolean }
+  | {
+      kind: "pictures";
+      rows: readonly { svg: string; words: Words }[];
+      /** Large for the answer under a title; a key takes little room, two signs beside each other. */
+      look?: "large" | "key";
+    }
   | { kind: "contents" }
   | { kind: "new-side" };
 

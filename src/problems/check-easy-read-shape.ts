@@ -1,7 +1,7 @@
 import { ratingsOfPriority } from "../domain/easy-read/latest-of-priority.ts";
 import type { EasyReadPage } from "../domain/easy-read/page.ts";
 import { referencesIn } from "../domain/easy-read/resolve.ts";
-import { readRows } from "../domain/easy-read/rows.ts";
+import { readRows, type Row } from "../domain/easy-read/rows.ts";
 import { figureOf } from "../domain/overview.ts";
 import { countingAs } from "../domain/rating.ts";
 import { countOfRating } from "../domain/rating-totals.ts";
@@ -63,18 +63,30 @@ function dateOfPrinted(subject: string): string | null {
   return report === undefined ? "news: date" : `report ${report}: date`;
 }
 
+const PRINTED_DATE = /\b(?:19|20)\d\d\b|[A-Z][a-z]+/;
+
+/** Whether one of these rows holds a date that the same report prints: "{printed: October 2014}". */
+function printsDate(rows: readonly Row[], subject: string): boolean {
+  return rows.some((row) =>
+    referencesIn(row.text).some((reference) => {
+      const [other, aspect = ""] = reference.split(": ");
+      return other === subject && PRINTED_DATE.test(aspect);
+    }),
+  );
+}
+
 /** Every figure says when it was taken: on its row or on one beside it. */
 function undatedProblems(file: EasyReadFile, card: ReportCard): Problem[] {
   const told = new Set(referencesIn(file.body));
   const indicators = new Set(card.content.indicators.map((one) => one.id));
   return readRows(file.body).sections.flatMap(({ rows }) =>
-    rows.flatMap((row) =>
+    rows.flatMap((row, index) =>
       referencesIn(row.text).flatMap((reference) => {
         const [subject = "", aspect = ""] = reference.split(": ");
         const figure = indicators.has(subject) && aspect.startsWith("latest");
         const wanted = figure ? `${subject}: date` : dateOfPrinted(subject);
-        const own = /^printed\b/.test(subject) && /\b(?:19|20)\d\d\b|[A-Z][a-z]+/.test(aspect);
-        if (wanted === null || own || told.has(wanted)) return [];
+        if (wanted === null || told.has(wanted)) return [];
+        if (!figure && printsDate(rows.slice(index, index + 2), subject)) return [];
         const message = `The page does not say when {${reference}} was counted.`;
         return [shapeProblem(file, row.line, message, `Add {${wanted}} to this row or the next.`)];
       }),

@@ -137,6 +137,26 @@ const definitions = z.strictObject({
     hint: "the printed marks with their meanings",
     example: '[{ "mark": "(Better)", "meaning": "Our current performance is better" }]',
   }),
+  abbreviations: field(
+    z
+      .strictObject({
+        heading,
+        rows: field(
+          z.array(z.strictObject({ abbreviation: printedText, meaning: printedText })).min(1),
+          {
+            label: "Rows",
+            hint: "the printed abbreviations with their meanings",
+            example: '[{ "abbreviation": "NI", "meaning": "National Indicator" }]',
+          },
+        ),
+      })
+      .optional(),
+    {
+      label: "Abbreviations",
+      hint: "the printed list of abbreviations",
+      example: '{ "heading": "Abbreviations", "rows": [{ "abbreviation": "NI", "meaning": "…" }] }',
+    },
+  ),
   source: sourceField,
   editorNotes,
 });

@@ -10,13 +10,19 @@ import {
   type SectionView,
 } from "./archive-parts.ts";
 
-/** The printed explanation of columns and marks. */
+interface Defined {
+  name: string;
+  value: string;
+}
+
+/** The printed explanation of columns, marks and abbreviations. */
 export interface DefinitionsView {
   heading: string;
   introduction: string;
-  items: readonly { name: string; value: string }[];
+  items: readonly Defined[];
   marksHeading: string;
-  marks: readonly { name: string; value: string }[];
+  marks: readonly Defined[];
+  abbreviations: { heading: string; rows: readonly Defined[] } | null;
   source: Citation;
   editorNotes: readonly string[];
 }
@@ -55,7 +61,8 @@ function definitionsView(
   definitions: IndicatorReport["definitions"],
 ): DefinitionsView | null {
   if (!definitions) return null;
-  const { heading, introduction, items, marksHeading, marks, source, editorNotes } = definitions;
+  const { heading, introduction, items, marksHeading, marks, abbreviations, source, editorNotes } =
+    definitions;
   return {
     heading,
     introduction,
@@ -65,6 +72,15 @@ function definitionsView(
     })),
     marksHeading,
     marks: marks.map(({ mark, meaning }) => ({ name: mark, value: meaning })),
+    abbreviations: abbreviations
+      ? {
+          heading: abbreviations.heading,
+          rows: abbreviations.rows.map(({ abbreviation, meaning }) => ({
+            name: abbreviation,
+            value: meaning,
+          })),
+        }
+      : null,
     source: citation(card.content.plan, source),
     editorNotes,
   };

@@ -139,9 +139,9 @@ function tableView(
   { name, indicatorTable }: EarlierOutcome,
 ): EarlierOutcomeView["table"] {
   if (!indicatorTable) return null;
-  const { columns, rows, source } = indicatorTable;
+  const { heading, columns, rows, source } = indicatorTable;
   return {
-    caption: `Performance indicators of “${name}” as the plan of ${plan.period} prints them`,
+    caption: `${heading}: performance indicators of “${name}” as the plan of ${plan.period} prints them`,
     columns,
     rows: rows.map(({ indicator, cells }) => ({ path: indicatorPath(indicator), cells })),
     source: citation(card.content.plan, source),

@@ -1,6 +1,8 @@
 import type { ReportCard } from "../domain/report-card.ts";
 import { READERS_NEEDED, reviewLacks, type Checked } from "../domain/easy-read/evidence.ts";
 import { speaksOfHarm } from "../domain/easy-read/harm.ts";
+import { ratingsOfPriority } from "../domain/easy-read/latest-of-priority.ts";
+import { monthOf } from "../domain/easy-read/period.ts";
 import { BOOKLET_KINDS, EASY_READ_KINDS, type EasyReadPage } from "../domain/easy-read/page.ts";
 import { pageMark } from "../domain/easy-read/review.ts";
 import { rowsOf } from "../domain/easy-read/rows.ts";
@@ -46,13 +48,19 @@ export interface EasyReadView {
   key: readonly { picture: string; name: string }[];
   /** The page that explains the signs and what the numbers count; null where there is none. */
   keyMore: PageLink | null;
-  /** The sections that answer first: the key stands below them. */
+  /**
+   * The sections that answer first: the key stands below them, or, on a page without a sign under
+   * its title, the ways on and the note that it is a draft.
+   */
   lead: readonly EasySection[];
   rest: readonly EasySection[];
 }
 
 /** The words that every page shows until people with learning disabilities have checked it. */
 export const DRAFT = "Draft: people with learning disabilities have not checked this page yet.";
+
+/** What stands above the key of statuses. */
+export const KEY_HEADING = "What the signs mean";
 
 function keyOf(page: EasyReadPage): EasyReadView["key"] {
   if (page.kind !== "priority") return [];
@@ -107,12 +115,26 @@ function nameAbove(card: ReportCard, { priority }: EasyReadPage): string | null 
   return priority === undefined ? null : numbered(card.words.priority, priority);
 }
 
+/** A page's sections, of which none says the title of the page again. */
+function underTitle(page: EasyReadPage, card: ReportCard): EasySection[] {
+  return ownSections(page, card).map((section) =>
+    section.heading === page.title ? { ...section, heading: null } : section,
+  );
+}
+
+/** How many of a page's own sections answer first. The start page answers with its list of signs. */
+function leading(page: EasyReadPage, help: readonly EasySection[]): number {
+  if (page.kind === "priority") return 1;
+  return page.kind === "start" || help.length > 0 ? 0 : 1;
+}
+
 /** What one Easy Read page says, with its figures put into words from the data. */
 export function easyReadView(card: ReportCard, page: EasyReadPage): EasyReadView {
   const { review, kind } = page;
   const done = review !== undefined && reviewLacks(review, checkedOf(page, card)).length === 0;
-  const own = ownSections(page, card);
-  const lead = kind === "priority" ? 1 : 0;
+  const own = underTitle(page, card);
+  const help = helpFor(page, card);
+  const lead = leading(page, help);
   return {
     title: page.title,
     path: easyReadPath(page),
@@ -126,7 +148,7 @@ export function easyReadView(card: ReportCard, page: EasyReadPage): EasyReadView
     recordings: recordingsOf(page, card),
     key: keyOf(page),
     keyMore: explainedIn(card),
-    lead: [...helpFor(page, card), ...own.slice(0, lead)],
+    lead: [...help, ...own.slice(0, lead)],
     rest: [...own.slice(lead), ...endOf(page, card)],
   };
 }
@@ -151,10 +173,7 @@ export function bookletChapters(card: ReportCard): {
       above: nameAbove(card, page),
       title: page.title,
       answer: answerOf(page, card),
-      // A chapter's name is not said twice.
-      sections: ownSections(page, card).map((section) =>
-        section.heading === page.title ? { ...section, heading: null } : section,
-      ),
+      sections: underTitle(page, card),
     }));
 }
 
@@ -163,6 +182,14 @@ export interface EasyReadLink extends PageLink {
   picture: string;
   above: string | null;
   sign: string | null;
+  /** When the report that gave the sign came out: "June 2014". */
+  signDate: string | null;
+}
+
+/** The date of a priority's sign: a report that leaves the priority out does not renew it. */
+function signDate(card: ReportCard, { priority }: EasyReadPage): string | null {
+  const [rated] = priority === undefined ? [] : ratingsOfPriority(card, priority);
+  return rated ? monthOf(rated.part.report.id) : null;
 }
 
 /** Links to the pages about priorities, or to all others but the start page. */
@@ -179,6 +206,7 @@ export function easyReadLinks(card: ReportCard, which: "priorities" | "others"):
         picture: answer?.picture ?? first ?? picturePath("paper"),
         above: nameAbove(card, page),
         sign: answer?.sign ?? null,
+        signDate: signDate(card, page),
       };
     });
 }

@@ -30,6 +30,23 @@ describe("Easy Read at a glance and on paper", () => {
     }
   });
 
+  test("every other page begins to answer on the first screen of a phone, its controls in one line", async () => {
+    const others = pages.filter((path) => !/\/(?:priorities|forms|search|booklet)\//.test(path));
+    const { page } = await openPage({ viewport: { width: 390, height: 844 } });
+    try {
+      for (const path of others) {
+        await page.goto(inject("realUrl") + path);
+        const bottom = await page.$eval(".rows > li", (one) => one.getBoundingClientRect().bottom);
+        expect(bottom, path).toBeLessThan(600);
+        const controls = await page.$eval("#listen", (one) => one.getBoundingClientRect().height);
+        expect(controls, path).toBeLessThan(64);
+      }
+      expect(others.length).toBeGreaterThan(8);
+    } finally {
+      await page.context().close();
+    }
+  });
+
   test.each(priorities)(
     "%s answers on the first screen of a phone, and nothing moves",
     async (path) => {

@@ -5,6 +5,7 @@ import { leafletFindings } from "../../src/easy-read/page-rules.ts";
 import { easyStatus, SIGN_LIMITS } from "../../src/domain/easy-read/status.ts";
 import { ratingTotals } from "../../src/domain/rating-totals.ts";
 import { share } from "../../src/domain/share.ts";
+import { easyReadLinks } from "../../src/views/easy-read.ts";
 import { buildReportCard, type ReportCard } from "../../src/domain/report-card.ts";
 import { readRealContent } from "../content/real-content.ts";
 import { toldOf, toldOfShape } from "./easy-plan.ts";
@@ -67,6 +68,24 @@ describe("what stays true when a new report leaves a priority out", () => {
       "In June 2014, fewer things went well than we want",
     );
     expect(said(card, "priority 1: red")).toBe("11 or 12 of the 52 things");
+  });
+
+  it("is its sign in the list of priorities, with the same date", () => {
+    const fresh = last.overview ?? content.reports.find((one) => one.id === "2014-06")?.overview;
+    if (!fresh) throw new Error("No report has ratings.");
+    const rows = fresh.rows.filter((row) => row.priority !== 1);
+    const rated = { ...later, overview: { ...fresh, rows } };
+    const links = (reports: typeof content.reports): (string | null)[][] =>
+      easyReadLinks(buildReportCard({ ...content, reports }), "priorities").map(
+        ({ above, sign, signDate }) => [above, sign, signDate],
+      );
+    const [before, after] = [links(content.reports), links([...content.reports, rated])];
+    expect(before[0]).toEqual(["Priority 1", "Some work to do", "June 2014"]);
+    expect(after[0]).toEqual(before[0]);
+    expect(after[1]).toEqual(["Priority 2", "Some work to do", "July 2015"]);
+    // No report has rated these two: nothing is dated.
+    expect(after[3]).toEqual(["Priority 4", "We do not know yet", null]);
+    expect(after[6]).toEqual(["Priority 7", "We do not know yet", null]);
   });
 
   it("is what the reports print of it, with their date", () => {

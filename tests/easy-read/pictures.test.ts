@@ -5,12 +5,13 @@ import { pictureSvg } from "../../src/easy-read/picture-svg.ts";
 import { PICTURE_NAMES, PICTURES } from "../../src/easy-read/pictures.ts";
 
 const drawn = [
-  ...PICTURE_NAMES.filter((name) => !["status", "date", "part"].includes(name)),
+  ...PICTURE_NAMES.filter((name) => !["status", "date", "part", "compare"].includes(name)),
   "date-2014-06",
   "date-2014",
   "date-09",
   "part-6-10",
   "part-11-12-52",
+  ...["more", "fewer", "same", "better", "worse"].map((said) => `compare-${said}`),
 ];
 
 describe("the register of pictures", () => {
@@ -53,7 +54,22 @@ describe("pictures drawn from what a row says", () => {
     ["part", "11 or 12 of the 52 things had problems.", "part-11-12-52"],
     ["part", "About 6 out of every 10 mothers smoke.", "part-6-10"],
     ["school", "12 of the 52 schools.", "school"],
+    ["compare", "More things than in December 2013 had problems.", "compare-more"],
+    ["compare", "Fewer things than in December 2013 had problems.", "compare-fewer"],
+    ["compare", "As many things as in December 2013 had problems.", "compare-same"],
+    ["compare", "The schools were about the same as in December 2013.", "compare-same"],
+    ["compare", "The number is a bit better than the year before.", "compare-better"],
+    ["compare", "The number is worse than the year before.", "compare-worse"],
+    ["compare", "More and more children weighed too much.", "compare-"],
   ])("%s for “%s” is %s", (name, words, shown) => expect(shownPicture(name, words)).toBe(shown));
+
+  it("does not show a rise where the row says that nothing changed, or that it got worse", () => {
+    const pictures = ["more", "fewer", "same", "better", "worse"].map((said) =>
+      pictureSvg(`compare-${said}`),
+    );
+    expect(new Set(pictures).size).toBe(5);
+    expect(showsWords("compare", "Rotherham is big.")).toBe(false);
+  });
 
   it("has as many dots as there are things, and dark ones for the part", () => {
     const dots = pictureSvg("part-12-52");

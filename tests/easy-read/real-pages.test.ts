@@ -74,9 +74,17 @@ describe("the pages of the real plan", () => {
       const { lead, rest } = easyReadView(card, page);
       const headings = [...lead, ...rest].map(({ heading }) => heading);
       expect(headings.at(-1)).toBe(page.kind === "check" ? "Have your say" : headings.at(-1));
-      expect(headings).toContain("Have your say");
+      expect([page.title, ...headings]).toContain("Have your say");
       expect(headings).toContain("What next?");
       if (/abuse|exploitation|harm/i.test(page.text)) expect(headings[0]).toBe("Get help");
+    }
+  });
+
+  it("answer before the ways on, and say no title again", () => {
+    for (const page of pages.filter((one) => one.kind !== "start")) {
+      const { lead, rest, title } = easyReadView(card, page);
+      expect(lead.flatMap((section) => section.rows).length).toBeGreaterThan(0);
+      expect([...lead, ...rest].map(({ heading }) => heading)).not.toContain(title);
     }
   });
 

@@ -1,4 +1,5 @@
-const HARM = /\b(?:abuse|exploitation|harm|hurts?)\b/i;
+/** Each word in all its forms: "abuse", "abused", "bullying". */
+const HARM = /\b(?:abus|exploit|harm|hurt|neglect|violen|bull(?:y|ie)|attack|rape)\w*/i;
 
 /**
  * Whether a text speaks of harm to people. Its page then names the help lines before anything

@@ -29,6 +29,51 @@ export function partSaid(words: string): string | null {
   return to ? `${from}-${to}-${all}` : `${from}-${all}`;
 }
 
+/** What a sentence compares: how many there are, or how good something is. */
+type Comparison = "more" | "fewer" | "same" | "better" | "worse";
+
+const COMPARISONS: readonly [pattern: RegExp, said: Comparison][] = [
+  [/\bbetter\b[\w ]* than\b/i, "better"],
+  [/\b(?:worse|less good)\b[\w ]* than\b/i, "worse"],
+  [/\bmore\b[\w ]* than\b/i, "more"],
+  [/\bfewer\b[\w ]* than\b/i, "fewer"],
+  [/\bas many\b[\w ]* as\b|\bthe same as\b/i, "same"],
+];
+
+/** What a sentence compares, as the end of a picture's name; null where it compares nothing. */
+export function comparisonSaid(words: string): Comparison | null {
+  return COMPARISONS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+const NOW = "#12436d";
+const THEN = "#fff";
+
+function twoColumns(before: number, now: number): string {
+  const column = (x: number, height: number, fill: string): string =>
+    shape(`M${x} ${64 - height}h20v${height}H${x}z`, fill);
+  return column(10, before, THEN) + column(42, now, NOW) + lines("M4 64h64");
+}
+
+/** Two steps and an arrow from then to now: up is better, whichever way the number went. */
+function twoSteps(before: number, now: number, arrow: string): string {
+  const step = (x: number, top: number, fill: string): string =>
+    shape(`M${x} ${top}h24v${66 - top}H${x}z`, fill);
+  return step(8, before, THEN) + step(40, now, NOW) + lines(arrow, 4);
+}
+
+const COMPARED: Readonly<Record<Comparison, () => string>> = {
+  more: () => twoColumns(26, 50),
+  fewer: () => twoColumns(50, 26),
+  same: () => twoColumns(34, 34) + lines("M28 12h16M28 20h16", 4),
+  better: () => twoSteps(52, 36, "M14 38 54 12m-13 0h13l-4 12"),
+  worse: () => twoSteps(36, 52, "M18 8 58 34m-4-12 4 12H45"),
+};
+
+/** Then and now side by side: more, fewer or as many; or a step up or down for better and worse. */
+export function comparisonDrawing(said: string): string {
+  return COMPARED[said as Comparison]();
+}
+
 function label(text: string, y: number, size: number): string {
   return `<text x="36" y="${y}" font-family="Arial,sans-serif" font-size="${size}" font-weight="bold" text-anchor="middle">${text}</text>`;
 }

@@ -53,6 +53,13 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     shape(BUBBLE, "#fff") +
     shape(BUBBLE_RIGHT, "#fff") +
     lines("M10 12h14M10 17h9M48 12h14M48 17h9"),
+  asks:
+    person({ ...dad, x: 24, y: 36, size: 1.1, mood: "calm" }) +
+    shape("M36 4h32v26H54l-8 8v-8H36z", "#fff") +
+    lines("M47 12c0-6 10-6 10 0 0 4-5 3-5 7m0 4v1", 3),
+  safe:
+    shape("m36 3 29 9v22c0 19-14 29-29 35C21 63 7 53 7 34V12z", BLUE) +
+    person({ ...youth, x: 36, y: 30, size: 0.95 }),
   feelings:
     person({ ...girl, x: 19, y: 28, size: 1.1, mood: "glad" }) +
     person({ ...youth, x: 53, y: 28, size: 1.1, mood: "sad" }),

@@ -2,10 +2,6 @@ import { lines, shape } from "./person.ts";
 
 /** Pictures of things, drawn for this site where the set has none that says the same. */
 export const THINGS: Readonly<Record<string, string>> = {
-  compare:
-    shape("M10 40h18v24H10z", "#92d3f5") +
-    shape("M44 24h18v40H44z", "#b1cc33") +
-    lines("M4 64h64M20 14h30m-24-6-6 6 6 6m18-12 6 6-6 6"),
   inspect:
     shape("M8 6h36v52H8z", "#fff") +
     lines("m14 18 4 4 7-8M14 32l4 4 7-8M32 18h8M32 32h8") +
