@@ -4,7 +4,7 @@ import { sentencesOf, wordsIn } from "./sentences.ts";
 const MOST_ROWS = 24;
 const MANY_ROWS = 20;
 /** A priority's page ends with rows that all pages share; printed, it must fit four sides of six. */
-const MOST_ON_LEAFLET = 18;
+const MOST_ON_LEAFLET = 17;
 const MOST_IN_SECTION = 6;
 const LONG_MEAN = 10;
 

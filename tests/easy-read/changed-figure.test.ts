@@ -34,7 +34,7 @@ it("names the page, the row and the old and new figure when one figure changes",
     "48.2",
   );
   expect(changed.filter((one) => one.includes("Row "))).toContain(
-    "content/easy-read/priority-5.md:74:1  Row 11 of “Learning at school” says “About 5 out of every 10 children did well at age 5.”. The figure behind it was 62.2% (2014) and is now 48.2% (2014).\n" +
+    "content/easy-read/priority-5.md:74:1  Row 11 of “Learning at school” says “In 2014, about 5 out of every 10 did well at age 5.”. The figure behind it was 62.2% (2014) and is now 48.2% (2014).\n" +
       '    Read the row and the rows around it. Mend what is no longer true. Then run "npm run easy-read:reviewed -- priority-5" to record that you have read it.',
   );
 });
