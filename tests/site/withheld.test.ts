@@ -7,7 +7,7 @@ import { pagesOf, readPage } from "./pages.ts";
 
 /** What a hidden figure could contradict, or what would help to guess it. */
 const TELLING =
-  /\b(?:lowest|highest|better than|worse than|improving|improved|worsening|worsened|higher than|lower than|rose|fell|rising|falling)\b/i;
+  /\b(?:lowest|highest|between [\d£]|better than|worse than|improving|improved|worsening|worsened|higher than|lower than|rose|fell|rising|falling)\b/i;
 
 /** Printed words stand as printed; a link to another indicator speaks of that one. */
 const NOT_OURS = "script, style, blockquote, .printed, .printed-as, .source, nav, section.related";

@@ -3,7 +3,7 @@ import type { ReportCard } from "../../domain/report-card.ts";
 import { keyIndicators } from "../../domain/indicators/key-indicators.ts";
 import { subjectWords } from "../../wording/indicators-headline.ts";
 import { symbolLabel } from "../../wording/indicators-labels.ts";
-import { limitsWords, trendWords } from "../../wording/indicators-series.ts";
+import { limitsWords, rangeWords, trendWords } from "../../wording/indicators-series.ts";
 import { listWords } from "../../wording/numbers.ts";
 import type { SeriesRuleId } from "../../wording/rules/series.ts";
 import { workedOn, type Case, type Work, type WorkedSum } from "./case.ts";
@@ -36,6 +36,10 @@ function keyFigures(card: ReportCard): WorkedSum | null {
 
 /** Rules on series, marks and key figures, each worked on a real one. */
 export const SERIES_SUMS: Readonly<Record<SeriesRuleId, Work>> = {
+  range: workedOn(
+    ({ verdict }) => rangeWords(verdict)?.includes("Among those that can be compared") ?? false,
+    ({ verdict }) => [rangeWords(verdict)],
+  ),
   trend: workedOn(
     ({ verdict }) => verdict.trend.kind !== "not-enough-data",
     ({ verdict }) => [trendWords(verdict)],

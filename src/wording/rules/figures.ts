@@ -21,6 +21,7 @@ export const FIGURE_RULES: RuleGroup<FigureRuleId> = {
         "Length: where a period begins on the first day of a month and ends on the last day of one, its length is so many months; else it is so many days.",
         "Two periods are of one sort if they are written in the same form. Two stretches of days, or two rolling periods (“to …”), are of one sort only if they also have the same length.",
         "A day, or a month, stands for one point in time.",
+        "A figure can count from an earlier day up to its period (“dated” is “up-to”), or be of no printed date, so that its period is that of the report (“reported”). Sentences say so; the rules take the period as it stands.",
         "Two periods overlap if they share a day.",
       ],
     },

@@ -5,7 +5,7 @@ import { toNumber } from "../../domain/indicators/exact.ts";
 import type { RuleGroup } from "./rule.ts";
 
 /** The rules of this kind. */
-export type SeriesRuleId = "trend" | "limits" | "symbols" | "key-figures";
+export type SeriesRuleId = "range" | "trend" | "limits" | "symbols" | "key-figures";
 
 const [sure, fairly] = CRITICAL;
 
@@ -14,6 +14,15 @@ export const SERIES_RULES: RuleGroup<SeriesRuleId> = {
   id: "rules-of-series",
   title: "Series, marks and key figures",
   rules: [
+    {
+      id: "range",
+      title: "The lowest and the highest",
+      says: "Only of figures that may be set beside the latest one is the lowest and the highest named.",
+      steps: [
+        "Take the latest figure and every earlier one that the rules for directions let it be set beside, on the basis “year-before” or “previous”. A whole year beside a part of one is left out.",
+        "Nothing is named while a figure of the series is withheld, or where all of them are level.",
+      ],
+    },
     {
       id: "trend",
       title: "Trends over years",
