@@ -5,7 +5,7 @@
  */
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { isEasyReadRule } from "../src/easy-read/finding.ts";
+import { isEasyReadRule } from "../src/easy-read/breach.ts";
 import { readContent } from "../src/load/read-content.ts";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 import { changesSince } from "../src/pull-request/changes-since.ts";

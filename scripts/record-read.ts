@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { figuresBehind } from "../src/domain/easy-read/review.ts";
 import { buildReportCard } from "../src/domain/report-card.ts";
-import { isEasyReadRule } from "../src/easy-read/finding.ts";
+import { isEasyReadRule } from "../src/easy-read/breach.ts";
 import { easyRead } from "../src/kinds/easy-read.ts";
 import { toContent } from "../src/kinds/to-content.ts";
 import { canonicalText } from "../src/load/canonical.ts";

@@ -1,4 +1,4 @@
-import { refuse, type Finding } from "./finding.ts";
+import { refuse, type Breach } from "./breach.ts";
 
 interface Mark {
   rule: string;
@@ -85,7 +85,7 @@ const MARKS: readonly Mark[] = [
 ];
 
 /** What is wrong with the marks, numbers and short forms of a text. */
-export function markFindings(text: string): Finding[] {
+export function markBreaches(text: string): Breach[] {
   return MARKS.flatMap(({ rule, pattern, message, remedy, severity }) => {
     const found = pattern.exec(text)?.[0];
     return found === undefined ? [] : [{ rule, message: message(found), remedy, severity }];
@@ -95,7 +95,7 @@ export function markFindings(text: string): Finding[] {
 const COLOURS = /\b(green|amber|red|blue)\b/i;
 
 /** Colours stand for ratings only in the key that explains them. */
-export function colourFindings(text: string): Finding[] {
+export function colourBreaches(text: string): Breach[] {
   const colour = COLOURS.exec(text)?.[1];
   if (!colour) return [];
   const remedy = "Use the words of the sign: {priority 1: answer}.";
@@ -137,7 +137,7 @@ const DATA_WORDS: readonly [pattern: RegExp, what: string, remedy: string][] = [
  *
  * @param typed the text as written, without its references
  */
-export function typedDataFindings(typed: string): Finding[] {
+export function typedDataBreaches(typed: string): Breach[] {
   return DATA_WORDS.flatMap(([pattern, what, remedy]) => {
     const found = pattern.exec(typed)?.[0];
     return found === undefined
@@ -147,7 +147,7 @@ export function typedDataFindings(typed: string): Finding[] {
 }
 
 /** Capital letters that stand for words (ER03). */
-export function acronymFindings(text: string, hardWords: ReadonlySet<string>): Finding[] {
+export function acronymBreaches(text: string, hardWords: ReadonlySet<string>): Breach[] {
   const found = [...text.matchAll(/\b[A-Z][A-Z&]+\b/g)]
     .map((match) => match[0])
     .find((word) => !hardWords.has(word.toLowerCase()) && !/^[IVX]+$/.test(word));

@@ -1,4 +1,4 @@
-import { refuse, warn, type Finding } from "./finding.ts";
+import { refuse, warn, type Breach } from "./breach.ts";
 import { sentencesOf, wordsIn } from "./sentences.ts";
 
 const MOST_ROWS = 24;
@@ -15,15 +15,15 @@ export function meanWords(texts: readonly string[]): number {
 }
 
 /** ER17: rows of a priority's page, which is also a leaflet of four sides. */
-export function leafletFindings(rows: number): Finding[] {
+export function leafletBreaches(rows: number): Breach[] {
   if (rows <= MOST_ON_LEAFLET) return [];
   const remedy = `Keep at most ${MOST_ON_LEAFLET}: printed, the page must fit 4 sides of paper.`;
   return [refuse("ER17", `This page has ${rows} rows.`, remedy)];
 }
 
 /** ER01: the mean of the page; ER09: rows on the page; ER05: bottoms of “out of every”. */
-export function pageFindings(texts: readonly string[], bottoms: readonly number[]): Finding[] {
-  const found: Finding[] = [];
+export function pageBreaches(texts: readonly string[], bottoms: readonly number[]): Breach[] {
+  const found: Breach[] = [];
   const mean = meanWords(texts);
   if (mean > LONG_MEAN) {
     const message = `The sentences of this page have ${mean.toFixed(1)} words on average.`;
@@ -44,13 +44,13 @@ export function pageFindings(texts: readonly string[], bottoms: readonly number[
 }
 
 /** ER09: rows under one heading. */
-export function sectionFindings(rows: number): Finding[] {
+export function sectionBreaches(rows: number): Breach[] {
   if (rows <= MOST_IN_SECTION) return [];
   const remedy = `Add a heading so that each has at most ${MOST_IN_SECTION}.`;
   return [warn("ER09", `There are ${rows} rows under this heading.`, remedy)];
 }
 
-/** ER08: the same picture in more than two rows running. One finding per run, at its third row. */
+/** ER08: the same picture in more than two rows running. One breach per run, at its third row. */
 export function repeatedPictures(pictures: readonly string[]): number[] {
   return pictures.flatMap((picture, index) => {
     const third = index >= 2 && pictures[index - 1] === picture && pictures[index - 2] === picture;

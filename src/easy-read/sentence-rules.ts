@@ -1,6 +1,6 @@
 import nlp from "compromise/two";
 import { onceOfText } from "../domain/once.ts";
-import { refuse, warn, type Finding } from "./finding.ts";
+import { refuse, warn, type Breach } from "./breach.ts";
 import { sentencesOf, wordsIn } from "./sentences.ts";
 
 const LONGEST = 15;
@@ -21,7 +21,7 @@ const NEGATIVES =
 const METAPHORS =
   /\b(on track|step by step|red tape|pipeline|roll(?:ed|ing)? out|journey|pathway|narrow(?:ing)? the gap|hub|at the heart|tackl(?:e|es|ed|ing)|front line|on board|big picture|level playing field|doors? open|safety net|raise the bar|drive up)\b/i;
 
-function lengthRule(sentence: string): Finding[] {
+function lengthRule(sentence: string): Breach[] {
   const count = wordsIn(sentence).length;
   const message = `This sentence has ${count} words: “${sentence}”.`;
   if (count > LONGEST) {
@@ -31,9 +31,9 @@ function lengthRule(sentence: string): Finding[] {
   return [warn("ER01", message, `Try to write at most ${LONG} words.`)];
 }
 
-function joiningRules(sentence: string): Finding[] {
+function joiningRules(sentence: string): Breach[] {
   const word = JOINING.exec(sentence)?.[1];
-  const found: Finding[] = [];
+  const found: Breach[] = [];
   if (word) {
     const remedy = "Write two sentences, one idea in each.";
     found.push(refuse("ER02", `“${word.toLowerCase()}” joins two ideas.`, remedy));
@@ -59,7 +59,7 @@ function mainPart(sentence: string): ReturnType<typeof nlp> {
 }
 
 /** Telling the verbs of a sentence costs more than all other rules together. */
-const verbRules = onceOfText((sentence): Finding[] => {
+const verbRules = onceOfText((sentence): Breach[] => {
   const main = mainPart(sentence);
   if (main.match("(#Verb|#Adverb|not)+").match("#Verb").length < 2) return [];
   if (main.match("#Verb .* (and|but) #Determiner? #Adjective? (#Noun|#Pronoun)+ #Verb").found) {
@@ -78,7 +78,7 @@ const NOT_PARTICIPLES = new Set(
   "open green red when then children often even seven ten women men down own town".split(" "),
 );
 
-function passiveRule(sentence: string): Finding[] {
+function passiveRule(sentence: string): Breach[] {
   const word = PASSIVE.exec(sentence)?.[1]?.toLowerCase();
   if (!word || FEELINGS.has(word) || NOT_PARTICIPLES.has(word)) return [];
   return [
@@ -90,7 +90,7 @@ function passiveRule(sentence: string): Finding[] {
   ];
 }
 
-function negativeRule(sentence: string): Finding[] {
+function negativeRule(sentence: string): Breach[] {
   const words = sentence.match(NEGATIVES) ?? [];
   if (words.length < 2) return [];
   const remedy = "Say it without “not”, or keep one.";
@@ -99,8 +99,8 @@ function negativeRule(sentence: string): Finding[] {
   ];
 }
 
-function plainRules(sentence: string): Finding[] {
-  const found: Finding[] = [];
+function plainRules(sentence: string): Breach[] {
+  const found: Breach[] = [];
   const start = /^(It|They|This|That|These|Those)\b/.exec(sentence)?.[1];
   if (start) {
     const remedy = "Say again what it is about: “The number is …”, “Schools are …”.";
@@ -115,7 +115,7 @@ function plainRules(sentence: string): Finding[] {
 }
 
 /** What is wrong with the sentences of one row, heading or title. */
-export function sentenceFindings(text: string): Finding[] {
+export function sentenceBreaches(text: string): Breach[] {
   return sentencesOf(text).flatMap((sentence) => [
     ...lengthRule(sentence),
     ...joiningRules(sentence),
@@ -127,7 +127,7 @@ export function sentenceFindings(text: string): Finding[] {
 }
 
 /** A row holds one sentence: one picture can show one idea. */
-export function rowFindings(text: string): Finding[] {
+export function rowBreaches(text: string): Breach[] {
   const sentences = sentencesOf(text);
   if (sentences.length < 2) return [];
   const message = `This row has ${sentences.length} sentences.`;

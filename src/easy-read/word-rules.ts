@@ -1,6 +1,6 @@
 import { syllable } from "syllable";
 import { onceOfText } from "../domain/once.ts";
-import { refuse, warn, type Finding } from "./finding.ts";
+import { refuse, warn, type Breach } from "./breach.ts";
 import { wordsIn } from "./sentences.ts";
 import { isAllowedWord, isEasyWord } from "./spoken-words.ts";
 
@@ -50,7 +50,7 @@ function withoutTerms(text: string, terms: readonly string[]): string {
 }
 
 /** Words of one text that readers may not know (ER07). */
-export function unknownWordFindings(text: string, hard: HardWords): Finding[] {
+export function unknownWordBreaches(text: string, hard: HardWords): Breach[] {
   const words = wordsIn(withoutTerms(text, hard.terms)).filter(
     (word) => !/\d/.test(word) && !hard.names.has(word.toLowerCase().replace(/['’]s$/, "")),
   );
@@ -79,7 +79,7 @@ function sameTerm(bold: string, term: string): boolean {
   return hardWordsIn(bold, [term]).length > 0;
 }
 
-function firstUse(rows: readonly WordRow[], index: number, term: string): Finding[] {
+function firstUse(rows: readonly WordRow[], index: number, term: string): Breach[] {
   const row = rows[index];
   if (!row) return [];
   if (!row.bold.some((bold) => sameTerm(bold, term))) {
@@ -95,32 +95,32 @@ function firstUse(rows: readonly WordRow[], index: number, term: string): Findin
  * Hard words of a page (ER07): bold where they first stand, explained in the next row, and not too
  * many.
  *
- * @returns findings by the index of the row they are about
+ * @returns breaches by the index of the row they are about
  */
-export function hardWordFindings(
+export function hardWordBreaches(
   rows: readonly WordRow[],
   terms: readonly string[],
-): { index: number; finding: Finding }[] {
+): { index: number; breach: Breach }[] {
   const seen = new Set<string>();
-  const found: { index: number; finding: Finding }[] = [];
+  const found: { index: number; breach: Breach }[] = [];
   rows.forEach((row, index) => {
     for (const term of hardWordsIn(row.words, terms).filter((one) => !seen.has(one))) {
       seen.add(term);
-      for (const finding of firstUse(rows, index, term)) found.push({ index, finding });
+      for (const breach of firstUse(rows, index, term)) found.push({ index, breach });
     }
     for (const bold of row.bold.filter((one) => hardWordsIn(one, terms).length === 0)) {
       const remedy =
         "Bold is for hard words: explain it on the page of kind “words”, or take the ** away.";
       found.push({
         index,
-        finding: refuse("ER07", `“${bold}” is bold but not in the word list.`, remedy),
+        breach: refuse("ER07", `“${bold}” is bold but not in the word list.`, remedy),
       });
     }
   });
   const message = `This page has ${seen.size} hard words: ${[...seen].join(", ")}.`;
   if (seen.size > MOST)
-    found.push({ index: 0, finding: refuse("ER07", message, `Use at most ${MOST}.`) });
+    found.push({ index: 0, breach: refuse("ER07", message, `Use at most ${MOST}.`) });
   else if (seen.size > MANY)
-    found.push({ index: 0, finding: warn("ER07", message, `Try to use at most ${MANY}.`) });
+    found.push({ index: 0, breach: warn("ER07", message, `Try to use at most ${MANY}.`) });
   return found;
 }

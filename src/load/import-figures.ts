@@ -1,5 +1,5 @@
 import type { Content } from "../domain/content.ts";
-import { isEasyReadRule } from "../easy-read/finding.ts";
+import { isEasyReadRule } from "../easy-read/breach.ts";
 import { toContent } from "../kinds/to-content.ts";
 import type { Problem } from "../problems/problem.ts";
 import { describeSheetProblem } from "../spreadsheet/cell.ts";

@@ -6,7 +6,7 @@ import { figureOf } from "../domain/overview.ts";
 import { countingAs } from "../domain/rating.ts";
 import { countOfRating } from "../domain/rating-totals.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { leafletFindings } from "../easy-read/page-rules.ts";
+import { leafletBreaches } from "../easy-read/page-rules.ts";
 import type { EasyReadFile } from "./content-set.ts";
 import { inBody } from "./easy-read-problem.ts";
 import type { Problem } from "./problem.ts";
@@ -109,6 +109,6 @@ export function checkEasyReadShape(
     ...groupProblems(file, page.priority, card),
     ...lastProblems(file),
     ...undated,
-    ...leafletFindings(rows).map((one) => inBody(file, sections[0]?.line ?? 1, one)),
+    ...leafletBreaches(rows).map((one) => inBody(file, sections[0]?.line ?? 1, one)),
   ];
 }

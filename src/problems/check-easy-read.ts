@@ -1,13 +1,13 @@
-import type { Finding } from "../easy-read/finding.ts";
+import type { Breach } from "../easy-read/breach.ts";
 import {
-  acronymFindings,
-  colourFindings,
-  markFindings,
-  typedDataFindings,
+  acronymBreaches,
+  colourBreaches,
+  markBreaches,
+  typedDataBreaches,
 } from "../easy-read/mark-rules.ts";
-import { pageFindings, sectionFindings } from "../easy-read/page-rules.ts";
-import { rowFindings, sentenceFindings } from "../easy-read/sentence-rules.ts";
-import { hardWordFindings, unknownWordFindings, type HardWords } from "../easy-read/word-rules.ts";
+import { pageBreaches, sectionBreaches } from "../easy-read/page-rules.ts";
+import { rowBreaches, sentenceBreaches } from "../easy-read/sentence-rules.ts";
+import { hardWordBreaches, unknownWordBreaches, type HardWords } from "../easy-read/word-rules.ts";
 import type { EasyReadPage } from "../domain/easy-read/page.ts";
 import { askedBy } from "../domain/easy-read/review.ts";
 import { readRows, rowsOf } from "../domain/easy-read/rows.ts";
@@ -26,8 +26,8 @@ import { inBody } from "./easy-read-problem.ts";
 import { nearestName } from "./nearest-name.ts";
 import type { Problem } from "./problem.ts";
 
-function inTitle(file: EasyReadFile, finding: Finding): Problem {
-  const { rule, message, remedy, severity } = finding;
+function inTitle(file: EasyReadFile, breach: Breach): Problem {
+  const { rule, message, remedy, severity } = breach;
   return { ...problemAt(file, ["title"], rule, message, remedy), severity };
 }
 
@@ -36,20 +36,15 @@ function typedPart(text: string): string {
   return text.replace(/\{[^{}]*\}/g, " ").replace(/\]\([^)]*\)/g, "] ");
 }
 
-function textFindings(
-  words: string,
-  typed: string,
-  file: EasyReadFile,
-  hard: HardWords,
-): Finding[] {
+function textBreaches(words: string, typed: string, file: EasyReadFile, hard: HardWords): Breach[] {
   const inKey = file.data.kind === "how-we-say";
   return [
-    ...sentenceFindings(words),
-    ...markFindings(words),
-    ...acronymFindings(words, new Set(hard.terms)),
-    ...(inKey ? [] : colourFindings(words)),
-    ...(inKey ? [] : typedDataFindings(typed)),
-    ...unknownWordFindings(words, hard),
+    ...sentenceBreaches(words),
+    ...markBreaches(words),
+    ...acronymBreaches(words, new Set(hard.terms)),
+    ...(inKey ? [] : colourBreaches(words)),
+    ...(inKey ? [] : typedDataBreaches(typed)),
+    ...unknownWordBreaches(words, hard),
   ];
 }
 
@@ -62,14 +57,14 @@ function spoken(worded: WordedRow): string {
 
 function headingProblems(file: EasyReadFile, hard: HardWords): Problem[] {
   const { sections } = readRows(file.body);
-  const title = textFindings(file.data.title, file.data.title, file, hard);
+  const title = textBreaches(file.data.title, file.data.title, file, hard);
   return [
-    ...title.map((finding) => inTitle(file, finding)),
+    ...title.map((breach) => inTitle(file, breach)),
     ...sections.flatMap(({ heading, line, rows }) => [
       ...(heading === null
         ? []
-        : textFindings(heading, heading, file, hard).map((one) => inBody(file, line, one))),
-      ...sectionFindings(rows.length).map((one) => inBody(file, line, one)),
+        : textBreaches(heading, heading, file, hard).map((one) => inBody(file, line, one))),
+      ...sectionBreaches(rows.length).map((one) => inBody(file, line, one)),
     ]),
   ];
 }
@@ -100,8 +95,8 @@ function hardWordProblems(
     words: one.words,
     bold: one.pieces.filter((piece) => piece.bold).map((piece) => piece.text),
   }));
-  return hardWordFindings(rows, hard.terms).map(({ index, finding }) =>
-    inBody(file, worded[index]?.row.line ?? 1, finding),
+  return hardWordBreaches(rows, hard.terms).map(({ index, breach }) =>
+    inBody(file, worded[index]?.row.line ?? 1, breach),
   );
 }
 
@@ -124,12 +119,12 @@ function checkPage(
     ...headingProblems(file, hard),
     ...worded.flatMap((one) =>
       [
-        ...rowFindings(spoken(one)),
-        ...textFindings(spoken(one), typedPart(one.row.text), file, hard),
-      ].map((finding) => inBody(file, one.row.line, finding)),
+        ...rowBreaches(spoken(one)),
+        ...textBreaches(spoken(one), typedPart(one.row.text), file, hard),
+      ].map((breach) => inBody(file, one.row.line, breach)),
     ),
     ...hardWordProblems(file, worded, hard),
-    ...pageFindings(worded.map(spoken), bottoms).map((one) => inBody(file, firstLine, one)),
+    ...pageBreaches(worded.map(spoken), bottoms).map((one) => inBody(file, firstLine, one)),
     // A reference that leads nowhere would look like a figure that the page no longer uses.
     ...(faults.length > 0
       ? []

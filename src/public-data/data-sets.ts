@@ -8,7 +8,7 @@ import { counts } from "./counts.ts";
 import { corrections } from "./corrections.ts";
 import type { DataSet } from "./data-set.ts";
 import { earlierMilestones } from "./earlier-milestones.ts";
-import { exceptions } from "./exceptions.ts";
+import { offTrack } from "./off-track.ts";
 import { glossary } from "./glossary.ts";
 import { highlights } from "./highlights.ts";
 import { improvementActions } from "./improvement-actions.ts";
@@ -46,7 +46,7 @@ export const dataSets: (card: ReportCard) => readonly DataSet[] = once(({ conten
     indicatorTargets,
     indicatorComparators(plan),
     indicatorBreaks,
-    exceptions(plan),
+    offTrack(plan),
     counts,
     questions,
     clinics,

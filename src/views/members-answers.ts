@@ -9,7 +9,7 @@ import {
 } from "../addresses/paths.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { countIn, type CountName } from "../domain/counts/counts.ts";
-import { findings } from "../domain/members/finding.ts";
+import { planMeasures } from "../domain/members/measure.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { bare, outOf, say, type Said } from "../wording/counts.ts";
 import { CLINIC_ORDER, CLINIC_WORDS } from "../wording/members/clinic-words.ts";
@@ -39,7 +39,7 @@ function indicators(card: ReportCard, name: CountName): Said {
 }
 
 function targetOfNone(card: ReportCard): MembersAnswer {
-  const own = findings(card).filter(({ target }) => target.target?.figure.value === 0);
+  const own = planMeasures(card).filter(({ target }) => target.target?.figure.value === 0);
   const printed = own.map(({ indicator, target }): Said => [
     `${indicator.name}: printed as “${target.target?.figure.quotation ?? ""}”.`,
   ]);
@@ -62,7 +62,7 @@ function targetOfNone(card: ReportCard): MembersAnswer {
 }
 
 function betterOrGood(card: ReportCard): MembersAnswer {
-  const better = findings(card).filter(
+  const better = planMeasures(card).filter(
     ({ target, direction }) => target.status === "not-met" && direction.direction === "improving",
   );
   return {
@@ -86,8 +86,10 @@ function betterOrGood(card: ReportCard): MembersAnswer {
 }
 
 function comparedWith(card: ReportCard): MembersAnswer {
-  const names = findings(card).flatMap(({ comparisons }) => comparisons.map(({ name }) => name));
-  const worse = findings(card).filter(({ comparisons }) =>
+  const names = planMeasures(card).flatMap(({ comparisons }) =>
+    comparisons.map(({ name }) => name),
+  );
+  const worse = planMeasures(card).filter(({ comparisons }) =>
     comparisons.some(({ result }) => result === "worse"),
   );
   const all = [...new Set(names)].sort((a, b) => a.localeCompare(b, "en-GB"));

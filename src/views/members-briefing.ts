@@ -6,7 +6,7 @@ import { changesPath, priorityPath } from "../addresses/paths.ts";
 import type { ChangeLine } from "./members-change-sections.ts";
 import { changesInNumbers, changesView, pairLinks } from "./members-changes.ts";
 import { clinicsOf, type ClinicView } from "./members-clinics.ts";
-import { exceptionGroups, type ExceptionGroup } from "./members-exceptions.ts";
+import { offTrackGroups, type OffTrackGroup } from "./members-off-track.ts";
 import { improvedView, type ImprovedView } from "./members-improved.ts";
 import { questionViews, type QuestionView } from "./members-questions.ts";
 import { exceptionViews, type ExceptionView } from "./exception-view.ts";
@@ -33,7 +33,7 @@ export interface BriefingView {
   /** Reports that leave the priority out, and why. */
   leftOut: readonly ExceptionView[];
   ratings: PriorityRatings | null;
-  exceptions: readonly ExceptionGroup[];
+  offTrack: readonly OffTrackGroup[];
   improved: ImprovedView["indicators"];
   highlights: HighlightsView | null;
   changes: {
@@ -95,7 +95,7 @@ export function briefingView(card: ReportCard, number: number): BriefingView {
     denominators: denominatorSentences(card, number),
     leftOut: exceptionViews(card, number),
     ratings: priorityRatings(card, number),
-    exceptions: exceptionGroups(card, number).filter(({ id }) => id !== "concern"),
+    offTrack: offTrackGroups(card, number).filter(({ id }) => id !== "concern"),
     improved: improvedView(card, number).indicators,
     highlights: latestHighlights(card, number),
     changes: { since: steps(card, number), raised: cut(raised(card, number), MOST_CHANGES) },

@@ -1,12 +1,12 @@
 import type { Clinic } from "../domain/clinic.ts";
 import { clinicPriority } from "../domain/members/raised.ts";
-import { findings } from "../domain/members/finding.ts";
+import { planMeasures } from "../domain/members/measure.ts";
 import { isClinicCandidate } from "../domain/indicators/clinic-candidates.ts";
 import { countIn } from "../domain/counts/counts.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { bare, outOf, say, type Said } from "../wording/counts.ts";
 import { CLINIC_ORDER, CLINIC_WORDS } from "../wording/members/clinic-words.ts";
-import { findingSentence } from "../wording/members/finding-words.ts";
+import { measureSentence } from "../wording/members/measure-words.ts";
 import { citation, type Citation } from "./citation.ts";
 import { indicatorPath } from "../addresses/paths.ts";
 
@@ -80,12 +80,12 @@ export function clinicsOf(card: ReportCard, priority: number): ClinicView[] {
 }
 
 function candidates(card: ReportCard): ClinicsPage["candidates"] {
-  return findings(card)
+  return planMeasures(card)
     .filter(({ target, direction }) => isClinicCandidate(target.status, direction.direction))
-    .map((finding) => ({
-      name: finding.indicator.name,
-      path: indicatorPath(finding.indicator.id),
-      reason: findingSentence(finding),
+    .map((measure) => ({
+      name: measure.indicator.name,
+      path: indicatorPath(measure.indicator.id),
+      reason: measureSentence(measure),
     }));
 }
 

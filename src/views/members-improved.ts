@@ -6,7 +6,7 @@ import { inSentence } from "../domain/rating-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { bare, say, type Said } from "../wording/counts.ts";
 import { listWords } from "../wording/numbers.ts";
-import { findingSentence } from "../wording/members/finding-words.ts";
+import { measureSentence } from "../wording/members/measure-words.ts";
 import { indicatorPath, milestonePath } from "../addresses/paths.ts";
 
 /** Something that got better: a name that leads to its page, and the sentence that says how. */
@@ -46,12 +46,12 @@ export function improvedView(card: ReportCard, priority?: number): ImprovedView 
       stated: say`(${bare(countIn(card, "working-well", stated))})`,
     },
     indicators: all.indicators
-      .map((finding) => ({
-        subject: finding.indicator.name,
-        path: indicatorPath(finding.indicator.id),
-        priority: finding.indicator.priority ?? null,
-        rest: `: ${findingSentence(finding)}`,
-        reason: findingSentence(finding),
+      .map((measure) => ({
+        subject: measure.indicator.name,
+        path: indicatorPath(measure.indicator.id),
+        priority: measure.indicator.priority ?? null,
+        rest: `: ${measureSentence(measure)}`,
+        reason: measureSentence(measure),
       }))
       .filter((one) => own(one.priority)),
     milestones: all.milestones

@@ -3,7 +3,7 @@ import type { ReportCard } from "../domain/report-card.ts";
 import type { Said } from "../wording/counts.ts";
 import { type ChangesView } from "./members-changes.ts";
 import { clinicsPage } from "./members-clinics.ts";
-import { exceptionGroups } from "./members-exceptions.ts";
+import { offTrackGroups } from "./members-off-track.ts";
 import { improvedView } from "./members-improved.ts";
 import { questionGroups } from "./members-questions.ts";
 import { numbered, sentenceCase } from "../domain/noun.ts";
@@ -16,8 +16,8 @@ export interface Draft {
 }
 
 /** Paragraphs of this part of the pack, not yet numbered. */
-export function exceptionDrafts(card: ReportCard): Draft[] {
-  return exceptionGroups(card).map(({ heading, rule, lines }) => ({
+export function offTrackDrafts(card: ReportCard): Draft[] {
+  return offTrackGroups(card).map(({ heading, rule, lines }) => ({
     heading,
     introduction: rule,
     lines: lines.map(({ said, since, priority }) => ({

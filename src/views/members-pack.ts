@@ -12,7 +12,7 @@ import { PREVIEW_MARK } from "./site.ts";
 import {
   changeDrafts,
   clinicDrafts,
-  exceptionDrafts,
+  offTrackDrafts,
   improvedDrafts,
   questionDrafts,
   type Draft,
@@ -120,7 +120,7 @@ export function packView(card: ReportCard, address: string, preview = false): Pa
       "Position",
       [{ heading: null, lines: [...positionSentences(card), ...denominatorSentences(card)] }],
     ],
-    ["exceptions", "What is off track", exceptionDrafts(card)],
+    ["exceptions", "What is off track", offTrackDrafts(card)],
     [
       "questions",
       `Questions that ${withArticle(card.words.member)} may want to ask`,

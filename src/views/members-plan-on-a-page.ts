@@ -18,7 +18,7 @@ export interface PlanColumn {
   picture: RatingPicture | null;
   /** Said where there is no picture. */
   silent: string | null;
-  /** "Of 25 indicators, 1 is off target and 24 have no target. 12 exceptions in all." */
+  /** "Of 25 indicators, 1 is off target and 24 have no target. 12 things off track in all." */
   position: Said;
 }
 
@@ -37,7 +37,7 @@ function column(card: ReportCard, number: number): PlanColumn {
   const { shortTitle, leads, actions } = card.priority(number);
   const part = card.latestRated;
   const line = part?.overview?.rows.find((row) => row.priority === number);
-  const exceptions = counted(countIn(card, "exceptions", { priority: number }), "exception");
+  const things = counted(countIn(card, "exceptions", { priority: number }), "thing");
   return {
     number,
     title: shortTitle,
@@ -46,7 +46,7 @@ function column(card: ReportCard, number: number): PlanColumn {
     actions: actions.map(({ id, text, points }) => ({ id, text: [text, ...points].join(" ") })),
     picture: part && line ? ratingPicture(card, part, line) : null,
     silent: line ? null : `No ratings${part ? ` in ${part.report.name}` : ""}.`,
-    position: say`${indicatorsInShort(card, { priority: number })}. ${exceptions} in all.`,
+    position: say`${indicatorsInShort(card, { priority: number })}. ${things} off track in all.`,
   };
 }
 

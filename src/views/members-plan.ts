@@ -16,7 +16,7 @@ import {
   QUESTIONS_PATH,
 } from "../addresses/paths.ts";
 import { changesInNumbers, changesView, pairLinks } from "./members-changes.ts";
-import { exceptionGroups, type ExceptionGroup } from "./members-exceptions.ts";
+import { offTrackGroups, type OffTrackGroup } from "./members-off-track.ts";
 import { improvedView, type ImprovedLine, type ImprovedView } from "./members-improved.ts";
 import { worstQuestions, type QuestionView } from "./members-questions.ts";
 import { ratingsColumns, ratingsRow, reasonRow, type RatingsTable } from "./ratings-table.ts";
@@ -46,7 +46,7 @@ export interface OffTrackPage {
   latest: string;
   position: readonly Said[];
   contents: readonly PageLink[];
-  exceptions: readonly ExceptionGroup[];
+  offTrack: readonly OffTrackGroup[];
   /** "30" */
   count: Said;
   denominators: readonly Said[];
@@ -129,15 +129,15 @@ export function membersFront(card: ReportCard): MembersFront {
 
 /** Everything in the whole plan that is off track. */
 export function offTrackPage(card: ReportCard): OffTrackPage {
-  const exceptions = exceptionGroups(card);
+  const offTrack = offTrackGroups(card);
   return {
     latest: card.latest.report.name,
     position: positionSentences(card),
     contents: [
-      ...exceptions.map(({ id, heading }) => ({ text: heading, path: `#${id}` })),
+      ...offTrack.map(({ id, heading }) => ({ text: heading, path: `#${id}` })),
       { text: "What is counted, and what is not", path: "#counts" },
     ],
-    exceptions,
+    offTrack,
     count: [bare(countIn(card, "exceptions"))],
     denominators: denominatorSentences(card),
     silent: silentPriorities(card),

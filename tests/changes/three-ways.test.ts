@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { newFile } from "../../src/authoring/new-file.ts";
 import { uncorrectedChanges } from "../../src/domain/content-changes/uncorrected.ts";
 import type { ReportCard } from "../../src/domain/report-card.ts";
-import { isEasyReadRule } from "../../src/easy-read/finding.ts";
+import { isEasyReadRule } from "../../src/easy-read/breach.ts";
 import { fileFormat } from "../../src/editor/file-format.ts";
 import { filesToSave } from "../../src/editor/saved-files.ts";
 import { compareContent } from "../../src/kinds/compare-content.ts";

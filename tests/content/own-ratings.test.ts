@@ -8,7 +8,7 @@ import { toContent } from "../../src/kinds/to-content.ts";
 import { readContent } from "../../src/load/read-content.ts";
 import { describeProblem } from "../../src/problems/problem.ts";
 import { dataSets } from "../../src/public-data/data-sets.ts";
-import { exceptionGroups } from "../../src/views/members-exceptions.ts";
+import { offTrackGroups } from "../../src/views/members-off-track.ts";
 import { questionGroups } from "../../src/views/members-questions.ts";
 import { homeView } from "../../src/views/home.ts";
 import { reportOverview } from "../../src/views/report-overview.ts";
@@ -38,7 +38,7 @@ describe("a plan that rates complete, on track, behind and not started", () => {
   });
 
   test("tells members of what is behind, and of nothing else", () => {
-    const groups = exceptionGroups(card);
+    const groups = offTrackGroups(card);
     expect(groups.map(({ id, heading }) => [id, heading])).toEqual([
       ["milestone-off-track", "Steps rated behind"],
     ]);
@@ -51,7 +51,7 @@ describe("a plan that rates complete, on track, behind and not started", () => {
   test("asks about nothing that is complete, and says nowhere that there is no information", () => {
     const asked = questionGroups(card).flatMap(({ questions }) => questions.map(({ text }) => text));
     expect(asked).toHaveLength(named("behind").length);
-    const told = [...asked, ...exceptionGroups(card).flatMap(({ lines }) => lines)].map((one) =>
+    const told = [...asked, ...offTrackGroups(card).flatMap(({ lines }) => lines)].map((one) =>
       JSON.stringify(one),
     );
     expect(named("complete")).toHaveLength(2);
@@ -136,7 +136,7 @@ describe("a rating more", () => {
     expect(problems.map(describeProblem)).toEqual([]);
     const more = buildReportCard(toContent(set, undefined));
     expect(columnsOf(more)).toContain("Paused");
-    const [group] = exceptionGroups(more);
+    const [group] = offTrackGroups(more);
     expect(group?.heading).toBe("Steps rated behind or paused");
     expect(group?.lines.map(({ subject }) => subject)).toContain("Renew four play areas");
     expect(plain(homeView(more).actions ?? [])).toBe(

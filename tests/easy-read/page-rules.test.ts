@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { pageFindings } from "../../src/easy-read/page-rules.ts";
-import { markFindings } from "../../src/easy-read/mark-rules.ts";
-import { hardWordFindings } from "../../src/easy-read/word-rules.ts";
+import { pageBreaches } from "../../src/easy-read/page-rules.ts";
+import { markBreaches } from "../../src/easy-read/mark-rules.ts";
+import { hardWordBreaches } from "../../src/easy-read/word-rules.ts";
 import { aPage, toldOf } from "./easy-plan.ts";
 
 const rows = "- school: We want good schools.";
@@ -37,7 +37,7 @@ describe("ER15: a page for each priority", () => {
 
 describe("rules about a whole page", () => {
   it("ER05: lists two bottoms", () => {
-    expect(pageFindings(["We help."], [10, 100, 10])).toEqual([
+    expect(pageBreaches(["We help."], [10, 100, 10])).toEqual([
       {
         rule: "ER05",
         message: "This page counts out of 10 and out of 100.",
@@ -45,12 +45,12 @@ describe("rules about a whole page", () => {
         severity: "warning",
       },
     ]);
-    expect(pageFindings(["We help."], [10, 10])).toEqual([]);
+    expect(pageBreaches(["We help."], [10, 10])).toEqual([]);
   });
 
   it("ER04: lists a number of more than 4 digits", () => {
-    expect(markFindings("We gave 21,500 meals.")[0]?.message).toBe("“21,500” is a long number.");
-    expect(markFindings("We gave 4,770 meals.")).toEqual([]);
+    expect(markBreaches("We gave 21,500 meals.")[0]?.message).toBe("“21,500” is a long number.");
+    expect(markBreaches("We gave 4,770 meals.")).toEqual([]);
   });
 
   it("ER07: lists more than 5 hard words and refuses more than 8", () => {
@@ -61,7 +61,7 @@ describe("rules about a whole page", () => {
         { words: `We use ${term}.`, bold: [term] },
         { words: `${term} means a word.`, bold: [] },
       ]);
-      return hardWordFindings(pairs, terms).map(({ finding }) => finding.severity ?? "error");
+      return hardWordBreaches(pairs, terms).map(({ breach }) => breach.severity ?? "error");
     };
     expect(told(5)).toEqual([]);
     expect(told(6)).toEqual(["warning"]);

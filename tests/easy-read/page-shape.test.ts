@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { resolve } from "../../src/domain/easy-read/resolve.ts";
 import { isFault } from "../../src/domain/easy-read/resolved.ts";
-import { leafletFindings } from "../../src/easy-read/page-rules.ts";
+import { leafletBreaches } from "../../src/easy-read/page-rules.ts";
 import { easyStatus, SIGN_LIMITS } from "../../src/domain/easy-read/status.ts";
 import { ratingTotals } from "../../src/domain/rating-totals.ts";
 import { share } from "../../src/domain/share.ts";
@@ -40,8 +40,8 @@ describe("ER17: the shape of a priority's page", () => {
   });
 
   it("keeps a leaflet to what fits four sides", () => {
-    expect(leafletFindings(17)).toEqual([]);
-    expect(leafletFindings(18)[0]?.message).toBe("This page has 18 rows.");
+    expect(leafletBreaches(17)).toEqual([]);
+    expect(leafletBreaches(18)[0]?.message).toBe("This page has 18 rows.");
   });
 
   it("asks for the pages to which all others lead", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Indicator } from "../../src/domain/indicator.ts";
 import { buildReportCard } from "../../src/domain/report-card.ts";
-import { EXCEPTION_KINDS, planExceptions } from "../../src/domain/members/exception.ts";
+import { OFF_TRACK_KINDS, allOffTrack } from "../../src/domain/members/off-track.ts";
 import { plain } from "../../src/wording/counts.ts";
 import { memberQuestions, questionText } from "../../src/wording/members/questions.ts";
-import { exceptionReason } from "../../src/wording/members/exception-words.ts";
+import { offTrackReason } from "../../src/wording/members/off-track-words.ts";
 import { positionSentences } from "../../src/wording/members/position.ts";
 import { rotherham, saltmarsh } from "../public-data/plans.ts";
 
@@ -35,8 +35,8 @@ describe.each(PLANS)("%s", (_name, card) => {
   });
 
   test("reasons are one whole sentence each", () => {
-    for (const exception of planExceptions(card)) {
-      const reason = exceptionReason(card, exception);
+    for (const exception of allOffTrack(card)) {
+      const reason = offTrackReason(card, exception);
       sentence(reason);
       expect(reason).toMatch(/[.”]$/);
       if (exception.kind !== "concern")
@@ -53,7 +53,7 @@ describe.each(PLANS)("%s", (_name, card) => {
   });
 
   test("worse kinds of exception come first", () => {
-    const ranks = planExceptions(card).map(({ kind }) => EXCEPTION_KINDS.indexOf(kind));
+    const ranks = allOffTrack(card).map(({ kind }) => OFF_TRACK_KINDS.indexOf(kind));
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
   });
 });
@@ -83,7 +83,7 @@ test("nothing is asked about a withheld figure, and it is in no reason", () => {
   );
   const card = buildReportCard({ ...content, indicators });
   const said = [
-    ...planExceptions(card).map((one) => exceptionReason(card, one)),
+    ...allOffTrack(card).map((one) => offTrackReason(card, one)),
     ...memberQuestions(card).map((question) => `${question.text} ${question.because}`),
   ].join("\n");
   expect(said).not.toMatch(/15\.789|\b3 of 19\b/);

@@ -167,7 +167,7 @@ function ofIndicators(all: readonly Verdict[], scope: string): Count[] {
   ];
 }
 
-/** Rule "What is counted in what": "Exceptions are the rows of the table of exceptions." */
+/** Rule "What is counted in what": "Things that are off track are the rows of the table “Off track”." */
 function ofExceptions(rows: readonly Row[], scope: string): Count[] {
   return [
     count("exceptions", scope, rows.length),

@@ -3,7 +3,7 @@ import { items, of, type Row, type Tables } from "./table.ts";
 import { judge, offTarget } from "./targets.ts";
 import { candidate, measures, worseThanOthers, type Verdict } from "./verdicts.ts";
 
-/** One line of what is off track, as the table of exceptions has it, without its sentence. */
+/** One line of what is off track, as the table of what is off track has it, without its sentence. */
 export interface OffTrack {
   priority: string;
   kind: string;

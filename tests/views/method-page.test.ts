@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { countDefinitions } from "../../src/domain/counts/counts.ts";
-import { EXCEPTION_KINDS } from "../../src/domain/members/exception.ts";
+import { OFF_TRACK_KINDS } from "../../src/domain/members/off-track.ts";
 import { OUTCOMES } from "../../src/domain/members/raised.ts";
 import { countRules, methodRules, type MethodRule } from "../../src/views/method-page.ts";
 import { plain } from "../../src/wording/counts.ts";
@@ -25,7 +25,7 @@ describe("the page of the method", () => {
       ...Object.keys(STATUS_LABELS),
       ...Object.keys(DIRECTION_LABELS),
       ...Object.keys(COMPARISON_LABELS).filter((one) => one !== "not-judged"),
-      ...EXCEPTION_KINDS,
+      ...OFF_TRACK_KINDS,
       ...OUTCOMES,
     ];
     expect(names.filter((name) => !text.includes(`“${name}”`))).toEqual([]);

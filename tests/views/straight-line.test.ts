@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { madePlan } from "../../src/bench/made-plan.ts";
 import type { Content } from "../../src/domain/content.ts";
-import { planExceptions } from "../../src/domain/members/exception.ts";
+import { allOffTrack } from "../../src/domain/members/off-track.ts";
 import { buildReportCard, type ReportCard } from "../../src/domain/report-card.ts";
 import { countDefinitions } from "../../src/domain/counts/counts.ts";
 import { toContent } from "../../src/kinds/to-content.ts";
@@ -63,7 +63,7 @@ test.each<[kind: string, looks: (plan: typeof small) => number]>([
 });
 
 test("what is asked of the whole plan is worked out once", () => {
-  expect(planExceptions(madeUpCard)).toBe(planExceptions(madeUpCard));
+  expect(allOffTrack(madeUpCard)).toBe(allOffTrack(madeUpCard));
   expect(countDefinitions(madeUpCard)).toBe(countDefinitions(madeUpCard));
   expect(dataSets(madeUpCard)).toBe(dataSets(madeUpCard));
 });

@@ -4,7 +4,7 @@ import type { ReportCard } from "../report-card.ts";
 import { Count } from "./count.ts";
 import type { CountDefinition } from "./definition.ts";
 import { CHANGE_COUNTS, type ChangeCountName } from "./change-counts.ts";
-import { exceptionCounts, type ExceptionCountName } from "./exception-counts.ts";
+import { offTrackCounts, type OffTrackCountName } from "./off-track-counts.ts";
 import { INDICATOR_COUNTS, type IndicatorCountName } from "./indicator-counts.ts";
 import { MARK_COUNTS, type MarkCountName } from "./mark-counts.ts";
 import { PLAN_COUNTS, type PlanCountName } from "./plan-counts.ts";
@@ -17,7 +17,7 @@ export type CountName =
   | IndicatorCountName
   | MarkCountName
   | PlanCountName
-  | ExceptionCountName
+  | OffTrackCountName
   | ReportCountName
   | ChangeCountName;
 
@@ -28,7 +28,7 @@ export const countDefinitions: (card: ReportCard) => readonly Definition[] = onc
   ...INDICATOR_COUNTS,
   ...MARK_COUNTS,
   ...PLAN_COUNTS,
-  ...exceptionCounts(card.content.plan),
+  ...offTrackCounts(card.content.plan),
   ...reportCounts(card.content.plan),
   ...CHANGE_COUNTS,
 ]);

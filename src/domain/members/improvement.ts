@@ -1,7 +1,7 @@
 import type { Rating } from "../rating.ts";
 import type { ReportCard, ReportEntry } from "../report-card.ts";
 import { share, sum, type Share } from "../share.ts";
-import { findings, type Finding } from "./finding.ts";
+import { planMeasures, type Measure } from "./measure.ts";
 
 /** Milestones whose rating rose between the two latest reports that rate one by one. */
 export interface RatingRise {
@@ -11,7 +11,7 @@ export interface RatingRise {
 
 /** What got better: indicators, milestones, and what the latest report says works well. */
 export interface Improvements {
-  indicators: readonly Finding[];
+  indicators: readonly Measure[];
   milestones: readonly RatingRise[];
   stated: readonly { priority: number; text: string }[];
 }
@@ -36,7 +36,7 @@ function rises(card: ReportCard): RatingRise[] {
 /** What improved as of the latest report, in the plan's order. */
 export function improvements(card: ReportCard): Improvements {
   return {
-    indicators: findings(card).filter(
+    indicators: planMeasures(card).filter(
       ({ direction, indicator }) =>
         indicator.priority !== undefined && direction.direction === "improving",
     ),

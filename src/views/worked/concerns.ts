@@ -2,11 +2,11 @@ import { lineIn } from "../../domain/counts/report-counts.ts";
 import { allCounts } from "../../domain/counts/counts.ts";
 import { longDay } from "../../domain/indicators/calendar.ts";
 import {
-  EXCEPTION_KINDS,
-  planExceptions,
-  type IndicatorException,
-  type PlanException,
-} from "../../domain/members/exception.ts";
+  OFF_TRACK_KINDS,
+  allOffTrack,
+  type IndicatorOffTrack,
+  type OffTrack,
+} from "../../domain/members/off-track.ts";
 import { improvements } from "../../domain/members/improvement.ts";
 import {
   changeInRaised,
@@ -24,13 +24,13 @@ import { whyDirection } from "../../wording/indicators-direction.ts";
 import { clinicWords } from "../../wording/indicators-series.ts";
 import { whyStatus } from "../../wording/indicators-status.ts";
 import {
-  exceptionSaid,
-  exceptionSubject,
+  offTrackSaid,
+  offTrackSubject,
   sinceWords,
-} from "../../wording/members/exception-words.ts";
+} from "../../wording/members/off-track-words.ts";
 import { raisedSentence, settledSentence } from "../../wording/members/raised-words.ts";
 import type { ConcernRuleId } from "../../wording/rules/concerns.ts";
-import { citations, sourcesOfException, sourcesOfRaised } from "./sources-of.ts";
+import { citations, sourcesOfOffTrack, sourcesOfRaised } from "./sources-of.ts";
 import { sumAbout, workedOn, type Work, type WorkedSum } from "./case.ts";
 
 /** Sentences about several things: no page of their own. */
@@ -64,28 +64,28 @@ function ratings(card: ReportCard): WorkedSum | null {
 
 /** One line of each kind, worst first. */
 function offTrack(card: ReportCard): WorkedSum | null {
-  const all = planExceptions(card);
-  const firsts = EXCEPTION_KINDS.flatMap((kind) => all.find((one) => one.kind === kind) ?? []);
-  const lines = firsts.map((one) => say`${one.kind}: ${exceptionSaid(card, one)}`);
-  return sentences(card, lines, firsts.flatMap(sourcesOfException));
+  const all = allOffTrack(card);
+  const firsts = OFF_TRACK_KINDS.flatMap((kind) => all.find((one) => one.kind === kind) ?? []);
+  const lines = firsts.map((one) => say`${one.kind}: ${offTrackSaid(card, one)}`);
+  return sentences(card, lines, firsts.flatMap(sourcesOfOffTrack));
 }
 
-const isOfFigure = (one: PlanException): one is IndicatorException => "finding" in one;
+const isOfFigure = (one: OffTrack): one is IndicatorOffTrack => "measure" in one;
 
 function since(card: ReportCard): WorkedSum | null {
-  const all = planExceptions(card);
-  const found = all.find((one) => isOfFigure(one) && one.since !== one.finding.latest?.period.text);
+  const all = allOffTrack(card);
+  const found = all.find((one) => isOfFigure(one) && one.since !== one.measure.latest?.period.text);
   const first = found ?? all[0];
   if (!first) return null;
-  const line = say`${exceptionSubject(card.words, first)}: off track ${sinceWords(card, first)}. ${exceptionSaid(card, first)}`;
-  return sentences(card, [line], sourcesOfException(first));
+  const line = say`${offTrackSubject(card.words, first)}: off track ${sinceWords(card, first)}. ${offTrackSaid(card, first)}`;
+  return sentences(card, [line], sourcesOfOffTrack(first));
 }
 
 function overdue(card: ReportCard): WorkedSum | null {
-  const found = planExceptions(card).find((one) => isOfFigure(one) && one.kind === "overdue");
+  const found = allOffTrack(card).find((one) => isOfFigure(one) && one.kind === "overdue");
   const today = `This site speaks from ${longDay(card.content.plan.today)}.`;
   return found
-    ? sentences(card, [[today], exceptionSaid(card, found)], sourcesOfException(found))
+    ? sentences(card, [[today], offTrackSaid(card, found)], sourcesOfOffTrack(found))
     : sentences(card, [[today]], []);
 }
 

@@ -1,5 +1,5 @@
-import type { Finding } from "../../domain/members/finding.ts";
-import type { PlanException } from "../../domain/members/exception.ts";
+import type { Measure } from "../../domain/members/measure.ts";
+import type { OffTrack } from "../../domain/members/off-track.ts";
 import type { RaisedMatter } from "../../domain/members/raised.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
 import type { Source } from "../../domain/source.ts";
@@ -11,7 +11,7 @@ export function citations(card: ReportCard, sources: readonly Source[]): Citatio
   return [...places.values()].map((source) => citation(card.content.plan, source));
 }
 
-function ofFinding({ latest, indicator, freshness }: Finding, overdue: boolean): Source[] {
+function ofMeasure({ latest, indicator, freshness }: Measure, overdue: boolean): Source[] {
   if (overdue && freshness.status === "overdue") {
     return indicator.nextDue ? [indicator.nextDue.source] : [];
   }
@@ -19,8 +19,8 @@ function ofFinding({ latest, indicator, freshness }: Finding, overdue: boolean):
 }
 
 /** Where what is off track stands printed. */
-export function sourcesOfException(one: PlanException): Source[] {
-  if ("finding" in one) return ofFinding(one.finding, one.kind === "overdue");
+export function sourcesOfOffTrack(one: OffTrack): Source[] {
+  if ("measure" in one) return ofMeasure(one.measure, one.kind === "overdue");
   if ("entry" in one) return [one.entry.update.source];
   if ("line" in one) return [one.report.overview?.source ?? one.report.source];
   return [one.source];

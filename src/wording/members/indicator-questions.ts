@@ -1,9 +1,9 @@
 import type { Clinic } from "../../domain/clinic.ts";
-import { type IndicatorException } from "../../domain/members/exception.ts";
+import { type IndicatorOffTrack } from "../../domain/members/off-track.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
 import { longDay } from "../../domain/indicators/calendar.ts";
-import { comparisonSentence, findingSentence } from "./finding-words.ts";
-import { exceptionReason } from "./exception-words.ts";
+import { comparisonSentence, measureSentence } from "./measure-words.ts";
+import { offTrackReason } from "./off-track-words.ts";
 import type { Question, QuestionRule } from "./question.ts";
 
 /** A clinic of which a paper says that it would be held, and none what came of it. */
@@ -21,7 +21,7 @@ function clinicEnding(clinic: Clinic): string {
   return `What did the performance clinic${day} conclude?`;
 }
 
-const ENDINGS: Readonly<Record<IndicatorException["kind"], string>> = {
+const ENDINGS: Readonly<Record<IndicatorOffTrack["kind"], string>> = {
   "worse-and-worsening": "Will a performance clinic be held?",
   "off-target": "What will bring the figure to its target, and by when?",
   worsening: "What is behind the change for the worse?",
@@ -29,7 +29,7 @@ const ENDINGS: Readonly<Record<IndicatorException["kind"], string>> = {
   overdue: "When will it be published?",
 };
 
-const RULES: Readonly<Record<IndicatorException["kind"], QuestionRule>> = {
+const RULES: Readonly<Record<IndicatorOffTrack["kind"], QuestionRule>> = {
   "worse-and-worsening": "clinic-candidate",
   "off-target": "off-target",
   worsening: "worsening",
@@ -38,9 +38,9 @@ const RULES: Readonly<Record<IndicatorException["kind"], QuestionRule>> = {
 };
 
 /** The question about an indicator; none where the figure behind it is withheld. */
-export function indicatorQuestion(card: ReportCard, exception: IndicatorException): Question[] {
-  const { finding, kind, priority } = exception;
-  const { indicator, latest, withheld } = finding;
+export function indicatorQuestion(card: ReportCard, offTrack: IndicatorOffTrack): Question[] {
+  const { measure, kind, priority } = offTrack;
+  const { indicator, latest, withheld } = measure;
   const due = kind === "overdue" ? indicator.nextDue : undefined;
   const figure = latest?.observation;
   if (withheld || (!due && !figure)) return [];
@@ -48,10 +48,10 @@ export function indicatorQuestion(card: ReportCard, exception: IndicatorExceptio
   const off = kind === "worse-and-worsening" || kind === "off-target";
   const fact =
     kind === "overdue"
-      ? exceptionReason(card, exception)
+      ? offTrackReason(card, offTrack)
       : kind === "worse-than-others"
-        ? comparisonSentence(finding)
-        : findingSentence(finding);
+        ? comparisonSentence(measure)
+        : measureSentence(measure);
   const asked = off && clinic;
   const basis = due ?? figure;
   if (!basis) return [];

@@ -1,9 +1,9 @@
 import { wordingIn } from "../../domain/change.ts";
-import { planExceptions, type PlanException } from "../../domain/members/exception.ts";
+import { allOffTrack, type OffTrack } from "../../domain/members/off-track.ts";
 import type { Entry } from "../../domain/leads.ts";
 import type { Matter } from "../../domain/rating.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
-import { exceptionReason, exceptionSaid, quoted } from "./exception-words.ts";
+import { offTrackReason, offTrackSaid, quoted } from "./off-track-words.ts";
 import { indicatorQuestion } from "./indicator-questions.ts";
 import type { Question, QuestionRule } from "./question.ts";
 
@@ -25,21 +25,21 @@ const ASK_ALL: Readonly<Record<Matter, string>> = {
   "no-news": "Which are they?",
 };
 
-/** Asks about one exception; nothing where the figure behind it is withheld. */
-function exceptionQuestion(card: ReportCard, exception: PlanException): Question[] {
-  if ("finding" in exception) return indicatorQuestion(card, exception);
-  const { priority } = exception;
-  const reason = exceptionReason(card, exception);
-  switch (exception.kind) {
+/** Asks about one thing that is off track; nothing where the figure behind it is withheld. */
+function offTrackQuestion(card: ReportCard, offTrack: OffTrack): Question[] {
+  if ("measure" in offTrack) return indicatorQuestion(card, offTrack);
+  const { priority } = offTrack;
+  const reason = offTrackReason(card, offTrack);
+  switch (offTrack.kind) {
     case "milestone-off-track":
     case "milestone-no-update": {
-      const { update, milestone } = exception.entry;
-      const because = wordingIn(exception.entry);
+      const { update, milestone } = offTrack.entry;
+      const because = wordingIn(offTrack.entry);
       return [
         {
-          rule: RULES[exception.matter],
+          rule: RULES[offTrack.matter],
           priority,
-          text: `${reason} ${ASK_ONE[exception.matter]}`,
+          text: `${reason} ${ASK_ONE[offTrack.matter]}`,
           because,
           source: update.source,
           milestone: milestone.id,
@@ -48,14 +48,14 @@ function exceptionQuestion(card: ReportCard, exception: PlanException): Question
     }
     case "total-off-track":
     case "total-no-update": {
-      const { report } = exception;
+      const { report } = offTrack;
       const source = report.overview?.source ?? report.source;
       return [
         {
-          rule: RULES[exception.matter],
+          rule: RULES[offTrack.matter],
           priority,
-          text: `${reason} ${ASK_ALL[exception.matter]}`,
-          fact: exceptionSaid(card, exception),
+          text: `${reason} ${ASK_ALL[offTrack.matter]}`,
+          fact: offTrackSaid(card, offTrack),
           because: reason,
           source,
         },
@@ -67,8 +67,8 @@ function exceptionQuestion(card: ReportCard, exception: PlanException): Question
           rule: "concern",
           priority,
           text: `${reason} What has been done about this since?`,
-          because: exception.text,
-          source: exception.source,
+          because: offTrack.text,
+          source: offTrack.source,
         },
       ];
   }
@@ -125,23 +125,21 @@ export function questionText(card: ReportCard, question: Question): string {
 }
 
 /** Whether the editors ask about a concern themselves: then the rule does not ask again. */
-function isAskedByEditors(written: readonly Question[], exception: PlanException): boolean {
+function isAskedByEditors(written: readonly Question[], offTrack: OffTrack): boolean {
   return (
-    exception.kind === "concern" &&
-    written.some(
-      (one) => one.priority === exception.priority && exception.text.includes(one.because),
-    )
+    offTrack.kind === "concern" &&
+    written.some((one) => one.priority === offTrack.priority && offTrack.text.includes(one.because))
   );
 }
 
-/** Every question, the editors' first, then in the order of the exceptions, then dropped milestones. */
+/** Every question, the editors' first, then in the order of what is off track, then dropped milestones. */
 export function memberQuestions(card: ReportCard, priority?: number): Question[] {
   const written = writtenQuestions(card);
   const all = [
     ...written,
-    ...planExceptions(card)
+    ...allOffTrack(card)
       .filter((one) => !isAskedByEditors(written, one))
-      .flatMap((one) => exceptionQuestion(card, one)),
+      .flatMap((one) => offTrackQuestion(card, one)),
     ...droppedQuestions(card),
   ];
   return all.filter((one) => priority === undefined || one.priority === priority);

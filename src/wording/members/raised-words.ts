@@ -4,8 +4,8 @@ import { allOf, noneOf } from "../../domain/rating-words.ts";
 import type { ReportEntry } from "../../domain/report-card.ts";
 import type { RaisedMatter, SettledMatter } from "../../domain/members/raised.ts";
 import { subjectWords } from "../indicators-headline.ts";
-import { quoted } from "./exception-words.ts";
-import { targetWords } from "./finding-words.ts";
+import { quoted } from "./off-track-words.ts";
+import { targetWords } from "./measure-words.ts";
 
 /** The id, or the text, that names a raised matter in public data. */
 export function raisedSubject(matter: RaisedMatter): string {

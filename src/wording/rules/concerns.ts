@@ -130,7 +130,7 @@ export const CONCERN_RULES: RuleGroup<ConcernRuleId> = {
           `Indicators are counted as measures. For a ${priority.one}, first take each measure of the plan once, then keep those whose stand-in belongs to the ${priority.one}.`,
         "An indicator belongs to this plan if its “plan” is this plan’s period, else to the earlier plan that is named.",
         ({ milestone }) =>
-          `Exceptions are the rows of the table of exceptions. Counts of a report are the rows of its ${milestone.one} updates, overview and highlights. Counts of changes are the rows of the table of changes between the two; where one of them lists no ${milestone.many}, nothing is counted of them.`,
+          `Things that are off track are the rows of the table “Off track”. Counts of a report are the rows of its ${milestone.one} updates, overview and highlights. Counts of changes are the rows of the table of changes between the two; where one of them lists no ${milestone.many}, nothing is counted of them.`,
       ],
     },
   ],

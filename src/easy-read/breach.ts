@@ -1,5 +1,5 @@
 /** What a rule of the Easy Read guide says about a text. The place is added by who asked. */
-export interface Finding {
+export interface Breach {
   /** "ER01" to "ER16", as the guide numbers them. */
   rule: string;
   message: string;
@@ -8,13 +8,13 @@ export interface Finding {
   severity?: "warning" | undefined;
 }
 
-/** A finding that stops the build. */
-export function refuse(rule: string, message: string, remedy: string): Finding {
+/** A breach that stops the build. */
+export function refuse(rule: string, message: string, remedy: string): Breach {
   return { rule, message, remedy };
 }
 
-/** A finding that is listed only. */
-export function warn(rule: string, message: string, remedy: string): Finding {
+/** A breach that is listed only. */
+export function warn(rule: string, message: string, remedy: string): Breach {
   return { rule, message, remedy, severity: "warning" };
 }
 

@@ -1,4 +1,4 @@
-import { EXCEPTION_KINDS, planExceptions, type ExceptionKind } from "../members/exception.ts";
+import { OFF_TRACK_KINDS, allOffTrack, type OffTrackKind } from "../members/off-track.ts";
 import type { Plan } from "../plan.ts";
 import { countingAs, MATTERS, type Matter } from "../rating.ts";
 import type { ReportCard } from "../report-card.ts";
@@ -10,7 +10,7 @@ import { sentenceCase } from "../noun.ts";
 
 /** Kinds that a milestone's rating makes. */
 type RatedKind = Extract<
-  ExceptionKind,
+  OffTrackKind,
   "milestone-off-track" | "total-off-track" | "milestone-no-update" | "total-no-update"
 >;
 
@@ -25,7 +25,7 @@ function ratedAs({ ratings }: Plan, ...matters: readonly Matter[]): string {
 }
 
 /** Milestones whose rating members are told of, in the words of the plan's own key. */
-function ratedKinds(plan: Plan): Pick<Record<ExceptionKind, Explained>, RatedKind> {
+function ratedKinds(plan: Plan): Pick<Record<OffTrackKind, Explained>, RatedKind> {
   const [off, none] = [ratedAs(plan, "off-track"), ratedAs(plan, "no-news")];
   const part = plan.splitRatings ? ", or a part of it," : "";
   return {
@@ -54,8 +54,8 @@ function ratedKinds(plan: Plan): Pick<Record<ExceptionKind, Explained>, RatedKin
   };
 }
 
-/** What each kind of exception is, for a heading, and the rule behind it. */
-const kindsOf = (plan: Plan): Readonly<Record<ExceptionKind, Explained>> => ({
+/** What each kind of being off track is, for a heading, and the rule behind it. */
+const kindsOf = (plan: Plan): Readonly<Record<OffTrackKind, Explained>> => ({
   "worse-and-worsening": {
     title: "Off target and getting worse",
     definition: ({ body }) =>
@@ -88,28 +88,29 @@ const kindsOf = (plan: Plan): Readonly<Record<ExceptionKind, Explained>> => ({
 });
 
 /** The kinds that a plan's ratings can give, and all others. */
-export function exceptionKinds({ ratings }: Plan): readonly ExceptionKind[] {
+export function offTrackKinds({ ratings }: Plan): readonly OffTrackKind[] {
   const has = (matter: Matter): boolean => countingAs(ratings, matter).length > 0;
-  return EXCEPTION_KINDS.filter((kind) => {
+  return OFF_TRACK_KINDS.filter((kind) => {
     if (kind === "milestone-off-track" || kind === "total-off-track") return has("off-track");
     return (kind !== "milestone-no-update" && kind !== "total-no-update") || has("no-news");
   });
 }
 
-export type ExceptionCountName = "exceptions" | `exceptions-${ExceptionKind}`;
+/** Names in the public data since they were first published; “exception” there means off track. */
+export type OffTrackCountName = "exceptions" | `exceptions-${OffTrackKind}`;
 
-function exceptionsIn(card: ReportCard, { priority }: Scope, kind?: ExceptionKind): number {
-  return planExceptions(card).filter(
+function offTrackIn(card: ReportCard, { priority }: Scope, kind?: OffTrackKind): number {
+  return allOffTrack(card).filter(
     (one) =>
       (priority === undefined || one.priority === priority) &&
       (kind === undefined || one.kind === kind),
   ).length;
 }
 
-type ExceptionCount = CountDefinition<ExceptionCountName, "exceptions">;
+type OffTrackCount = CountDefinition<OffTrackCountName, "exceptions">;
 
 /** The counts of what is off track in a plan. */
-export function exceptionCounts(plan: Plan): readonly ExceptionCount[] {
+export function offTrackCounts(plan: Plan): readonly OffTrackCount[] {
   const kinds = kindsOf(plan);
   const rated = ratedAs(plan, ...MATTERS);
   return [
@@ -120,14 +121,14 @@ export function exceptionCounts(plan: Plan): readonly ExceptionCount[] {
         `All lines under “What is off track”: each indicator once for its latest figure and once more if its next figure is overdue, each ${milestone.one} or total rated ${rated}, and each printed ${concern.one}.`,
       in: "priorities",
       of: null,
-      counts: (card, scope) => exceptionsIn(card, scope),
+      counts: (card, scope) => offTrackIn(card, scope),
     },
-    ...exceptionKinds(plan).map((kind): ExceptionCount => ({
+    ...offTrackKinds(plan).map((kind): OffTrackCount => ({
       name: `exceptions-${kind}`,
       ...kinds[kind],
       in: "priorities",
       of: "exceptions",
-      counts: (card, scope) => exceptionsIn(card, scope, kind),
+      counts: (card, scope) => offTrackIn(card, scope, kind),
     })),
   ];
 }

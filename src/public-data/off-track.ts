@@ -1,15 +1,16 @@
-import { planExceptions, subjectOf } from "../domain/members/exception.ts";
+import { allOffTrack, subjectOf } from "../domain/members/off-track.ts";
 import { anyOther } from "../domain/plan-words.ts";
 import type { Plan } from "../domain/plan.ts";
 import { tellingRatings } from "../domain/rating.ts";
 import { anyOf } from "../domain/rating-words.ts";
-import { exceptionReason } from "../wording/members/exception-words.ts";
+import { offTrackReason } from "../wording/members/off-track-words.ts";
 import type { DataSet } from "./data-set.ts";
 
 /** What is off track as of the latest report, in the order of the members’ pages. */
-export const exceptions = ({ ratings, words }: Plan): DataSet => ({
+export const offTrack = ({ ratings, words }: Plan): DataSet => ({
+  // The name of its files, which people link to since they were first published.
   name: "exceptions",
-  title: "Exceptions",
+  title: "Off track",
   about:
     "One row for each thing that is off track as of the latest report, worst kind first. The members’ pages show the same rows.",
   keys: [
@@ -31,11 +32,11 @@ export const exceptions = ({ ratings, words }: Plan): DataSet => ({
     },
   ],
   rows: (card) =>
-    planExceptions(card).map((exception) => ({
-      priority: exception.priority,
-      kind: exception.kind,
-      subject: subjectOf(exception),
-      reason: exceptionReason(card, exception),
-      since: exception.since,
+    allOffTrack(card).map((one) => ({
+      priority: one.priority,
+      kind: one.kind,
+      subject: subjectOf(one),
+      reason: offTrackReason(card, one),
+      since: one.since,
     })),
 });

@@ -8,7 +8,7 @@ import type { Indicator } from "../indicator.ts";
 import type { ReportCard } from "../report-card.ts";
 
 /** What members need to know of one indicator of this plan: its figures and its verdicts. */
-export interface Finding extends Pick<IndicatorVerdict, "target" | "direction" | "freshness"> {
+export interface Measure extends Pick<IndicatorVerdict, "target" | "direction" | "freshness"> {
   /** As it may be published: withheld figures are not in it. */
   indicator: Indicator;
   /** One figure for each period, oldest first. */
@@ -21,8 +21,8 @@ export interface Finding extends Pick<IndicatorVerdict, "target" | "direction" |
   withheld: boolean;
 }
 
-/** The finding of one indicator, from its verdicts. */
-function findingOf(of: IndicatorVerdict): Finding {
+/** The measure of one indicator, from its verdicts. */
+function measureOf(of: IndicatorVerdict): Measure {
   const { indicator, figures, latest, later, ...verdict } = of;
   return {
     indicator,
@@ -36,18 +36,18 @@ function findingOf(of: IndicatorVerdict): Finding {
   };
 }
 
-const known = new WeakMap<ReportCard, readonly Finding[]>();
+const known = new WeakMap<ReportCard, readonly Measure[]>();
 
-function findAll(card: ReportCard): Finding[] {
-  const rank = ({ indicator }: Finding): number => indicator.priority ?? Number.MAX_SAFE_INTEGER;
+function findAll(card: ReportCard): Measure[] {
+  const rank = ({ indicator }: Measure): number => indicator.priority ?? Number.MAX_SAFE_INTEGER;
   return card.indicators
     .measures(THIS_PLAN)
-    .map(findingOf)
+    .map(measureOf)
     .sort((a, b) => rank(a) - rank(b) || (a.indicator.id < b.indicator.id ? -1 : 1));
 }
 
-/** The findings of this plan’s measures, each measure once, by priority. */
-export function findings(card: ReportCard): readonly Finding[] {
+/** The planMeasures of this plan’s measures, each measure once, by priority. */
+export function planMeasures(card: ReportCard): readonly Measure[] {
   const all = known.get(card) ?? findAll(card);
   known.set(card, all);
   return all;
@@ -57,7 +57,7 @@ export function findings(card: ReportCard): readonly Finding[] {
  * The first period of the unbroken run of figures that miss their targets, up to the latest. A
  * figure that no target judges ends the run.
  */
-export function offTargetSince({ indicator, series }: Finding): string | null {
+export function offTargetSince({ indicator, series }: Measure): string | null {
   let since: string | null = null;
   for (const figure of [...series].reverse()) {
     if (figure.value === null) continue;

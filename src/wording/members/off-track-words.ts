@@ -1,9 +1,5 @@
 import { parsePeriod } from "../../domain/indicators/period.ts";
-import type {
-  MilestoneException,
-  PlanException,
-  TotalException,
-} from "../../domain/members/exception.ts";
+import type { MilestoneOffTrack, OffTrack, TotalOffTrack } from "../../domain/members/off-track.ts";
 import { wordingIn } from "../../domain/change.ts";
 import { countIn } from "../../domain/counts/counts.ts";
 import { groupName } from "../../domain/counts/rating-groups.ts";
@@ -14,7 +10,7 @@ import { allOf, anyOf } from "../../domain/rating-words.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
 import { longDay } from "../../domain/indicators/calendar.ts";
 import { outOf, plain, say, type Said } from "../counts.ts";
-import { comparisonSentence, findingSentence } from "./finding-words.ts";
+import { comparisonSentence, measureSentence } from "./measure-words.ts";
 
 /** A printed sentence in quotation marks, with the full stop where it is printed. */
 export function quoted(text: string): string {
@@ -27,7 +23,7 @@ const AFTER: Readonly<Record<Matter, string>> = {
   "no-news": ": no information or no update was given.",
 };
 
-function milestoneReason({ matter, entry }: MilestoneException): string {
+function milestoneReason({ matter, entry }: MilestoneOffTrack): string {
   const rating = entry.rating ?? [];
   const own = countingAs(rating, matter);
   const split = rating.length > 1 ? ` in ${own.length} of ${rating.length} parts` : "";
@@ -35,7 +31,7 @@ function milestoneReason({ matter, entry }: MilestoneException): string {
   return `${rated} in the ${entry.report.name} report${AFTER[matter]}`;
 }
 
-function totalReason(card: ReportCard, { matter, line, report }: TotalException): Said {
+function totalReason(card: ReportCard, { matter, line, report }: TotalOffTrack): Said {
   const { milestone, priority: called } = card.words;
   const own = line.parts.filter(
     ({ rating, count }) => rating.countsAs === matter && !count.equals(0),
@@ -51,48 +47,48 @@ function totalReason(card: ReportCard, { matter, line, report }: TotalException)
   return say`The ${report.name} report rated ${of} of ${priority} ${rating} and does not say which.`;
 }
 
-/** Why something is an exception, in one sentence with its counts. */
-export function exceptionSaid(card: ReportCard, exception: PlanException): Said {
-  switch (exception.kind) {
+/** Why something is off track, in one sentence with its counts. */
+export function offTrackSaid(card: ReportCard, offTrack: OffTrack): Said {
+  switch (offTrack.kind) {
     case "worse-and-worsening":
     case "off-target":
     case "worsening":
-      return [findingSentence(exception.finding)];
+      return [measureSentence(offTrack.measure)];
     case "worse-than-others":
-      return [comparisonSentence(exception.finding)];
+      return [comparisonSentence(offTrack.measure)];
     case "overdue":
       return [
-        `The next figure for “${exception.finding.indicator.name}” was due on ${longDay(exception.since)}.`,
+        `The next figure for “${offTrack.measure.indicator.name}” was due on ${longDay(offTrack.since)}.`,
       ];
     case "milestone-off-track":
     case "milestone-no-update":
-      return [milestoneReason(exception)];
+      return [milestoneReason(offTrack)];
     case "total-off-track":
     case "total-no-update":
-      return totalReason(card, exception);
+      return totalReason(card, offTrack);
     case "concern":
-      return [`The ${exception.report.name} report says: ${quoted(exception.text)}`];
+      return [`The ${offTrack.report.name} report says: ${quoted(offTrack.text)}`];
   }
 }
 
 /** The same as plain words. */
-export function exceptionReason(card: ReportCard, exception: PlanException): string {
-  return plain(exceptionSaid(card, exception));
+export function offTrackReason(card: ReportCard, offTrack: OffTrack): string {
+  return plain(offTrackSaid(card, offTrack));
 }
 
-/** What an exception is about, as a heading or link. */
-export function exceptionSubject(words: PlanWords, exception: PlanException): string {
-  if ("finding" in exception) return exception.finding.indicator.name;
-  if ("entry" in exception) return wordingIn(exception.entry);
-  if (exception.kind === "concern") return exception.text;
-  return numbered(words.priority, exception.priority ?? 0);
+/** What is off track, as a heading or link. */
+export function offTrackSubject(words: PlanWords, offTrack: OffTrack): string {
+  if ("measure" in offTrack) return offTrack.measure.indicator.name;
+  if ("entry" in offTrack) return wordingIn(offTrack.entry);
+  if (offTrack.kind === "concern") return offTrack.text;
+  return numbered(words.priority, offTrack.priority ?? 0);
 }
 
 /** "since June 2014", "since 2013/14", "since 31 July 2014". */
-export function sinceWords(card: ReportCard, exception: PlanException): string {
-  if (exception.kind === "overdue") return `since ${longDay(exception.since)}`;
-  if (!("finding" in exception)) return `since ${card.report(exception.since).report.name}`;
-  const { kind, start, end, inWords } = parsePeriod(exception.since);
+export function sinceWords(card: ReportCard, offTrack: OffTrack): string {
+  if (offTrack.kind === "overdue") return `since ${longDay(offTrack.since)}`;
+  if (!("measure" in offTrack)) return `since ${card.report(offTrack.since).report.name}`;
+  const { kind, start, end, inWords } = parsePeriod(offTrack.since);
   if (kind === "rolling") return `since ${longDay(end)}`;
   if (kind === "stretch") return `since ${longDay(start)}`;
   return `since ${inWords.replace(/^(?:in|on) (?:the )?/, "")}`;

@@ -1,23 +1,23 @@
 import { indicatorPath, milestonePath, reportPath } from "../addresses/paths.ts";
 import {
-  EXCEPTION_KINDS,
-  planExceptions,
-  type ExceptionKind,
-  type PlanException,
-} from "../domain/members/exception.ts";
+  OFF_TRACK_KINDS,
+  allOffTrack,
+  type OffTrackKind,
+  type OffTrack,
+} from "../domain/members/off-track.ts";
 import { countIn, definitionOf } from "../domain/counts/counts.ts";
 import { wordedFor } from "../domain/counts/definition.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { bare, plain, say, type Said } from "../wording/counts.ts";
-import { exceptionSaid, exceptionSubject, sinceWords } from "../wording/members/exception-words.ts";
+import { offTrackSaid, offTrackSubject, sinceWords } from "../wording/members/off-track-words.ts";
 
 /** A sentence in pieces: the words that lead to the record stand between the other two. */
 export type LinkedPieces = readonly [before: Said, link: string, after: Said];
 
-/** One exception as a page shows it. */
-export interface ExceptionLine {
-  kind: ExceptionKind;
+/** One thing that is off track, as a page shows it. */
+export interface OffTrackLine {
+  kind: OffTrackKind;
   /** What it is about. */
   subject: string;
   path: string;
@@ -30,14 +30,14 @@ export interface ExceptionLine {
   since: string;
 }
 
-/** Exceptions of one kind, with the rule that makes them so. */
-export interface ExceptionGroup {
-  id: ExceptionKind;
+/** What is off track in one way, with the rule that makes it so. */
+export interface OffTrackGroup {
+  id: OffTrackKind;
   heading: string;
   /** The heading with how many there are: "Off target, not getting worse (7)". */
   counted: Said;
   rule: string;
-  lines: readonly ExceptionLine[];
+  lines: readonly OffTrackLine[];
 }
 
 /** Splits a sentence around the words that become a link; its start is the link if they are not in it. */
@@ -55,41 +55,41 @@ function piecesOf(reason: Said, words: string): LinkedPieces {
   ];
 }
 
-/** The page of what an exception is about. */
-function placeOf(exception: PlanException): string {
-  if ("finding" in exception) return indicatorPath(exception.finding.indicator.id);
-  if ("entry" in exception) return milestonePath(exception.milestone.id, exception.entry.report.id);
-  return reportPath(exception.report.id);
+/** The page of what is off track. */
+function placeOf(offTrack: OffTrack): string {
+  if ("measure" in offTrack) return indicatorPath(offTrack.measure.indicator.id);
+  if ("entry" in offTrack) return milestonePath(offTrack.milestone.id, offTrack.entry.report.id);
+  return reportPath(offTrack.report.id);
 }
 
 /** The words of the reason that lead to the record. */
-function linkWords(words: PlanWords, exception: PlanException): string {
-  if ("finding" in exception || "entry" in exception) return exceptionSubject(words, exception);
-  return `${exception.report.name} report`;
+function linkWords(words: PlanWords, offTrack: OffTrack): string {
+  if ("measure" in offTrack || "entry" in offTrack) return offTrackSubject(words, offTrack);
+  return `${offTrack.report.name} report`;
 }
 
-function line(card: ReportCard, exception: PlanException): ExceptionLine {
+function line(card: ReportCard, offTrack: OffTrack): OffTrackLine {
   const { words } = card;
-  const { kind, priority } = exception;
-  const said = exceptionSaid(card, exception);
+  const { kind, priority } = offTrack;
+  const said = offTrackSaid(card, offTrack);
   return {
     kind,
-    subject: exceptionSubject(words, exception),
-    path: placeOf(exception),
-    pieces: piecesOf(said, linkWords(words, exception)),
+    subject: offTrackSubject(words, offTrack),
+    path: placeOf(offTrack),
+    pieces: piecesOf(said, linkWords(words, offTrack)),
     priority,
     reason: plain(said),
     said,
-    since: sinceWords(card, exception),
+    since: sinceWords(card, offTrack),
   };
 }
 
-/** Every exception, worst kind first; of one priority, if a number is given. */
-export function exceptionGroups(card: ReportCard, priority?: number): ExceptionGroup[] {
-  const own = planExceptions(card).filter(
+/** All that is off track, worst kind first; of one priority, if a number is given. */
+export function offTrackGroups(card: ReportCard, priority?: number): OffTrackGroup[] {
+  const own = allOffTrack(card).filter(
     (one) => priority === undefined || one.priority === priority,
   );
-  return EXCEPTION_KINDS.flatMap((kind) => {
+  return OFF_TRACK_KINDS.flatMap((kind) => {
     const lines = own.filter((one) => one.kind === kind).map((one) => line(card, one));
     if (lines.length === 0) return [];
     const definition = definitionOf(card, `exceptions-${kind}`);

@@ -1,4 +1,4 @@
-import type { Finding } from "../../domain/members/finding.ts";
+import type { Measure } from "../../domain/members/measure.ts";
 import type { Indicator, Unit } from "../../domain/indicator.ts";
 import type { ShownFigure } from "../../domain/indicators/shown-series.ts";
 import { isStanding, type DatedTarget } from "../../domain/indicators/target-choice.ts";
@@ -32,7 +32,7 @@ export function targetWords(
 }
 
 /** What the verdict rests on beside the figure: ", against a target of 65.5%, after 58% in 2012/13". */
-function besides({ indicator, latest, target, direction }: Finding): string {
+function besides({ indicator, latest, target, direction }: Measure): string {
   if (!latest) return "";
   const { unit } = indicator;
   const aims = target.status !== "expired" ? target.target : null;
@@ -45,20 +45,20 @@ function besides({ indicator, latest, target, direction }: Finding): string {
 }
 
 /** What the verdict rests on, in one clause: "59.91% in 2013/14, against a target of 65.5%". */
-export function standing(finding: Finding): string {
-  const { indicator, latest } = finding;
-  return latest ? `${shownWords(latest, indicator.unit)}${besides(finding)}` : "no figure";
+export function standing(measure: Measure): string {
+  const { indicator, latest } = measure;
+  return latest ? `${shownWords(latest, indicator.unit)}${besides(measure)}` : "no figure";
 }
 
 /** "59.91% of mothers started to breastfeed in 2013/14, against a target of 65.5%." */
-export function findingSentence(finding: Finding): string {
-  const { indicator, latest } = finding;
+export function measureSentence(measure: Measure): string {
+  const { indicator, latest } = measure;
   if (!latest) return `${indicator.name} has no figure.`;
-  return `${subjectWords(indicator, latest)}${besides(finding)}.`;
+  return `${subjectWords(indicator, latest)}${besides(measure)}.`;
 }
 
 /** "83% of pupils made the expected progress in 2013, worse than England (88%)." */
-export function comparisonSentence({ indicator, latest, comparisons }: Finding): string {
+export function comparisonSentence({ indicator, latest, comparisons }: Measure): string {
   if (!latest) return `${indicator.name} has no figure.`;
   const { unit } = indicator;
   const others = comparisons

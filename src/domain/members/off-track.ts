@@ -8,10 +8,10 @@ import type { ReportCard, ReportEntry } from "../report-card.ts";
 import type { Report } from "../report.ts";
 import type { Source } from "../source.ts";
 import { wordsOf } from "../words.ts";
-import { findings, offTargetSince, type Finding } from "./finding.ts";
+import { planMeasures, offTargetSince, type Measure } from "./measure.ts";
 
 /**
- * Why something is an exception, in the order in which members read them:
+ * Why something is off track, in the order in which members read them:
  * - worse-and-worsening: off target and worsening, the council's rule for a performance clinic;
  * - off-target: the figure misses its target, or the straight line towards it;
  * - worsening: worse than the figure before, with no target that it misses;
@@ -23,7 +23,7 @@ import { findings, offTargetSince, type Finding } from "./finding.ts";
  * - milestone-no-update, total-no-update: the same for a rating that counts as no news;
  * - concern: the latest report itself says so.
  */
-export const EXCEPTION_KINDS = [
+export const OFF_TRACK_KINDS = [
   "worse-and-worsening",
   "off-target",
   "worsening",
@@ -36,7 +36,7 @@ export const EXCEPTION_KINDS = [
   "concern",
 ] as const;
 
-export type ExceptionKind = (typeof EXCEPTION_KINDS)[number];
+export type OffTrackKind = (typeof OFF_TRACK_KINDS)[number];
 
 interface Common {
   priority: number | null;
@@ -44,12 +44,12 @@ interface Common {
   since: string;
 }
 
-export interface IndicatorException extends Common {
+export interface IndicatorOffTrack extends Common {
   kind: "worse-and-worsening" | "off-target" | "worsening" | "worse-than-others" | "overdue";
-  finding: Finding;
+  measure: Measure;
 }
 
-export interface MilestoneException extends Common {
+export interface MilestoneOffTrack extends Common {
   kind: "milestone-off-track" | "milestone-no-update";
   /** What its rating counts as. */
   matter: Matter;
@@ -57,7 +57,7 @@ export interface MilestoneException extends Common {
   entry: ReportEntry;
 }
 
-export interface TotalException extends Common {
+export interface TotalOffTrack extends Common {
   kind: "total-off-track" | "total-no-update";
   /** What the ratings that are added up count as. */
   matter: Matter;
@@ -65,34 +65,33 @@ export interface TotalException extends Common {
   report: Report;
 }
 
-export interface ConcernException extends Common {
+export interface ConcernOffTrack extends Common {
   kind: "concern";
   text: string;
   report: Report;
   source: Source;
 }
 
-export type PlanException =
-  IndicatorException | MilestoneException | TotalException | ConcernException;
+export type OffTrack = IndicatorOffTrack | MilestoneOffTrack | TotalOffTrack | ConcernOffTrack;
 
-/** Which of the exceptions of its latest figure an indicator is: the worst one only. */
-function figureKind(finding: Finding): IndicatorException["kind"] | null {
-  const { target, direction, comparisons } = finding;
+/** In which way the latest figure of an indicator is off track: the worst one only. */
+function figureKind(measure: Measure): IndicatorOffTrack["kind"] | null {
+  const { target, direction, comparisons } = measure;
   if (isClinicCandidate(target.status, direction.direction)) return "worse-and-worsening";
   if (isOffTarget(target.status)) return "off-target";
   if (direction.direction === "worsening") return "worsening";
   return comparisons.some(({ result }) => result === "worse") ? "worse-than-others" : null;
 }
 
-function indicatorExceptions(finding: Finding): IndicatorException[] {
-  const { indicator, latest, freshness } = finding;
+function indicatorsOffTrack(measure: Measure): IndicatorOffTrack[] {
+  const { indicator, latest, freshness } = measure;
   const priority = indicator.priority ?? null;
   if (priority === null) return [];
-  const kind = figureKind(finding);
-  const since = offTargetSince(finding) ?? latest?.period.text ?? "";
-  const found: IndicatorException[] = kind ? [{ kind, priority, since, finding }] : [];
+  const kind = figureKind(measure);
+  const since = offTargetSince(measure) ?? latest?.period.text ?? "";
+  const found: IndicatorOffTrack[] = kind ? [{ kind, priority, since, measure }] : [];
   if (freshness.status !== "overdue") return found;
-  return [...found, { kind: "overdue", priority, since: freshness.due, finding }];
+  return [...found, { kind: "overdue", priority, since: freshness.due, measure }];
 }
 
 /** The earliest report of the unbroken run, ending with the given one, of which a test holds. */
@@ -117,20 +116,20 @@ function rated(card: ReportCard, report: string, id: string, matter: Matter): bo
   return rating ? countingAs(rating, matter).length > 0 : null;
 }
 
-const KIND_OF_MILESTONE: Readonly<Record<Matter, MilestoneException["kind"]>> = {
+const KIND_OF_MILESTONE: Readonly<Record<Matter, MilestoneOffTrack["kind"]>> = {
   "off-track": "milestone-off-track",
   "no-news": "milestone-no-update",
 };
 
-const KIND_OF_TOTAL: Readonly<Record<Matter, TotalException["kind"]>> = {
+const KIND_OF_TOTAL: Readonly<Record<Matter, TotalOffTrack["kind"]>> = {
   "off-track": "total-off-track",
   "no-news": "total-no-update",
 };
 
-function milestoneExceptions(card: ReportCard): MilestoneException[] {
+function milestonesOffTrack(card: ReportCard): MilestoneOffTrack[] {
   const part = card.latestRated;
   if (!part) return [];
-  return part.entries.flatMap((entry): MilestoneException[] => {
+  return part.entries.flatMap((entry): MilestoneOffTrack[] => {
     const matter = matterOf(entry.rating);
     if (matter === null) return [];
     const { milestone } = entry;
@@ -146,11 +145,11 @@ function lineOf(card: ReportCard, report: string, priority: number | null): Over
 }
 
 /** Totals of which the report does not say which milestones they count. */
-function totalExceptions(card: ReportCard): TotalException[] {
+function totalsOffTrack(card: ReportCard): TotalOffTrack[] {
   const part = card.latestRated;
   const lines = (part?.overview?.rows ?? []).filter((line) => line.basis === "published");
   return lines.flatMap((line) =>
-    MATTERS.flatMap((matter): TotalException[] => {
+    MATTERS.flatMap((matter): TotalOffTrack[] => {
       if (!part || countAs(line, matter).equals(0)) return [];
       const since = runStart(card, part.report.id, (id) => {
         const earlier = lineOf(card, id, line.priority);
@@ -162,10 +161,10 @@ function totalExceptions(card: ReportCard): TotalException[] {
   );
 }
 
-function concernExceptions(card: ReportCard): ConcernException[] {
+function concernsOffTrack(card: ReportCard): ConcernOffTrack[] {
   const same = (text: string): string => wordsOf(text).join(" ");
   return card.latest.highlights.flatMap(({ priority, concerns, source }) =>
-    concerns.map((text): ConcernException => {
+    concerns.map((text): ConcernOffTrack => {
       const { report } = card.latest;
       const since = runStart(card, report.id, (id) => {
         const stated = card.highlights(id, priority)?.concerns;
@@ -176,14 +175,14 @@ function concernExceptions(card: ReportCard): ConcernException[] {
   );
 }
 
-function findExceptions(card: ReportCard): readonly PlanException[] {
-  const all: PlanException[] = [
-    ...findings(card).flatMap(indicatorExceptions),
-    ...milestoneExceptions(card),
-    ...totalExceptions(card),
-    ...concernExceptions(card),
+function findOffTrack(card: ReportCard): readonly OffTrack[] {
+  const all: OffTrack[] = [
+    ...planMeasures(card).flatMap(indicatorsOffTrack),
+    ...milestonesOffTrack(card),
+    ...totalsOffTrack(card),
+    ...concernsOffTrack(card),
   ];
-  const rank = (one: PlanException): number => EXCEPTION_KINDS.indexOf(one.kind);
+  const rank = (one: OffTrack): number => OFF_TRACK_KINDS.indexOf(one.kind);
   return all
     .map((one, index) => ({ one, index }))
     .sort(
@@ -195,21 +194,21 @@ function findExceptions(card: ReportCard): readonly PlanException[] {
     .map(({ one }) => one);
 }
 
-const exceptionsOf = once(findExceptions);
+const offTrackOf = once(findOffTrack);
 
 /**
- * Everything that is off track as of the latest report, worst kind first (see EXCEPTION_KINDS),
+ * Everything that is off track as of the latest report, worst kind first (see OFF_TRACK_KINDS),
  * then by priority. Only indicators of this plan count, and of a gap and its rate the
  * one that gives more cause for concern. Found once for a report card: many pages and counts ask.
  */
-export function planExceptions(card: ReportCard): readonly PlanException[] {
-  return exceptionsOf(card);
+export function allOffTrack(card: ReportCard): readonly OffTrack[] {
+  return offTrackOf(card);
 }
 
-/** The id by which public data and links name what an exception is about. */
-export function subjectOf(exception: PlanException): string {
-  if ("finding" in exception) return exception.finding.indicator.id;
-  if ("milestone" in exception) return exception.milestone.id;
-  if (exception.kind === "concern") return exception.text;
-  return `priority-${String(exception.priority)}`;
+/** The id by which public data and links name what is off track. */
+export function subjectOf(offTrack: OffTrack): string {
+  if ("measure" in offTrack) return offTrack.measure.indicator.id;
+  if ("milestone" in offTrack) return offTrack.milestone.id;
+  if (offTrack.kind === "concern") return offTrack.text;
+  return `priority-${String(offTrack.priority)}`;
 }
