@@ -5,8 +5,8 @@ import { askedBy } from "../../src/domain/easy-read/review.ts";
 import { rowsOf } from "../../src/domain/easy-read/rows.ts";
 import { wordRow } from "../../src/domain/easy-read/wording.ts";
 import { buildReportCard } from "../../src/domain/report-card.ts";
-import { colourFindings, markFindings, typedDataFindings } from "../../src/easy-read/mark-rules.ts";
-import { sentenceFindings } from "../../src/easy-read/sentence-rules.ts";
+import { colourBreaches, markBreaches, typedDataBreaches } from "../../src/easy-read/mark-rules.ts";
+import { sentenceBreaches } from "../../src/easy-read/sentence-rules.ts";
 import { checkEasyReadEvidence } from "../../src/problems/check-easy-read-evidence.ts";
 import { checkEasyReadReview } from "../../src/problems/check-easy-read-review.ts";
 import { checkEasyReadShape } from "../../src/problems/check-easy-read-shape.ts";
@@ -48,38 +48,38 @@ function shapeWithout(id: string, words: RegExp): string[] {
   return told(checkEasyReadShape(fileOf(bad), bad, card));
 }
 
-const first = (findings: readonly { rule: string }[]): string | undefined => findings[0]?.rule;
+const first = (breaches: readonly { rule: string }[]): string | undefined => breaches[0]?.rule;
 
 describe("each mark, word and form that the guide forbids, one by one", () => {
   it.each("which because although while however therefore unless".split(" "))(
     "ER02: “%s”",
-    (word) => expect(first(sentenceFindings(`We help ${word} we can.`))).toBe("ER02"),
+    (word) => expect(first(sentenceBreaches(`We help ${word} we can.`))).toBe("ER02"),
   );
   it.each(["e.g.", "i.e.", "etc.", "it’s", "we’re", "can’t"])("ER03: “%s”", (short) =>
-    expect(first(markFindings(`We help ${short} here`))).toBe("ER03"),
+    expect(first(markBreaches(`We help ${short} here`))).toBe("ER03"),
   );
   it.each("two seven twelve twenty hundred thousand twice".split(" "))("ER04: “%s”", (word) =>
-    expect(first(markFindings(`We help ${word} schools.`))).toBe("ER04"),
+    expect(first(markBreaches(`We help ${word} schools.`))).toBe("ER04"),
   );
   it.each(["5%", "5 per cent", "percentage", "rate", "average", "ratio", "1 in 10", "one in 10"])(
     "ER05: “%s”",
-    (words) => expect(first(markFindings(`We say ${words} here.`))).toBe("ER05"),
+    (words) => expect(first(markBreaches(`We say ${words} here.`))).toBe("ER05"),
   );
   it.each("green amber red blue".split(" "))("ER10: “%s”", (colour) =>
-    expect(first(colourFindings(`The school is ${colour}.`))).toBe("ER10"),
+    expect(first(colourBreaches(`The school is ${colour}.`))).toBe("ER10"),
   );
   it.each("It They This That These Those".split(" "))("ER11: a row that starts with “%s”", (word) =>
-    expect(sentenceFindings(`${word} help.`).map(({ rule }) => rule)).toContain("ER11"),
+    expect(sentenceBreaches(`${word} help.`).map(({ rule }) => rule)).toContain("ER11"),
   );
   it.each([";", ":", "(", ")", "—", "–", "/", "&", "#", "!"])("ER12: “%s”", (mark) =>
-    expect(first(markFindings(`We help ${mark} here.`))).toBe("ER12"),
+    expect(first(markBreaches(`We help ${mark} here.`))).toBe("ER12"),
   );
   it.each(["Q1", "2025/26", "2025-26", "01/04/26", "1.4.26"])("ER14: “%s”", (date) =>
-    expect(markFindings(`We helped in ${date} here.`).map(({ rule }) => rule)).toContain("ER14"),
+    expect(markBreaches(`We helped in ${date} here.`).map(({ rule }) => rule)).toContain("ER14"),
   );
   it.each(["12 things", "in June", "fewer than", "worse", "rose", "went down", "some work to do"])(
     "ER15: “%s” typed by hand",
-    (words) => expect(first(typedDataFindings(`We say ${words} here.`))).toBe("ER15"),
+    (words) => expect(first(typedDataBreaches(`We say ${words} here.`))).toBe("ER15"),
   );
 });
 
