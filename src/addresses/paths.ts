@@ -4,6 +4,7 @@ import { FILES, FOLDERS, PAGES } from "./templates.ts";
 
 export const HOME_PATH = PAGES.home;
 export const STYLE_PATH = PAGES.style;
+export const STYLE_EASY_READ_PATH = PAGES["style-easy-read"];
 export const NOT_FOUND_PATH = PAGES["not-found"];
 export const PRIORITIES_PATH = PAGES.priorities;
 export const REPORTS_PATH = PAGES.reports;

@@ -47,6 +47,7 @@ export const PAGES = {
   "reading-settings": "/reading-settings/",
   /** The components of the pages in one room; in previews only. */
   style: "/style/",
+  "style-easy-read": "/style/easy-read/",
   "easy-read": "/easy-read/",
   "easy-read-priority": "/easy-read/priorities/{priority}/",
   "easy-read-page": "/easy-read/{kind}/",

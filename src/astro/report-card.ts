@@ -2,7 +2,7 @@ import { pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
 import { heldContent } from "../load/held-content.ts";
 import { lookStyles } from "../look/palette.ts";
-import { STYLE_PATH } from "../addresses/paths.ts";
+import { STYLE_EASY_READ_PATH, STYLE_PATH } from "../addresses/paths.ts";
 import { pageTexts } from "../load/page-texts.ts";
 import type { Settings } from "../load/settings.ts";
 import type { SiteBuild } from "./site-build.ts";
@@ -20,7 +20,10 @@ function withLook(sheet: string): string {
 }
 
 /** The room of all components. Its underscore keeps Astro from making it a page of every site. */
-const STYLE_ROUTE = { pattern: STYLE_PATH, entrypoint: "./src/pages/_style.astro" };
+const STYLE_ROUTES = [
+  { pattern: STYLE_PATH, entrypoint: "./src/pages/_style.astro" },
+  { pattern: STYLE_EASY_READ_PATH, entrypoint: "./src/pages/_style-easy-read.astro" },
+];
 
 /**
  * What Astro has to know of the report card, and when. Before a build, the content is read, checked
@@ -35,7 +38,7 @@ export function reportCard(settings: Settings): AstroIntegration {
       "astro:config:setup": async ({ command, updateConfig, injectRoute }) => {
         const css = { preprocessorOptions: { scss: { additionalData: withLook } } };
         updateConfig({ vite: { plugins: [pageTexts()], css } });
-        if (command === "dev" || settings.stylePage) injectRoute(STYLE_ROUTE);
+        if (command === "dev" || settings.stylePage) STYLE_ROUTES.forEach(injectRoute);
         if (command !== "build") return;
         const { beginSite } = await import("./site-build.ts");
         site = beginSite(settings);

@@ -89,5 +89,7 @@ export function chartPlan(description: ChartDescription, kind: ChartWidth): Char
   const [layout, config] = configOf(description, kind);
   const options = { ...sharedOptions(layout), ...config.options };
   const { width, height } = layout;
-  return { width, height, config: { ...config, options, plugins: [marksPlugin(layout)] } };
+  // A sparkline stands among the words of a page, in whatever colours its reader has.
+  const marks = marksPlugin(layout, kind !== "sparkline");
+  return { width, height, config: { ...config, options, plugins: [marks] } };
 }

@@ -49,8 +49,12 @@ function paintAll(ctx: CanvasRenderingContext2D, marks: readonly Mark[]): void {
   ctx.restore();
 }
 
-/** The Chart.js plugin that paints a layout's own marks on white paper. */
-export function marksPlugin(layout: Layout): Plugin<"line" | "bar"> {
+/**
+ * The Chart.js plugin that paints a layout's own marks.
+ *
+ * @param onPaper whether they stand on white paper of their own
+ */
+export function marksPlugin(layout: Layout, onPaper: boolean): Plugin<"line" | "bar"> {
   const { width, height } = layout;
   const paper: Mark = {
     kind: "area",
@@ -59,7 +63,7 @@ export function marksPlugin(layout: Layout): Plugin<"line" | "bar"> {
   };
   return {
     id: "marks",
-    beforeDraw: (chart) => paintAll(chart.ctx, [paper, ...layout.behind]),
+    beforeDraw: (chart) => paintAll(chart.ctx, onPaper ? [paper, ...layout.behind] : layout.behind),
     afterDatasetsDraw: (chart) => paintAll(chart.ctx, layout.front),
   };
 }

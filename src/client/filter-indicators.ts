@@ -28,9 +28,19 @@ function choiceOf(form: HTMLFormElement): Choice {
   return new Map(fields.filter(([, value]) => value.trim() !== ""));
 }
 
+/** Words as they are compared: without case, accents, ligatures and what joins or parts words. */
+function folded(text: string): string {
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s]/gu, "");
+}
+
 function matches(row: HTMLTableRowElement, choice: Choice): boolean {
-  const wanted = (choice.get("words") ?? "").trim().toLowerCase().split(/\s+/);
-  const name = cellText(row, 0).toLowerCase();
+  const wanted = folded(choice.get("words") ?? "")
+    .trim()
+    .split(/\s+/);
+  const name = folded(cellText(row, 0)).replace(/\s/g, "");
   const fits = Object.entries(COLUMNS).every(([field, column]) => {
     const value = choice.get(field);
     return value === undefined || value === cellText(row, column);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { trimSpace } from "./trim-space.ts";
 import { trimDrawings } from "./used-drawings.ts";
 import { UsedStyles } from "./used-styles.ts";
 
@@ -76,7 +77,7 @@ function styleTexts(html: string): string[] {
 
 /** A page with only the drawings and styles that it uses, and a policy that allows just those. */
 export function trimPage(html: string, styles: UsedStyles, scripts: string): string {
-  const before = trimPolicy(endedOnce(html));
+  const before = trimPolicy(trimSpace(endedOnce(html)));
   const after = styles.trim(trimDrawings(before, scripts), scripts);
   const now = styleTexts(after);
   return styleTexts(before).reduce(

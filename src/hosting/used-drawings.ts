@@ -3,15 +3,19 @@ const DRAWING = /<(symbol|pattern)\b[^>]*? id="([^"]+)"[^>]*>.*?<\/\1>\s*/gs;
 /** A script that makes `use` elements may show any drawing. */
 const MAKES_USES = /["'`]use["'`]/;
 
+/** A part of a drawing that holds nothing, with an end of its own. */
+const EMPTY = /<(use|path|rect|circle)\b([^>]*[^/>])><\/\1>/g;
+
 /**
  * A page with only the drawings that something on it shows: every page carries the same signs and
- * patterns, and shows few of them.
+ * patterns, and shows few of them. What is empty is written in short.
  *
  * @param scripts text of the scripts that the page loads
  */
 export function trimDrawings(html: string, scripts: string): string {
-  if (MAKES_USES.test(scripts)) return html;
-  return html.replace(DRAWING, (drawing, _, id: string) =>
+  const short = html.replaceAll(EMPTY, "<$1$2/>");
+  if (MAKES_USES.test(scripts)) return short;
+  return short.replace(DRAWING, (drawing, _, id: string) =>
     html.includes(`href="#${id}"`) || html.includes(`url(#${id})`) ? drawing : "",
   );
 }

@@ -86,8 +86,29 @@ function isStep(rule: Rule): boolean {
   return parent?.type === "atrule" && "name" in parent && /keyframes$/.test(String(parent.name));
 }
 
+/** Properties in the words of browsers that have long known them by their own names. */
+const LONG_KNOWN = /^(?:-ms-|-webkit-clip-path$)/;
+
+/** A colour of govuk-frontend that a site could set for all of it; ours sets none. */
+const NEVER_SET = /var\(--govuk-[\w-]+,\s*([^()]+)\)/g;
+
+/** A way around engines that are older than the site's own styles. */
+const FOR_OLD_ENGINES = /^not \(text-wrap/;
+
+/** Takes out what says nothing to any browser that can show the site. */
+function lighten(root: Root): void {
+  root.walkAtRules("supports", (rule) => {
+    if (FOR_OLD_ENGINES.test(rule.params)) rule.remove();
+  });
+  root.walkDecls((declaration) => {
+    if (LONG_KNOWN.test(declaration.prop)) declaration.remove();
+    else declaration.value = declaration.value.replaceAll(NEVER_SET, "$1");
+  });
+}
+
 function read(css: string): ReadStyles {
   const root = postcss.parse(css);
+  lighten(root);
   const needs = new Map<Rule, readonly (readonly string[])[]>();
   root.walkRules((rule) => {
     if (!isStep(rule)) needs.set(rule, rule.selectors.map(namesIn));

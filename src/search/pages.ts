@@ -44,6 +44,7 @@ const KINDS: Readonly<Record<PageName, SearchKind | null>> = {
   "a-to-z": null,
   "reading-settings": "page",
   style: null,
+  "style-easy-read": null,
   "easy-read": "easy-read",
   "easy-read-priority": "easy-read",
   "easy-read-page": "easy-read",

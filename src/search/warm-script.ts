@@ -9,12 +9,10 @@ export const START_FILES = "start.json";
  * page itself is not fetched: it comes with the question. It does nothing for readers who save data.
  */
 export const warmScript = [
-  "addEventListener('focusin',function w(e){",
-  "var f=e.target.closest&&e.target.closest('form[data-search-box]');",
-  "if(!f)return;removeEventListener('focusin',w);",
-  "if((navigator.connection||{}).saveData)return;",
-  `fetch(f.action+'${START_FILES}').then(function(r){return r.json()}).then(function(l){`,
-  "l.forEach(function(a){fetch(a).catch(function(){})})}).catch(function(){})})",
+  "document.forms[0].q.onfocus=async e=>{e.target.onfocus=null;try{",
+  "if(!navigator.connection?.saveData)",
+  `for(let a of await(await fetch(e.target.form.action+'${START_FILES}')).json())fetch(a).catch(e=>e)`,
+  "}catch{}}",
 ].join("");
 
 /** What the content security policy of a page with a search box has to allow: `sha256-…`. */

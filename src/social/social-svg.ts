@@ -1,5 +1,5 @@
 import { FONT_SIZE, wrapText } from "../charts/label-text.ts";
-import { INK, PAPER } from "../charts/palette.ts";
+import { INK, PAPER, VERDICT_COLOURS } from "../charts/palette.ts";
 import { attributes, escapeText } from "../charts/svg-text.ts";
 import { VERDICT_DRAWINGS } from "../charts/verdict-shapes.ts";
 import { FONT_NAME } from "../papers/fonts.ts";
@@ -77,7 +77,7 @@ function verdictPart({ shape }: SocialPicture, { title, verdict }: Placed, left:
     return drawn(verdict, left, top) + bar;
   }
   const middle = (top + HIGH - GAP) / 2;
-  const ring = `<svg x="${MARGIN}" y="${middle - RING / 2}" width="${RING}" height="${RING}" viewBox="0 0 24 24">${VERDICT_DRAWINGS[shape]}</svg>`;
+  const ring = `<svg x="${MARGIN}" y="${middle - RING / 2}" width="${RING}" height="${RING}" viewBox="0 0 24 24" color="${VERDICT_COLOURS.muted}">${VERDICT_DRAWINGS[shape]}</svg>`;
   return ring + drawn(verdict, left, middle - heightOf(verdict) / 2);
 }
 

@@ -136,6 +136,7 @@ const PLACES: {
   "a-to-z": () => [],
   "reading-settings": () => [],
   style: () => [],
+  "style-easy-read": () => [],
   "easy-read": (card) => easyReadPlaces(card, "start"),
   "easy-read-priority": (card, { priority }) => easyReadPlaces(card, "priority", priority),
   "easy-read-page": (card, { kind }) => easyReadPlaces(card, kind),

@@ -75,7 +75,7 @@ function words(
     description: `Words and abbreviations of the ${title}, with what they mean.`,
     introduction: [
       `This glossary explains ${countOf(count, "word")} and abbreviations that the reports and this site use.`,
-      "Words in quotation marks are printed in a source, and the source stands beside them. The editor’s explanations are ours.",
+      "Words in quotation marks are printed in a source, and the source stands beside them. All other words are the editor’s explanations.",
       ...(unexplained > 0
         ? [`For ${countOf(unexplained, "entry", "entries")} we found no meaning in the sources.`]
         : []),

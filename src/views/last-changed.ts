@@ -105,6 +105,7 @@ const CHANGED: {
   "a-to-z": whole,
   "reading-settings": none,
   style: none,
+  "style-easy-read": none,
   "easy-read": (card) => easyReadChanged(card, "start"),
   "easy-read-priority": (card, { priority }) => easyReadChanged(card, "priority", priority),
   "easy-read-page": (card, { kind }) => easyReadChanged(card, kind),

@@ -29,6 +29,8 @@ export interface ChangeLine {
   subject: string | null;
   path: string | null;
   detail: string;
+  /** What became of it, after the words that lead to the record. */
+  more?: string | undefined;
   /** For a reworded milestone: its words, with those that changed marked. */
   runs?: readonly WordRun[] | undefined;
 }
@@ -154,15 +156,15 @@ export function figureSections(
   ];
 }
 
-function raisedLine(matter: RaisedMatter, more = ""): ChangeLine {
+function raisedLine(matter: RaisedMatter, more?: string): ChangeLine {
   const place =
     matter.kind === "off-target"
       ? indicatorPath(matter.indicator.id)
       : "entry" in matter
         ? milestonePath(matter.entry.milestone.id)
         : null;
-  const text = `${raisedSentence(matter)}${more}`;
-  return { priority: matter.priority, subject: null, path: place, detail: text };
+  const detail = raisedSentence(matter);
+  return { priority: matter.priority, subject: null, path: place, detail, more };
 }
 
 /**
@@ -180,7 +182,7 @@ export function raisedSections(
   const telling = tellingRatings(key);
   const settled = (name: keyof typeof SETTLED_AS): ChangeLine[] =>
     settledAs(comparison, name).map((one) =>
-      raisedLine(one.matter, ` ${settledSentence(one, to.report.name, key)}`),
+      raisedLine(one.matter, settledSentence(one, to.report.name, key)),
     );
   const what = `Counted are printed ${concern.many}, figures that miss their target, ${milestone.many} rated ${anyOf(telling)}, and clinics announced.`;
   return [
@@ -194,7 +196,7 @@ export function raisedSections(
       "not-mentioned",
       "concerns-not-mentioned",
       `In ${from.report.name}, and ${to.report.name} says nothing that answers them.`,
-      settled("concerns-not-mentioned"),
+      settledAs(comparison, "concerns-not-mentioned").map((one) => raisedLine(one.matter)),
     ),
     section(
       "answered",

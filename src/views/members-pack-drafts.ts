@@ -32,7 +32,7 @@ export function changeDrafts({ priority: called }: PlanWords, view: ChangesView)
   return view.sections.map(({ heading, note, lines }) => ({
     heading,
     introduction: note,
-    lines: lines.map(({ priority, subject, detail, runs }) => {
+    lines: lines.map(({ priority, subject, detail, more, runs }) => {
       const words = runs
         ? runs
             .map(({ kind, text }) =>
@@ -44,7 +44,8 @@ export function changeDrafts({ priority: called }: PlanWords, view: ChangesView)
             )
             .join(" ")
         : null;
-      const text = words ?? [subject, detail].filter(Boolean).join(". ");
+      const text =
+        words ?? [[subject, detail].filter(Boolean).join(". "), more].filter(Boolean).join(" ");
       return {
         text,
         note: priority === null ? `No ${called.one} of this plan` : numbered(called, priority),

@@ -17,15 +17,25 @@ export interface QuestionView {
   /** True where the editors wrote it. */
   written: boolean;
   because: string;
+  /** Whether the question itself quotes what raised it. */
+  quotes: boolean;
   source: Citation;
   /** The page on which the figure or the words stand. */
   path: string | null;
+}
+
+/** What is asked, once, with every fact that raises it. */
+export interface AskedOnce {
+  ask: string;
+  questions: readonly QuestionView[];
 }
 
 export interface QuestionGroup {
   id: string;
   heading: string;
   questions: readonly QuestionView[];
+  /** The same, each question once. */
+  asked: readonly AskedOnce[];
 }
 
 function placeOf(question: Question): string | null {
@@ -54,6 +64,7 @@ function view(card: ReportCard, question: Question): QuestionView {
     priority: question.priority,
     written: question.rule === "editor",
     because: question.because,
+    quotes: text.includes(`“${question.because}”`),
     source: citation(card.content.plan, question.source),
     path: placeOf(question),
   };
@@ -89,14 +100,21 @@ export function worstQuestions(card: ReportCard, most: number): QuestionView[] {
   return worstFirst(memberQuestions(card).map((one) => view(card, one))).slice(0, most);
 }
 
+/** The same question asked of several facts is said once, where it comes first. */
+function askedOnce(questions: readonly QuestionView[]): AskedOnce[] {
+  return [...Map.groupBy(questions, ({ ask }) => ask)].map(([ask, own]) => ({
+    ask,
+    questions: own,
+  }));
+}
+
 /** All questions: on the whole plan first, then priority by priority. */
 export function questionGroups(card: ReportCard): QuestionGroup[] {
   const all = memberQuestions(card);
-  const group = (id: string, heading: string, own: readonly Question[]): QuestionGroup => ({
-    id,
-    heading,
-    questions: own.map((one) => view(card, one)),
-  });
+  const group = (id: string, heading: string, own: readonly Question[]): QuestionGroup => {
+    const questions = own.map((one) => view(card, one));
+    return { id, heading, questions, asked: askedOnce(questions) };
+  };
   const whole = all.filter(({ priority }) => priority === null);
   return [
     group("plan", "The whole plan", whole),

@@ -2,7 +2,7 @@ import type { ReportCard } from "../domain/report-card.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import {
   A_TO_Z_PATH,
-  glossaryPath,
+  GLOSSARY_PATH,
   indicatorPath,
   milestonePath,
   priorityPath,
@@ -14,6 +14,7 @@ import { contactPart, type ContactPart } from "./page-parts.ts";
 import { searchFilters, type FilterGroup } from "./search-filters.ts";
 import { priorityName } from "../wording/priorities.ts";
 import { sentenceCase, withArticle } from "../domain/noun.ts";
+import { countOf } from "../wording/numbers.ts";
 import { LOCALE } from "../domain/locale.ts";
 
 /** One part of the A to Z. */
@@ -74,7 +75,8 @@ function searchIndex(card: ReportCard): IndexGroup[] {
     .toReversed();
   const steps = milestones.map(({ id, wording }) => ({ text: wording, path: milestonePath(id) }));
   const measures = indicators.map(({ id, name }) => ({ text: name, path: indicatorPath(id) }));
-  const words = glossary.map(({ id, term }) => ({ text: term, path: glossaryPath(id) }));
+  // The glossary is an A to Z itself: to list its words here too would double this page.
+  const words = { text: countOf(glossary.length, "explained word"), path: GLOSSARY_PATH };
   const groups = [
     { id: "priorities", heading: sentenceCase(card.words.priority.many), links: priorities },
     { id: "reports", heading: "Reports", links: reports },
@@ -88,7 +90,7 @@ function searchIndex(card: ReportCard): IndexGroup[] {
       heading: "Indicators from A to Z",
       links: fromAToZ(measures),
     },
-    { id: "glossary", heading: "Glossary terms from A to Z", links: fromAToZ(words) },
+    { id: "glossary", heading: "Glossary", links: glossary.length > 0 ? [words] : [] },
   ];
   return groups.filter((group) => group.links.length > 0);
 }
@@ -104,7 +106,7 @@ export interface AToZView {
 export function aToZView(card: ReportCard): AToZView {
   return {
     title: "A to Z",
-    description: `Every ${card.words.priority.one}, report, ${card.words.milestone.one}, indicator and explained word of the ${card.content.plan.siteName}.`,
+    description: `Every ${card.words.priority.one}, report, ${card.words.milestone.one} and indicator of the ${card.content.plan.siteName}.`,
     groups: searchIndex(card),
   };
 }

@@ -269,7 +269,7 @@ describe("everywhere and for everybody", () => {
       await page.clock.runFor(60_000);
       expect(requests.filter((path) => /pagefind|\/search\//.test(path))).toEqual([]);
       await page.clock.resume();
-      await page.locator("form[data-search-box] input[type=search]").focus();
+      await page.locator(".search-box input").focus();
       await expect.poll(() => requests.some((path) => path.includes("wasm"))).toBe(true);
       expect(requests.filter((path) => path.includes("/search/"))).toEqual(["/search/start.json"]);
       await page.keyboard.type("dentist");

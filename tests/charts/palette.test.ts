@@ -69,7 +69,7 @@ describe("the colours of ratings", () => {
   test("every reader's paper leaves a white ground under bars; signs bring their own", () => {
     const sheet = readFileSync("src/styles/reading-preferences.css", "utf8");
     expect(sheet).toMatch(
-      /html\[data-colour\] svg:not\(\.icon, \.wordmark \*\) \{\s*background-color: #fff;/,
+      /html\[data-colour\] svg:not\(\.icon, \.wordmark \*, \.chart--sparkline\) \{\s*background-color: #fff;/,
     );
   });
 

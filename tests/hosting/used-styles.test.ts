@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { endedOnce, trimPage } from "../../src/hosting/trim-pages.ts";
+import { trimSpace } from "../../src/hosting/trim-space.ts";
 import { trimDrawings } from "../../src/hosting/used-drawings.ts";
 import { UsedStyles } from "../../src/hosting/used-styles.ts";
 
@@ -54,6 +55,16 @@ describe("the styles of a page", () => {
   });
 });
 
+describe("what styles say to no browser", () => {
+  it("goes: properties of browsers long gone, and colours that nobody sets", () => {
+    const css = "p{-ms-user-select:none;-webkit-clip-path:a;color:var(--govuk-link,#0b5563)}";
+    expect(kept(css, "<p>")).toBe("p{color:#0b5563}");
+    expect(kept("p{-webkit-user-select:none;color:var(--ink)}", "<p>")).toBe(
+      "p{-webkit-user-select:none;color:var(--ink)}",
+    );
+  });
+});
+
 describe("the drawings of a page", () => {
   const drawings = '<symbol id="a">1</symbol><symbol id="b">2</symbol><pattern id="c">3</pattern>';
 
@@ -62,8 +73,33 @@ describe("the drawings of a page", () => {
     expect(trimDrawings(page, "")).toBe(page.replace('<symbol id="b">2</symbol>', ""));
   });
 
+  it("write in short what is empty", () => {
+    expect(trimDrawings('<use href="#a"></use><path d="M0 0"/><text></text>', "")).toBe(
+      '<use href="#a"/><path d="M0 0"/><text></text>',
+    );
+  });
+
   it("are all there where a script shows some", () => {
     expect(trimDrawings(drawings, 'make("use")')).toBe(drawings);
+  });
+});
+
+describe("the spaces of a page", () => {
+  it("go where nobody sees them", () => {
+    expect(trimSpace("<ul> <li> <a>One</a> </li>\n <li>Two</li> </ul>")).toBe(
+      "<ul><li><a>One</a></li><li>Two</li></ul>",
+    );
+    expect(trimSpace('<svg> <use href="#a"/> </svg>')).toBe('<svg><use href="#a"/></svg>');
+  });
+
+  it("stay between words, between cells, and where they are written on purpose", () => {
+    for (const html of [
+      "<p>One <b>two</b> <i>three</i> four</p>",
+      "<tr><td>1</td> <td>2</td></tr>",
+      "<pre>\n <b>a</b> <p>\n</pre>",
+      "<script>if (a > b) < c</script>",
+    ])
+      expect(trimSpace(html)).toBe(html);
   });
 });
 

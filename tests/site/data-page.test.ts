@@ -8,7 +8,7 @@ describe.each(sites)("the Data page of the $name", (site) => {
   const page = parse(readPage(site, "data/index.html"));
   const sections = page.querySelectorAll("main section").map((section) => ({
     files: section.querySelectorAll("li a").map((link) => link.getAttribute("href") ?? ""),
-    columns: section.querySelectorAll("dt code").map((column) => column.text),
+    columns: section.querySelectorAll(".columns-of dt").map((column) => column.text),
   }));
   const named = page
     .querySelectorAll("main a[href*='/data/']")

@@ -37,8 +37,8 @@ describe.each(sites)("links of the $name", (site) => {
     for (const address of seen) {
       for (const { path } of next.get(address) ?? []) if (pages.has(path)) seen.add(path);
     }
-    // The room of components is for who makes the site, who knows its address.
-    const lost = [...pages.keys()].filter((one) => !seen.has(one) && !one.endsWith("/style/"));
+    // The rooms of components are for who makes the site, who knows their address.
+    const lost = [...pages.keys()].filter((one) => !seen.has(one) && !one.includes("/style/"));
     const languages = new Set(pagesOf(site).map(languagePart));
     const notFound = [...languages].map((code) => `${site.base}${code && `${code}/`}404.html`);
     expect(lost.sort()).toEqual(notFound.sort());

@@ -58,6 +58,15 @@ describe("the front page of the real plan", () => {
     const { concern } = view.priorities[0] ?? {};
     expect(concern?.report.text).toBe("January 2015");
     expect(concern?.text).toBe(realCard.highlights("2015-01", 1)?.concerns[0]);
+    expect(concern?.rest).toBeNull();
+  });
+
+  it("gives the first sentence of a longer one, word for word, and leads to the rest", () => {
+    const { concern, link } = view.priorities.find(({ number }) => number === 5) ?? {};
+    const whole = realCard.highlights("2015-01", 5)?.concerns[0] ?? "";
+    expect(concern?.text).toMatch(/^Two secondary schools .* in 2014\.$/);
+    expect(whole.startsWith(`${concern?.text ?? ""} `)).toBe(true);
+    expect(concern?.rest?.path).toBe(link?.path);
   });
 });
 

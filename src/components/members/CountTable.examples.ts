@@ -1,0 +1,22 @@
+import type { Examples } from "../example.ts";
+import type { CountTable } from "../../views/archive-parts.ts";
+import { paper } from "./made-up.ts";
+
+export const examples: Examples<{ table: CountTable }> = [
+  {
+    name: "With a total and a note",
+    props: {
+      table: {
+        caption: "Ferries by state, made up",
+        note: "One ferry is counted twice, as printed.",
+        columns: ["State", "Ferries", "Share"],
+        rows: [
+          { heading: "At sea", status: null, cells: ["3", "75%"], total: false },
+          { heading: "All", status: null, cells: ["4", "100%"], total: true },
+        ],
+        source: paper,
+      },
+    },
+    shows: ["Ferries by state, made up", "75%", "counted twice"],
+  },
+];
