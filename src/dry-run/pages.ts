@@ -165,6 +165,7 @@ export const PAGE_MAKINGS: Readonly<Record<PageName, Makings>> = {
   "a-to-z": one("a-to-z", aToZView),
   "reading-settings": NOTHING,
   style: NOTHING,
+  "style-easy-read": NOTHING,
   "easy-read": one("easy-read", (card) => [
     easyReadLinks(card, "priorities"),
     easyReadLinks(card, "others"),

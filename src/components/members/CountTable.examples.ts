@@ -11,8 +11,8 @@ export const examples: Examples<{ table: CountTable }> = [
         note: "One ferry is counted twice, as printed.",
         columns: ["State", "Ferries", "Share"],
         rows: [
-          { heading: "At sea", status: null, cells: ["3", "75%"], total: false },
-          { heading: "All", status: null, cells: ["4", "100%"], total: true },
+          { heading: "At sea", cells: ["3", "75%"], total: false },
+          { heading: "All", cells: ["4", "100%"], total: true },
         ],
         source: paper,
       },
