@@ -105,7 +105,6 @@ export const CY: Catalogue = {
   contact: "Cysylltu",
   "printed-reason": "Y rheswm fel y’i hargraffwyd",
   "all-in-one": "Popeth mewn un ffeil",
-  columns: "Colofnau",
   documents: "Dogfennau",
   "documents-by-id": "Mae ffynonellau’n enwi’r dogfennau hyn wrth eu dynodwyr.",
   "using-data": "Defnyddio’r data",

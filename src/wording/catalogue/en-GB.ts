@@ -107,7 +107,6 @@ export const EN_GB = {
   contact: "Contact",
   "printed-reason": "The reason as printed",
   "all-in-one": "Everything in one file",
-  columns: "Columns",
   documents: "Documents",
   "documents-by-id": "Sources name these documents by their ids.",
   "using-data": "Using the data",
