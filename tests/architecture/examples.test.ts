@@ -18,7 +18,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "src/components/members/Share.astro": "asks for the report card itself",
   "src/components/members/Pack.astro": "is a whole page",
   "src/components/members/RecordLink.astro": "stands in every example of changes and clinics",
-  "src/components/members/Linked.astro": "stands in every example of exceptions",
+  "src/components/members/Linked.astro": "stands in every example of what is off track",
   "src/components/easy-read/EasyReadWords.astro": "stands in every example of rows",
   "src/components/easy-read/EasyReadTop.astro": "weighs a paper that is set from the report card",
   "src/components/easy-read/Listen.astro": "reads out the page that it stands on",

@@ -8,6 +8,7 @@ const link: EasyReadLink = {
   picture: picturePath("family"),
   above: "Part 1",
   sign: "Going well",
+  signDate: "June 2031",
 };
 
 export const examples: Examples<{ heading: string; links: readonly EasyReadLink[] }> = [
@@ -15,7 +16,7 @@ export const examples: Examples<{ heading: string; links: readonly EasyReadLink[
     name: "A page with its sign, and one without",
     props: {
       heading: "Pages to read",
-      links: [link, { ...link, text: "Help", above: null, sign: null }],
+      links: [link, { ...link, text: "Help", above: null, sign: null, signDate: null }],
     },
     shows: ["Part 1: The ferry", "Going well", "Help"],
   },

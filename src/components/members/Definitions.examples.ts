@@ -12,6 +12,7 @@ export const examples: Examples<{ definitions: DefinitionsView }> = [
         items: [{ name: "Tide", value: "High or low" }],
         marksHeading: "Marks of the tide report",
         marks: [{ name: "↑", value: "The tide comes" }],
+        abbreviations: null,
         source: paper,
         editorNotes: [],
       },

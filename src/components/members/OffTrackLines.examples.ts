@@ -1,9 +1,9 @@
 import type { Examples } from "../example.ts";
 import { INDICATORS_PATH } from "../../addresses/paths.ts";
 import type { Noun } from "../../domain/noun.ts";
-import type { ExceptionGroup } from "../../views/members-exceptions.ts";
+import type { OffTrackGroup } from "../../views/members-off-track.ts";
 
-const group: ExceptionGroup = {
+const group: OffTrackGroup = {
   id: "off-target",
   heading: "Off target",
   counted: ["Off target (1)"],
@@ -22,7 +22,7 @@ const group: ExceptionGroup = {
   ],
 };
 
-export const examples: Examples<{ group: ExceptionGroup; called: Noun | null }> = [
+export const examples: Examples<{ group: OffTrackGroup; called: Noun | null }> = [
   {
     name: "On a page about all priorities",
     props: { group, called: { one: "priority", many: "priorities" } },
