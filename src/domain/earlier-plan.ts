@@ -63,18 +63,57 @@ export interface EarlierOutcome {
   source: Source;
 }
 
-/** A plan that came before the present one: its outcomes, aspirations and delivery milestones. */
-export interface EarlierPlan {
-  id: string;
+/** What the paper of a plan prints before its outcomes. */
+interface PaperOfPlan {
   title: string;
   /** Id of the document listed in the plan. */
   document: string;
-  period: string;
-  sections: readonly PrintedSection[];
   aspirationsHeading: string;
   aspirationsIntroduction: string;
+}
+
+/**
+ * A plan that came before the present one. Of some only figures are known; of others the paper:
+ * outcomes, aspirations and delivery milestones.
+ */
+export interface EarlierPlan extends Partial<{
+  [Key in keyof PaperOfPlan]: PaperOfPlan[Key] | undefined;
+}> {
+  /** Its years, which are its address as well: "2010-13". */
+  id: string;
+  /** What the pages call it. */
+  name: string;
+  period: string;
+  sections: readonly PrintedSection[];
   outcomes: readonly EarlierOutcome[];
   editorNotes: readonly string[];
+}
+
+/** An earlier plan whose paper this site has. */
+export type PrintedPlan = EarlierPlan & PaperOfPlan;
+
+/** The keys that all come with the paper of a plan. */
+export const PAPER_KEYS = [
+  "title",
+  "document",
+  "aspirationsHeading",
+  "aspirationsIntroduction",
+] as const satisfies readonly (keyof PaperOfPlan)[];
+
+/** Whether this site has the plan's paper. The check refuses a paper that is there in part. */
+export function isPrinted(plan: EarlierPlan): plan is PrintedPlan {
+  return PAPER_KEYS.every((key) => plan[key] !== undefined);
+}
+
+/** Earlier plans with figures of their own, oldest first. */
+export function plansWithFigures(content: {
+  earlierPlans: readonly EarlierPlan[];
+  indicators: readonly { plan?: string | undefined }[];
+}): EarlierPlan[] {
+  const used = new Set(content.indicators.map((one) => one.plan));
+  return content.earlierPlans
+    .filter(({ id }) => used.has(id))
+    .toSorted((a, b) => a.id.localeCompare(b.id));
 }
 
 /** Whether the plan marks an aspiration as linked to an area of focus, wholly or for some children. */

@@ -21,13 +21,6 @@ export interface Contact {
   address?: string | undefined;
 }
 
-/** A plan before this one, whose papers still give figures. */
-export interface EarlierPlan {
-  /** Its years, which are its address as well: "2010-13". */
-  id: string;
-  name: string;
-}
-
 /** A page that has another address now. Both are paths below the site's root. */
 export interface MovedPage {
   from: string;
@@ -51,8 +44,6 @@ export interface Plan {
   languages?: readonly PlanLanguage[] | undefined;
   /** The language in which the site is built; left out, the one of the content. */
   language?: LanguageCode;
-  /** Plans before this one, oldest first. */
-  earlierPlans: readonly EarlierPlan[];
   /** The day the site speaks from (ISO date): overdue and "as of" follow it. */
   today: string;
   /** True for a made-up plan used to try the software; every page says so. */

@@ -15,6 +15,7 @@ import {
   reportPriorityPath,
   statusIndicatorsPath,
 } from "../addresses/paths.ts";
+import { isPrinted, plansWithFigures } from "../domain/earlier-plan.ts";
 import { easyReadPath } from "../addresses/easy-read-paths.ts";
 import type { PageName } from "../addresses/templates.ts";
 import { drawChart } from "../charts/draw.ts";
@@ -119,7 +120,7 @@ export const PAGE_MAKINGS: Readonly<Record<PageName, Makings>> = {
   ),
   "indicators-of-priority": each(priorityListKeys, priorityIndicatorsPath, priorityIndicators),
   "indicators-of-plan": each(
-    (card) => card.content.plan.earlierPlans,
+    (card) => plansWithFigures(card.content),
     ({ id }) => earlierIndicatorsPath(id),
     (card, { id }) => earlierIndicators(card, id),
   ),
@@ -143,7 +144,9 @@ export const PAGE_MAKINGS: Readonly<Record<PageName, Makings>> = {
   paper: each(archivePapers, ({ address }) => archivePath(address), archivePaperView),
   "earlier-outcome": each(
     ({ content }) =>
-      content.earlierPlans.flatMap((plan) => plan.outcomes.map((of) => ({ plan, of }))),
+      content.earlierPlans
+        .filter(isPrinted)
+        .flatMap((plan) => plan.outcomes.map((of) => ({ plan, of }))),
     ({ plan, of }) => earlierOutcomePath(plan.id, of.id),
     (card, { plan, of }) => earlierOutcomeView(card, plan, of),
   ),

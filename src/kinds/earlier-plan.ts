@@ -20,14 +20,14 @@ export const earlierPlan = defineKind({
   format: "json",
   schema: earlierPlanSchema,
   body: "refused",
-  form: { label: "Earlier plans", one: "earlier plan", shows: "title" },
+  form: { label: "Earlier plans", one: "earlier plan", shows: "name" },
   entry: (file) => ({ ...file.data, id: idOf(file) }),
   key: ({ id }) => id,
   embargo: wholeOrNothing,
   changes: toldAsWords(({ earlierPlans }) =>
     earlierPlans.map((one) => ({
       id: one.id,
-      title: `“${one.title}”`,
+      title: `“${one.name}”`,
       said: { ...one, id: undefined },
     })),
   ),

@@ -4,6 +4,7 @@ import {
   reconcileIndicatorReport,
   type ArchiveDiscrepancy,
 } from "../domain/archive-totals.ts";
+import { PAPER_KEYS } from "../domain/earlier-plan.ts";
 import { refer } from "./check-references.ts";
 import { problemAt, type CheckedFile } from "./content-file.ts";
 import type { ContentSet, FileOf, IndicatorReportFile } from "./content-set.ts";
@@ -97,24 +98,42 @@ function improvementActions(set: ContentSet, file: FileOf<"improvement-actions">
   );
 }
 
+/** What the paper of a plan prints stands there as a whole or not at all. */
+function paperInPart(file: FileOf<"earlier-plan">): Problem[] {
+  const { data } = file;
+  const missing = PAPER_KEYS.filter((key) => data[key] === undefined);
+  const parts = [data.outcomes, data.sections].some((list) => list.length > 0);
+  const none = missing.length === PAPER_KEYS.length && !parts;
+  return missing
+    .filter(() => !none)
+    .map((key) => {
+      const message = `The paper of the plan is there in part: the key "${key}" is missing.`;
+      const remedy = "Write it as printed. Without the paper, keep only the name and the period.";
+      return problemAt(file, [key], "paper-in-part", message, remedy);
+    });
+}
+
 function earlierPlan(set: ContentSet, file: FileOf<"earlier-plan">): Problem[] {
-  return file.data.outcomes.flatMap((outcome, at) => {
-    const path = ["outcomes", at];
-    const numbers = new Set(outcome.aspirations.map((one) => one.number));
-    return [
-      ...tableProblems(set, file, outcome.indicatorTable, [...path, "indicatorTable"]),
-      ...outcome.takenUpIn.flatMap(({ priority }, index) =>
-        refer(set, file, [...path, "takenUpIn", index, "priority"], "priority", priority),
-      ),
-      ...(outcome.actionPlan ?? []).flatMap(({ aspiration }, index) => {
-        if (numbers.has(aspiration)) return [];
-        const message = `"${outcome.name}" has no aspiration ${aspiration}.`;
-        const remedy = `Write the number of one of its aspirations: ${[...numbers].join(", ")}.`;
-        const place = [...path, "actionPlan", index, "aspiration"];
-        return [problemAt(file, place, "unknown-aspiration", message, remedy)];
-      }),
-    ];
-  });
+  return [
+    ...paperInPart(file),
+    ...file.data.outcomes.flatMap((outcome, at) => {
+      const path = ["outcomes", at];
+      const numbers = new Set(outcome.aspirations.map((one) => one.number));
+      return [
+        ...tableProblems(set, file, outcome.indicatorTable, [...path, "indicatorTable"]),
+        ...outcome.takenUpIn.flatMap(({ priority }, index) =>
+          refer(set, file, [...path, "takenUpIn", index, "priority"], "priority", priority),
+        ),
+        ...(outcome.actionPlan ?? []).flatMap(({ aspiration }, index) => {
+          if (numbers.has(aspiration)) return [];
+          const message = `"${outcome.name}" has no aspiration ${aspiration}.`;
+          const remedy = `Write the number of one of its aspirations: ${[...numbers].join(", ")}.`;
+          const place = [...path, "actionPlan", index, "aspiration"];
+          return [problemAt(file, place, "unknown-aspiration", message, remedy)];
+        }),
+      ];
+    }),
+  ];
 }
 
 type PrintedTable = FileOf<"earlier-plan">["data"]["outcomes"][number]["indicatorTable"];

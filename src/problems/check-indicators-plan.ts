@@ -22,10 +22,14 @@ function belongs(file: IndicatorFile): Problem[] {
 
 function unknown(file: IndicatorFile, set: ContentSet): Problem[] {
   const { plan } = file.data;
-  const ids = set.plan?.data.earlierPlans.map((one) => one.id) ?? [];
-  if (plan === undefined || !set.plan || ids.includes(plan)) return [];
-  const message = `There is no earlier plan "${plan}" in plan.json.`;
-  const remedy = suggestName(plan, ids, "earlier plan");
+  if (plan === undefined) return [];
+  const ids = set.ids["earlier-plan"];
+  if (ids.has(plan)) return [];
+  const message = `There is no file archive/earlier-plans/${plan}.json.`;
+  const remedy =
+    ids.size > 0
+      ? suggestName(plan, [...ids], "earlier plan")
+      : "Add the file, with the name and the period of the plan.";
   return [problemAt(file, ["plan"], "unknown-plan", message, remedy)];
 }
 

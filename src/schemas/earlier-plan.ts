@@ -163,19 +163,27 @@ const outcome = z.strictObject({
   source: sourceField,
 });
 
-/** `archive/earlier-plans/<id>.json`: a plan that came before the present one. */
+/**
+ * `archive/earlier-plans/<id>.json`: a plan that came before the present one. Its name and years
+ * are enough for indicators that belong to it; the rest is its paper.
+ */
 export const earlierPlanSchema = z.strictObject({
-  title,
-  document,
+  name: field(line, {
+    label: "Name",
+    hint: "what the pages call the plan",
+    example: '"Children and Young People’s Plan 2010-13"',
+  }),
+  title: title.optional(),
+  document: document.optional(),
   period: field(line, { label: "Period", hint: "the years of the plan", example: '"2010-13"' }),
   sections: field(z.array(section).default([]), {
     label: "Sections",
     hint: "the printed introduction, section by section",
     example: '[{ "heading": "Monitoring performance", "text": [ … ], "source": { … } }]',
   }),
-  aspirationsHeading: heading,
-  aspirationsIntroduction: printedText,
-  outcomes: field(z.array(outcome).min(1), {
+  aspirationsHeading: heading.optional(),
+  aspirationsIntroduction: printedText.optional(),
+  outcomes: field(z.array(outcome).default([]), {
     label: "Outcomes",
     hint: "the outcomes of the plan, in the printed order",
     example: '[{ "id": "stay-safe", "name": "Stay Safe", "code": "SS", "aspirations": [ … ] }]',

@@ -42,7 +42,7 @@ export const indicatorSchema = z.strictObject({
   }),
   plan: field(id.optional(), {
     label: "Earlier plan",
-    hint: "the id of the earlier plan it belongs to, from “earlierPlans” in plan.json, in place of a priority",
+    hint: "the id of the earlier plan it belongs to: a file of archive/earlier-plans, in place of a priority",
     example: '"2010-13"',
   }),
   theme: field(line.optional(), {

@@ -50,30 +50,6 @@ export const planSchema = z.strictObject({
   look: lookSchema,
   // Languages besides its own.
   languages: languagesSchema,
-  // Plans before this one. Their indicators have pages and totals of their own.
-  earlierPlans: field(
-    z
-      .array(
-        z.strictObject({
-          id: field(id, {
-            label: "Id",
-            hint: "its years, which are in the address of its page",
-            example: '"2010-13"',
-          }),
-          name: field(line, {
-            label: "Name",
-            hint: "what the pages call it",
-            example: '"Children and Young People’s Plan 2010-13"',
-          }),
-        }),
-      )
-      .default([]),
-    {
-      label: "Earlier plans",
-      hint: "plans before this one whose papers still give figures, oldest first",
-      example: '[{ "id": "2010-13", "name": "Children and Young People’s Plan 2010-13" }]',
-    },
-  ),
   // The day the site speaks from, unless the build sets another.
   today: field(anyDay, {
     label: "Today",

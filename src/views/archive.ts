@@ -1,7 +1,7 @@
 import type { PageLink } from "../addresses/page-link.ts";
 import { archivePath } from "../addresses/paths.ts";
 import type { ImprovementPlan, IndicatorReport } from "../domain/archive.ts";
-import type { EarlierPlan } from "../domain/earlier-plan.ts";
+import { isPrinted, type PrintedPlan } from "../domain/earlier-plan.ts";
 import type { ImprovementActions } from "../domain/improvement-actions.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 
@@ -17,14 +17,14 @@ export type ArchivePaper = {
   | { kind: "indicator-report"; paper: IndicatorReport }
   | { kind: "improvement-plan"; paper: ImprovementPlan }
   | { kind: "improvement-actions"; paper: ImprovementActions }
-  | { kind: "earlier-plan"; paper: EarlierPlan }
+  | { kind: "earlier-plan"; paper: PrintedPlan }
 );
 
 /** Every paper of the archive, newest plan first, then by kind. */
 export function archivePapers(card: ReportCard): ArchivePaper[] {
   const { earlierPlans, indicatorReports, improvementPlans, improvementActions } = card.content;
   return [
-    ...earlierPlans.map((paper) => ({
+    ...earlierPlans.filter(isPrinted).map((paper) => ({
       kind: "earlier-plan" as const,
       address: `plan-${paper.id}`,
       place: `archive/earlier-plans/${paper.id}.json`,

@@ -10,7 +10,7 @@ import {
   milestonesIn,
   type ActionPlanLine,
   type EarlierOutcome,
-  type EarlierPlan,
+  type PrintedPlan,
 } from "../domain/earlier-plan.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { documentTitle, sectionView, type SectionView } from "./archive-parts.ts";
@@ -91,7 +91,7 @@ function aboutOutcome(outcome: EarlierOutcome): string {
   return `${aspirations}, ${counted(milestones, "delivery milestone", "delivery milestones")}${indicators}.`;
 }
 
-function heldOf(plan: EarlierPlan): string {
+function heldOf(plan: PrintedPlan): string {
   const all = plan.outcomes.length;
   const planned = plan.outcomes.filter((one) => one.actionPlan);
   const names = planned.map((one) => `“${one.name}”`).join(" and ");
@@ -99,7 +99,7 @@ function heldOf(plan: EarlierPlan): string {
 }
 
 /** The page of an earlier plan. */
-export function earlierPlanView(card: ReportCard, plan: EarlierPlan): EarlierPlanView {
+export function earlierPlanView(card: ReportCard, plan: PrintedPlan): EarlierPlanView {
   const aspirations = plan.outcomes.flatMap((one) => one.aspirations).length;
   return {
     title: plan.title,
@@ -135,7 +135,7 @@ function lineView(line: ActionPlanLine): ActionPlanLineView {
 
 function tableView(
   card: ReportCard,
-  plan: EarlierPlan,
+  plan: PrintedPlan,
   { name, indicatorTable }: EarlierOutcome,
 ): EarlierOutcomeView["table"] {
   if (!indicatorTable) return null;
@@ -151,7 +151,7 @@ function tableView(
 /** The page of one outcome of an earlier plan. */
 export function earlierOutcomeView(
   card: ReportCard,
-  plan: EarlierPlan,
+  plan: PrintedPlan,
   outcome: EarlierOutcome,
 ): EarlierOutcomeView {
   const { name, aspirations, takenUpIn } = outcome;

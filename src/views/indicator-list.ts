@@ -1,3 +1,4 @@
+import { plansWithFigures } from "../domain/earlier-plan.ts";
 import { countIn, type CountName } from "../domain/counts/counts.ts";
 import { INDICATOR_KINDS, measuresIn } from "../domain/counts/indicator-counts.ts";
 import { wordedFor } from "../domain/counts/definition.ts";
@@ -164,7 +165,7 @@ function ofThisPlan(card: ReportCard): IndicatorVerdict[] {
 /** Everything that the page of this plan's indicators says. */
 export function allIndicators(card: ReportCard): AllIndicatorsView {
   const groups = groupsOf(card, ofThisPlan(card));
-  const { title, earlierPlans } = card.content.plan;
+  const { title } = card.content.plan;
   const all = plain([counted(countIn(card, "indicators"), "indicator")]);
   return {
     title: "Indicators",
@@ -182,7 +183,7 @@ export function allIndicators(card: ReportCard): AllIndicatorsView {
     byTarget: listLinks(card, TARGETS),
     byDirection: listLinks(card, DIRECTIONS),
     byOther: listLinks(card, OTHERS),
-    earlier: earlierPlans.map(({ id, name }) => ({
+    earlier: plansWithFigures(card.content).map(({ id, name }) => ({
       text: name,
       path: earlierIndicatorsPath(id),
       count: indicatorCount(card, { earlier: id }),
@@ -221,8 +222,8 @@ export function priorityIndicators(card: ReportCard, priority: number): Indicato
  * @throws Error if there is no such plan
  */
 export function earlierIndicators(card: ReportCard, id: string): IndicatorListView {
-  const { title, earlierPlans } = card.content.plan;
-  const plan = earlierPlans.find((one) => one.id === id);
+  const { title } = card.content.plan;
+  const plan = card.content.earlierPlans.find((one) => one.id === id);
   if (!plan) throw new Error(`There is no earlier plan ${id}.`);
   const verdicts = card.indicators.all.filter(({ indicator }) => isOf(indicator, { earlier: id }));
   const path = earlierIndicatorsPath(id);

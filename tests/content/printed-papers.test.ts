@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isPrinted } from "../../src/domain/earlier-plan.ts";
 import { allActions } from "../../src/domain/improvement-actions.ts";
 import { readExtract, wordsOnly } from "./extract.ts";
 import { readRealContent } from "./real-content.ts";
@@ -179,9 +180,10 @@ describe.each(content.improvementActions)("the improvement actions $id", (paper)
   });
 });
 
-describe.each(content.earlierPlans)("the plan of $period", (plan) => {
+describe.each(content.earlierPlans.filter(isPrinted))("the plan of $period", (plan) => {
   it("says every sentence, milestone, lead and cell as printed", () => {
-    const printed = printedIn(plan, plan.document, new Set([...OURS, "code", "reference"]));
+    const paper = { ...plan, name: undefined };
+    const printed = printedIn(paper, plan.document, new Set([...OURS, "code", "reference"]));
     expect(strange(printed)).toEqual([]);
     expect(printed.length).toBeGreaterThan(200);
   });

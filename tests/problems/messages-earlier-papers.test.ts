@@ -27,6 +27,23 @@ describe("earlier plans, improvement actions and what is said of services", () =
     );
   });
 
+  it("a plan of which only figures are known", () => {
+    const bare = { name: "Isle Plan 2026-29", period: "2026-29" };
+    expect(told((files: Files) => add(EARLIER_PATH, bare)(files))).toBe("");
+  });
+
+  it("a paper of a plan that is there in part", () => {
+    const said = toldOf(
+      EARLIER_PATH,
+      EARLIER,
+      '"document":"progress-report-2031-06","period"',
+      '"period"',
+    );
+    expect(said).toContain(
+      'The paper of the plan is there in part: the key "document" is missing.\n    Write it as printed. Without the paper, keep only the name and the period.',
+    );
+  });
+
   it("a row of a printed table with a cell too few", () => {
     const said = toldOf(EARLIER_PATH, EARLIER, '"7",', "");
     expect(said).toContain("This row has 1 cell, but there are 2 columns.");

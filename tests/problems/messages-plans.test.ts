@@ -18,9 +18,9 @@ describe("messages on the plan that an indicator belongs to", () => {
     );
   });
 
-  it("an earlier plan that is not in plan.json", () => {
+  it("an earlier plan that has no file", () => {
     const message = told(change(FILE, PRIORITY, '"plan": "2027-30",'));
-    expect(message).toContain('There is no earlier plan "2027-30" in plan.json.');
+    expect(message).toContain("There is no file archive/earlier-plans/2027-30.json.");
   });
 
   it("figures from long before this plan, filed under one of its priorities", () => {

@@ -127,6 +127,7 @@ export const ACTIONS: Data = {
 
 /** An earlier plan of one outcome. */
 export const EARLIER: Data = {
+  name: "Isle Plan 2026-29",
   title: "Isle Plan",
   document: "progress-report-2031-06",
   period: "2026-29",

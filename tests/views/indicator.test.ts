@@ -1,3 +1,4 @@
+import { plansWithFigures } from "../../src/domain/earlier-plan.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -89,7 +90,7 @@ describe.each(cards)("pages of the %s", (_, card, folder) => {
       expect(sum(links)).toBe(all);
     }
     const present = view.groups.flatMap((one) => one.rows).length;
-    const earlier = card.content.plan.earlierPlans
+    const earlier = plansWithFigures(card.content)
       .map(({ id }) => earlierIndicators(card, id).groups[0]?.rows.length ?? 0)
       .reduce((a, b) => a + b, 0);
     expect(present + earlier).toBe(card.indicators.all.length);

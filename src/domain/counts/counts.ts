@@ -1,3 +1,4 @@
+import { plansWithFigures } from "../earlier-plan.ts";
 import { compareReports, reportPairs } from "../members/comparison.ts";
 import { once } from "../once.ts";
 import type { ReportCard } from "../report-card.ts";
@@ -92,7 +93,7 @@ function scopesOf(card: ReportCard, { name, in: where }: Definition): Scope[] {
     case "priorities":
       return own;
     case "indicators":
-      return [...own, ...card.content.plan.earlierPlans.map(({ id }) => ({ earlier: id }))];
+      return [...own, ...plansWithFigures(card.content).map(({ id }) => ({ earlier: id }))];
     case "reports":
       return reportScopes(card, name);
     case "pairs":

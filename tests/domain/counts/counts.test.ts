@@ -1,3 +1,4 @@
+import { plansWithFigures } from "../../../src/domain/earlier-plan.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Count } from "../../../src/domain/counts/count.ts";
@@ -29,7 +30,7 @@ describe.each(PLANS)("the counts of %s", (_name, card) => {
   const scopes: Scope[] = [
     {},
     ...card.priorities.map(({ number }) => ({ priority: number })),
-    ...card.content.plan.earlierPlans.map(({ id }) => ({ earlier: id })),
+    ...plansWithFigures(card.content).map(({ id }) => ({ earlier: id })),
   ];
   const sum = (names: readonly CountName[], scope: Scope): number =>
     names.reduce((total, name) => total + value(name, scope), 0);
