@@ -25,8 +25,11 @@ const OURS = new Set([
   "source",
   "document",
 ]);
-/** In a printed table, "explanation" is printed; in a completion table, it is ours. */
-const OURS_IN_COMPLETION = new Set([...OURS, "explanation"]);
+/**
+ * In a printed table, "explanation" is printed; in a completion table, it is ours, and so is what a
+ * status is called and counts as beside its printed label.
+ */
+const OURS_IN_COMPLETION = new Set([...OURS, "explanation", "key", "name", "countsAs"]);
 
 /** Every printed text below a value, with the document that its nearest "source" names. */
 function printedIn(
