@@ -1,5 +1,5 @@
 import type { Clinic } from "../domain/clinic.ts";
-import type { DataSet, Row } from "./data-set.ts";
+import type { Row, WordedSet } from "./data-set.ts";
 
 function row(clinic: Clinic): Row {
   const { id, status, name, reference, indicator, milestone, day, date, source } = clinic;
@@ -20,7 +20,7 @@ function row(clinic: Clinic): Row {
 }
 
 /** Performance clinics, and printed decisions not to hold one. */
-export const clinics: DataSet = {
+export const clinics: WordedSet = {
   name: "clinics",
   title: "Performance clinics",
   about: "One row for each performance clinic, or printed decision about one.",
@@ -37,7 +37,7 @@ export const clinics: DataSet = {
     {
       name: "milestone",
       none: "z",
-      about: "The id of the milestone, if the paper speaks of it there.",
+      about: ({ milestone }) => `The id of the ${milestone.one}, if the paper speaks of it there.`,
     },
     { name: "day", about: "The day of the clinic, if printed in full." },
     { name: "date", about: "The date as printed." },

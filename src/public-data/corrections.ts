@@ -1,7 +1,7 @@
-import type { DataSet } from "./data-set.ts";
+import type { WordedSet } from "./data-set.ts";
 
 /** Changes made to reports after they were published. */
-export const corrections: DataSet = {
+export const corrections: WordedSet = {
   name: "corrections",
   title: "Corrections",
   about: "One row for each change to a report after it was published.",
@@ -13,7 +13,11 @@ export const corrections: DataSet = {
       name: "kind",
       about: "error: a mistake put right. scheduled-revision: a revision that was announced.",
     },
-    { name: "milestone", none: "z", about: "The milestone’s id, if it is about one. Else empty." },
+    {
+      name: "milestone",
+      none: "z",
+      about: ({ milestone }) => `The ${milestone.one}’s id, if it is about one. Else empty.`,
+    },
     { name: "indicator", none: "z", about: "The indicator’s id, if it is about one. Else empty." },
     { name: "what", about: "What it said and what it says now." },
     { name: "approvedBy", about: "The post that approved it." },

@@ -1,3 +1,5 @@
+import { wordedFor, type Worded } from "../domain/counts/definition.ts";
+import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 
 /** A value with named parts, such as a source: `{ document, place }`. */
@@ -20,9 +22,9 @@ export type KeyType = "text" | "number" | "boolean" | "list" | "numbers" | "reco
 export type Shorthand = "c" | "x" | "z";
 
 /** One key of a data set, explained for those who use the file. */
-export interface Key {
+export interface Key<Text = string> {
   name: string;
-  about: string;
+  about: Text;
   /** What its values are, where they are not text. */
   type?: KeyType;
   /** What no value means, where it is not that none is available. */
@@ -37,12 +39,26 @@ export function withheldOrNone(row: Row): Shorthand {
 }
 
 /** One table that the site publishes, as JSON, as CSV and as a sheet. */
-export interface DataSet {
+export interface DataSet<Text = string> {
   /** Name of its files, without the ending: "milestone-updates". */
   name: string;
-  title: string;
+  title: Text;
   /** What one row is. */
-  about: string;
-  keys: readonly Key[];
+  about: Text;
+  keys: readonly Key<Text>[];
   rows(card: ReportCard): readonly Row[];
+}
+
+/** A table that is explained in words of the plan's own. */
+export type WordedSet = DataSet<Worded>;
+
+/** Such a table for one plan. */
+export function inWordsOf(words: PlanWords, set: WordedSet): DataSet {
+  const told = (text: Worded): string => wordedFor(words, text);
+  return {
+    ...set,
+    title: told(set.title),
+    about: told(set.about),
+    keys: set.keys.map((key) => ({ ...key, about: told(key.about) })),
+  };
 }

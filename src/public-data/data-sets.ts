@@ -6,7 +6,7 @@ import { changesSets } from "./changes.ts";
 import { clinics } from "./clinics.ts";
 import { counts } from "./counts.ts";
 import { corrections } from "./corrections.ts";
-import type { DataSet } from "./data-set.ts";
+import { inWordsOf, type DataSet } from "./data-set.ts";
 import { earlierMilestones } from "./earlier-milestones.ts";
 import { offTrack } from "./off-track.ts";
 import { glossary } from "./glossary.ts";
@@ -56,7 +56,7 @@ export const dataSets: (card: ReportCard) => readonly DataSet[] = once(({ conten
     aspirations,
     earlierMilestones,
     improvementActions,
-  ].map(remembered),
+  ].map((set) => remembered(inWordsOf(plan.words, set))),
 );
 
 /** Tables that only some plans have: figures by area. */

@@ -1,5 +1,6 @@
+import { sentenceCase } from "../domain/noun.ts";
 import type { ActionPlanLine, AspirationPlan, EarlierPlan } from "../domain/earlier-plan.ts";
-import type { DataSet, Row } from "./data-set.ts";
+import type { WordedSet, Row } from "./data-set.ts";
 
 function rowsOf(plan: EarlierPlan, of: AspirationPlan, line: ActionPlanLine): Row[] {
   return line.years.flatMap(({ year, milestones }) =>
@@ -18,10 +19,11 @@ function rowsOf(plan: EarlierPlan, of: AspirationPlan, line: ActionPlanLine): Ro
 }
 
 /** Delivery milestones of earlier plans, as printed. */
-export const earlierMilestones: DataSet = {
+export const earlierMilestones: WordedSet = {
   name: "earlier-milestones",
-  title: "Delivery milestones of earlier plans",
-  about: "One row for each delivery milestone that the action plan of an earlier plan prints.",
+  title: ({ milestoneInFull }) => `${sentenceCase(milestoneInFull.many)} of earlier plans`,
+  about: ({ milestoneInFull }) =>
+    `One row for each ${milestoneInFull.one} that the action plan of an earlier plan prints.`,
   keys: [
     { name: "plan", about: "The years of the plan." },
     { name: "reference", about: "The printed reference of the aspiration." },
@@ -32,8 +34,11 @@ export const earlierMilestones: DataSet = {
     },
     { name: "name", about: "The plan or strategy, or the words of the action, as printed." },
     { name: "purpose", about: "What is printed behind the name of the plan or strategy, if any." },
-    { name: "year", about: "The year that the milestone is printed under." },
-    { name: "text", about: "The milestone as printed." },
+    {
+      name: "year",
+      about: ({ milestone }) => `The year that the ${milestone.one} is printed under.`,
+    },
+    { name: "text", about: ({ milestone }) => `The ${milestone.one} as printed.` },
     { name: "points", type: "list", none: "z", about: "A list of the points printed below it." },
     { name: "leads", type: "list", about: "A list of the printed roles with their names." },
   ],

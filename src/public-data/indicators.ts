@@ -3,7 +3,7 @@ import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { headline } from "../wording/indicators-headline.ts";
 import type { Plan } from "../domain/plan.ts";
 import { whyThisRating } from "../wording/indicators-words.ts";
-import type { DataSet, Parts, Row } from "./data-set.ts";
+import type { WordedSet, Parts, Row } from "./data-set.ts";
 
 function unitParts({ kind, name, per }: IndicatorVerdict["indicator"]["unit"]): Parts {
   return {
@@ -42,7 +42,7 @@ function row(verdict: IndicatorVerdict, plan: Plan): Row {
 }
 
 /** Every indicator with what the site says of it. */
-export const indicators: DataSet = {
+export const indicators: WordedSet = {
   name: "indicators",
   title: "Indicators",
   about:
@@ -59,7 +59,7 @@ export const indicators: DataSet = {
       name: "priority",
       type: "number",
       none: "z",
-      about: "The priority’s number, if it belongs to one.",
+      about: ({ priority }) => `The ${priority.one}’s number, if it belongs to one.`,
     },
     {
       name: "polarity",
@@ -81,7 +81,8 @@ export const indicators: DataSet = {
     {
       name: "milestones",
       type: "list",
-      about: "A list of the ids of the delivery milestones that it measures.",
+      about: ({ milestoneInFull }) =>
+        `A list of the ids of the ${milestoneInFull.many} that it measures.`,
     },
     { name: "nextDue", about: "The day on which the next figure is due, if a report says so." },
     {

@@ -1,10 +1,11 @@
+import { sentenceCase } from "../domain/noun.ts";
 import { wordingIn } from "../domain/change.ts";
 import type { Plan } from "../domain/plan.ts";
 import { countingAs, type RatingKey } from "../domain/rating.ts";
 import { anyOf } from "../domain/rating-words.ts";
 import type { ReportEntry } from "../domain/report-card.ts";
 import { plainText } from "../markdown/plain-text.ts";
-import type { DataSet, Row } from "./data-set.ts";
+import type { Row, WordedSet } from "./data-set.ts";
 
 function row(entry: ReportEntry): Row {
   const { report, milestone, update, leads } = entry;
@@ -30,21 +31,29 @@ function notTheSame(ratings: RatingKey): string {
 }
 
 /** What each report says about each delivery milestone. */
-export const milestoneUpdates = ({ ratings }: Plan): DataSet => ({
+export const milestoneUpdates = ({ ratings }: Plan): WordedSet => ({
   name: "milestone-updates",
-  title: "Milestone updates",
-  about: "One row for each delivery milestone in each report that updates the milestones.",
+  title: ({ milestone }) => `${sentenceCase(milestone.one)} updates`,
+  about: ({ milestoneInFull, milestone }) =>
+    `One row for each ${milestoneInFull.one} in each report that updates the ${milestone.many}.`,
   keys: [
     { name: "report", about: "The report’s year and month, such as 2014-06." },
-    { name: "priority", type: "number", about: "The priority’s number." },
+    { name: "priority", type: "number", about: ({ priority }) => `The ${priority.one}’s number.` },
     {
       name: "number",
       type: "number",
-      about:
-        "The delivery milestone’s number within its priority, in this report. Numbers change from report to report.",
+      about: ({ milestoneInFull, priority }) =>
+        `The ${milestoneInFull.one}’s number within its ${priority.one}, in this report. Numbers change from report to report.`,
     },
-    { name: "milestone", about: "The delivery milestone’s id. It never changes." },
-    { name: "milestoneText", about: "The delivery milestone’s words, as this report prints them." },
+    {
+      name: "milestone",
+      about: ({ milestoneInFull }) => `The ${milestoneInFull.one}’s id. It never changes.`,
+    },
+    {
+      name: "milestoneText",
+      about: ({ milestoneInFull }) =>
+        `The ${milestoneInFull.one}’s words, as this report prints them.`,
+    },
     {
       name: "rating",
       type: "list",
@@ -58,8 +67,8 @@ export const milestoneUpdates = ({ ratings }: Plan): DataSet => ({
     { name: "leads", type: "list", about: "A list of those who lead, as printed." },
     {
       name: "leadsBasis",
-      about:
-        "beside: the leads are printed beside the milestone. group: beside its sub-heading. near: beside another milestone of the same action, so they seem to apply. none: the action names no leads.",
+      about: ({ milestone, action }) =>
+        `beside: the leads are printed beside the ${milestone.one}. group: beside its sub-heading. near: beside another ${milestone.one} of the same ${action.one}, so they seem to apply. none: the ${action.one} names no leads.`,
     },
     {
       name: "source",

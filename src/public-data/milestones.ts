@@ -1,7 +1,8 @@
+import { sentenceCase } from "../domain/noun.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { plainText } from "../markdown/plain-text.ts";
-import type { DataSet, Row } from "./data-set.ts";
+import type { Row, WordedSet } from "./data-set.ts";
 
 function row(card: ReportCard, milestone: Milestone): Row {
   const reports = card.history(milestone).filter((step) => step.entry !== null);
@@ -21,17 +22,19 @@ function row(card: ReportCard, milestone: Milestone): Row {
 }
 
 /** The delivery milestones of the plan, whichever reports they stand in. */
-export const milestones: DataSet = {
+export const milestones: WordedSet = {
   name: "milestones",
-  title: "Delivery milestones",
-  about: "One row for each delivery milestone, also where a later report dropped it.",
+  title: ({ milestoneInFull }) => sentenceCase(milestoneInFull.many),
+  about: ({ milestoneInFull }) =>
+    `One row for each ${milestoneInFull.one}, also where a later report dropped it.`,
   keys: [
     { name: "milestone", about: "Its id, which never changes. Its page is /milestones/<id>/." },
-    { name: "priority", type: "number", about: "The priority’s number." },
+    { name: "priority", type: "number", about: ({ priority }) => `The ${priority.one}’s number.` },
     {
       name: "action",
       none: "z",
-      about: "The printed number of the action that it stands under, if its priority has actions.",
+      about: ({ priority, action }) =>
+        `The printed number of the ${action.one} that it stands under, if its ${priority.one} has ${action.many}.`,
     },
     { name: "group", none: "z", about: "The sub-heading that it stands under, if there is one." },
     { name: "milestoneText", about: "Its words, as last printed." },
@@ -54,7 +57,8 @@ export const milestones: DataSet = {
     {
       name: "replacedBy",
       none: "z",
-      about: "The id of the delivery milestone that took its place, if one did.",
+      about: ({ milestoneInFull }) =>
+        `The id of the ${milestoneInFull.one} that took its place, if one did.`,
     },
     {
       name: "editorNotes",

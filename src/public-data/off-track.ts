@@ -1,3 +1,4 @@
+import { withArticle } from "../domain/noun.ts";
 import { allOffTrack, subjectOf } from "../domain/members/off-track.ts";
 import { anyOther } from "../domain/plan-words.ts";
 import type { Plan } from "../domain/plan.ts";
@@ -11,18 +12,16 @@ export const offTrack = ({ ratings, words }: Plan): DataSet => ({
   // The name of its files, which people link to since they were first published.
   name: "exceptions",
   title: "Off track",
-  about:
-    "One row for each thing that is off track as of the latest report, worst kind first. The members’ pages show the same rows.",
+  about: `One row for each thing that is off track as of the latest report, worst kind first. The ${words.member.many}’ pages show the same rows.`,
   keys: [
-    { name: "priority", type: "number", about: "The priority’s number." },
+    { name: "priority", type: "number", about: `The ${words.priority.one}’s number.` },
     {
       name: "kind",
-      about: `worse-and-worsening: off target and worse than before. off-target: misses its target, or the straight line towards it. worsening: worse than before, with no target missed. worse-than-others: worse than ${anyOther(words)}. overdue: the next figure was due before the site’s day. milestone-off-track, milestone-no-update: a milestone rated ${anyOf(tellingRatings(ratings))}. total-off-track, total-no-update: a total of ${anyOf(tellingRatings(ratings))} milestones that the report does not name. concern: printed as a concern.`,
+      about: `worse-and-worsening: off target and worse than before. off-target: misses its target, or the straight line towards it. worsening: worse than before, with no target missed. worse-than-others: worse than ${anyOther(words)}. overdue: the next figure was due before the site’s day. milestone-off-track, milestone-no-update: ${withArticle(words.milestone)} rated ${anyOf(tellingRatings(ratings))}. total-off-track, total-no-update: a total of ${anyOf(tellingRatings(ratings))} ${words.milestone.many} that the report does not name. concern: printed as ${withArticle(words.concern)}.`,
     },
     {
       name: "subject",
-      about:
-        "The id of the indicator or milestone; the text of the concern; for a total, “priority-” and the number.",
+      about: `The id of the indicator or ${words.milestone.one}; the text of the ${words.concern.one}; for a total, “priority-” and the number.`,
     },
     { name: "reason", about: "Why, in one sentence." },
     {

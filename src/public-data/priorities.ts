@@ -1,6 +1,8 @@
+import { sentenceCase } from "../domain/noun.ts";
+import { inSentence } from "../domain/rating-words.ts";
 import type { Priority } from "../domain/priority.ts";
 import { plainText } from "../markdown/plain-text.ts";
-import type { DataSet, Row } from "./data-set.ts";
+import type { Row, WordedSet } from "./data-set.ts";
 
 function row(priority: Priority): Row {
   return {
@@ -20,20 +22,25 @@ function row(priority: Priority): Row {
 }
 
 /** The priorities of the plan. */
-export const priorities: DataSet = {
+export const priorities: WordedSet = {
   name: "priorities",
-  title: "Priorities",
-  about: "One row for each priority of the plan.",
+  title: ({ priority }) => sentenceCase(priority.many),
+  about: ({ priority }) => `One row for each ${priority.one} of the plan.`,
   keys: [
-    { name: "priority", type: "number", about: "The priority’s number." },
-    { name: "title", about: "The priority, as printed." },
+    { name: "priority", type: "number", about: ({ priority }) => `The ${priority.one}’s number.` },
+    { name: "title", about: ({ priority }) => `The ${priority.one}, as printed.` },
     { name: "shortTitle", about: "A few of the title’s own words, as this site uses them." },
     { name: "aim", about: "What is printed of its aim beyond the title, if anything." },
-    { name: "leads", type: "list", about: "A list of strategic leads, as printed." },
+    {
+      name: "leads",
+      type: "list",
+      about: ({ leads }) => `A list of ${inSentence(leads)}, as printed.`,
+    },
     {
       name: "actions",
       type: "list",
-      about: "A list of the priority’s actions, each with its printed number.",
+      about: ({ priority, action }) =>
+        `A list of the ${priority.one}’s ${action.many}, each with its printed number.`,
     },
     {
       name: "keyIndicators",
@@ -44,7 +51,8 @@ export const priorities: DataSet = {
     {
       name: "addedIn",
       none: "z",
-      about: "The report that says the priority was added after the plan began, if one does.",
+      about: ({ priority }) =>
+        `The report that says the ${priority.one} was added after the plan began, if one does.`,
     },
     {
       name: "source",

@@ -1,18 +1,19 @@
 import { memberQuestions } from "../wording/members/questions.ts";
-import type { DataSet } from "./data-set.ts";
+import type { WordedSet } from "./data-set.ts";
 
 /** Questions for members, with what raised them. */
-export const questions: DataSet = {
+export const questions: WordedSet = {
   name: "questions",
-  title: "Questions for members",
-  about:
-    "One row for each question that a member may want to ask as of the latest report, with the figure or the printed words that raised it.",
+  title: ({ member }) => `Questions for ${member.many}`,
+  about: ({ member }) =>
+    `One row for each question that a ${member.one} may want to ask as of the latest report, with the figure or the printed words that raised it.`,
   keys: [
     {
       name: "priority",
       type: "number",
       none: "z",
-      about: "The priority’s number. Empty for a question on the whole plan.",
+      about: ({ priority }) =>
+        `The ${priority.one}’s number. Empty for a question on the whole plan.`,
     },
     {
       name: "rule",
@@ -22,7 +23,11 @@ export const questions: DataSet = {
     { name: "question", about: "The question." },
     { name: "because", about: "The printed words, or the figure in a sentence, that raised it." },
     { name: "indicator", none: "z", about: "The id of the indicator it is about, if any." },
-    { name: "milestone", none: "z", about: "The id of the milestone it is about, if any." },
+    {
+      name: "milestone",
+      none: "z",
+      about: ({ milestone }) => `The id of the ${milestone.one} it is about, if any.`,
+    },
     {
       name: "source",
       parts: ["document", "place"],

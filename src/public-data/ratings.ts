@@ -1,5 +1,6 @@
+import { sentenceCase } from "../domain/noun.ts";
 import { COUNTS_AS, type Rating } from "../domain/rating.ts";
-import type { DataSet, Row } from "./data-set.ts";
+import type { WordedSet, Row } from "./data-set.ts";
 
 function row({ key, name, meaning, source, editorNotes, ...rating }: Rating): Row {
   const { countsAs, order, shape, colour } = rating;
@@ -17,7 +18,7 @@ function row({ key, name, meaning, source, editorNotes, ...rating }: Rating): Ro
 }
 
 /** The key of the ratings: what each means, and what the site makes of it. */
-export const ratings: DataSet = {
+export const ratings: WordedSet = {
   name: "ratings",
   title: "Key of the ratings",
   about: "One row for each rating, in the order in which reports print them.",
@@ -27,7 +28,8 @@ export const ratings: DataSet = {
     { name: "meaning", about: "What it means, in the words of the plan." },
     {
       name: "countsAs",
-      about: `What the site makes of it: one of ${COUNTS_AS.join(", ")}. Members are told of what is off-track and of what is no-news.`,
+      about: ({ member }) =>
+        `What the site makes of it: one of ${COUNTS_AS.join(", ")}. ${sentenceCase(member.many)} are told of what is off-track and of what is no-news.`,
     },
     { name: "order", type: "number", about: "Its place from best to worst: 1 is the best." },
     { name: "shape", about: "The shape of its sign." },

@@ -1,7 +1,7 @@
-import type { DataSet } from "./data-set.ts";
+import type { WordedSet } from "./data-set.ts";
 
 /** The progress reports, so that a figure’s document can be told to be one of them. */
-export const reports: DataSet = {
+export const reports: WordedSet = {
   name: "reports",
   title: "Progress reports",
   about: "One row for each progress report, oldest first. Other documents are not in it.",
@@ -14,7 +14,8 @@ export const reports: DataSet = {
     { name: "document", about: "The document that it is (see the list below)." },
     {
       name: "form",
-      about: "milestones: it updates each milestone. highlights: it reports by exception.",
+      about: ({ milestone }) =>
+        `milestones: it updates each ${milestone.one}. highlights: it reports by exception.`,
     },
     { name: "rated", type: "boolean", about: "true where it has rating totals." },
   ],

@@ -1,7 +1,7 @@
-import type { DataSet } from "./data-set.ts";
+import type { WordedSet } from "./data-set.ts";
 
 /** What the sources say of how services are viewed. */
-export const serviceViews: DataSet = {
+export const serviceViews: WordedSet = {
   name: "service-views",
   title: "How services are viewed",
   about: "One row for each printed sentence on how services are viewed.",
@@ -12,12 +12,17 @@ export const serviceViews: DataSet = {
       name: "report",
       about: "The id of the report that prints them, if a report of the plan does.",
     },
-    { name: "milestone", none: "z", about: "The id of the milestone that they belong to, if any." },
+    {
+      name: "milestone",
+      none: "z",
+      about: ({ milestone }) => `The id of the ${milestone.one} that they belong to, if any.`,
+    },
     {
       name: "priority",
       type: "number",
       none: "z",
-      about: "The number of the priority, if they belong to no milestone.",
+      about: ({ milestone, priority }) =>
+        `The number of the ${priority.one}, if they belong to no ${milestone.one}.`,
     },
     {
       name: "source",

@@ -75,6 +75,15 @@ describe("a plan that rates complete, on track, behind and not started", () => {
     );
   });
 
+  test("explains its data in its own words", () => {
+    const sets = dataSets(card);
+    const titles = sets.map(({ title }) => title);
+    expect(titles).toEqual(expect.arrayContaining(["Steps", "Step updates"]));
+    const told = sets.flatMap(({ title, about, keys }) => [title, about, ...keys.map((one) => one.about)]);
+    const strange = /(?<![/\w-])(?:delivery )?milestones?(?![-/:\w])|England|(?<![\w-])members?\b/i;
+    expect(told.filter((text) => strange.test(text))).toEqual([]);
+  });
+
   test("answers on the front page in its own words", () => {
     expect(homeView(card).actionsHeading).toBe("Steps");
     expect(plain(homeView(card).actions ?? [])).toBe(
