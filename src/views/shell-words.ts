@@ -10,6 +10,7 @@ export function shellWords(language: LanguageCode) {
     search: say(language, "search"),
     searchSite: say(language, "search-site"),
     breadcrumbs: say(language, "breadcrumbs"),
+    home: say(language, "home"),
     languages: say(language, "languages"),
     notTranslated: say(language, "not-translated"),
   };

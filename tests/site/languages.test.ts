@@ -60,6 +60,8 @@ describe.skipIf(baseSite)("a site in two languages", () => {
     const heading = root.querySelector("main h2#history");
     expect(heading?.text).toBe(CATALOGUES.cy["each-report"]);
     expect(heading?.getAttribute("lang")).toBe("cy");
+    const [home] = root.querySelectorAll(".crumbs li");
+    expect([home?.text.trim(), home?.getAttribute("lang")]).toEqual([CATALOGUES.cy.home, "cy"]);
     const own = parse(readPage(otherBodySite, "milestones/crossings/index.html"));
     expect(own.querySelector("main [lang]")).toBeNull();
   });

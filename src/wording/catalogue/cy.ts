@@ -12,6 +12,7 @@ export const CY: Catalogue = {
   "search-site": "Chwilio’r wefan hon",
   "easy-read": "Hawdd ei Ddeall",
   breadcrumbs: "Briwsion bara",
+  home: "Hafan",
   languages: "Iaith",
   "how-we-rate": "Sut rydym yn graddio",
   glossary: "Geirfa",

@@ -14,6 +14,7 @@ export const EN_GB = {
   "search-site": "Search this site",
   "easy-read": "Easy Read",
   breadcrumbs: "Breadcrumb",
+  home: "Home",
   languages: "Language",
   "how-we-rate": "How we rate",
   glossary: "Glossary",
