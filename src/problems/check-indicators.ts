@@ -9,6 +9,7 @@ import { checkIndicatorQuotations } from "./check-indicators-quotations.ts";
 import { checkIndicatorPlan } from "./check-indicators-plan.ts";
 import { checkSmallNumbers } from "./check-indicators-small-numbers.ts";
 import { checkIndicatorValues } from "./check-indicators-values.ts";
+import { checkSubtraction } from "./check-subtraction.ts";
 import type { ContentSet, IndicatorFile } from "./content-set.ts";
 import { figuresIn } from "./indicator-figures.ts";
 import type { Problem } from "./problem.ts";
@@ -25,7 +26,7 @@ function datesExist(file: IndicatorFile): boolean {
 /** Figures must be possible, agree with themselves, stand in order, and be fit to be published. */
 export function checkIndicators(set: ContentSet): Problem[] {
   const allDatesExist = set.indicators.every(datesExist);
-  return set.indicators.flatMap((file) => [
+  const found = set.indicators.flatMap((file) => [
     ...checkIndicatorPeriods(file, set.plan?.data.today),
     ...checkIndicatorValues(file),
     ...checkIndicatorQuotations(file),
@@ -37,4 +38,5 @@ export function checkIndicators(set: ContentSet): Problem[] {
     ...checkIndicatorAreas(file, set),
     ...(allDatesExist ? checkIndicatorParts(file, set) : []),
   ]);
+  return allDatesExist ? [...found, ...checkSubtraction(set, found)] : found;
 }
