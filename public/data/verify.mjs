@@ -4,10 +4,11 @@
  *   node verify.mjs <root hash> [folder]
  *
  * The root hash stands on the Data page. The folder holds the unpacked files, checksums.txt among
- * them; default this one. Says what differs, and ends with exit code 1 if anything does.
+ * them; default this one. On a copy of the whole site, editions are beside the folder. Says what
+ * differs, and ends with exit code 1 if anything does.
  */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 
@@ -17,7 +18,8 @@ const faults = [];
 /** The bytes of a file; null where it cannot be read. */
 function bytesOf(name) {
   try {
-    return readFileSync(join(folder, name));
+    const file = join(folder, name);
+    return readFileSync(existsSync(file) ? file : join(folder, "..", name));
   } catch {
     faults.push(`${name}: is missing.`);
     return null;
@@ -31,7 +33,7 @@ function hashOf(bytes) {
 
 /** Compares one file with its line of the list. */
 function compare(line) {
-  const [, hash, name] = /^([0-9a-f]{64}) {2}([\w.-]+)$/.exec(line) ?? [];
+  const [, hash, name] = /^([0-9a-f]{64}) {2}([\w.-][\w./-]*)$/.exec(line) ?? [];
   if (!name) {
     faults.push(`checksums.txt: has a line that names no file: ${line}`);
     return;

@@ -102,6 +102,14 @@ export function indicatorPath(id: string): string {
   return pathTo("indicator", { indicator: id });
 }
 
+/** Anchors of the words that print the figures of an indicator, and those of its areas. */
+export const PRINTED_WORDS = { whole: "printed-words", byArea: "printed-words-by-area" } as const;
+
+/** The words that print figures of an indicator, on its page: a browser opens what holds them. */
+export function printedWordsPath(id: string, which: keyof typeof PRINTED_WORDS): string {
+  return `${indicatorPath(id)}#${PRINTED_WORDS[which]}`;
+}
+
 /** A file about one indicator: its figures, its picture, or what the page draws on request. */
 export function indicatorFile(id: string, ending: "csv" | "svg" | "json"): string {
   return pathTo("indicator-file", { indicator: id, ending });

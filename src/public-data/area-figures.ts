@@ -1,4 +1,5 @@
 import { CONFIDENTIAL } from "../domain/indicators/publishable.ts";
+import { PRINTED_PLACE, withPlace } from "./printed-place.ts";
 import { withheldOrNone, type DataSet, type Row } from "./data-set.ts";
 
 /** Every printed figure of a part of the place. */
@@ -38,24 +39,28 @@ export const areaFigures: DataSet = {
     },
     { name: "report", about: "The document that prints it." },
     { name: "quotation", about: "The words that print it." },
+    ...PRINTED_PLACE,
   ],
   rows: ({ indicators, content }) =>
     indicators.all.flatMap(({ indicator }) => {
       const { areas = "", figures = [] } = indicator.byArea ?? {};
       const names = content.areas.find(({ id }) => id === areas)?.areas ?? [];
-      return figures.map((one): Row => ({
-        indicator: indicator.id,
-        areas,
-        area: one.area,
-        areaName: names.find(({ id }) => id === one.area)?.name ?? null,
-        period: one.period,
-        value: one.value ?? null,
-        printed: one.missing === "suppressed" ? CONFIDENTIAL : (one.printed ?? null),
-        reason: one.missing ?? null,
-        numerator: one.numerator ?? null,
-        denominator: one.denominator ?? null,
-        report: one.source.document,
-        quotation: one.quotation,
-      }));
+      return figures.map((one) => {
+        const own: Row = {
+          indicator: indicator.id,
+          areas,
+          area: one.area,
+          areaName: names.find(({ id }) => id === one.area)?.name ?? null,
+          period: one.period,
+          value: one.value ?? null,
+          printed: one.missing === "suppressed" ? CONFIDENTIAL : (one.printed ?? null),
+          reason: one.missing ?? null,
+          numerator: one.numerator ?? null,
+          denominator: one.denominator ?? null,
+          report: one.source.document,
+          quotation: one.quotation,
+        };
+        return withPlace(own, one.source.place);
+      });
     }),
 };

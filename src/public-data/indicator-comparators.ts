@@ -2,9 +2,10 @@ import type { Comparator } from "../domain/indicator.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
 import type { DataSet, Row } from "./data-set.ts";
+import { PRINTED_PLACE, withPlace } from "./printed-place.ts";
 
 function row(indicator: string, one: Comparator): Row {
-  return {
+  const own: Row = {
     indicator,
     name: one.name,
     period: one.period,
@@ -15,6 +16,7 @@ function row(indicator: string, one: Comparator): Row {
     report: one.source.document,
     quotation: one.quotation,
   };
+  return withPlace(own, one.source.place);
 }
 
 /** ": England, Statistical neighbours" */
@@ -43,6 +45,7 @@ export const indicatorComparators = ({ words }: Plan): DataSet => ({
     { name: "by", type: "number", about: "By how much, if the report says so." },
     { name: "report", about: "The document that prints it (see the list below)." },
     { name: "quotation", about: "The words that print it." },
+    ...PRINTED_PLACE,
   ],
   rows: (card) =>
     card.indicators.all.flatMap(({ indicator }) =>

@@ -2,6 +2,7 @@ import type { Figure, Target } from "../domain/indicator.ts";
 import { kindOf } from "../domain/indicators/target-choice.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import type { DataSet, Row } from "./data-set.ts";
+import { PRINTED_PLACE, withPlace } from "./printed-place.ts";
 
 /** What a target asks for beyond its figure. */
 function asks(target: Target | null): Row {
@@ -16,7 +17,7 @@ function asks(target: Target | null): Row {
 }
 
 function row(indicator: string, kind: string, figure: Figure, target: Target | null): Row {
-  return {
+  const own: Row = {
     indicator,
     kind,
     period: figure.period,
@@ -26,6 +27,7 @@ function row(indicator: string, kind: string, figure: Figure, target: Target | n
     report: figure.source.document,
     quotation: figure.quotation,
   };
+  return withPlace(own, figure.source.place);
 }
 
 function rangeRows({ id, range }: IndicatorVerdict["indicator"]): Row[] {
@@ -33,7 +35,8 @@ function rangeRows({ id, range }: IndicatorVerdict["indicator"]): Row[] {
   const none = { period: null, printed: null, report: null, quotation: null };
   const end = (kind: string, value: number): Row => {
     const { period, printed, report, quotation } = none;
-    return { indicator: id, kind, period, value, printed, ...asks(null), report, quotation };
+    const own = { indicator: id, kind, period, value, printed, ...asks(null), report, quotation };
+    return withPlace(own, null);
   };
   return [end("range-from", range.from), end("range-to", range.to)];
 }
@@ -100,6 +103,7 @@ export const indicatorTargets: DataSet = {
     },
     { name: "report", about: "The document that prints it (see the list below)." },
     { name: "quotation", about: "The words that print it." },
+    ...PRINTED_PLACE,
   ],
   rows: (card) => card.indicators.all.flatMap(rowsOf),
 };

@@ -4,6 +4,7 @@ import { CONFIDENTIAL } from "../domain/indicators/publishable.ts";
 import { kindOf } from "../domain/indicators/target-choice.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { withheldOrNone, type DataSet, type Parts, type Row } from "./data-set.ts";
+import { PRINTED_PLACE, withPlace } from "./printed-place.ts";
 
 function valueFor(figures: readonly Figure[], period: string): number | null {
   return figures.findLast((one) => one.period === period)?.value ?? null;
@@ -27,7 +28,7 @@ function row(verdict: IndicatorVerdict, one: Observation): Row {
   const { indicator } = verdict;
   const targets = indicator.targets.filter((each) => kindOf(each) !== "planned");
   const confidential = one.missing === "suppressed";
-  return {
+  const own: Row = {
     indicator: indicator.id,
     period: one.period,
     value: one.value ?? null,
@@ -46,6 +47,7 @@ function row(verdict: IndicatorVerdict, one: Observation): Row {
     reportedBy: one.reported?.by ?? null,
     ...decided(one),
   };
+  return withPlace(own, one.source.place);
 }
 
 /** The shown observation of a period stands last, whichever report it is from. */
@@ -140,6 +142,7 @@ export const observations: DataSet = {
         "What the editors decided of a small number, or of one that would give it away: publish or withhold.",
     },
     { name: "decisionReason", none: "z", about: "Why they decided so." },
+    ...PRINTED_PLACE,
   ],
   rows: (card) =>
     card.indicators.all.flatMap((verdict) => inOrder(verdict).map((one) => row(verdict, one))),

@@ -1,13 +1,14 @@
 import { zipSync, type ZipOptions, type ZippableFile } from "fflate";
 import type { ReportCard } from "../domain/report-card.ts";
 import { once } from "../domain/once.ts";
-import { dataFile, DATA_PATH } from "../addresses/paths.ts";
+import { dataFile, DATA_PATH, editionDataPath } from "../addresses/paths.ts";
 import { toCatalogue, type FullAddress } from "./catalogue.ts";
 import { checksums, type Checksums } from "./checksums.ts";
 import { toCsv } from "./csv.ts";
 import { toDataPackage } from "./data-package.ts";
 import type { DataSet } from "./data-set.ts";
 import { publishedSets } from "./data-sets.ts";
+import { knownEditionData } from "./edition-data.ts";
 import {
   CATALOGUE,
   CHECKSUMS,
@@ -31,6 +32,8 @@ export interface PublishedFile {
 /** Every file under `/data/`, with the one hash of the release. */
 export interface Release {
   files: readonly PublishedFile[];
+  /** The data of editions: published elsewhere, and in the list of checksums and the zip file. */
+  editions: readonly PublishedFile[];
   checksums: Checksums;
 }
 
@@ -74,15 +77,25 @@ function zip(files: readonly PublishedFile[]): Uint8Array {
   return zipSync(Object.fromEntries(entries), { mtime: EARLIEST });
 }
 
+/** The data of each report's edition, by their paths below the site's root. */
+function editionFiles(card: ReportCard, full: FullAddress): PublishedFile[] {
+  return card.reports.map(({ report: { id } }) => ({
+    name: editionDataPath(id).slice(1),
+    bytes: encode(knownEditionData(card, id, full).text),
+  }));
+}
+
 async function make(card: ReportCard, full: FullAddress): Promise<Release> {
   const sets = publishedSets(card);
   const files = [
     ...sets.flatMap((set) => tableFiles(card, set, full)),
     ...(await wholeFiles(card, sets, full)),
   ];
-  const sums = checksums(files);
-  const listed = [...files, { name: CHECKSUMS, bytes: encode(sums.list) }];
-  return { files: [...listed, { name: ZIP, bytes: zip(listed) }], checksums: sums };
+  const editions = editionFiles(card, full);
+  const sums = checksums([...files, ...editions]);
+  const list = { name: CHECKSUMS, bytes: encode(sums.list) };
+  const whole = { name: ZIP, bytes: zip([...files, ...editions, list]) };
+  return { files: [...files, list, whole], editions, checksums: sums };
 }
 
 const releasesOf = once<ReportCard, Map<string, Promise<Release>>>(() => new Map());

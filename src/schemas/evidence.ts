@@ -23,6 +23,7 @@ export const sweepSchema = z.strictObject({
     hint: "the day on which the programs looked",
     example: '"2026-11-27"',
   }),
+  earlier: z.strictObject({ pages: count, since: dayDone }).optional(),
   changed: line.optional(),
   browser: line,
   pages: count,

@@ -89,11 +89,19 @@ function budgetsOf({ budgets }: Sweep): PlainTable {
   };
 }
 
+/** Which pages were not looked at again, as they are what they were. */
+function earlierPages({ earlier }: Sweep): string {
+  if (!earlier) return "";
+  const { pages, since } = earlier;
+  const [were, have] = pages === 1 ? ["was", "has"] : ["were", "have"];
+  return ` Of these, ${countOf(pages, "page")} ${were} looked at before, since ${longDay(since)}, and ${have} not changed by a byte.`;
+}
+
 function sweepView(sweep: Sweep): SweepView {
   const { date, commit, browser, pages, engines, ways, faults, forPeople } = sweep;
   const partly = ways.filter((way) => way.pages < pages).length;
   return {
-    told: `On ${longDay(date)} programs looked at the site as it was then: ${countOf(pages, "page")}, in ${countOf(ways.length, "way")} of looking, with ${browser}. The state of the program and its words was ${commit.slice(0, 12)}${sweep.changed ? `, ${sweep.changed}` : ""}.`,
+    told: `On ${longDay(date)} programs looked at the site as it was then: ${countOf(pages, "page")}, in ${countOf(ways.length, "way")} of looking, with ${browser}. The state of the program and its words was ${commit.slice(0, 12)}${sweep.changed ? `, ${sweep.changed}` : ""}.${earlierPages(sweep)}`,
     notAll:
       partly === 0
         ? null

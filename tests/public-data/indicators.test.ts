@@ -51,6 +51,7 @@ describe("observations", () => {
         ...["indicator", "period", "value", "printed", "reason", "numerator", "denominator"],
         ...["target", "baseline", "comparators", "report", "quotation", "provisional", "dated"],
         ...["reportedDirection", "reportedBy", "decision", "decisionReason"],
+        ...["place", "page", "hash"],
       ]);
     }
   });

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { unzipSync } from "fflate";
@@ -153,8 +153,9 @@ describe.each(plans)("the data files of the %s plan", (_, card) => {
   test("are all in the zip file, byte for byte", () => {
     const zip = published.files.find(({ name }) => name === "all.zip");
     const inside = unzipSync(zip?.bytes ?? new Uint8Array());
-    const others = published.files.filter(({ name }) => name !== "all.zip");
-    expect(Object.keys(inside)).toEqual(others.map(({ name }) => name));
+    const tablesAndLists = published.files.filter(({ name }) => name !== "all.zip");
+    const others = [...tablesAndLists, ...published.editions];
+    expect(Object.keys(inside).sort()).toEqual(others.map(({ name }) => name).sort());
     for (const { name, bytes } of others) {
       expect(Buffer.compare(inside[name] ?? new Uint8Array(), bytes), name).toBe(0);
     }
@@ -199,8 +200,11 @@ describe("the program that compares files with their checksums", () => {
       ({ code, stdout }: { code: number; stdout: string }) => ({ code, said: stdout }),
     );
   };
-  const write = ({ files }: Release, change: (bytes: Uint8Array) => void): void => {
-    for (const { name, bytes } of files) {
+  /** How many files the list of checksums names: all but itself and the zip file. */
+  const listedIn = ({ files, editions }: Release): number => files.length - 2 + editions.length;
+  const write = ({ files, editions }: Release, change: (bytes: Uint8Array) => void): void => {
+    for (const { name, bytes } of [...files, ...editions]) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
       const copy = new Uint8Array(bytes);
       if (name !== "all.zip" && name !== "checksums.txt") change(copy);
       writeFileSync(join(folder, name), copy);
@@ -212,7 +216,7 @@ describe("the program that compares files with their checksums", () => {
     write(published, () => undefined);
     expect(await verify(published.checksums.root)).toEqual({
       code: 0,
-      said: `All ${published.files.length - 2} files are as published.\n`,
+      said: `All ${listedIn(published)} files are as published.\n`,
     });
   });
 
@@ -227,7 +231,7 @@ describe("the program that compares files with their checksums", () => {
       });
       const { code, said } = await verify(published.checksums.root);
       expect(code).toBe(1);
-      expect(said.trim().split("\n")).toHaveLength(published.files.length - 2);
+      expect(said.trim().split("\n")).toHaveLength(listedIn(published));
       found += said.trim().split("\n").length;
     }
     expect(found).toBeGreaterThan(200);

@@ -1,8 +1,27 @@
+import { createHash } from "node:crypto";
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { readCsv } from "../public-data/read-csv.ts";
 import { sites } from "./built-sites.ts";
 import { filesOf, readPage } from "./pages.ts";
+
+/** A row of printed figures: what a reader needs to find the words, and to see that they are the same. */
+interface Printed {
+  indicator: string;
+  period: string | null;
+  printed: string | null;
+  report: string;
+  place: string;
+  quotation: string;
+  page: string;
+  hash: string;
+}
+
+/** The hash as the Data page explains it. */
+function hashOf({ indicator, period, printed, report, place, quotation }: Printed): string {
+  const values = [indicator, period ?? "", printed ?? "", report, place, quotation];
+  return createHash("sha256").update(values.join("\n")).digest("hex");
+}
 
 describe.each(sites)("the Data page of the $name", (site) => {
   const page = parse(readPage(site, "data/index.html"));
@@ -34,5 +53,27 @@ describe.each(sites)("the Data page of the $name", (site) => {
         for (const found of keys) expect(found, file).toEqual(columns);
       }
     }
+  });
+
+  test("leads from each printed figure in one step to the words that print it", () => {
+    const tables = ["observations", "indicator-targets", "indicator-comparators", "area-figures"];
+    const rows = tables
+      .filter((name) => published.includes(`data/${name}.json`))
+      .flatMap((name) => JSON.parse(readPage(site, `data/${name}.json`)) as Printed[])
+      .filter(({ quotation }) => quotation !== null);
+    const pages = new Map<string, ReturnType<typeof parse>>();
+    const wordsAt = (address: string): string => {
+      const [path = "", anchor = ""] = address.split("#");
+      const html = pages.get(path) ?? parse(readPage(site, `${path}index.html`));
+      pages.set(path, html);
+      return html.getElementById(anchor)?.text.replace(/\s+/g, " ") ?? "";
+    };
+    const lost = rows.filter((row) => {
+      const found = wordsAt(row.page).includes(row.quotation.replace(/\s+/g, " ").trim());
+      return !found || row.hash !== hashOf(row);
+    });
+    expect(lost).toEqual([]);
+    expect(rows.every(({ place }) => place.length > 0)).toBe(true);
+    expect(rows.length).toBeGreaterThan(10);
   });
 });

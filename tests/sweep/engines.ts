@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import axe, { type RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { EVERYDAY } from "../browser/axe.ts";
+import { bringAlike } from "./alike.ts";
 import type { Mode } from "./modes.ts";
 
 /** A rule that a page breaks, or that the engine leaves to a person. */
@@ -47,6 +48,7 @@ export const ENGINES = {
 /** Puts the engines into the page that is open. */
 export async function bringEngines(page: Page): Promise<void> {
   await page.evaluate(axe.source);
+  await bringAlike(page);
 }
 
 /** How many of axe's rules are tried on each page. */
@@ -54,13 +56,23 @@ export function countAxeRules(): number {
   return axe.getRules([...EVERYDAY]).length;
 }
 
-/** axe's rules that ask for colours. */
-const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+/** What `bringEngines` puts into a page. */
+interface InPage {
+  axe: typeof axe;
+  oneOfEachLook: () => Element[];
+}
+
+/** axe's rules that ask for colours, and those that ask how much room things have. */
+const BY_NAME = {
+  colours: ["color-contrast", "link-in-text-block"],
+  room: ["target-size", "scrollable-region-focusable"],
+} as const;
 
 /** What axe is told about which rules to try. */
 function runOnly({ rules, without = [] }: Mode): RunOptions {
-  if (rules === "colours") return { runOnly: { type: "rule", values: COLOUR_RULES } };
-  const off = rules === "all" ? without : [...without, ...COLOUR_RULES];
+  if (rules === "colours" || rules === "room")
+    return { runOnly: { type: "rule", values: [...BY_NAME[rules]] } };
+  const off = rules === "all" ? without : [...without, ...BY_NAME.colours];
   return {
     runOnly: { type: "tag", values: [...EVERYDAY] },
     rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
@@ -70,9 +82,10 @@ function runOnly({ rules, without = [] }: Mode): RunOptions {
 /** axe's verdict on the page as it stands, by its rules for levels A and AA, and good practice. */
 export function askAxe(page: Page, mode: Mode): Promise<Verdict> {
   return page.evaluate(
-    async (options) => {
-      const tool = (globalThis as unknown as { axe: typeof axe }).axe;
-      const found = await tool.run(document, options);
+    async ({ options, alike }) => {
+      const { axe: tool, oneOfEachLook } = globalThis as unknown as InPage;
+      const what = alike ? { include: oneOfEachLook() } : document;
+      const found = await tool.run(what, options);
       const tell = ({ id, help, nodes }: (typeof found.violations)[number]): Finding => ({
         rule: id,
         what: help,
@@ -81,12 +94,15 @@ export function askAxe(page: Page, mode: Mode): Promise<Verdict> {
       });
       return { broken: found.violations.map(tell), unsure: found.incomplete.map(tell) };
     },
-    // Only a rule about locked orientation reads style sheets, and it is none of these.
     {
-      ...runOnly(mode),
-      resultTypes: ["violations", "incomplete"],
-      preload: false,
-    } satisfies RunOptions,
+      alike: mode.rules === "colours",
+      // Only a rule about locked orientation reads style sheets, and it is none of these.
+      options: {
+        ...runOnly(mode),
+        resultTypes: ["violations", "incomplete"],
+        preload: false,
+      } satisfies RunOptions,
+    },
   );
 }
 

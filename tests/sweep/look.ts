@@ -59,7 +59,14 @@ async function tabThrough(page: Page): Promise<void> {
 export async function keyboardTrap(page: Page): Promise<string> {
   await tabThrough(page);
   return page.evaluate(() => {
-    if (!document.querySelector("[data-last-stop]:not([data-reached])")) return "";
-    return document.activeElement?.outerHTML.slice(0, 400) ?? "";
+    const held = document.querySelector("[data-last-stop]:not([data-reached])")
+      ? (document.activeElement?.outerHTML.slice(0, 400) ?? "")
+      : "";
+    // The page is then looked at in other ways: nothing of the walk stays on it.
+    for (const mark of ["data-last-stop", "data-reached"])
+      for (const one of document.querySelectorAll(`[${mark}]`)) one.removeAttribute(mark);
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    window.scrollTo(0, 0);
+    return held;
   });
 }

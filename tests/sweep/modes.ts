@@ -1,8 +1,9 @@
 /**
  * Which of axe's rules a way of looking can make a page break: all; those on colours, where nothing
- * but colours differs from the wide screen; or all the others, where no colour does.
+ * but colours differs from the wide screen; those on the room that things have, where nothing but
+ * room does; or all but those on colours, where it is another page.
  */
-export type Rules = "all" | "colours" | "not colours";
+export type Rules = "all" | "colours" | "room" | "not colours";
 
 /** A way of looking at a page. What is not named is as an ordinary reader of a wide screen has it. */
 export interface Mode {
@@ -36,62 +37,46 @@ const SPACED =
   "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}" +
   "p{margin-bottom:2em!important}";
 
-/** Ways of looking that are gone through with one opening of a page. */
-export interface Round {
-  name: string;
-  modes: readonly Mode[];
-  /** What is asked besides: the second engine, or a walk with the Tab key. */
-  besides?: "second engine" | "keyboard" | "every width";
-}
-
 const rules = "colours";
 
+/** Without its scripts the page is opened by itself: they have their turn at no other time. */
+export const WITHOUT_SCRIPTS: Mode = {
+  name: "without JavaScript",
+  rules: "not colours",
+  scripts: false,
+};
+
 /**
- * Every way in which the sweep looks at every page, the most telling round first. 400 % zoom on a
- * screen of 1,280 by 1,024 leaves 320 by 256, which is how WCAG 2.2, 1.4.10, puts it: a screen 320 px
- * wide is the same, as no rule of style asks for a height.
+ * Every other way in which the sweep looks at every page: one after the other on the page as it was
+ * opened, each put on it and taken off again. 400 % zoom on a screen of 1,280 by 1,024 leaves 320 by
+ * 256, which is how WCAG 2.2, 1.4.10, puts it: a screen 320 px wide is the same, as no rule of style
+ * asks for a height.
  */
-export const ROUNDS: readonly Round[] = [
-  { name: "as it comes", modes: [PLAIN], besides: "second engine" },
+export const ON_THE_OPEN_PAGE: readonly Mode[] = [
+  { name: "400 % zoom, or a screen 320 px wide", rules: "all", width: 320, height: 256 },
+  // Nobody touches a link on paper, or follows it.
   {
-    name: "small and on paper",
-    modes: [
-      { name: "400 % zoom, or a screen 320 px wide", rules: "all", width: 320, height: 256 },
-      // Nobody touches a link on paper, or follows it.
-      {
-        name: "print",
-        rules: "all",
-        media: "print",
-        without: ["target-size", "link-in-text-block"],
-        ...SHEET,
-      },
-      { name: "everything opened", rules: "all", opened: true },
-    ],
+    name: "print",
+    rules: "all",
+    media: "print",
+    without: ["target-size", "link-in-text-block"],
+    ...SHEET,
   },
-  {
-    name: "without JavaScript",
-    modes: [{ name: "without JavaScript", rules: "not colours", scripts: false }],
-  },
-  {
-    name: "in other colours",
-    modes: [
-      { name: "dark colours", rules, colorScheme: "dark" },
-      { name: "forced colours, light", rules, forcedColors: "active" },
-      { name: "forced colours, dark", rules, forcedColors: "active", colorScheme: "dark" },
-    ],
-    besides: "keyboard",
-  },
-  {
-    name: "as its reader set it",
-    modes: [
-      { name: "text spacing", rules: "not colours", ownStyles: SPACED },
-      { name: "large letters", rules: "not colours", reading: { size: "large" } },
-      { name: "very large letters", rules: "not colours", reading: { size: "larger" } },
-      { name: "more space", rules: "not colours", reading: { spacing: "wide" } },
-      { name: "cream paper", rules, reading: { colour: "cream" } },
-      { name: "dark, as the reader chose", rules, reading: { colour: "dark" } },
-      { name: "yellow on black", rules, reading: { colour: "contrast" } },
-    ],
-    besides: "every width",
-  },
+  { name: "dark colours", rules, colorScheme: "dark" },
+  { name: "forced colours, light", rules, forcedColors: "active" },
+  { name: "forced colours, dark", rules, forcedColors: "active", colorScheme: "dark" },
+  { name: "text spacing", rules: "room", ownStyles: SPACED },
+];
+
+/** It comes last of these: what was opened stays open. */
+export const EVERYTHING_OPENED: Mode = { name: "everything opened", rules: "all", opened: true };
+
+/** Ways of looking that need the style sheet of the reader's settings. */
+export const AS_ITS_READER_SET_IT: readonly Mode[] = [
+  { name: "large letters", rules: "room", reading: { size: "large" } },
+  { name: "very large letters", rules: "room", reading: { size: "larger" } },
+  { name: "more space", rules: "room", reading: { spacing: "wide" } },
+  { name: "cream paper", rules, reading: { colour: "cream" } },
+  { name: "dark, as the reader chose", rules, reading: { colour: "dark" } },
+  { name: "yellow on black", rules, reading: { colour: "contrast" } },
 ];

@@ -6,8 +6,7 @@ import { realSite } from "../site/built-sites.ts";
 import { pagesOf, readPage } from "../site/pages.ts";
 import { countAxeRules, ENGINES } from "./engines.ts";
 import { knownFault } from "./known-faults.ts";
-import { ROUNDS } from "./modes.ts";
-import { keptLooks } from "./results.ts";
+import { keptResult } from "./results.ts";
 import type { Look } from "./sweep-page.ts";
 
 /** Where a sweep leaves its results: `npm run evidence` puts them into the content. */
@@ -21,11 +20,17 @@ const NAMES: Readonly<Record<Look["by"], string>> = {
   own: "Our own checks",
 };
 
-function looksOf(pages: readonly string[]): PageLook[] {
-  return pages.flatMap((page) => {
-    const html = readPage(realSite, page);
-    return ROUNDS.flatMap((round) => keptLooks(html, round) ?? []).map((one) => ({ ...one, page }));
+/** Every look at the site as it stands, and on which days the pages were looked at, first to last. */
+function looksOf(
+  pages: readonly string[],
+  browser: string,
+): { looks: PageLook[]; days: readonly string[] } {
+  const kept = pages.flatMap((page) => {
+    const result = keptResult(readPage(realSite, page), browser);
+    return result ? [{ page, ...result }] : [];
   });
+  const looks = kept.flatMap(({ page, looks: own }) => own.map((one) => ({ ...one, page })));
+  return { looks, days: kept.map(({ date }) => date).sort() };
 }
 
 function countPages(looks: readonly { page: string }[]): number {
@@ -84,11 +89,14 @@ function faultsOf(looks: readonly PageLook[]): SweptFault[] {
 export function writeRecord(browser: string): void {
   const git = (...args: string[]): string => execFileSync("git", args, { encoding: "utf8" }).trim();
   const pages = pagesOf(realSite);
-  const looks = looksOf(pages);
+  const date = new Date().toISOString().slice(0, 10);
+  const { looks, days } = looksOf(pages, browser);
+  const earlier = days.filter((day) => day < date);
   const record: Sweep = {
     commit: git("rev-parse", "HEAD"),
     ...(git("status", "--porcelain") ? { changed: "with changes that were not committed" } : {}),
-    date: new Date().toISOString().slice(0, 10),
+    date,
+    ...(earlier[0] === undefined ? {} : { earlier: { pages: earlier.length, since: earlier[0] } }),
     browser,
     pages: pages.length,
     engines: engines(),

@@ -1,17 +1,22 @@
-import { afterAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { browserName, closeBrowser } from "../browser/open.ts";
 import { sites, type BuiltSite } from "../site/built-sites.ts";
 import { coveringPages } from "../site/features.ts";
 import { sourceOf } from "../site/source-of.ts";
 import { addressOf, madeFrom, pagesOf, readPage } from "../site/pages.ts";
 import { knownFault } from "./known-faults.ts";
-import { ROUNDS } from "./modes.ts";
+import { progressOf } from "./progress.ts";
 import { writeRecord } from "./record.ts";
-import { sweptOnce } from "./results.ts";
+import { keptResult, sweptOnce } from "./results.ts";
 import { sweepPage } from "./sweep-page.ts";
 
+let browser = "";
+
+beforeAll(async () => {
+  browser = await browserName();
+});
+
 afterAll(async () => {
-  const browser = await browserName();
   await closeBrowser();
   writeRecord(browser);
 });
@@ -25,19 +30,23 @@ function pagesInOrder(site: BuiltSite): string[] {
   return [...new Set([...coveringPages(all), ...all.map(({ page }) => page)])];
 }
 
-describe.each(sites)("the $name", (site) => {
+describe.each(sites)("the $name, in every way of looking", (site) => {
   const pages = pagesInOrder(site);
-  describe.each(ROUNDS)("looked at $name", (round) => {
-    test.concurrent.each(pages)("%s has no fault", async (page) => {
-      const host = inject("urls")[site.name];
-      const url = new URL(addressOf(site, page), host).href;
-      const looks = await sweptOnce(readPage(site, page), round, () => sweepPage(url, round));
-      const faults = looks.flatMap(({ mode, by, broken }) =>
-        broken
-          .filter((one) => !knownFault(by, one.rule))
-          .map((one) => ({ mode, by, ...one, from: one.places.map((html) => sourceOf(html)) })),
-      );
-      expect(faults).toEqual([]);
-    });
+  const tell = progressOf(site.name, pages.length);
+  test.concurrent.each(pages)("%s has no fault", async (page) => {
+    const html = readPage(site, page);
+    const url = new URL(addressOf(site, page), inject("urls")[site.name]).href;
+    const before = keptResult(html, browser) !== undefined;
+    const { looks } = await sweptOnce(html, browser, () => sweepPage(url));
+    tell(before ? "before" : "now");
+    const faults = looks.flatMap(({ mode, by, broken }) =>
+      broken
+        .filter((one) => !knownFault(by, one.rule))
+        .map((one) => ({
+          ...{ mode, by, ...one },
+          from: one.places.map((place) => sourceOf(place, site.contentDir)),
+        })),
+    );
+    expect(faults).toEqual([]);
   });
 });

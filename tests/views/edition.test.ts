@@ -53,12 +53,16 @@ describe("the data of an edition", () => {
   const { text, hash, tables } = editionData(real, "2014-06", full);
 
   test("are the report’s own rows, with the place of each quotation, and their checksum", () => {
-    const data = JSON.parse(text) as Record<string, { report: string }[]>;
+    const data = JSON.parse(text) as Record<string, Record<string, string>[]>;
     expect(data["milestone-updates"]).toHaveLength(159);
     expect(data["overview"]?.length).toBeGreaterThan(5);
-    expect(data["observations"]?.every(({ report }) => report === "progress-report-2014-06")).toBe(
-      true,
-    );
+    const figures = data["observations"] ?? [];
+    expect(figures.every((row) => row["report"] === "progress-report-2014-06")).toBe(true);
+    for (const { place, page, hash: own = "" } of figures) {
+      expect(place).not.toBe("");
+      expect(page).toMatch(/^indicators\/[\w-]+\/#printed-words$/);
+      expect(own).toMatch(/^[0-9a-f]{64}$/);
+    }
     expect(tables.map(({ rows }) => rows).every((rows) => rows > 0)).toBe(true);
     expect(hash).toBe(createHash("sha256").update(text).digest("hex"));
   });

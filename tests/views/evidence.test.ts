@@ -16,6 +16,17 @@ describe("how the site is checked", () => {
       expect(told).toContain(part);
   });
 
+  test("says which pages were not looked at again, as no byte of them changed", () => {
+    const sweeps = card.content.sweeps.map((sweep) => ({
+      ...sweep,
+      earlier: { pages: 200, since: "2031-12-01" },
+    }));
+    const told = (which: ReportCard): string => evidenceView(which).sweep?.told ?? "";
+    const since = "200 pages were looked at before, since 1 December 2031";
+    expect(told({ ...card, content: { ...card.content, sweeps } })).toContain(since);
+    expect(told(card)).not.toContain("looked at before");
+  });
+
   test("says which way of looking did not reach every page", () => {
     const { sweep } = evidenceView(card);
     expect(sweep?.notAll).toContain("1 way");

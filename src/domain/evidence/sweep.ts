@@ -53,6 +53,8 @@ export interface Sweep {
   changed?: string | undefined;
   /** ISO day. */
   date: string;
+  /** Pages that were looked at on an earlier day, of which not a byte has changed since. */
+  earlier?: { pages: number; since: string } | undefined;
   /** "Chromium 153.0.8023.0" */
   browser: string;
   /** How many pages the site had. */

@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import { printedWordsPath } from "../addresses/paths.ts";
+import type { Key, Row } from "./data-set.ts";
+
+/** Values that the hash of a figure is made of. */
+const HASHED = ["indicator", "period", "printed", "report", "place", "quotation"] as const;
+
+/** Keys that lead from a figure to the words that print it. They stand last, as they came last. */
+export const PRINTED_PLACE: readonly Key[] = [
+  {
+    name: "place",
+    none: "z",
+    about: "Where in the document the words stand, as a reader would look it up.",
+  },
+  {
+    name: "page",
+    none: "z",
+    about: "Where on this site the words stand. It goes after the address of the front page.",
+  },
+  {
+    name: "hash",
+    none: "z",
+    about: `SHA-256 of these values of the row in UTF-8, with a line break between each two: ${HASHED.join(", ")}. One that is empty counts as nothing. Whoever quotes the figure can tell with it whether it is still the same.`,
+  },
+];
+
+/**
+ * The row of a figure with where it is printed, and a hash of what is printed.
+ *
+ * @param row the figure's indicator, period, number as printed, document and quotation
+ * @param place where in the document it stands; null where nothing is printed
+ */
+export function withPlace(row: Row, place: string | null): Row {
+  const which = row["area"] === undefined ? "whole" : "byArea";
+  if (place === null) return { ...row, place, page: null, hash: null };
+  const whole: Row = { ...row, place };
+  const values = HASHED.map((name) => String(whole[name] ?? ""));
+  return {
+    ...whole,
+    page: printedWordsPath(String(row["indicator"]), which).slice(1),
+    hash: createHash("sha256").update(values.join("\n")).digest("hex"),
+  };
+}
