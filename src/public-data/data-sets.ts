@@ -2,6 +2,7 @@ import { once } from "../domain/once.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { areaFigures } from "./area-figures.ts";
 import { aspirations } from "./aspirations.ts";
+import { changelog } from "./changelog.ts";
 import { changesSets } from "./changes.ts";
 import { clinics } from "./clinics.ts";
 import { counts } from "./counts.ts";
@@ -51,6 +52,7 @@ export const dataSets: (card: ReportCard) => readonly DataSet[] = once(({ conten
     questions,
     clinics,
     corrections,
+    changelog,
     glossary,
     serviceViews,
     aspirations,

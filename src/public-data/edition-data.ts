@@ -3,18 +3,7 @@ import { editionPath } from "../addresses/paths.ts";
 import { once } from "../domain/once.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import type { FullAddress } from "./catalogue.ts";
-import { dataSets } from "./data-sets.ts";
-
-/** Tables of what papers print. What the site works out from them is left out: rules may change. */
-const PRINTED = [
-  "reports",
-  "overview",
-  "milestone-updates",
-  "highlights",
-  "observations",
-  "indicator-targets",
-  "indicator-comparators",
-];
+import { newRows } from "./printed-sets.ts";
 
 /** What one report says, as a file that no later report changes. */
 export interface EditionData {
@@ -32,16 +21,9 @@ export interface EditionData {
  */
 export function editionData(card: ReportCard, id: string, full: FullAddress): EditionData {
   const { report } = card.report(id);
-  const names = new Set<unknown>([id, report.source.document]);
-  const tables = dataSets(card)
-    .filter(({ name }) => PRINTED.includes(name))
-    .map((set) => ({
-      ...set,
-      rows: set.rows(card).filter((row) => names.has(row["report"])),
-    }))
-    .filter(({ rows }) => rows.length > 0);
+  const tables = newRows(card, report);
   const lines = tables.map(
-    ({ name, rows }) =>
+    ({ set: { name }, rows }) =>
       `${JSON.stringify(name)}: [\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]`,
   );
   const head = { report: id, title: report.title, page: full(editionPath(id)) };
@@ -50,7 +32,7 @@ export function editionData(card: ReportCard, id: string, full: FullAddress): Ed
   return {
     text,
     hash: createHash("sha256").update(text).digest("hex"),
-    tables: tables.map(({ title, rows }) => ({ title, rows: rows.length })),
+    tables: tables.map(({ set: { title }, rows }) => ({ title, rows: rows.length })),
   };
 }
 

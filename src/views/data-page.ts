@@ -1,4 +1,5 @@
 import type { ReportCard } from "../domain/report-card.ts";
+import { changelog } from "../public-data/changelog.ts";
 import { changesSets } from "../public-data/changes.ts";
 import type { DataSet, Key } from "../public-data/data-set.ts";
 import { dataSets, ownSets } from "../public-data/data-sets.ts";
@@ -16,6 +17,8 @@ import type { Release } from "../public-data/published-files.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { DATA_PATH } from "../addresses/paths.ts";
 import { countOf, listWords } from "../wording/numbers.ts";
+import { dataChanges } from "./data-changelog.ts";
+import type { PlainTable } from "./evidence.ts";
 
 /** A file to download. */
 export interface DataFile {
@@ -58,6 +61,8 @@ export interface DataPage {
   licence: readonly string[];
   contents: readonly PageLink[];
   sets: readonly DataSetDescription[];
+  /** What changed in the tables, told below the table that says the same for programs. */
+  changed: { below: string; table: PlainTable };
   /** All tables at once, and how they are described for programs. */
   whole: readonly DataFile[];
   proof: Proof;
@@ -173,6 +178,7 @@ export function dataPage(card: ReportCard, published: Release): DataPage {
       { text: "Using the data", path: "#licence" },
     ],
     sets,
+    changed: { below: changelog.name, table: dataChanges(card) },
     whole: WHOLE.map(([name, format]) => fileOf(published, name, format)),
     proof: proofOf(published),
     documents: plan.documents.map(({ id, title, date }) => ({ id, title, date })),

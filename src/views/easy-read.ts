@@ -21,8 +21,10 @@ import {
   readNext,
   sectionsOfKind,
   type EasyAnswer,
+  type EasyPiece,
   type EasySection,
 } from "./easy-read-rows.ts";
+import { followPriority } from "./feeds.ts";
 import { numbered } from "../domain/noun.ts";
 
 /** One Easy Read page, ready to be shown, printed and read out. */
@@ -54,6 +56,8 @@ export interface EasyReadView {
    */
   lead: readonly EasySection[];
   rest: readonly EasySection[];
+  /** How to be told of what is new; on screen only, and only on pages that a feed is about. */
+  news: readonly EasySection[];
 }
 
 /** The words that every page shows until people with learning disabilities have checked it. */
@@ -111,6 +115,30 @@ function endOf(page: EasyReadPage, card: ReportCard): EasySection[] {
   return [...next, ...say];
 }
 
+/** What a feed is and the way to one, in Easy Read. */
+function newsOf({ priority }: EasyReadPage, card: ReportCard): EasySection[] {
+  if (priority === undefined) return [];
+  const feed = followPriority(card, priority);
+  const words = (text: string): EasyPiece => ({ text, bold: false });
+  const row = (name: string, ...pieces: readonly EasyPiece[]): EasySection["rows"][number] => ({
+    picture: picturePath(name),
+    name,
+    pieces,
+  });
+  return [
+    {
+      heading: "Get news about this",
+      rows: [
+        row("computer", { ...words(feed.text), link: feed.path }, words(".")),
+        row(
+          "help",
+          words("You need an app for this. It is called a feed reader. Ask someone to help you."),
+        ),
+      ],
+    },
+  ];
+}
+
 function nameAbove(card: ReportCard, { priority }: EasyReadPage): string | null {
   return priority === undefined ? null : numbered(card.words.priority, priority);
 }
@@ -150,6 +178,7 @@ export function easyReadView(card: ReportCard, page: EasyReadPage): EasyReadView
     keyMore: explainedIn(card),
     lead: [...help, ...own.slice(0, lead)],
     rest: [...own.slice(lead), ...endOf(page, card)],
+    news: newsOf(page, card),
   };
 }
 
@@ -249,7 +278,9 @@ export function usedPictures(card: ReportCard): string[] {
   const paths = views.flatMap((view) => [
     ...view.key.map((one) => one.picture),
     ...(view.answer ? [view.answer.picture] : []),
-    ...[...view.lead, ...view.rest].flatMap((section) => section.rows.map((row) => row.picture)),
+    ...[...view.lead, ...view.rest, ...view.news].flatMap((section) =>
+      section.rows.map((row) => row.picture),
+    ),
   ]);
   return [...new Set(paths.map((path) => /([^/]+)\.svg$/.exec(path)?.[1] ?? ""))].sort();
 }

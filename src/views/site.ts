@@ -6,6 +6,7 @@ import { readPath } from "../addresses/path-to.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import {
   ABOUT_PATH,
+  CALENDAR_PATH,
   ACCESSIBILITY_PATH,
   CORRECTIONS_PATH,
   DATA_PATH,
@@ -48,6 +49,7 @@ const FOOTER = [
   ["glossary", GLOSSARY_PATH],
   ["about", ABOUT_PATH],
   ["corrections", CORRECTIONS_PATH],
+  ["calendar", CALENDAR_PATH],
   ["data", DATA_PATH],
   ["reading-settings", READING_SETTINGS_PATH],
   ["accessibility", ACCESSIBILITY_PATH],

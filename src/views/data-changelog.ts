@@ -1,0 +1,53 @@
+import { longDay } from "../domain/indicators/calendar.ts";
+import { parsePeriod } from "../domain/indicators/period.ts";
+import type { ReportCard } from "../domain/report-card.ts";
+import { changelog } from "../public-data/changelog.ts";
+import type { Row } from "../public-data/data-set.ts";
+import { dataSets } from "../public-data/data-sets.ts";
+import { periodInText } from "../wording/indicators-figures.ts";
+import { listWords } from "../wording/numbers.ts";
+import type { PlainTable } from "./evidence.ts";
+
+/** "Observations (20)" */
+function tableWords(card: ReportCard, { table, rows }: Row): string {
+  const { title = "" } = dataSets(card).find(({ name }) => name === table) ?? {};
+  return rows === null ? title : `${title} (${String(rows)})`;
+}
+
+function subjectName(card: ReportCard, id: Row[string] | undefined): string {
+  return card.content.indicators.find((one) => one.id === id)?.name ?? String(id);
+}
+
+/** Changes of one day and one kind, in words. */
+function lines(card: ReportCard, kind: string, same: readonly Row[]): string[] {
+  const [first] = same;
+  const report = first?.["report"];
+  const name = typeof report === "string" ? card.report(report).report.name : "";
+  if (kind === "rows-new") {
+    return [`The ${name} report adds ${listWords(same.map((row) => tableWords(card, row)))}.`];
+  }
+  if (kind === "columns-new") {
+    const tables = listWords(same.map((row) => tableWords(card, row)));
+    return [`New columns (${String(first?.["detail"])}) in ${tables}.`];
+  }
+  return same.map((row) =>
+    kind === "correction"
+      ? `Correction: ${String(row["detail"])}`
+      : `The ${name} report prints another figure for ${periodInText(parsePeriod(String(row["detail"])))} than the report before: ${subjectName(card, row["subject"])}, ${String(row["before"])}, now ${String(row["after"])}.`,
+  );
+}
+
+/** What changed in the published tables, newest first. */
+export function dataChanges(card: ReportCard): PlainTable {
+  const rows = [...changelog.rows(card)].reverse();
+  const groups = Map.groupBy(rows, (row) => `${String(row["date"])} ${String(row["kind"])}`);
+  return {
+    caption: changelog.title,
+    columns: ["Day", "What changed"],
+    rows: [...groups].flatMap(([, same]) => {
+      const { date, kind } = same[0] ?? {};
+      const inOrder = [...same].reverse();
+      return lines(card, String(kind), inOrder).map((line) => [longDay(String(date)), line]);
+    }),
+  };
+}
