@@ -42,7 +42,7 @@ export function dataChanges(card: ReportCard): PlainTable {
   const rows = [...changelog.rows(card)].reverse();
   const groups = Map.groupBy(rows, (row) => `${String(row["date"])} ${String(row["kind"])}`);
   return {
-    caption: changelog.title,
+    caption: "The changes in words, newest first",
     columns: ["Day", "What changed"],
     rows: [...groups].flatMap(([, same]) => {
       const { date, kind } = same[0] ?? {};

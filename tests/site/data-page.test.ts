@@ -74,6 +74,6 @@ describe.each(sites)("the Data page of the $name", (site) => {
     });
     expect(lost).toEqual([]);
     expect(rows.every(({ place }) => place.length > 0)).toBe(true);
-    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.length).toBeGreaterThan(0);
   });
 });
