@@ -7,13 +7,14 @@ import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import type { DataSet, Row } from "./data-set.ts";
 import { newRows } from "./printed-sets.ts";
 
-/** Columns that tables were given after they were first published: they stand last in each. */
+/** Columns that tables were given after they were first published: each is told here. */
 const NEW_COLUMNS: readonly { date: string; tables: readonly string[]; columns: string }[] = [
   {
     date: "2026-11-27",
     tables: ["observations", "indicator-targets", "indicator-comparators"],
     columns: "place, page, hash",
   },
+  { date: "2026-11-27", tables: ["observations"], columns: "dated" },
 ];
 
 const NONE = { report: null, subject: null, detail: null, before: null, after: null, rows: null };

@@ -25,7 +25,7 @@ export function newRows(
   const { plan } = card.content;
   const names = new Set<unknown>([id, source.document]);
   return [
-    ...[reports, overview(plan), milestoneUpdates(plan), highlights],
+    ...[reports, overview(plan), milestoneUpdates(plan), highlights(plan)],
     ...[observations, indicatorTargets, indicatorComparators],
   ]
     .map((set) => ({ set, rows: set.rows(card).filter((row) => names.has(row["report"])) }))

@@ -27,8 +27,10 @@ function lines(card: ReportCard, kind: string, same: readonly Row[]): string[] {
     return [`The ${name} report adds ${listWords(same.map((row) => tableWords(card, row)))}.`];
   }
   if (kind === "columns-new") {
-    const tables = listWords(same.map((row) => tableWords(card, row)));
-    return [`New columns (${String(first?.["detail"])}) in ${tables}.`];
+    return [...Map.groupBy(same, (row) => String(row["detail"]))].map(
+      ([columns, rows]) =>
+        `New columns (${columns}) in ${listWords(rows.map((row) => tableWords(card, row)))}.`,
+    );
   }
   return same.map((row) =>
     kind === "correction"

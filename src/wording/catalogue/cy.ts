@@ -17,7 +17,6 @@ export const CY: Catalogue = {
   "how-we-rate": "Sut rydym yn graddio",
   glossary: "Geirfa",
   about: "Amdanom ni a chysylltu",
-  calendar: "Calendr",
   corrections: "Cywiriadau",
   data: "Data",
   "reading-settings": "Maint testun a lliwiau",

@@ -19,7 +19,6 @@ export const EN_GB = {
   "how-we-rate": "How we rate",
   glossary: "Glossary",
   about: "About and contact",
-  calendar: "Calendar",
   corrections: "Corrections",
   data: "Data",
   "reading-settings": "Text size and colours",
