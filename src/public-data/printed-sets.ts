@@ -26,7 +26,7 @@ export function newRows(
   const names = new Set<unknown>([id, source.document]);
   return [
     ...[reports, overview(plan), milestoneUpdates(plan), highlights(plan)],
-    ...[observations, indicatorTargets, indicatorComparators],
+    ...[observations, indicatorTargets, indicatorComparators(plan)],
   ]
     .map((set) => ({ set, rows: set.rows(card).filter((row) => names.has(row["report"])) }))
     .filter(({ rows }) => rows.length > 0);
