@@ -1,6 +1,6 @@
 import type { ReportCard } from "../domain/report-card.ts";
 import type { Report } from "../domain/report.ts";
-import type { DataSet, Row } from "./data-set.ts";
+import { inWordsOf, type DataSet, type Row, type WordedSet } from "./data-set.ts";
 import { highlights } from "./highlights.ts";
 import { indicatorComparators } from "./indicator-comparators.ts";
 import { indicatorTargets } from "./indicator-targets.ts";
@@ -24,10 +24,12 @@ export function newRows(
 ): NewRows[] {
   const { plan } = card.content;
   const names = new Set<unknown>([id, source.document]);
-  return [
+  const sets: WordedSet[] = [
     ...[reports, overview(plan), milestoneUpdates(plan), highlights(plan)],
     ...[observations, indicatorTargets, indicatorComparators(plan)],
-  ]
+  ];
+  return sets
+    .map((set) => inWordsOf(plan.words, set))
     .map((set) => ({ set, rows: set.rows(card).filter((row) => names.has(row["report"])) }))
     .filter(({ rows }) => rows.length > 0);
 }
