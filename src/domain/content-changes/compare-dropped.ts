@@ -14,8 +14,8 @@ function listed(content: Content): { report: string; milestones: ReadonlySet<str
 }
 
 /** "Priority 5: “Book gifting”": by the few words that lists of the site use. */
-function named({ priority, thing }: AboutWhat): string {
-  return `${priority === undefined ? "" : `Priority ${priority}: `}“${thing}”`;
+function named({ priority, thing }: AboutWhat, names: Names): string {
+  return `${priority === undefined ? "" : `${names.priority(priority)}: `}“${thing}”`;
 }
 
 /** Milestones that a new report drops: the report before it lists them, and it does not. */
@@ -29,7 +29,7 @@ export function compareDropped(before: Content, after: Content, names: Names): C
       .filter((id) => !milestones.has(id))
       .map((id): ContentChange => ({
         kind: "milestone-dropped",
-        subject: named(names.aboutMilestone(id)),
+        subject: named(names.aboutMilestone(id), names),
         about: names.aboutMilestone(id),
         after: `the report of ${names.report(last.report)} lists it, the one of ${names.report(report)} does not`,
       }));

@@ -13,7 +13,8 @@ import {
 
 function placeOf({ priority, action, group, replacedBy }: Milestone, names: Names): string {
   const next = replacedBy === undefined ? "" : `, replaced by “${names.milestone(replacedBy)}”`;
-  return `priority ${priority}, action ${[action, group ?? ""].join(" ").trim()}${next}`;
+  const under = action === undefined ? "" : `, action ${[action, group ?? ""].join(" ").trim()}`;
+  return `priority ${priority}${under}${next}`;
 }
 
 /** A milestone that reads otherwise: its old words are named, because readers know it by them. */

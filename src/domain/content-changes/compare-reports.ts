@@ -18,6 +18,8 @@ import {
 
 /** Names things of a state of the content, for subjects that a reader knows. */
 export interface Names {
+  /** "Priority 5", in the plan’s own word. */
+  priority(number: number): string;
   report(id: string): string;
   milestone(id: string): string;
   /** Its priority and its short title. */

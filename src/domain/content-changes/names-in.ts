@@ -1,4 +1,5 @@
 import type { Content } from "../content.ts";
+import { numbered } from "../noun.ts";
 import type { Names } from "./compare-reports.ts";
 import type { AboutWhat } from "./content-change.ts";
 
@@ -17,11 +18,13 @@ export function namesIn(before: Content, after: Content): Names {
       ? { priority: found.priority, thing: found.shortTitle ?? found.wording }
       : { thing: id };
   };
+  const priority = (number: number): string => numbered(after.plan.words.priority, number);
   return {
+    priority,
     report: (id) => reports.get(id) ?? id,
     milestone: (id) => {
       const found = milestones.get(id);
-      return found ? `Priority ${found.priority}: ${found.wording}` : id;
+      return found ? `${priority(found.priority)}: ${found.wording}` : id;
     },
     aboutMilestone,
     rating: ({ rating }) => rating && rating.flatMap((key) => ratings.get(key) ?? []),
