@@ -62,6 +62,11 @@ describe("the headline", () => {
       "Has no target: Sample: 9.6% as reported in June 2014.",
     ],
     [
+      "the same, of a report with a day",
+      { observations: [{ ...observation("2014-06-18", 9.6), dated: "reported" }] },
+      "Has no target: Sample: 9.6% as reported on 18 June 2014.",
+    ],
+    [
       "a target ahead",
       { ...seen, targets: [figure("2016", 25)], baselines: [figure("2012/13", 19)] },
       "Behind on the way to its target: Sample: 19.7% in 2013/14; the target is 25% for 2016. Higher is better.",

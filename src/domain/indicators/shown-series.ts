@@ -26,10 +26,10 @@ type Series = Pick<Indicator, "observations" | "breaks"> &
 function saidPeriod(period: Period, { dated }: Observation, { comparability }: Series): Period {
   const said = (how: string): Period => ({
     ...period,
-    inWords: period.inWords.replace(/^(?:in|on)\b/, how),
+    inWords: period.inWords.replace(/^(in|on)\b/, how),
   });
   if (dated === "up-to") return said("up to");
-  if (dated === "reported") return said("as reported in");
+  if (dated === "reported") return said("as reported $1");
   return comparability === "running-total" && isPoint(period) ? said("by") : period;
 }
 
