@@ -67,7 +67,20 @@ export async function tooWide(page: Page, readings: readonly Reading[]): Promise
     await page.setViewportSize({ width, height: 900 });
     found.push(...(await page.evaluate(sideways, readings)));
   }
-  return found;
+  return [...found, ...(await tooWideOnPaper(page))];
+}
+
+/** Sheets of A4 without their margins, in pixels: upright, and lying for a page that asks for it. */
+const SHEETS = { upright: { width: 680, height: 1010 }, lying: { width: 1069, height: 740 } };
+
+/** What does not fit the sheet that the page is printed on. */
+async function tooWideOnPaper(page: Page): Promise<string[]> {
+  const lies = await page.evaluate(() => document.head.innerHTML.includes("landscape"));
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize(lies ? SHEETS.lying : SHEETS.upright);
+  const found = await page.evaluate(sideways, [{ size: "", spacing: "", colour: "" }]);
+  await page.emulateMedia({ media: null });
+  return found.map((one) => `on paper: ${one}`);
 }
 
 /** Fails where a page can be scrolled sideways on some screen with some of the settings. */
