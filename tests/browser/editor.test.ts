@@ -13,6 +13,7 @@ import { filesUnder } from "./editor/content-files.ts";
 import { useFakeGithub, type FakeHost } from "./editor/fake-github.ts";
 import { changedLines } from "./editor/changed-lines.ts";
 import { describeProposals } from "./editor/proposals.ts";
+import { REAL_FILES } from "./editor/real-files.ts";
 import { serveEditor } from "./editor/serve-editor.ts";
 import { closeBrowser, openPage, type WatchedPage } from "./open.ts";
 import { fixtureSite } from "../site/built-sites.ts";
@@ -153,17 +154,7 @@ describe("a folder on the computer", () => {
 });
 
 describe("the real plan", () => {
-  const entries = [
-    ["update/entries/2014-06/childhood-vaccination", "updates/2014-06/childhood-vaccination.md"],
-    ["highlights/entries/2015-01/1", "highlights/2015-01/1.md"],
-    ["report/entries/2014-06", "reports/2014-06.md"],
-    ["report/entries/2015-01", "reports/2015-01.md"],
-    ["priority/entries/7", "priorities/7.md"],
-    ["easy-read/entries/start", "easy-read/start.md"],
-    ["glossary/entries/camhs", "glossary/camhs.md"],
-    ["page/entries/about", "pages/about.mdx"],
-  ] as const;
-  const paths = entries.map(([, below]) => `content/${below}`);
+  const paths = REAL_FILES.map(([, below]) => `content/${below}`);
   let watched: WatchedPage;
 
   // One editor for all of them: it takes longer to start than to edit a file.
@@ -178,7 +169,7 @@ describe("the real plan", () => {
     await watched.page.context().close();
   });
 
-  test.each(entries)("%s: adding words changes their line alone", async (entry, below) => {
+  test.each(REAL_FILES)("%s: adding words changes their line alone", async (entry, below) => {
     const { page } = watched;
     const before = await filesOf(page);
     await page.evaluate((hash) => (location.hash = hash), `#/collections/${entry}`);
