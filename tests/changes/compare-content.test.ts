@@ -121,6 +121,16 @@ describe("what the public will see change", () => {
   });
 });
 
+describe("a list in another order", () => {
+  test("is named with what it holds, before and after", () => {
+    const [one, two, ...rest] = content.plan.documents;
+    if (!one || !two) throw new Error("The fixture plan has two documents.");
+    const told = summary({ plan: { ...content.plan, documents: [two, one, ...rest] } });
+    expect(told).toContain("order of documents");
+    expect(told).not.toContain("readers will see no difference");
+  });
+});
+
 describe("the part of a long text that differs", () => {
   test("is shown with a few words around it", () => {
     const words = "one two three four five six seven eight nine ten eleven twelve";

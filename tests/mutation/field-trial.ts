@@ -12,23 +12,8 @@ export const OUTCOMES = [
   "named, and stopped until the public is told why",
   "named to the person who merges",
   "harmless: the site is made of the same",
-  "harmless: only the order of a list",
   "in silence",
 ] as const;
-
-/** A record with its lists in one order, whatever order they stand in. */
-function inOneOrder(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    const told = value.map((one) => JSON.stringify(inOneOrder(one)));
-    return told.sort();
-  }
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inOneOrder(one)]));
-}
-
-function sameButForOrder(one: Content, other: Content): boolean {
-  return JSON.stringify(inOneOrder(one)) === JSON.stringify(inOneOrder(other));
-}
 
 export type Outcome = (typeof OUTCOMES)[number];
 
@@ -82,11 +67,7 @@ export class FieldTrials {
   #compared(damage: FieldDamage, after: Content): FieldTrial {
     const changes = compareContent(this.#before, after);
     const told = changes.map(({ kind, subject }) => `${kind}: ${subject}`).join("\n");
-    if (changes.length === 0) {
-      const harmless = sameButForOrder(this.#before, after);
-      const outcome = harmless ? "harmless: only the order of a list" : "in silence";
-      return { ...damage, told, outcome };
-    }
+    if (changes.length === 0) return { ...damage, told, outcome: "in silence" };
     const stopped = uncorrectedChanges(this.#before, after, changes).length > 0;
     return {
       ...damage,

@@ -1,6 +1,6 @@
 import type { Content } from "../content.ts";
 import { seen, type ContentChange } from "./content-change.ts";
-import { leafChanges, withLeaf } from "./leaf-changes.ts";
+import { leafChanges, orderChanges, withLeaf } from "./leaf-changes.ts";
 
 /** Tells what changes between two states, by rules that know the content. */
 export type Rules = (before: Content, after: Content) => readonly ContentChange[];
@@ -78,11 +78,42 @@ function restOf(
     });
 }
 
+/** The entry of a list as people know it. */
+function entryName(entry: unknown): string {
+  const record = (typeof entry === "object" ? entry : { name: entry }) as Entry;
+  const name = ["id", "name", "key", "title", "words", "priority"]
+    .map((key) => record[key])
+    .find((one) => one !== undefined && one !== null);
+  return Array.isArray(name) ? name.join(" / ") : words(name ?? entry);
+}
+
+function listed(list: unknown): string {
+  return (list as readonly unknown[]).map(entryName).join(", ");
+}
+
+/** Lists of which nothing changes but the order, where the rules that know the content pass over it. */
+function orderOf(
+  old: Content,
+  kind: Kind,
+  { from, to }: { from: Entry; to: Entry },
+  rules: Rules,
+): ContentChange[] {
+  const base = only(old, kind, from);
+  return orderChanges(from, to)
+    .filter((list) => rules(base, only(old, kind, withLeaf(from, list))).length === 0)
+    .map(({ path, before, after }): ContentChange => {
+      const part = path.filter((key) => !/^\d+$/.test(key)).join(", ");
+      const subject = `${nameOf(kind, to)}, order of ${part}`;
+      return { kind: "particulars-changed", subject, before: listed(before), after: listed(after) };
+    });
+}
+
 function restOfKind(old: Content, fresh: Content, kind: Kind, rules: Rules): ContentChange[] {
   const before = new Map(recordsOf(old, kind).map((one) => [keyOf(one), one]));
   return recordsOf(fresh, kind).flatMap((to) => {
     const from = before.get(keyOf(to));
-    return from === undefined || from === to ? [] : restOf(old, kind, { from, to }, rules);
+    if (from === undefined || from === to) return [];
+    return [restOf, orderOf].flatMap((told) => told(old, kind, { from, to }, rules));
   });
 }
 

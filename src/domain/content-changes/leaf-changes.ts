@@ -44,3 +44,24 @@ export function withLeaf<T>(record: T, { path, after }: Pick<LeafChange, "path" 
   if (Array.isArray(record)) return record.with(Number(key), changed) as T;
   return { ...record, [key]: changed };
 }
+
+function sameEntries(before: readonly unknown[], after: readonly unknown[]): boolean {
+  const told = (list: readonly unknown[]): string[] =>
+    list.map((one) => JSON.stringify(one)).sort();
+  return JSON.stringify(told(before)) === JSON.stringify(told(after));
+}
+
+/** Every list that holds the same in another order, however deep it lies. */
+export function orderChanges(
+  before: unknown,
+  after: unknown,
+  path: readonly string[] = [],
+): LeafChange[] {
+  if (before === after || !isPaired(before, after)) return [];
+  if (Array.isArray(before) && Array.isArray(after) && sameEntries(before, after)) {
+    const isSame = JSON.stringify(before) === JSON.stringify(after);
+    return isSame ? [] : [{ path, before, after }];
+  }
+  const [from, to] = [before as Group, after as Group];
+  return Object.keys(from).flatMap((key) => orderChanges(from[key], to[key], [...path, key]));
+}
