@@ -22,7 +22,9 @@ export function cutOff(page: Page): Promise<string[]> {
         const over =
           one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1;
         if (!over || one.textContent.trim() === "") return false;
-        const { overflowX, overflowY } = getComputedStyle(one);
+        const { overflowX, overflowY, clipPath } = getComputedStyle(one);
+        // So is what shows no point of itself until it has the focus.
+        if (clipPath === "inset(50%)") return false;
         return [overflowX, overflowY].some((value) => value === "hidden" || value === "clip");
       })
       .map((one) => one.outerHTML.slice(0, 400)),
