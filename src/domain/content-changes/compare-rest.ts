@@ -80,7 +80,7 @@ function restOf(
 
 /** The entry of a list as people know it. */
 function entryName(entry: unknown): string {
-  const record = (typeof entry === "object" ? entry : { name: entry }) as Entry;
+  const record = (typeof entry === "object" && entry !== null ? entry : { name: entry }) as Entry;
   const name = ["id", "name", "key", "title", "words", "priority"]
     .map((key) => record[key])
     .find((one) => one !== undefined && one !== null);
@@ -89,6 +89,13 @@ function entryName(entry: unknown): string {
 
 function listed(list: unknown): string {
   return (list as readonly unknown[]).map(entryName).join(", ");
+}
+
+/** Figures are shown by their periods, in whatever order they stand. */
+function isByPeriod(list: unknown): boolean {
+  return (list as readonly unknown[]).every(
+    (one) => typeof one === "object" && one !== null && "period" in one,
+  );
 }
 
 /** Lists of which nothing changes but the order, where the rules that know the content pass over it. */
@@ -100,6 +107,7 @@ function orderOf(
 ): ContentChange[] {
   const base = only(old, kind, from);
   return orderChanges(from, to)
+    .filter((list) => !isByPeriod(list.after))
     .filter((list) => rules(base, only(old, kind, withLeaf(from, list))).length === 0)
     .map(({ path, before, after }): ContentChange => {
       const part = path.filter((key) => !/^\d+$/.test(key)).join(", ");
