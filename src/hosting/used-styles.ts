@@ -86,8 +86,8 @@ function isStep(rule: Rule): boolean {
   return parent?.type === "atrule" && "name" in parent && /keyframes$/.test(String(parent.name));
 }
 
-/** Properties in the words of browsers that have long known them by their own names. */
-const LONG_KNOWN = /^(?:-ms-|-webkit-clip-path$)/;
+/** Properties in the words of browsers that have long known their own names, or of one system alone. */
+const LONG_KNOWN = /^(?:-ms-|-webkit-clip-path$|-(?:webkit|moz-osx)-font-smoothing$)/;
 
 /** A colour of govuk-frontend that a site could set for all of it; ours sets none. */
 const NEVER_SET = /var\(--govuk-[\w-]+,\s*([^()]+)\)/g;

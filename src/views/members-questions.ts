@@ -12,6 +12,8 @@ export interface QuestionView {
   /** The text in two: what raises the question, and what it asks. */
   fact: Said;
   ask: string;
+  /** Whether the fact has no count in it, which would lead elsewhere: it is then a link as a whole. */
+  isLink: boolean;
   rule: QuestionRule;
   priority: number | null;
   /** True where the editors wrote it. */
@@ -56,7 +58,9 @@ export function inTwo(text: string): { fact: string; ask: string } {
 function view(card: ReportCard, question: Question): QuestionView {
   const text = questionText(card, question);
   const { fact, ask } = inTwo(text);
+  const isCounted = question.fact?.some((part) => typeof part !== "string") ?? false;
   return {
+    isLink: !isCounted && (question.fact ?? fact).length > 0,
     text,
     fact: question.fact ?? (fact === "" ? [] : [fact]),
     ask,

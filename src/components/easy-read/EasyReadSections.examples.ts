@@ -7,7 +7,7 @@ const sections: readonly EasySection[] = [
     heading: "The ferry",
     rows: [
       row("family", ["The ", false], ["ferry", true], [" takes children to school.", false]),
-      row("compare", ["We meet to talk about it.", false]),
+      row("family", ["We meet to talk about it.", false]),
     ],
   },
 ];

@@ -7,6 +7,7 @@ const question: QuestionView = {
   text: "58% of children caught the ferry. Why is the target 0?",
   fact: ["58% of children caught the ferry."],
   ask: "Why is the target 0?",
+  isLink: true,
   rule: "off-target",
   priority: 1,
   written: false,
