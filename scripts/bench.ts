@@ -18,15 +18,15 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import process from "node:process";
-import { parseArgs } from "node:util";
 import { madePlan } from "../src/bench/made-plan.ts";
 import { measure, type Measured } from "../src/bench/measure.ts";
 import { sharesByRoom } from "../src/bench/profile.ts";
+import { optionsOrExit } from "../src/load/options-or-exit.ts";
 
 const SIZES = ["200", "1000", "5000", "20000"];
 const PAGES = "tests/fixtures/plans/saltmarsh/pages";
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = optionsOrExit({
   allowPositionals: true,
   options: {
     check: { type: "boolean", default: false },

@@ -4,14 +4,14 @@
  * published report changes without an entry in the corrections ledger.
  */
 import process from "node:process";
-import { parseArgs } from "node:util";
 import { isEasyReadRule } from "../src/easy-read/breach.ts";
 import { readContent } from "../src/load/read-content.ts";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 import { changesSince } from "../src/pull-request/changes-since.ts";
 import { reportProblems } from "../src/load/report-problems.ts";
+import { optionsOrExit } from "../src/load/options-or-exit.ts";
 
-const { values } = parseArgs({ options: { base: { type: "string", default: "origin/main" } } });
+const { values } = optionsOrExit({ options: { base: { type: "string", default: "origin/main" } } });
 const settings = settingsOrExit();
 const { problems, files } = readContent(settings.contentDir, process.cwd());
 // Rows of Easy Read that are still to be read again are part of what changes.

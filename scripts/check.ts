@@ -4,15 +4,15 @@
  * `--pages` also makes every page, chart and file once, and throws them away, as a build would.
  */
 import process from "node:process";
-import { parseArgs } from "node:util";
 import { readContent } from "../src/load/read-content.ts";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 import type { Problem } from "../src/problems/problem.ts";
 import { annotation } from "../src/views/problem-summary.ts";
 import { sayExampleOwners } from "./example-owners.ts";
 import { reportProblems, reportWarnings } from "../src/load/report-problems.ts";
+import { optionsOrExit } from "../src/load/options-or-exit.ts";
 
-const { values } = parseArgs({
+const { values } = optionsOrExit({
   options: {
     annotations: { type: "boolean", default: false },
     all: { type: "boolean", default: false },

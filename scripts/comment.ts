@@ -6,9 +6,9 @@
  */
 import { readFileSync } from "node:fs";
 import process from "node:process";
-import { parseArgs } from "node:util";
 import { pullOf, writeComment } from "../src/pull-request/comment.ts";
 import { gitHubFrom } from "../src/pull-request/github-api.ts";
+import { optionsOrExit } from "../src/load/options-or-exit.ts";
 
 async function main(): Promise<void> {
   const options = {
@@ -16,7 +16,7 @@ async function main(): Promise<void> {
     pull: { type: "string", default: "" },
     branch: { type: "string", default: "" },
   } as const;
-  const { file, pull, branch } = parseArgs({ options }).values;
+  const { file, pull, branch } = optionsOrExit({ options }).values;
   if (!file || !/^\d+$/.test(pull || "0") || !(pull || branch)) {
     throw new Error("Write --file, and --pull with a number or --branch with a name.");
   }

@@ -10,7 +10,6 @@
 import { readFileSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import process from "node:process";
-import { parseArgs } from "node:util";
 import {
   importFigures,
   type FigureImport,
@@ -25,6 +24,7 @@ import { importAnnotation } from "../src/views/problem-summary.ts";
 import { readContentFolder, replaceFiles, type ContentFolder } from "./content-folder.ts";
 import { recordRead } from "./record-read.ts";
 import { uploadedWorkbooks } from "./uploaded-workbooks.ts";
+import { optionsOrExit } from "../src/load/options-or-exit.ts";
 
 function fail(...lines: readonly string[]): void {
   for (const line of lines) console.error(line);
@@ -122,7 +122,7 @@ async function main(): Promise<void> {
     uploads: { type: "boolean", default: false },
     annotations: { type: "boolean", default: false },
   } as const;
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const { values, positionals } = optionsOrExit({ options, allowPositionals: true });
   if (values.uploads) {
     await importUploads(values.annotations);
     return;

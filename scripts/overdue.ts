@@ -5,11 +5,11 @@
  */
 import { writeFileSync } from "node:fs";
 import process from "node:process";
-import { parseArgs } from "node:util";
 import { freshness } from "../src/domain/indicators/freshness.ts";
 import { readContent } from "../src/load/read-content.ts";
 import { publishedContent } from "../src/load/published-content.ts";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
+import { optionsOrExit } from "../src/load/options-or-exit.ts";
 
 const settings = settingsOrExit();
 const { set } = readContent(settings.contentDir, process.cwd());
@@ -27,6 +27,6 @@ const lines = late.map(({ indicator, due, acknowledged }) => {
 const summary = `On ${plan.today}, ${late.length} of ${indicators.length} indicators are overdue.`;
 const text = [summary, ...lines].join("\n");
 console.log(text);
-const { out } = parseArgs({ options: { out: { type: "string" } } }).values;
+const { out } = optionsOrExit({ options: { out: { type: "string" } } }).values;
 if (out) writeFileSync(out, `${text}\n`);
 if (fresh.length > 0) process.exitCode = 1;

@@ -6,8 +6,8 @@
 import { spawnSync } from "node:child_process";
 import { appendFileSync } from "node:fs";
 import process from "node:process";
-import { parseArgs } from "node:util";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
+import { optionsOrExit } from "../src/load/options-or-exit.ts";
 
 const AUTHOR = {
   name: "github-actions[bot]",
@@ -54,7 +54,7 @@ function push(branch: string): void {
 }
 
 function main(): void {
-  const { branch } = parseArgs({ options: { branch: { type: "string" } } }).values;
+  const { branch } = optionsOrExit({ options: { branch: { type: "string" } } }).values;
   if (!branch) throw new Error("Write --branch and the branch that the figures belong to.");
   const { contentDir } = settingsOrExit();
   // Only the push needs the token.

@@ -5,8 +5,8 @@
  * Every outcome but "success" counts as failed. Needs GITHUB_TOKEN and GITHUB_REPOSITORY.
  */
 import process from "node:process";
-import { parseArgs } from "node:util";
 import { askGitHub, gitHubFrom } from "../src/pull-request/github-api.ts";
+import { optionsOrExit } from "../src/load/options-or-exit.ts";
 
 /** Where the log of this run is. Absent outside a workflow. */
 function logAddress(env: NodeJS.ProcessEnv): { target_url?: string } {
@@ -16,7 +16,7 @@ function logAddress(env: NodeJS.ProcessEnv): { target_url?: string } {
 
 async function main(): Promise<void> {
   const options = { commit: { type: "string" } } as const;
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const { values, positionals } = optionsOrExit({ options, allowPositionals: true });
   const checks = positionals.map((one) => one.split("="));
   if (!values.commit || checks.length === 0 || checks.some((parts) => parts.length !== 2)) {
     throw new Error("Write --commit and a commit, and then each check as name=outcome.");

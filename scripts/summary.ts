@@ -5,7 +5,6 @@
  */
 import { writeFileSync } from "node:fs";
 import process from "node:process";
-import { parseArgs } from "node:util";
 import { importFigures } from "../src/load/import-figures.ts";
 import { readContent } from "../src/load/read-content.ts";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
@@ -14,6 +13,7 @@ import { uploadSummary } from "../src/views/upload-summary.ts";
 import { changesSince } from "../src/pull-request/changes-since.ts";
 import { readContentFolder } from "./content-folder.ts";
 import { uploadedWorkbooks } from "./uploaded-workbooks.ts";
+import { optionsOrExit } from "../src/load/options-or-exit.ts";
 
 /** The part on workbooks that wait; empty where none does. */
 async function uploadPart(): Promise<string> {
@@ -25,7 +25,7 @@ async function uploadPart(): Promise<string> {
   return `${uploadSummary(names, problems)}\n`;
 }
 
-const { values } = parseArgs({
+const { values } = optionsOrExit({
   options: { base: { type: "string", default: "origin/main" }, out: { type: "string" } },
 });
 const settings = settingsOrExit();

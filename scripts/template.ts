@@ -1,7 +1,6 @@
 /** `npm run template -- --report <id>`: writes the workbook to be filled for a report. */
 import { existsSync, writeFileSync } from "node:fs";
 import process from "node:process";
-import { parseArgs } from "node:util";
 import { buildReportCard } from "../src/domain/report-card.ts";
 import { readContent } from "../src/load/read-content.ts";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
@@ -9,6 +8,7 @@ import { toContent } from "../src/kinds/to-content.ts";
 import { templateFor } from "../src/spreadsheet/template.ts";
 import { writeWorkbook } from "../src/spreadsheet/write-workbook.ts";
 import { reportProblems } from "../src/load/report-problems.ts";
+import { optionsOrExit } from "../src/load/options-or-exit.ts";
 
 function fail(message: string): void {
   console.error(message);
@@ -17,7 +17,7 @@ function fail(message: string): void {
 
 async function main(): Promise<void> {
   const options = { report: { type: "string" }, out: { type: "string" } } as const;
-  const { report, out } = parseArgs({ options }).values;
+  const { report, out } = optionsOrExit({ options }).values;
   const { set, problems, files } = readContent(settingsOrExit().contentDir, process.cwd());
   // A report that has just been started has no updates yet, and the check says so. The template is
   // what brings them in, so only a folder without a plan or a report stops it.

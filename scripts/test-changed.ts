@@ -10,7 +10,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { appendFileSync, mkdirSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import process from "node:process";
-import { parseArgs } from "node:util";
+import { optionsOrExit } from "../src/load/options-or-exit.ts";
 
 /** Where the content of before is laid out. */
 const BEFORE = resolve(".build/content-before");
@@ -49,7 +49,7 @@ function layOutContent(base: string): string {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { base: { type: "string", default: "origin/main" } } });
+  const { values } = optionsOrExit({ options: { base: { type: "string", default: "origin/main" } } });
   const start = performance.now();
   if (!onlyContent(values.base)) {
     console.log("More than content may have changed, so everything is tested.");

@@ -5,9 +5,9 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import process from "node:process";
-import { parseArgs } from "node:util";
 import { z } from "zod";
 import { askGitHub, gitHubFrom, type GitHub } from "../src/pull-request/github-api.ts";
+import { optionsOrExit } from "../src/load/options-or-exit.ts";
 
 const TITLE = "Weekly look";
 /** Who a workflow writes as. */
@@ -32,7 +32,7 @@ function words(look: string, outcome: string): string {
 
 async function main(): Promise<void> {
   const options = { date: { type: "string" }, file: { type: "string" } } as const;
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const { values, positionals } = optionsOrExit({ options, allowPositionals: true });
   const { date, file } = values;
   const looks = positionals.map((one) => one.split("="));
   if (!date || !file || looks.length === 0) {
