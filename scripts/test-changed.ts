@@ -49,7 +49,9 @@ function layOutContent(base: string): string {
 }
 
 async function main(): Promise<void> {
-  const { values } = optionsOrExit({ options: { base: { type: "string", default: "origin/main" } } });
+  const { values } = optionsOrExit({
+    options: { base: { type: "string", default: "origin/main" } },
+  });
   const start = performance.now();
   if (!onlyContent(values.base)) {
     console.log("More than content may have changed, so everything is tested.");

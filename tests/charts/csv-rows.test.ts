@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { chartCsvRows } from "../../src/charts/csv.ts";
-import { extremes, rangeWords } from "../../src/charts/words.ts";
-import { fourPlaces, friendlyPlaces, SAMPLES, smoking } from "./samples.ts";
+import { fourPlaces, friendlyPlaces, SAMPLES } from "./samples.ts";
 
 test.each(SAMPLES)("$id: every figure stands in the CSV rows", (sample) => {
   const [head = [], ...rows] = chartCsvRows(sample);
@@ -31,12 +30,4 @@ test("a gap gives its reason in the CSV", () => {
 
 test("a break is marked in the CSV", () => {
   expect(chartCsvRows(friendlyPlaces)[5]?.at(-1)).toBe("Break: Counted in another way");
-});
-
-test("words give the extremes and the range of a series", () => {
-  const [series] = smoking.series;
-  if (!series) throw new Error("no series");
-  expect(extremes(smoking, series)?.highest).toEqual({ value: 20.4, category: "2013/14 Q2" });
-  expect(rangeWords(smoking, series)).toBe("between 18.7% (2013/14 Q1) and 20.4% (2013/14 Q2)");
-  expect(rangeWords(smoking, { ...series, values: Array<null>(16).fill(null) })).toBeUndefined();
 });
