@@ -4,7 +4,7 @@ import type { Correction } from "../domain/correction.ts";
 import { compareReports } from "../domain/members/comparison.ts";
 import type { ReportedFigure } from "../domain/members/report-figures.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
-import type { DataSet, Row } from "./data-set.ts";
+import type { Row, WordedSet } from "./data-set.ts";
 import { newRows } from "./printed-sets.ts";
 
 /** Columns that tables were given after they were first published: each is told here. */
@@ -60,7 +60,7 @@ function ofCorrection({ id, date, report, milestone, indicator, what }: Correcti
 }
 
 /** What changed in the published tables, oldest first: by reports, by corrections, and in columns. */
-export const changelog: DataSet = {
+export const changelog: WordedSet = {
   name: "changelog",
   title: "What changed in the data",
   about:
@@ -70,7 +70,11 @@ export const changelog: DataSet = {
     { name: "kind", about: "rows-new, figure-revised, correction or columns-new." },
     { name: "table", none: "z", about: "The table that it is in, by the name of its file." },
     { name: "report", none: "z", about: "The report that brought or that it is about." },
-    { name: "subject", none: "z", about: "The id of the indicator or milestone." },
+    {
+      name: "subject",
+      none: "z",
+      about: ({ milestone }) => `The id of the indicator or ${milestone.one}.`,
+    },
     {
       name: "detail",
       none: "z",

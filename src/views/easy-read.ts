@@ -130,10 +130,8 @@ function newsOf({ priority }: EasyReadPage, card: ReportCard): EasySection[] {
       heading: "Get news about this",
       rows: [
         row("computer", { ...words(feed.text), link: feed.path }, words(".")),
-        row(
-          "help",
-          words("You need an app for this. It is called a feed reader. Ask someone to help you."),
-        ),
+        row("website", words("You need a feed reader, an app that reads websites.")),
+        row("help", words("Ask someone to help you.")),
       ],
     },
   ];
