@@ -73,11 +73,16 @@ export async function tooWide(page: Page, readings: readonly Reading[]): Promise
 /** Sheets of A4 without their margins, in pixels: upright, and lying for a page that asks for it. */
 const SHEETS = { upright: { width: 680, height: 1010 }, lying: { width: 1069, height: 740 } };
 
+/** The sheet that a page asks to be printed on. */
+export async function sheetOf(page: Page): Promise<{ width: number; height: number }> {
+  const lies = await page.evaluate(() => document.head.innerHTML.includes("landscape"));
+  return lies ? SHEETS.lying : SHEETS.upright;
+}
+
 /** What does not fit the sheet that the page is printed on. */
 async function tooWideOnPaper(page: Page): Promise<string[]> {
-  const lies = await page.evaluate(() => document.head.innerHTML.includes("landscape"));
   await page.emulateMedia({ media: "print" });
-  await page.setViewportSize(lies ? SHEETS.lying : SHEETS.upright);
+  await page.setViewportSize(await sheetOf(page));
   const found = await page.evaluate(sideways, [{ size: "", spacing: "", colour: "" }]);
   await page.emulateMedia({ media: null });
   return found.map((one) => `on paper: ${one}`);

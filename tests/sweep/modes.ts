@@ -11,6 +11,7 @@ export interface Mode {
   rules: Rules;
   width?: number;
   height?: number;
+  /** On the sheet that the page asks for. */
   media?: "print";
   /** Rules that ask for what this way of looking does not have. */
   without?: readonly string[];
@@ -28,9 +29,6 @@ export interface Mode {
 
 /** The page as it comes. */
 export const PLAIN: Mode = { name: "a wide screen", rules: "all", width: 1280, height: 900 };
-
-/** A sheet of A4 in style sheets' pixels, without its margins. */
-const SHEET = { width: 680, height: 1010 };
 
 /** The least room that WCAG 2.2, 1.4.12, gives to letters, words, lines and paragraphs. */
 const SPACED =
@@ -60,7 +58,6 @@ export const ON_THE_OPEN_PAGE: readonly Mode[] = [
     rules: "all",
     media: "print",
     without: ["target-size", "link-in-text-block"],
-    ...SHEET,
   },
   { name: "dark colours", rules, colorScheme: "dark" },
   { name: "forced colours, light", rules, forcedColors: "active" },

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { ALL_READINGS, openAll, tooWide } from "../browser/fits.ts";
+import { ALL_READINGS, openAll, sheetOf, tooWide } from "../browser/fits.ts";
 import { openPage, type WatchedPage } from "../browser/open.ts";
 import { askAxe, askIbm, bringEngines, type Finding, type Verdict } from "./engines.ts";
 import { cutOff, keyboardTrap, sideways } from "./look.ts";
@@ -80,7 +80,7 @@ function tellForcedColours(page: Page, forced: boolean): Promise<void> {
 
 async function put(page: Page, mode: Mode): Promise<void> {
   const { width = PLAIN.width ?? 0, height = PLAIN.height ?? 0 } = mode;
-  await page.setViewportSize({ width, height });
+  await page.setViewportSize(mode.media === "print" ? await sheetOf(page) : { width, height });
   await page.emulateMedia({
     media: mode.media ?? null,
     forcedColors: mode.forcedColors ?? null,
