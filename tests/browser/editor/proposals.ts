@@ -145,7 +145,7 @@ export function describeProposals(editor: () => string): void {
         ["Approved by", "Head of Performance"],
       ] as const) {
         await to("Tab", "textbox", label);
-        await keyboard.type(words);
+        await keyboard.type(words, { delay: 30 });
       }
       const button = page.getByRole("button", { name: "Save", exact: true });
       await pressUntilFocused(page, "Shift+Tab", button);
