@@ -135,10 +135,14 @@ export function describeProposals(editor: () => string): void {
       await keyboard.type(" on Mondays");
       await to("Tab", "checkbox", /^Add .*Reason for the change/);
       await keyboard.press("Space");
-      await to("Tab", "checkbox", "Text");
-      await keyboard.press("Space");
-      await to("Tab", "radio", "Error");
-      await keyboard.press("Space");
+      // What is chosen shows before the next key is pressed, as a person waits to see it.
+      const choose = async (role: "checkbox" | "radio", name: string): Promise<void> => {
+        await to("Tab", role, name);
+        await keyboard.press("Space");
+        await page.getByRole(role, { name, exact: true, checked: true }).first().waitFor();
+      };
+      await choose("checkbox", "Text");
+      await choose("radio", "Error");
       for (const [label, words] of [
         ["What", "It was given wrongly, and is put right."],
         ["Why", "The clerk misread the list."],
