@@ -7,7 +7,7 @@ import { useFakeGithub, type FakeHost } from "./fake-github.ts";
 import { complaintsOf, newlyBroken } from "./faults.ts";
 import { Hands } from "./hands.ts";
 import { checkOf } from "./published-state.ts";
-import { field, formOpened, pressUntilFocused, save, signIn } from "./screens.ts";
+import { choicesReady, field, formOpened, pressUntilFocused, save, signIn } from "./screens.ts";
 import { textField, textIn } from "./screens.ts";
 
 /** Taller than the form of an indicator: the editor makes fields only when they come into view. */
@@ -135,21 +135,19 @@ export function describeProposals(editor: () => string): void {
       await keyboard.type(" on Mondays");
       await to("Tab", "checkbox", /^Add .*Reason for the change/);
       await keyboard.press("Space");
-      // What is chosen shows before the next key is pressed, as a person waits to see it.
-      const choose = async (role: "checkbox" | "radio", name: string): Promise<void> => {
-        await to("Tab", role, name);
-        await keyboard.press("Space");
-        await page.getByRole(role, { name, exact: true, checked: true }).first().waitFor();
-      };
-      await choose("checkbox", "Text");
-      await choose("radio", "Error");
+      await to("Tab", "checkbox", "Text");
+      await keyboard.press("Space");
+      const error = page.getByRole("radio", { name: "Error", exact: true });
+      await choicesReady(page.getByRole("radiogroup").filter({ has: error }));
+      await to("Tab", "radio", "Error");
+      await keyboard.press("Space");
       for (const [label, words] of [
         ["What", "It was given wrongly, and is put right."],
         ["Why", "The clerk misread the list."],
         ["Approved by", "Head of Performance"],
       ] as const) {
         await to("Tab", "textbox", label);
-        await keyboard.type(words, { delay: 30 });
+        await keyboard.type(words);
       }
       const button = page.getByRole("button", { name: "Save", exact: true });
       await pressUntilFocused(page, "Shift+Tab", button);

@@ -6,12 +6,17 @@ export function field(page: Page, label: string): Locator {
 }
 
 /**
- * Chooses one of several values. A click counts once the choices have become a group, in which only
- * the chosen one can be reached with the Tab key.
+ * Waits until choices have become a group, in which only one can be reached with the Tab key: a click
+ * or a key before that shows, but does not count.
  */
+export async function choicesReady(choices: Locator): Promise<void> {
+  await choices.locator('[role="radio"][tabindex="-1"]').first().waitFor();
+}
+
+/** Chooses one of several values. */
 export async function choose(page: Page, label: string, value: string): Promise<void> {
   const choices = field(page, label);
-  await choices.locator('[role="radio"][tabindex="-1"]').first().waitFor();
+  await choicesReady(choices);
   await choices.getByRole("radio", { name: value }).click();
 }
 
