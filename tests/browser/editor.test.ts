@@ -6,7 +6,14 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { canonicalFile } from "../../src/load/canonical-file.ts";
 import { filesOf, openLocalFolder, type Files } from "./editor/local-folder.ts";
 import { complaintsOf, newlyBroken } from "./editor/faults.ts";
-import { choose, field, formOpened, leftForm, openFromList } from "./editor/screens.ts";
+import {
+  choiceReady,
+  choose,
+  field,
+  formOpened,
+  leftForm,
+  openFromList,
+} from "./editor/screens.ts";
 import { pressUntilFocused, rowOf, save, signIn, textField } from "./editor/screens.ts";
 import { BareRepository } from "./editor/bare-repository.ts";
 import { filesUnder } from "./editor/content-files.ts";
@@ -123,6 +130,7 @@ describe("a folder on the computer", () => {
       await keyboard.press("Enter");
       await formOpened(page);
       const amber = field(page, "Rating").getByRole("radio", { name: "Amber" });
+      await choiceReady(amber);
       await pressUntilFocused(page, "Tab", amber);
       await keyboard.press("ArrowRight");
       await keyboard.press("Space");

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { textIn } from "./screens.ts";
+import { choiceReady, textIn } from "./screens.ts";
 
 /** Somebody with a mouse, whose clicks and screens are counted. */
 export class Hands {
@@ -18,6 +18,12 @@ export class Hands {
     await target.click();
   }
 
+  /** Clicks one of several values. */
+  async choose(radio: Locator): Promise<void> {
+    await choiceReady(radio);
+    await this.click(radio);
+  }
+
   /** Clicks into a field and types: the text takes the place of what stood there. */
   async type(target: Locator, text: string): Promise<void> {
     await this.click(target);
@@ -30,7 +36,7 @@ export class Hands {
     await this.click(reason.getByRole("checkbox", { name: /^Add/ }));
     await more?.();
     for (const one of what) await this.click(reason.getByRole("checkbox", { name: one }));
-    await this.click(reason.getByRole("radio", { name: "Error" }));
+    await this.choose(reason.getByRole("radio", { name: "Error" }));
     await this.type(textIn(this.page, "What"), "It was given wrongly, and is put right.");
     await this.type(textIn(this.page, "Why"), "The clerk misread the list.");
     await this.type(textIn(this.page, "Approved by"), "Head of Performance");

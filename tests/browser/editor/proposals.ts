@@ -7,7 +7,7 @@ import { useFakeGithub, type FakeHost } from "./fake-github.ts";
 import { complaintsOf, newlyBroken } from "./faults.ts";
 import { Hands } from "./hands.ts";
 import { checkOf } from "./published-state.ts";
-import { choicesReady, field, formOpened, pressUntilFocused, save, signIn } from "./screens.ts";
+import { choiceReady, field, formOpened, pressUntilFocused, save, signIn } from "./screens.ts";
 import { textField, textIn } from "./screens.ts";
 
 /** Taller than the form of an indicator: the editor makes fields only when they come into view. */
@@ -138,7 +138,7 @@ export function describeProposals(editor: () => string): void {
       await to("Tab", "checkbox", "Text");
       await keyboard.press("Space");
       const error = page.getByRole("radio", { name: "Error", exact: true });
-      await choicesReady(page.getByRole("radiogroup").filter({ has: error }));
+      await choiceReady(error);
       await to("Tab", "radio", "Error");
       await keyboard.press("Space");
       for (const [label, words] of [
@@ -167,7 +167,7 @@ export function describeProposals(editor: () => string): void {
       await open("indicator/entries/smoking-in-pregnancy", "Name");
       await hands.type(textIn(page, "Publisher"), "Saltmarsh Isle Council");
       const report = field(page, "Reason for the change").getByRole("radio", { name: "June 2031" });
-      await hands.giveReason(["Details"], () => hands.click(report));
+      await hands.giveReason(["Details"], () => hands.choose(report));
       await hands.saveAndSend();
       expect(proposal()).toEqual({
         "content/corrections/2031-06-smoking-in-pregnancy-<today>": ledger(
@@ -207,7 +207,7 @@ export function describeProposals(editor: () => string): void {
 
     test("adds a page of highlights to its report's folder", async () => {
       await open("highlights/new");
-      await hands.click(field(page, "Report").getByRole("radio", { name: "June 2031" }));
+      await hands.choose(field(page, "Report").getByRole("radio", { name: "June 2031" }));
       await page.getByRole("spinbutton", { name: "Priority" }).fill("2");
       await textIn(page, "Document").fill("highlight-report-2031-12");
       await textIn(page, "Place").fill("Priority 2");

@@ -6,18 +6,19 @@ export function field(page: Page, label: string): Locator {
 }
 
 /**
- * Waits until choices have become a group, in which only one can be reached with the Tab key: a click
- * or a key before that shows, but does not count.
+ * Waits until a choice stands in a group, in which only one can be reached with the Tab key: a click or
+ * a key before that shows, but does not count. People are not that quick.
  */
-export async function choicesReady(choices: Locator): Promise<void> {
-  await choices.locator('[role="radio"][tabindex="-1"]').first().waitFor();
+export async function choiceReady(radio: Locator): Promise<void> {
+  const group = radio.locator('xpath=ancestor::*[@role="radiogroup"][1]');
+  await group.locator('[role="radio"][tabindex="-1"]').first().waitFor();
 }
 
 /** Chooses one of several values. */
 export async function choose(page: Page, label: string, value: string): Promise<void> {
-  const choices = field(page, label);
-  await choicesReady(choices);
-  await choices.getByRole("radio", { name: value }).click();
+  const radio = field(page, label).getByRole("radio", { name: value });
+  await choiceReady(radio);
+  await radio.click();
 }
 
 /** A field for words, by its label. */
