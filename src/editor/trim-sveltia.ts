@@ -46,6 +46,14 @@ const CHANGES: readonly Change[] = [
     put: "$1globalThis.reportCardFiles($2)",
   },
   {
+    // After saving, it looks once more whether all is filled in before it asks. By then the new file
+    // stands among those whose names are taken, and its own name would count as given twice.
+    why: "offer to send a new file for review",
+    found:
+      /(=([\w$]+)=>\{let\{collectionName:([\w$]+),originalEntry:[\w$]+\}=\2,[^;]{0,200};return\[\.\.\.[\w$]+\(\3\),\.\.\.[\w$]+\(\3\)\])(?=\.filter\()/,
+    put: "$1.filter(({id})=>id!==$2.id)",
+  },
+  {
     // What names a file is chosen once, and never changed.
     why: "let people fill in what names a new file",
     found:

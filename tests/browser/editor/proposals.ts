@@ -7,7 +7,8 @@ import { useFakeGithub, type FakeHost } from "./fake-github.ts";
 import { complaintsOf, newlyBroken } from "./faults.ts";
 import { Hands } from "./hands.ts";
 import { checkOf } from "./published-state.ts";
-import { choiceReady, field, formOpened, pressUntilFocused, save, signIn } from "./screens.ts";
+import { choiceReady, choose, field, formOpened, pressUntilFocused } from "./screens.ts";
+import { save, signIn } from "./screens.ts";
 import { textField, textIn } from "./screens.ts";
 
 /** Taller than the form of an indicator: the editor makes fields only when they come into view. */
@@ -215,6 +216,21 @@ export function describeProposals(editor: () => string): void {
       await hands.saveAndSend();
       const changes = changesOf(repository, host.pulls.at(-1)?.branch ?? "");
       expect(Object.keys(changes)).toEqual(["content/highlights/2031-06/2"]);
+    });
+
+    test("adds a report by the short name that is typed beside the form", async () => {
+      await open("report/new");
+      await textIn(page, "Name").fill("June 2032");
+      await textIn(page, "Title").fill("5th Progress Report June 2032");
+      await choose(page, "Form", "Milestones");
+      await textIn(page, "Document").fill("progress-report-2032-06");
+      await textIn(page, "Place").fill("Introduction");
+      await hands.type(textField(page), "This is the 5th progress report.");
+      await hands.type(textIn(page, "Slug"), "2032-06");
+      await hands.saveAndSend();
+      const { branch = "", draft } = host.pulls.at(-1) ?? {};
+      const files = Object.keys(changesOf(repository, branch));
+      expect([files, draft]).toEqual([["content/reports/2032-06"], false]);
     });
 
     test("goes on with a proposal: another file joins it", async () => {
