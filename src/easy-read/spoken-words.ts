@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { MONTHS } from "../domain/indicators/calendar.ts";
 
 /** How many of the most frequent spoken words count as easy (guide, ER07). */
 const EASY = 5000;
@@ -48,18 +49,7 @@ const ALLOWED: readonly string[] = [
   "weigh",
   "website",
   "websites",
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
+  ...MONTHS.map((month) => month.toLowerCase()),
 ];
 
 /**

@@ -1,25 +1,14 @@
+import { MONTHS } from "../domain/indicators/calendar.ts";
+
 /** What a date in the column Period stands for, or what to do where it may stand for two things. */
 export type DatePeriod = { period: string; remedy?: undefined } | { remedy: string };
-
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
 
 /** The number of a month by its name, short or whole; 0 where it is none. */
 export function monthNumber(name: string): number {
   const start = name.toLowerCase();
-  return start.length < 3 ? 0 : MONTHS.findIndex((month) => month.startsWith(start)) + 1;
+  return start.length < 3
+    ? 0
+    : MONTHS.findIndex((month) => month.toLowerCase().startsWith(start)) + 1;
 }
 
 /** A number with a zero before it, as months and days have it. */

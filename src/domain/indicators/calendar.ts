@@ -1,6 +1,7 @@
 /** Pure calendar arithmetic on ISO days such as "2013-11-30". No time zones, no clock. */
 
-const MONTHS = [
+/** The months by their English names, January first. */
+export const MONTHS = [
   "January",
   "February",
   "March",
