@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { newFile } from "../../src/authoring/new-file.ts";
 import { uncorrectedChanges } from "../../src/domain/content-changes/uncorrected.ts";
 import type { ReportCard } from "../../src/domain/report-card.ts";
 import { isEasyReadRule } from "../../src/easy-read/breach.ts";
@@ -15,35 +14,20 @@ import { writeWorkbook } from "../../src/spreadsheet/write-workbook.ts";
 import { changeSummary } from "../../src/views/change-summary.ts";
 import { FICTIONAL, REAL } from "../content/plans.ts";
 import { Checker, readFolder, textOf, type Folder } from "../mutation/content-folder.ts";
-import { cardIn, readAgain, started, withTexts, type MadeUpReport } from "./new-report-folder.ts";
-
-type Texts = ReadonlyMap<string, string>;
-
-/** What a made-up report says of a milestone. */
-interface Said {
-  milestone: string;
-  priority: number;
-  number: number;
-  rating: readonly string[];
-  text: string;
-}
-
-/** All that the last report through the milestones carries is rated anew: amber, and one in two ways. */
-function madeUp({ reports, content }: ReportCard): Said[] {
-  const entries = reports.findLast((part) => part.entries.length > 0)?.entries ?? [];
-  const keys = content.plan.ratings.map(({ key }) => key);
-  expect(keys).toEqual(expect.arrayContaining(["amber", "green"]));
-  return entries.map(({ milestone, update: { number } }, at) => ({
-    milestone: milestone.id,
-    priority: milestone.priority,
-    number,
-    rating: at === 0 ? ["green", "amber"] : ["amber"],
-    text: "- Work goes on\n- It is made up for a test",
-  }));
-}
-
-const placeOf = ({ priority, number }: Said): string =>
-  `Priority ${priority}, delivery milestone ${number}`;
+import {
+  byCommand,
+  cardIn,
+  leftOutOf,
+  madeUp,
+  placeOf,
+  readAgain,
+  MADE_UP_REPORT,
+  started,
+  withTexts,
+  type MadeUpReport,
+  type Said,
+  type Texts,
+} from "./new-report-folder.ts";
 
 /** The workbook: its template, filled in the columns for it, and imported. */
 async function byWorkbook(
@@ -92,22 +76,6 @@ function byForm(made: MadeUpReport, said: readonly Said[]): Texts {
   return new Map(files.map(({ path, data }) => [path.replace("content/", ""), String(data)]));
 }
 
-/** `npm run new -- update`, once for each milestone. */
-function byCommand(made: MadeUpReport, said: readonly Said[]): Texts {
-  const files = said.map((one) =>
-    newFile(update, {
-      report: made.id,
-      milestone: one.milestone,
-      number: String(one.number),
-      rating: one.rating.join("; "),
-      "source.document": made.document,
-      "source.place": placeOf(one),
-      text: one.text,
-    }),
-  );
-  return new Map(files.map(({ path, text }) => [path, text]));
-}
-
 const PLANS: readonly (readonly [folder: string, made: MadeUpReport])[] = [
   [
     REAL,
@@ -119,16 +87,7 @@ const PLANS: readonly (readonly [folder: string, made: MadeUpReport])[] = [
       late: [],
     },
   ],
-  [
-    FICTIONAL,
-    {
-      id: "2032-06",
-      name: "June 2032",
-      document: "progress-report-2032-06",
-      today: "2032-07-02",
-      late: [["indicators/smoking-in-pregnancy.json", "2032-01-31", "2033-01-31"]],
-    },
-  ],
+  [FICTIONAL, MADE_UP_REPORT],
 ];
 
 describe.each(PLANS)("a new report in %s", (path, made) => {
@@ -136,9 +95,7 @@ describe.each(PLANS)("a new report in %s", (path, made) => {
   const published = readFolder(resolve(path));
   const before = cardIn(checker.check(published));
   const said = madeUp(before);
-  const rated = new Set(said.map((one) => one.priority));
-  const leftOut = before.priorities.map(({ number }) => number).filter((one) => !rated.has(one));
-  const folder = started(published, made, leftOut);
+  const folder = started(published, made, leftOutOf(before, said));
   const card = cardIn(checker.check(folder));
   const byHand = byCommand(made, said);
   const done = withTexts(folder, byHand);
