@@ -29,7 +29,9 @@ export interface EndLabel {
 /** "Rotherham 61.9%"; with the category where a later one has no figure: "England 74% (2012/13)". */
 function endText(name: string, figure: string, categories: readonly string[], at: number): string {
   const text = `${name} ${figure.replaceAll(" ", "\u00a0")}`;
-  return at === categories.length - 1 ? text : `${text} (${categories[at]})`;
+  if (at === categories.length - 1) return text;
+  // "2012/13 (baseline)" stands in brackets as "2012/13, baseline".
+  return `${text} (${categories[at]?.replace(/ \((.*)\)$/, ", $1")})`;
 }
 
 /** "32 others 3.1% to 8.2%". */

@@ -8,8 +8,8 @@ export const LINE_HEIGHT = 20;
 
 export const FONT_FAMILY = "Arial, Helvetica, sans-serif";
 
-/** Some phones have no Arial; their own letters are up to this much wider. */
-const OTHER_FONTS = 1.05;
+/** Many machines have no Arial. The widest that stand in for it (DejaVu Sans) are this much wider. */
+const OTHER_FONTS = 1.14;
 
 /** The room that a label needs, in whole pixels. */
 export function labelWidth(text: string, bold = false): number {

@@ -8,7 +8,7 @@ export interface Band {
   right: number;
 }
 
-/** Dots keep this part of the shown time away from the sides of the plot. */
+/** Points keep this part of the shown time away from the sides of the plot. */
 const MARGIN = 0.08;
 
 /** A day of a long series would be thinner than a hair; its band is at least this wide. */
@@ -22,28 +22,36 @@ export function panelsOf({ panels, categories }: ChartDescription): readonly Cha
 
 const middleOf = ([from, to]: readonly [number, number]) => (from + to) / 2;
 
-/** First and last moment that a panel shows. */
+/** Times that run into each other ("24 months to March", "to June") as points: their middles. */
+function apart(days: ChartPanel["days"]): ChartPanel["days"] {
+  const staggered = days.some(([from, to], at) => {
+    const [nextFrom, nextTo] = days[at + 1] ?? [Infinity, Infinity];
+    return from < nextFrom && nextFrom < to && to < nextTo;
+  });
+  return staggered ? days.map((one) => [middleOf(one), middleOf(one)]) : days;
+}
+
+/** First and last moment that a panel shows. Long periods fill the plot; points keep off its edges. */
 function rangeOf(days: ChartPanel["days"]): [from: number, to: number] {
-  const from = Math.min(...days.map(([first]) => first));
-  const to = Math.max(...days.map(([, last]) => last));
+  const [from, to] = [Math.min(...days.flat()), Math.max(...days.flat())];
   const middles = days.map(middleOf);
   const spare = days.length > 1 ? (to - from) * MARGIN : 0;
-  // Whole periods fill the plot; single days would else lie on its edges.
-  const thin = days.every(([first, last]) => last - first < spare);
-  if (!thin) return [from, to];
-  return [Math.min(...middles) - spare, Math.max(...middles) + spare];
+  return [Math.min(from, Math.min(...middles) - spare), Math.max(to, Math.max(...middles) + spare)];
 }
 
 /** Where the categories of one panel lie in its plot, true to time. */
-export function timeBands({ days }: ChartPanel, plot: Box): Band[] {
+export function timeBands({ days: printed }: ChartPanel, plot: Box): Band[] {
+  const days = apart(printed);
   const [from, to] = rangeOf(days);
   const x = (day: number) => plot.left + ((day - from) / (to - from)) * (plot.right - plot.left);
   return days.map((one) => {
     const middle = x(middleOf(one));
     const half = Math.max(NARROWEST / 2, (x(one[1]) - x(one[0])) / 2);
-    const wide = (x(one[1]) - x(one[0])) / 2 >= half;
-    const [left, right] = wide ? [x(one[0]), x(one[1])] : [middle - half, middle + half];
-    return { left: Math.max(plot.left, left), middle, right: Math.min(plot.right, right) };
+    return {
+      left: Math.max(plot.left, middle - half),
+      middle,
+      right: Math.min(plot.right, middle + half),
+    };
   });
 }
 

@@ -3,7 +3,7 @@ import { chartPlan } from "../../src/charts/chart-config.ts";
 import type { ChartDescription } from "../../src/charts/description.ts";
 import { drawChart } from "../../src/charts/draw.ts";
 import { RANGE } from "../../src/charts/palette.ts";
-import { pathsWith, pictureText, textFaults } from "./read-picture.ts";
+import { pathsWith, pictureText, textBoxes, textFaults } from "./read-picture.ts";
 import { fourPlaces, initiation, negative, nearTop, smoking } from "./samples.ts";
 
 const MAIN = { stroke: "#12436d", "stroke-width": "3" };
@@ -118,6 +118,49 @@ test("time is true: figures a month apart stand nearer than figures a year apart
   const steps = x.slice(1).map((one, at) => one - (x[at] ?? 0));
   expect(steps[1]).toBeCloseTo(((steps[0] ?? 0) * 365) / 30);
   expect(steps[2]).toBeCloseTo(steps[0] ?? 0);
+});
+
+/** How far the points of the first series stand from the left side of the picture. */
+function placesOf(days: readonly (readonly [number, number])[]): number[] {
+  const panels = [{ name: "Days", joined: false, days }];
+  const [points] = chartPlan({ ...plain, panels }, "wide").config.data.datasets;
+  return (points?.data ?? []).map((one) => one.x);
+}
+
+test("a point lies on no side of its plot, also where a day stands beside a year", () => {
+  const [first = 0] = placesOf([
+    [0, 1],
+    [30, 31],
+    [60, 61],
+    [600, 965],
+  ]);
+  expect(first).toBeGreaterThan(60);
+});
+
+test("periods that overlap use the whole plot, as points in time do", () => {
+  const at = placesOf([0, 90, 180, 270].map((day) => [day, day + 730] as const));
+  expect((at[3] ?? 0) - (at[0] ?? 0)).toBeGreaterThan(400);
+});
+
+test("a month stays in the year that it is part of", () => {
+  const [month = 0, , , year = 0] = placesOf([
+    [0, 31],
+    [31, 59],
+    [59, 90],
+    [0, 365],
+  ]);
+  expect(year - month).toBeGreaterThan(150);
+});
+
+test("the label of a figure keeps off the line, and beside the value axis it is there too", () => {
+  const steep = withValues([40, 10, 40, 10]);
+  const texts = textBoxes(wide(steep));
+  expect(texts.filter(({ text }) => /^(?:10|40)%$/.test(text)).length).toBeGreaterThanOrEqual(3);
+});
+
+test("a label in brackets holds no brackets", () => {
+  const one = { ...withValues([1, 2, 3, null]), categories: ["1", "2", "3 (baseline)", "4"] };
+  expect(pictureText(wide(one))).toContain("(3, baseline)");
 });
 
 test("kinds of period are panels of their own: each named, with no line from one to the other", () => {
