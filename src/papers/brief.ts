@@ -16,7 +16,7 @@ function openingBlocks({ opening }: MemberBrief, makes: Makes): Block[] {
     return note.length > 0 ? [lead, { kind: "paragraph", words: why }] : [lead];
   }
   const name = saidWords(say`${pictureName}: ${picture.inAll}`, makes);
-  return [lead, { kind: "paragraph", words: name }, ratingBar(picture)];
+  return [lead, { kind: "paragraph", words: name, leads: true }, ratingBar(picture)];
 }
 
 /** What raises a question: it leads to the record, its counts to their definitions. */
@@ -35,6 +35,7 @@ function questionBlocks({ questions, moreQuestions }: MemberBrief, makes: Makes)
       { text: ask, bold: true },
     ],
     note: null,
+    items: [],
   }));
   const none = "Nothing in the figures or reports raises a question here.";
   return [

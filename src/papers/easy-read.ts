@@ -32,8 +32,12 @@ function drawn(path: string): string {
   return pictureSvg(/([^/]+)\.svg$/.exec(path)?.[1] ?? "");
 }
 
+const NO_BREAK = "\u00a0";
+
 function wordsOf(pieces: readonly EasyPiece[], { full }: Makes): Words {
-  return pieces.map(({ text, bold, link }) => {
+  return pieces.map(({ text: words, bold, link }) => {
+    // Half of a telephone number at the end of a line is read as a whole one.
+    const text = link?.startsWith("tel:") ? words.replaceAll(" ", NO_BREAK) : words;
     const to = link?.startsWith("/") ? full(link) : link;
     return to || bold ? { text, ...(bold ? { bold } : {}), ...(to ? { link: to } : {}) } : text;
   });
@@ -111,12 +115,12 @@ export function bookletPaper(card: ReportCard, makes: Makes): Paper | null {
       ...draftBlocks(draft ? DRAFT : null),
       { kind: "contents" },
       ...keyBlocks(views.find((view) => view.key.length > 0)?.key ?? []),
+      small(wordsOf(PICTURE_CREDIT, makes)),
       ...bookletChapters(card).flatMap(({ above, title, answer, sections }): Block[] => [
         { kind: "heading", level: 1, text: above ? `${above}: ${title}` : title },
         ...answerBlocks(answer, makes),
         ...sectionBlocks(sections, 2, makes),
       ]),
-      small(wordsOf(PICTURE_CREDIT, makes)),
     ],
   };
 }

@@ -9,17 +9,24 @@ import { ratingBar } from "./rating-parts.ts";
 import { saidWords } from "./said-words.ts";
 
 function partBlocks({ heading, introduction, paragraphs }: PackPart, makes: Makes): Block[] {
-  const items = paragraphs.map(({ number, text, note }) => ({
+  const items = paragraphs.map(({ number, text, note, items: rows }) => ({
     number,
     words: saidWords(text, makes),
     note,
+    items: rows,
   }));
   return [
     ...(heading === null
       ? []
       : [{ kind: "heading" as const, level: 2 as const, text: plain(heading) }]),
     ...(introduction
-      ? [{ kind: "paragraph" as const, words: saidWords(introduction, makes) }]
+      ? [
+          {
+            kind: "paragraph" as const,
+            words: saidWords(introduction, makes),
+            ...(items.length > 0 ? { leads: true as const } : {}),
+          },
+        ]
       : []),
     ...(items.length > 0 ? [{ kind: "numbered" as const, items }] : []),
   ];
@@ -48,7 +55,7 @@ function sectionBlocks({ number, heading, parts, ratings }: PackSection, makes: 
     ...parts.flatMap((part) => partBlocks(part, makes)),
     ...(ratings ? [tableBlock(ratings.table)] : []),
     ...(ratings?.pictures ?? []).flatMap(({ name, picture }): Block[] => [
-      { kind: "paragraph", words: saidWords(say`${name}: ${picture.inAll}`, makes) },
+      { kind: "paragraph", words: saidWords(say`${name}: ${picture.inAll}`, makes), leads: true },
       ratingBar(picture),
     ]),
   ];

@@ -13,7 +13,8 @@ export type Words = readonly Piece[];
 /** One part of a paper, in reading order. */
 export type Block =
   | { kind: "heading"; level: 1 | 2; text: string }
-  | { kind: "paragraph"; words: Words; look?: "lead" | "small" }
+  /** One that leads to what comes after it stands on the same side. */
+  | { kind: "paragraph"; words: Words; look?: "lead" | "small"; leads?: true }
   | { kind: "bullets"; items: readonly Words[] }
   /** Paragraphs with numbers of their own: "2.13". A note stands small below the words. */
   | { kind: "numbered"; items: readonly NumberedItem[] }
@@ -34,6 +35,8 @@ export interface NumberedItem {
   number: string;
   words: Words;
   note: string | null;
+  /** Short lines below it, in a list of its own. */
+  items: readonly string[];
 }
 
 /** A sign with its word and figure: "Green 12". */

@@ -10,7 +10,12 @@ import { saidWords } from "./said-words.ts";
 function columnBlocks(none: string | null, column: PlanColumn, makes: Makes): Block[] {
   const { number, title, leads, actions, picture, silent, position } = column;
   const line = (text: string): Block => ({ kind: "paragraph", words: [text] });
-  const items = actions.map(({ id, text }) => ({ number: `(${id})`, words: [text], note: null }));
+  const items = actions.map(({ id, text }) => ({
+    number: `(${id})`,
+    words: [text],
+    note: null,
+    items: [],
+  }));
   return [
     { kind: "heading", level: 1, text: `${number}. ${title}` },
     ...(picture ? [ratingBar(picture)] : []),

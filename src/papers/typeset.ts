@@ -35,21 +35,29 @@ const NO_LETTER = /the text `\\?"(.+?)\\?"` could not be displayed/g;
 interface Attempt {
   bytes: Uint8Array;
   sides: number;
+  /** How much of the last side is filled, in hundredths. */
+  filled: number;
 }
 
-/** The sides stand before the bytes of a paper that is kept. */
-const SIDES = 4;
+/** Two numbers stand before the bytes of a paper that is kept: its sides, and how full the last is. */
+const HEAD = 5;
+
+/** Below this many hundredths, a last side is a sheet of paper for a line or two. */
+const NEARLY_EMPTY = 25;
 
 /** The same, or as it was set before from the same words: nothing but time tells the two apart. */
 function attempt(data: string): Attempt {
   const whole = kept("papers", [tools(), form, data].join("\n"), () => {
-    const { bytes, sides } = setOnce(data);
-    const all = Buffer.alloc(SIDES + bytes.length);
+    const { bytes, sides, filled } = setOnce(data);
+    const all = Buffer.alloc(HEAD + bytes.length);
     all.writeUInt32LE(sides);
-    all.set(bytes, SIDES);
+    all.writeUInt8(filled, HEAD - 1);
+    all.set(bytes, HEAD);
     return all;
   });
-  return { bytes: whole.subarray(SIDES), sides: Buffer.from(whole).readUInt32LE() };
+  const head = Buffer.from(whole.subarray(0, HEAD));
+  const [sides, filled] = [head.readUInt32LE(), head.readUInt8(HEAD - 1)];
+  return { bytes: whole.subarray(HEAD), sides, filled };
 }
 
 /** Sets a paper once. PDF/UA-1 is asked for: what breaks it is an error and no paper. */
@@ -63,7 +71,9 @@ function setOnce(data: string): Attempt {
       `A paper could not be set: ${error ? JSON.stringify(typst.fetchDiagnostics(error)) : ""}`,
     );
   }
-  return { bytes: typst.pdf(result, { pdfStandard: "ua-1" }), sides: result.numOfPages };
+  const [filled] = typst.query(result, { selector: "<end>", field: "value" }) as [number];
+  const bytes = typst.pdf(result, { pdfStandard: "ua-1" });
+  return { bytes, sides: result.numOfPages, filled: Math.round(filled) };
 }
 
 /** The letters that the typesetter says it has no form for. */
@@ -85,6 +95,24 @@ function withLetters(paper: object): Attempt {
   }
 }
 
+/** Shares of the usual room between parts to try, where the last side would be nearly empty. */
+const ROOMS = [0.85, 0.7];
+
+/** Sets a paper in letters of one size; closer, where that saves a side that would be nearly empty. */
+function inLetters(paper: Paper, size: number): Attempt {
+  const set = (room: number): Attempt => {
+    const sheet = { ...paper.sheet, "size-of-letters": size, room };
+    return withLetters({ ...paper, sheet, squares: false });
+  };
+  const made = set(1);
+  if (made.sides === 1 || made.filled >= NEARLY_EMPTY) return made;
+  for (const room of ROOMS) {
+    const closer = set(room);
+    if (closer.sides < made.sides && closer.filled >= NEARLY_EMPTY) return closer;
+  }
+  return made;
+}
+
 /**
  * Sets a paper as PDF/UA-1, in the largest letters with which it takes no more sides than it should.
  * Where none does, the smallest letters are used, and the paper is longer.
@@ -94,8 +122,8 @@ function withLetters(paper: object): Attempt {
 export function typeset(paper: Paper): SetPaper {
   const { letters, mostSides } = paper.sheet;
   const set = (size: number): SetPaper => {
-    const sheet = { ...paper.sheet, "size-of-letters": size };
-    return { ...withLetters({ ...paper, sheet, squares: false }), letters: size };
+    const { bytes, sides } = inLetters(paper, size);
+    return { bytes, sides, letters: size };
   };
   for (const size of letters.slice(0, -1)) {
     const made = set(size);

@@ -43,6 +43,8 @@ export interface ChangeSection {
   /** What is counted here, or why there is nothing. */
   note: string;
   lines: readonly ChangeLine[];
+  /** Whether each line is a figure: many and short. */
+  ofFigures: boolean;
 }
 
 /** Makes the sections of one comparison, of one priority where a number is given. */
@@ -57,7 +59,8 @@ export function sectionMaker(card: ReportCard, scope: Scope & { since: string; r
   ): ChangeSection => {
     const title = wordedFor(card.words, definitionOf(card, name).title);
     const heading = say`${title} (${bare(countIn(card, name, scope))})`;
-    return { id, heading, note, lines: lines.filter(own) };
+    const ofFigures = name.startsWith("figures-");
+    return { id, heading, note, lines: lines.filter(own), ofFigures };
   };
 }
 
@@ -78,7 +81,7 @@ export function milestoneSections(
     const silent = [from, to].filter(({ entries }) => entries.length === 0);
     const names = silent.map(({ report }) => report.name).join(" and ");
     const note = `The ${names} report lists no ${many}, so none can be said to be added, dropped, reworded or renumbered.`;
-    return [{ id: "milestones", heading: [sentenceCase(many)], note, lines: [] }];
+    return [{ id: "milestones", heading: [sentenceCase(many)], note, lines: [], ofFigures: false }];
   }
   const { added, dropped, reworded, renumbered } = milestones;
   return [

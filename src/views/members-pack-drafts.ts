@@ -2,6 +2,7 @@ import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import type { Said } from "../wording/counts.ts";
 import { type ChangesView } from "./members-changes.ts";
+import type { ChangeLine } from "./members-change-sections.ts";
 import { clinicsPage } from "./members-clinics.ts";
 import { offTrackGroups } from "./members-off-track.ts";
 import { improvedView } from "./members-improved.ts";
@@ -12,7 +13,14 @@ import { numbered, sentenceCase } from "../domain/noun.ts";
 export interface Draft {
   heading: Said | string | null;
   introduction?: Said | string;
-  lines: readonly (string | { text: string | Said; note: string } | Said)[];
+  lines: readonly (string | DraftLine | Said)[];
+}
+
+/** A line with small print under it, or with short lines, one a row. */
+interface DraftLine {
+  text: string | Said;
+  note: string | null;
+  items?: readonly string[];
 }
 
 /** Paragraphs of this part of the pack, not yet numbered. */
@@ -27,30 +35,41 @@ export function offTrackDrafts(card: ReportCard): Draft[] {
   }));
 }
 
+function priorityNote({ priority: called }: PlanWords, priority: number | null): string {
+  return priority === null ? `No ${called.one} of this plan` : numbered(called, priority);
+}
+
+function changeWords({ subject, detail, more, runs }: ChangeLine): string {
+  const marked = { same: "", removed: "taken out: ", added: "put in: " };
+  if (runs)
+    return runs
+      .map(({ kind, text }) => (kind === "same" ? text : `[${marked[kind]}${text}]`))
+      .join(" ");
+  return [[subject, detail].filter(Boolean).join(". "), more].filter(Boolean).join(" ");
+}
+
+/** Figures by priority, one a row: with a number and small print each, a hundred fill five sides. */
+function figureLines(words: PlanWords, lines: readonly ChangeLine[]): DraftLine[] {
+  const byPriority = Map.groupBy(lines, ({ priority }) => priority);
+  const inOrder = [...byPriority].sort(([a], [b]) => (a ?? Infinity) - (b ?? Infinity));
+  return inOrder.map(([priority, own]) => ({
+    text: `${priorityNote(words, priority)}: ${own.length}`,
+    note: null,
+    items: own.map(changeWords),
+  }));
+}
+
 /** Paragraphs of this part of the pack, not yet numbered. */
-export function changeDrafts({ priority: called }: PlanWords, view: ChangesView): Draft[] {
-  return view.sections.map(({ heading, note, lines }) => ({
+export function changeDrafts(words: PlanWords, view: ChangesView): Draft[] {
+  return view.sections.map(({ heading, note, lines, ofFigures }) => ({
     heading,
     introduction: note,
-    lines: lines.map(({ priority, subject, detail, more, runs }) => {
-      const words = runs
-        ? runs
-            .map(({ kind, text }) =>
-              kind === "same"
-                ? text
-                : kind === "removed"
-                  ? `[taken out: ${text}]`
-                  : `[put in: ${text}]`,
-            )
-            .join(" ")
-        : null;
-      const text =
-        words ?? [[subject, detail].filter(Boolean).join(". "), more].filter(Boolean).join(" ");
-      return {
-        text,
-        note: priority === null ? `No ${called.one} of this plan` : numbered(called, priority),
-      };
-    }),
+    lines: ofFigures
+      ? figureLines(words, lines)
+      : lines.map((line) => ({
+          text: changeWords(line),
+          note: priorityNote(words, line.priority),
+        })),
   }));
 }
 

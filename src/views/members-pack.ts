@@ -25,6 +25,8 @@ export interface PackParagraph {
   text: Said;
   /** Small print under it: what raised it, or where it stands. */
   note: string | null;
+  /** Short lines below it, one a row. */
+  items: readonly string[];
 }
 
 /** A part of a section, with a heading of its own where it has one. */
@@ -68,8 +70,14 @@ function asSaid(text: Said | string): Said {
 }
 
 function paragraphOf(line: Draft["lines"][number]): Omit<PackParagraph, "number"> {
-  if (typeof line === "string") return { text: [line], note: null };
-  return "text" in line ? { text: asSaid(line.text), note: line.note } : { text: line, note: null };
+  const plainLine = (text: Said): Omit<PackParagraph, "number"> => ({
+    text,
+    note: null,
+    items: [],
+  });
+  if (typeof line === "string") return plainLine([line]);
+  if (!("text" in line)) return plainLine(line);
+  return { text: asSaid(line.text), note: line.note, items: line.items ?? [] };
 }
 
 function section(

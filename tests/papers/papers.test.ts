@@ -5,7 +5,7 @@ import { typeset } from "../../src/papers/typeset.ts";
 import { cardOf, FICTIONAL, REAL } from "../content/plans.ts";
 import { pdfFacts } from "../pdf/facts.ts";
 import { uaFaults } from "../pdf/pdf-ua.ts";
-import { readTags, wordsIn } from "../pdf/tags.ts";
+import { readTags, textsIn, wordsIn } from "../pdf/tags.ts";
 
 const MAKES = { full: (path: string) => `https://example.org${path}`, preview: false };
 
@@ -30,7 +30,10 @@ function wordsOf(block: Block): string[] {
   if (block.kind === "paragraph") return [said(block.words)];
   if (block.kind === "bullets") return block.items.map(said);
   if (block.kind === "numbered")
-    return block.items.flatMap(({ number, words, note }) => [number, said(words), note ?? ""]);
+    return block.items.flatMap(({ number, words, note, items }) => [
+      ...[number, said(words), note ?? ""],
+      ...items,
+    ]);
   if (block.kind === "bar") return block.figures.map(({ name, shown }) => `${name} ${shown}`);
   if (block.kind === "pictures") return block.rows.map(({ words }) => said(words));
   if (block.kind === "table")
@@ -78,6 +81,11 @@ describe.each([
     expect(one.set.bytes.length).toBeLessThan(400_000);
   });
 
+  test.each(papers)("$path has no last side for a line or two", ({ set }) => {
+    const last = textsIn(readTags(set.bytes).root).filter(({ page }) => page === set.sides - 1);
+    expect(last.map((one) => one.text).join("").length).toBeGreaterThan(150);
+  });
+
   test.each(papers.filter(({ path }) => !path.includes("easy-read")))(
     "$path leads from each “7 of 31” to its definition",
     ({ paper }) => {
@@ -116,6 +124,16 @@ describe("a paper", () => {
     const words = read("Name: 日本, Łódź");
     expect(words).toContain("□□, Łódź");
     expect(words).toContain("□ stands for a letter");
+  });
+
+  test("keeps a telephone number on one line", () => {
+    const all = allPapers(cardOf(REAL), MAKES).flatMap(([, { blocks }]) => blocks);
+    const rows = all.flatMap((block) => (block.kind === "pictures" ? block.rows : []));
+    const numbers = rows
+      .flatMap(({ words }) => words)
+      .filter((piece) => typeof piece !== "string" && piece.link?.startsWith("tel:"));
+    expect(numbers.length).toBeGreaterThan(0);
+    expect(numbers.map(text).filter((number) => number.includes(" "))).toEqual([]);
   });
 
   test("says that it is a preview, and that a plan is made up", () => {
