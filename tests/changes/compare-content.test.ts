@@ -71,6 +71,22 @@ describe("what the public will see change", () => {
     expect(change).toMatchObject({ kind: "figure-revised", before: old?.printed, after: "77%" });
   });
 
+  test("a changed particular is named by its keys, with nothing beside it", () => {
+    const documents = content.plan.documents.map((one) =>
+      one.id === "progress-report-2030-06" ? { ...one, publisher: "A clerk" } : one,
+    );
+    const plan = { ...content.plan, today: "2031-12-11", documents };
+    const said = summary({ plan });
+    expect(said).toContain("“The plan’s own particulars”, today: “2031-12-10” → “2031-12-11”");
+    expect(said).toContain(
+      "“Paper: Saltmarsh Isle Plan: 1st Progress Report June 2030”, publisher:",
+    );
+    const ratings = content.plan.ratings.map((one) => ({ ...one, order: one.order + 1 }));
+    expect(summary({ plan: { ...content.plan, ratings } })).toContain(
+      "“Meaning of the ratings”, Amber, order: “2” → “3”",
+    );
+  });
+
   test("other polarity is a change of rule, since verdicts follow from it", () => {
     const target = first(content.indicators, (one) => one.polarity === "high");
     const indicators = content.indicators.map((one) =>

@@ -8,6 +8,7 @@ import {
   type ContentChange,
   type RecordOfChange,
 } from "./content-change.ts";
+import { leafChanges, placeOfLeaf } from "./leaf-changes.ts";
 
 /** A part of the content whose changes are told as words: what it is called, and all that it says. */
 export interface Prose {
@@ -25,6 +26,15 @@ export function published(before: Content, about: RecordOfChange["corrects"]): R
   return { history: before.reports[0]?.name, corrects: about };
 }
 
+/** Each value that says other words, by the keys that lead to it. */
+function wordsOf(from: Prose, to: Prose): ContentChange[] {
+  return leafChanges(from.said, to.said).flatMap(({ path, before, after }) => {
+    const place = placeOfLeaf(after === undefined ? from.said : to.said, path);
+    const subject = place === "" ? to.title : `${to.title}, ${place}`;
+    return wordsChanged(subject, allWords(before), allWords(after), from.record, from.field);
+  });
+}
+
 /** A list of parts in two states of the content, told as words: what is gone, new, or says other. */
 export function compareProse(before: readonly Prose[], after: readonly Prose[]): ContentChange[] {
   const { gone, added, both } = pair(before, after, (one) => String(one.id));
@@ -34,9 +44,7 @@ export function compareProse(before: readonly Prose[], after: readonly Prose[]):
       subject: one.title,
       ...inRecord(one.record ?? {}, "removed"),
     })),
-    ...both.flatMap(({ from, to }) =>
-      wordsChanged(to.title, allWords(from.said), allWords(to.said), from.record, from.field),
-    ),
+    ...both.flatMap(({ from, to }) => wordsOf(from, to)),
     ...added.map((one): ContentChange => ({ kind: "other-added", subject: one.title })),
   ];
 }

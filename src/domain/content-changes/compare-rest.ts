@@ -1,6 +1,6 @@
 import type { Content } from "../content.ts";
 import { seen, type ContentChange } from "./content-change.ts";
-import { leafChanges, orderChanges, withLeaf } from "./leaf-changes.ts";
+import { knownBy, leafChanges, orderChanges, placeOfLeaf, withLeaf } from "./leaf-changes.ts";
 
 /** Tells what changes between two states, by rules that know the content. */
 export type Rules = (before: Content, after: Content) => readonly ContentChange[];
@@ -68,7 +68,7 @@ function restOf(
     .filter((leaf) => !SAID_BY_OTHERS.has(`${kind} ${leaf.path.join(".")}`))
     .filter((leaf) => rules(base, only(old, kind, withLeaf(from, leaf))).length === 0)
     .map((leaf): ContentChange => {
-      const part = leaf.path.filter((key) => !/^\d+$/.test(key)).join(", ");
+      const part = placeOfLeaf(leaf.after === undefined ? from : to, leaf.path);
       return {
         kind: "particulars-changed",
         subject: `${nameOf(kind, to)}, ${part}`,
@@ -78,17 +78,8 @@ function restOf(
     });
 }
 
-/** The entry of a list as people know it. */
-function entryName(entry: unknown): string {
-  const record = (typeof entry === "object" && entry !== null ? entry : { name: entry }) as Entry;
-  const name = ["id", "name", "key", "title", "words", "priority"]
-    .map((key) => record[key])
-    .find((one) => one !== undefined && one !== null);
-  return Array.isArray(name) ? name.join(" / ") : words(name ?? entry);
-}
-
 function listed(list: unknown): string {
-  return (list as readonly unknown[]).map(entryName).join(", ");
+  return (list as readonly unknown[]).map((one) => knownBy(one) ?? words(one)).join(", ");
 }
 
 /** Figures are shown by their periods, in whatever order they stand. */
@@ -110,8 +101,7 @@ function orderOf(
     .filter((list) => !isByPeriod(list.after))
     .filter((list) => rules(base, only(old, kind, withLeaf(from, list))).length === 0)
     .map(({ path, before, after }): ContentChange => {
-      const part = path.filter((key) => !/^\d+$/.test(key)).join(", ");
-      const subject = `${nameOf(kind, to)}, order of ${part}`;
+      const subject = `${nameOf(kind, to)}, order of ${placeOfLeaf(to, path)}`;
       return { kind: "particulars-changed", subject, before: listed(before), after: listed(after) };
     });
 }

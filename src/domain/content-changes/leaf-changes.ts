@@ -65,3 +65,26 @@ export function orderChanges(
   const [from, to] = [before as Group, after as Group];
   return Object.keys(from).flatMap((key) => orderChanges(from[key], to[key], [...path, key]));
 }
+
+/** The entry of a list as people know it, if it has something that they know it by. */
+export function knownBy(entry: unknown): string | undefined {
+  if (!isGroup(entry)) return undefined;
+  const name = ["id", "name", "key", "title", "words", "priority"]
+    .map((key) => entry[key])
+    .find((one) => typeof one === "string" || typeof one === "number" || Array.isArray(one));
+  if (name === undefined) return undefined;
+  return Array.isArray(name) ? name.join(" / ") : String(name as string | number);
+}
+
+/**
+ * Where a value stands in a record: its keys, and entries of lists by what people know them by.
+ *
+ * @returns "documents, progress-report-2014, date"
+ */
+export function placeOfLeaf(record: unknown, path: readonly string[]): string {
+  const [key, ...rest] = path;
+  if (key === undefined) return "";
+  const inner = (record as Group | undefined)?.[key];
+  const name = Array.isArray(record) ? knownBy(inner) : key;
+  return [name, placeOfLeaf(inner, rest)].filter(Boolean).join(", ");
+}
