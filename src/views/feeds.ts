@@ -2,9 +2,11 @@ import type { PageLink } from "../addresses/page-link.ts";
 import {
   CORRECTIONS_PATH,
   HOME_PATH,
+  INDICATORS_PATH,
   changesPath,
   correctionPath,
   feedPath,
+  priorityIndicatorsPath,
   priorityPath,
   reportPath,
 } from "../addresses/paths.ts";
@@ -12,6 +14,7 @@ import { readPath } from "../addresses/path-to.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import type { Said } from "../wording/counts.ts";
 import { reportDate } from "./last-changed.ts";
+import { priorityListKeys } from "./indicator-list.ts";
 import { changesView } from "./members-changes.ts";
 import { reportSummary } from "./report.ts";
 import { numbered } from "../domain/noun.ts";
@@ -86,11 +89,61 @@ function changeEntries(card: ReportCard, priority: number): FeedEntry[] {
   });
 }
 
+/** What became of a figure, by the section that it stands in. */
+const FIGURE_NEWS: Readonly<Record<string, string>> = {
+  "new-figures": "New",
+  "revised-figures": "Revised",
+  "gone-figures": "Not in the report any more",
+};
+
+/** What each report changed in the figures of a list of indicators since the one before. */
+function figureEntries(card: ReportCard, name: string, priority?: number): FeedEntry[] {
+  const reports = card.reports.map(({ report }) => report);
+  return reports.slice(1).flatMap((report, index) => {
+    const before = reports[index] ?? report;
+    const { sections } = changesView(card, before.id, report.id, priority);
+    const lines = sections.flatMap(({ id, lines: own }) =>
+      own.flatMap(({ subject, detail }): Said[] =>
+        FIGURE_NEWS[id] && subject ? [[`${FIGURE_NEWS[id]}: ${subject}. ${detail}`]] : [],
+      ),
+    );
+    if (lines.length === 0) return [];
+    return {
+      id: `${name}/figures/${before.id}/${report.id}`,
+      title: `Figures: what changed from ${before.name} to ${report.name}`,
+      path: changesPath(before.id, report.id),
+      day: dayOf(card, report.id),
+      lines,
+    };
+  });
+}
+
+/** A feed for the list of all indicators, and for the list of each priority that has any. */
+function indicatorFeeds(card: ReportCard): FeedView[] {
+  const { siteName } = card.content.plan;
+  const all: FeedView = {
+    name: ALL_INDICATORS,
+    title: `${siteName}: figures of all indicators`,
+    path: INDICATORS_PATH,
+    entries: newestFirst(figureEntries(card, ALL_INDICATORS)),
+  };
+  const own = priorityListKeys(card).map((number): FeedView => {
+    const name = listFeed(number);
+    return {
+      name,
+      title: `${siteName}: figures of ${card.words.priority.one} ${number}`,
+      path: priorityIndicatorsPath(number),
+      entries: newestFirst(figureEntries(card, name, number)),
+    };
+  });
+  return own.length > 0 ? [all, ...own] : [];
+}
+
 function newestFirst(entries: readonly FeedEntry[]): FeedEntry[] {
   return [...entries].sort((a, b) => b.day.localeCompare(a.day) || a.id.localeCompare(b.id));
 }
 
-/** All feeds: everything, one for each priority, and the corrections. */
+/** All feeds: everything, one for each priority and list of indicators, and the corrections. */
 export function feeds(card: ReportCard): FeedView[] {
   const { siteName } = card.content.plan;
   const ofPriorities = card.priorities.map(({ number, shortTitle }) => ({
@@ -109,6 +162,7 @@ export function feeds(card: ReportCard): FeedView[] {
       entries: newestFirst([...reportEntries(card), ...changes, ...corrections]),
     },
     ...ofPriorities,
+    ...indicatorFeeds(card),
     {
       name: "corrections",
       title: `${siteName}: corrections`,
@@ -131,6 +185,26 @@ export const FOLLOW_EVERYTHING: PageLink = {
   path: feedPath("everything"),
 };
 
+const ALL_INDICATORS = "indicators";
+
+function listFeed(priority: number | string): string {
+  return `${ALL_INDICATORS}-priority-${priority}`;
+}
+
+/**
+ * The link by which the figures of a list of indicators are followed; null for a list that no report
+ * changes: of an earlier plan, or one that gathers indicators by their verdict.
+ *
+ * @param path of the list's page below the site's root
+ */
+export function followFigures(path: string): PageLink | null {
+  const page = readPath(path);
+  const text = "Follow these figures";
+  if (page?.name === "indicators") return { text, path: feedPath(ALL_INDICATORS) };
+  if (page?.name !== "indicators-of-priority") return null;
+  return { text, path: feedPath(listFeed(page.parts.key)) };
+}
+
 export const FOLLOW_CORRECTIONS: PageLink = {
   text: "Follow corrections",
   path: feedPath("corrections"),
@@ -147,5 +221,7 @@ export const FOLLOW_CORRECTIONS: PageLink = {
 export function feedOfPage(path: string): string | null {
   const page = readPath(path);
   if (page?.name === "corrections") return FOLLOW_CORRECTIONS.path;
+  const figures = followFigures(path);
+  if (figures) return figures.path;
   return page?.name === "home" || page?.name === "reports" ? FOLLOW_EVERYTHING.path : null;
 }

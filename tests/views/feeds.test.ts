@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import process from "node:process";
-import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { XMLParser } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
 import { readPath } from "../../src/addresses/path-to.ts";
 import { buildReportCard } from "../../src/domain/report-card.ts";
@@ -8,6 +8,8 @@ import { readContent } from "../../src/load/read-content.ts";
 import { toContent } from "../../src/kinds/to-content.ts";
 import { atomOf } from "../../src/views/atom.ts";
 import { feeds } from "../../src/views/feeds.ts";
+import { priorityListKeys } from "../../src/views/indicator-list.ts";
+import { grammarOf } from "../xml-grammar.ts";
 
 interface Atom {
   feed: {
@@ -22,6 +24,8 @@ interface Atom {
 const plans = ["content", "tests/fixtures/plans/saltmarsh"].map((folder) =>
   buildReportCard(toContent(readContent(resolve(folder), process.cwd()).set, undefined)),
 );
+const grammarFaults = grammarOf("tests/views/atom.rng");
+
 const full = (path: string): string => `https://example.org:4321${path}`;
 const parser = new XMLParser({ parseTagValue: false, isArray: (name) => name === "entry" });
 
@@ -31,17 +35,21 @@ describe.each(plans.map((card) => [card.content.plan.siteName, card] as const))(
     const { body, today } = card.content.plan;
     const all = feeds(card);
 
-    test("are one of everything, one for each priority, and the corrections", () => {
+    test("are one of everything, one for each priority and list of indicators, and the corrections", () => {
+      const lists = priorityListKeys(card);
+      expect(lists.length).toBeGreaterThan(1);
       expect(all.map(({ name }) => name)).toEqual([
         "everything",
         ...card.priorities.map(({ number }) => `priority-${number}`),
+        "indicators",
+        ...lists.map((number) => `indicators-priority-${number}`),
         "corrections",
       ]);
     });
 
     test.each(all)("$name has what Atom asks for, read back by another program", (view) => {
       const text = atomOf(view, full, body, today);
-      expect(XMLValidator.validate(text)).toBe(true);
+      expect(grammarFaults(text)).toEqual([]);
       const { feed } = parser.parse(text) as Atom;
       expect(feed).toMatchObject({
         id: full(`/feeds/${view.name}.xml`),
@@ -78,3 +86,24 @@ describe.each(plans.map((card) => [card.content.plan.siteName, card] as const))(
     });
   },
 );
+
+describe("the grammar of Atom, appendix B of RFC 4287,", () => {
+  const [card] = plans;
+  const [view] = card ? feeds(card) : [];
+  const text = card && view ? atomOf(view, full, card.content.plan.body, "2015-01-14") : "";
+
+  test.each<[string, RegExp, string]>([
+    ["an entry without an id", /(<entry>[^]*?)<id>.*?<\/id>/, "$1"],
+    ["two titles", /(<title.*?<\/title>)/, "$1$1"],
+    ["a day that is no moment", /<updated>[^<]*/, "<updated>2015-01-14"],
+    ["an author without a name", /<name>.*?<\/name>/, ""],
+    ["a link that leads nowhere", /(<link [^>]*)href="[^"]*"/, "$1"],
+    ["an element of no meaning", /<generator>/, "<subject>x</subject><generator>"],
+    ["a text of an unknown type", /type="html"/, 'type="markdown"'],
+    ["an element that does not end", /<\/author>/, ""],
+  ])("finds %s", (_, pattern, change) => {
+    const changed = text.replace(pattern, change);
+    expect(changed).not.toBe(text);
+    expect(grammarFaults(changed)).not.toEqual([]);
+  });
+});
