@@ -106,7 +106,8 @@ function answerAsked(host: FakeHost, { query, variables }: Query): Answer | null
     return said({ repository: Object.fromEntries(answers) });
   }
   if (query.includes("states: OPEN, first: 1")) {
-    return said({ repository: { pullRequests: { totalCount: 0 } } });
+    const totalCount = pulls.filter(({ branch }) => branch === variables?.branch).length;
+    return said({ repository: { pullRequests: { totalCount } } });
   }
   if (query.includes("pullRequests(")) {
     return said({

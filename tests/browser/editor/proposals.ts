@@ -115,12 +115,25 @@ export function describeProposals(editor: () => string): void {
 
     test("may save a reason that is half filled in, which the check refuses", async () => {
       await textIn(page, "What").fill("It was given wrongly.");
+      await textField(page).fill("- Passes renewed for all");
       await save(page);
       const { branch = "", draft } = host.pulls.at(-1) ?? {};
       expect(draft).toBe(true);
       expect(checkOf(repository, branch).problems).toContainEqual(
         expect.stringMatching(/^content\/corrections\/2030-12-ferry-pass-.*approvedBy/),
       );
+    });
+
+    test("gives the whole reason later: it takes the place of the half", async () => {
+      const { branch = "" } = host.pulls.at(-1) ?? {};
+      await open("update/entries/2030-12/ferry-pass");
+      await hands.giveReason(["Text"]);
+      await hands.saveAndSend();
+      expect(host.pulls.at(-1)).toMatchObject({ branch, draft: false });
+      expect(Object.keys(proposal())).toEqual([
+        "content/corrections/2030-12-ferry-pass-<today>",
+        "content/updates/2030-12/ferry-pass",
+      ]);
     });
 
     test("does the same with the keyboard alone", async () => {
