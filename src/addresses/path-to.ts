@@ -57,7 +57,14 @@ export function readPath(path: string): ReadPage | null {
   return find(PAGE_PATTERNS, path.replace(/#.*$/, "")) as ReadPage | null;
 }
 
+/** The page or file of the book that a path names, and what stood for the braces; null for none. */
+export function findPath(
+  path: string,
+): { name: AnyName; parts: Readonly<Record<string, string>> } | null {
+  return find(ALL_PATTERNS, path);
+}
+
 /** The name in the book of a page or file; null where there is none. */
 export function nameOf(path: string): AnyName | null {
-  return find(ALL_PATTERNS, path)?.name ?? null;
+  return findPath(path)?.name ?? null;
 }

@@ -1,5 +1,5 @@
 import type { EarlierPlan } from "../domain/earlier-plan.ts";
-import { toldAsWords } from "../domain/content-changes/compare-prose.ts";
+import { published, toldAsWords } from "../domain/content-changes/compare-prose.ts";
 import { wholeOrNothing } from "../domain/hidden.ts";
 import { earlierPlanSchema } from "../schemas/earlier-plan.ts";
 import { defineKind } from "./kind.ts";
@@ -20,15 +20,22 @@ export const earlierPlan = defineKind({
   format: "json",
   schema: earlierPlanSchema,
   body: "refused",
-  form: { label: "Earlier plans", one: "earlier plan", shows: "name" },
+  form: {
+    label: "Earlier plans",
+    one: "earlier plan",
+    shows: "name",
+    record: { fields: ["text"], about: () => ({}) },
+  },
   entry: (file) => ({ ...file.data, id: idOf(file) }),
   key: ({ id }) => id,
   embargo: wholeOrNothing,
-  changes: toldAsWords(({ earlierPlans }) =>
-    earlierPlans.map((one) => ({
+  changes: toldAsWords((content) =>
+    content.earlierPlans.map((one) => ({
       id: one.id,
       title: `“${one.name}”`,
       said: { ...one, id: undefined },
+      record: published(content, {}),
+      field: "text",
     })),
   ),
 });

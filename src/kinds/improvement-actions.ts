@@ -1,5 +1,5 @@
 import type { ImprovementActions } from "../domain/improvement-actions.ts";
-import { toldAsWords } from "../domain/content-changes/compare-prose.ts";
+import { published, toldAsWords } from "../domain/content-changes/compare-prose.ts";
 import { wholeOrNothing } from "../domain/hidden.ts";
 import { improvementActionsSchema } from "../schemas/improvement-actions.ts";
 import { defineKind } from "./kind.ts";
@@ -20,15 +20,22 @@ export const improvementActions = defineKind({
   format: "json",
   schema: improvementActionsSchema,
   body: "refused",
-  form: { label: "Earlier improvement actions", one: "list of actions", shows: "title" },
+  form: {
+    label: "Earlier improvement actions",
+    one: "list of actions",
+    shows: "title",
+    record: { fields: ["text"], about: () => ({}) },
+  },
   entry: (file) => ({ ...file.data, id: idOf(file) }),
   key: ({ id }) => id,
   embargo: wholeOrNothing,
-  changes: toldAsWords(({ improvementActions }) =>
-    improvementActions.map((one) => ({
+  changes: toldAsWords((content) =>
+    content.improvementActions.map((one) => ({
       id: one.id,
       title: `“${one.title}”`,
       said: { ...one, id: undefined },
+      record: published(content, {}),
+      field: "text",
     })),
   ),
 });

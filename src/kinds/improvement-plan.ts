@@ -1,5 +1,5 @@
 import type { ImprovementPlan } from "../domain/archive.ts";
-import { toldAsWords } from "../domain/content-changes/compare-prose.ts";
+import { published, toldAsWords } from "../domain/content-changes/compare-prose.ts";
 import { wholeOrNothing } from "../domain/hidden.ts";
 import { improvementPlanSchema } from "../schemas/improvement-plan.ts";
 import { defineKind } from "./kind.ts";
@@ -20,15 +20,22 @@ export const improvementPlan = defineKind({
   format: "json",
   schema: improvementPlanSchema,
   body: "refused",
-  form: { label: "Earlier improvement plans", one: "improvement plan", shows: "title" },
+  form: {
+    label: "Earlier improvement plans",
+    one: "improvement plan",
+    shows: "title",
+    record: { fields: ["text"], about: () => ({}) },
+  },
   entry: (file) => ({ ...file.data, id: idOf(file) }),
   key: ({ id }) => id,
   embargo: wholeOrNothing,
-  changes: toldAsWords(({ improvementPlans }) =>
-    improvementPlans.map((one) => ({
+  changes: toldAsWords((content) =>
+    content.improvementPlans.map((one) => ({
       id: one.id,
       title: `“${one.title}”`,
       said: { ...one, id: undefined },
+      record: published(content, {}),
+      field: "text",
     })),
   ),
 });

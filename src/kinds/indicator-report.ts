@@ -1,5 +1,5 @@
 import type { IndicatorReport } from "../domain/archive.ts";
-import { toldAsWords } from "../domain/content-changes/compare-prose.ts";
+import { published, toldAsWords } from "../domain/content-changes/compare-prose.ts";
 import { wholeOrNothing } from "../domain/hidden.ts";
 import { indicatorReportSchema } from "../schemas/indicator-report.ts";
 import { defineKind } from "./kind.ts";
@@ -20,15 +20,22 @@ export const indicatorReport = defineKind({
   format: "json",
   schema: indicatorReportSchema,
   body: "refused",
-  form: { label: "Earlier reports by theme", one: "earlier report", shows: "title" },
+  form: {
+    label: "Earlier reports by theme",
+    one: "earlier report",
+    shows: "title",
+    record: { fields: ["text"], about: () => ({}) },
+  },
   entry: (file) => ({ ...file.data, id: idOf(file) }),
   key: ({ id }) => id,
   embargo: wholeOrNothing,
-  changes: toldAsWords(({ indicatorReports }) =>
-    indicatorReports.map((one) => ({
+  changes: toldAsWords((content) =>
+    content.indicatorReports.map((one) => ({
       id: one.id,
       title: `“${one.title}”`,
       said: { ...one, id: undefined },
+      record: published(content, {}),
+      field: "text",
     })),
   ),
 });

@@ -31,6 +31,8 @@ function proseOf(content: Content): Prose[] {
       id: `document ${one.id}`,
       title: `“Paper: ${one.title}”`,
       said: one,
+      record: published(content, {}),
+      field: "title" as const,
     })),
     { id: "plan", title: "“The plan’s own particulars”", said: particulars },
     {
@@ -57,7 +59,7 @@ export const plan = defineKind({
     label: "The plan",
     one: "plan",
     shows: "title",
-    record: { fields: ["wording"], about: () => ({}) },
+    record: { fields: ["wording", "title"], about: () => ({}) },
   },
   entry: ({ data }) => ({ ...data, words: planWords(data.words, data.place, data.ratings) }),
   key: () => "plan",

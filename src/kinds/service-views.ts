@@ -1,4 +1,4 @@
-import { toldAsWords } from "../domain/content-changes/compare-prose.ts";
+import { published, toldAsWords } from "../domain/content-changes/compare-prose.ts";
 import { openPart } from "../domain/hidden.ts";
 import type { ServiceViews } from "../domain/service-views.ts";
 import { serviceViewsSchema } from "../schemas/service-views.ts";
@@ -20,17 +20,24 @@ export const serviceViews = defineKind({
   format: "json",
   schema: serviceViewsSchema,
   body: "refused",
-  form: { label: "Views of services", one: "group of people", shows: "group" },
+  form: {
+    label: "Views of services",
+    one: "group of people",
+    shows: "group",
+    record: { fields: ["text"], about: () => ({}) },
+  },
   entry: (file) => ({ ...file.data, id: idOf(file) }),
   key: ({ id }) => id,
   // The editor's sentences sum up all of the views, so they go with the first that is kept back.
   embargo: (entry, hidden) =>
     openPart(entry.views, hidden).length === entry.views.length ? entry : null,
-  changes: toldAsWords(({ serviceViews: all }) =>
-    all.map((one) => ({
+  changes: toldAsWords((content) =>
+    content.serviceViews.map((one) => ({
       id: one.id,
       title: `How services are viewed: ${one.group}`,
       said: { ...one, id: undefined },
+      record: published(content, {}),
+      field: "text",
     })),
   ),
 });

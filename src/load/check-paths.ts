@@ -23,6 +23,25 @@ function hiddenFile(shown: string): Problem {
   return problem(shown, "hidden-file", message, remedy);
 }
 
+/** Names that Windows keeps for devices, whatever stands after the dot: no clone there can hold them. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/** A page's address and its files are made from the name, with words before and after it. */
+const LONGEST = 80;
+
+function unfitName(path: string, shownIn: string): Problem[] {
+  const parts = path.split("/");
+  const shown = shownPath(`${shownIn}/${path}`);
+  const remedy = "Rename it: a few words that say what it is about.";
+  if (parts.some((part) => DEVICE.test(part))) {
+    const message = "Windows cannot have a file of this name, so nobody there could take part.";
+    return [problem(shown, "name-of-device", message, remedy)];
+  }
+  if (!parts.some((part) => part.length > LONGEST)) return [];
+  const message = `The name has more than ${LONGEST} letters; not every computer can keep the pages made from it.`;
+  return [problem(shown, "name-long", message, remedy)];
+}
+
 /** Names that some computers take for one: "A.md" and "a.md", or one letter written in two ways. */
 function sameNames(paths: readonly string[], shownIn: string): Problem[] {
   const alike = Map.groupBy(paths, (path) => path.normalize("NFKC").toLowerCase());
@@ -44,6 +63,7 @@ function sameNames(paths: readonly string[], shownIn: string): Problem[] {
 export function checkPaths(paths: readonly string[], shown: string): Problem[] {
   return [
     ...paths.filter(isHidden).map((path) => hiddenFile(shownPath(`${shown}/${path}`))),
+    ...paths.flatMap((path) => unfitName(path, shown)),
     ...sameNames(paths, shown),
   ];
 }

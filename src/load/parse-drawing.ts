@@ -70,6 +70,28 @@ function formFaults(text: string, tree: Root): TextFault[] {
   return [faultAt(svg, "logo-no-size", "The first <svg …> has no viewBox.", remedy)];
 }
 
+/**
+ * What drawing programs read in one way and browsers in another: declarations of types and entities,
+ * instructions to programs, and parts that are read as plain text. The first line may say `<?xml …?>`.
+ */
+const INSTRUCTION = /<!(?!--)|<\?(?!xml\s)|(?<!^\s*)<\?/;
+
+function instructionFaults(text: string): TextFault[] {
+  const index = text.search(INSTRUCTION);
+  if (index === -1) return [];
+  const before = text.slice(0, index).split("\n");
+  const [sign = ""] = /^<\S{0,20}/.exec(text.slice(index)) ?? [];
+  return [
+    {
+      line: before.length,
+      column: (before.at(-1)?.length ?? 0) + 1,
+      code: "logo-instruction",
+      message: `A logo may not hold “${sign} …”: it tells programs how to read the file.`,
+      remedy: "Delete it, or save the drawing as plain SVG: shapes and paths only.",
+    },
+  ];
+}
+
 function sizeFaults(text: string): TextFault[] {
   const bytes = Buffer.byteLength(text);
   if (bytes <= MOST_BYTES) return [];
@@ -81,7 +103,7 @@ function sizeFaults(text: string): TextFault[] {
 /** Reads a logo, and finds what a page cannot show or should not carry. */
 export function parseDrawing(text: string): ParsedText {
   const tree = parser.parse(text);
-  const faults = [...sizeFaults(text), ...formFaults(text, tree)];
+  const faults = [...sizeFaults(text), ...instructionFaults(text), ...formFaults(text, tree)];
   visit(tree, "element", (node) => {
     const fault = elementFault(node);
     faults.push(...(fault ? [fault] : []), ...attributeFaults(node));

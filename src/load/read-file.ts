@@ -18,10 +18,13 @@ export interface ReadResult {
 /** Problems of a text that leave nothing to check further. */
 const UNREADABLE = new Set(["text-empty", "mdx-malformed"]);
 
+/** The kind of mistake that is one of form alone. */
+const FORM = "not-canonical";
+
 /** The line on which the first bytes stand that are no letters in UTF-8. */
 function brokenLine(bytes: Uint8Array): number {
   const lines = new TextDecoder("utf-8").decode(bytes).split("\n");
-  return Math.max(1, lines.findIndex((line) => line.includes("\uFFFD")) + 1);
+  return Math.max(1, lines.findIndex((line) => /[\uFFFD\0]/.test(line)) + 1);
 }
 
 function notUtf8(path: string, bytes: Uint8Array): Problem {
@@ -94,7 +97,7 @@ function canonicalProblem(file: ContentFile, kind: AnyKind, text: string): Probl
   const [message, mend] = formFault(text, have[at] ?? "", want[at], index === -1);
   const remedy = `Run "npm run format", or ${mend}`;
   const line = Math.min(at, have.length - 1) + 1;
-  return [{ path: file.path, line, column: 1, code: "not-canonical", message, remedy }];
+  return [{ path: file.path, line, column: 1, code: FORM, message, remedy }];
 }
 
 function toFile(
@@ -117,7 +120,8 @@ export function readFile(path: string, below: string, bytes: Uint8Array): ReadRe
   const kind = kindAt(below);
   if (!kind) return { file: null, problems: [wrongPlace(path, below)] };
   const text = decode(bytes);
-  if (text === null) return { file: null, problems: [notUtf8(path, bytes)] };
+  // UTF-16 has an empty byte at every plain letter.
+  if (text === null || text.includes("\0")) return { file: null, problems: [notUtf8(path, bytes)] };
   const names = kind.pattern.exec(below)?.slice(1) ?? [];
   const strange = checkCharacters(path, text);
   // Two versions in one file: until one is chosen, what else is wrong would only mislead.
@@ -133,10 +137,12 @@ export function readFile(path: string, below: string, bytes: Uint8Array): ReadRe
   }
   const checked = checkFile(file, kind, text);
   const written = [...strange, ...checked.problems];
-  const told = new Set(written.map(({ line }) => line));
+  const told = new Set(written.filter(({ code }) => code !== FORM).map(({ line }) => line));
   // What stands in the file for all to see is told once, at its own place.
   const asNumbers = checkValueCharacters(file).filter(({ line }) => !told.has(line));
-  return { file: checked.file, problems: [...written, ...asNumbers] };
+  // The standard form of what must not be there is no remedy.
+  const rest = asNumbers.length > 0 ? written.filter(({ code }) => code !== FORM) : written;
+  return { file: checked.file, problems: [...rest, ...asNumbers] };
 }
 
 function checkFile(file: ContentFile, kind: AnyKind, text: string): ReadResult {

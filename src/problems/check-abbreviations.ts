@@ -135,10 +135,12 @@ function idFor(abbreviation: string): string {
     .replace(/[’']?s$/, "")
     .replace(/&/g, "-and-")
     .replace(/\+/g, "-plus");
-  return plain
+  const id = plain
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
+  // Of a word in other letters nobody can tell how it is written in these.
+  return id === "" ? "<id>" : id;
 }
 
 function toProblem(

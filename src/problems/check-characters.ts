@@ -56,8 +56,20 @@ function signByName(value: string): Told | undefined {
   })[0];
 }
 
+/** More than any single value of a plan; a text below the keys may be longer. */
+const MOST_LETTERS = 5_000;
+
+function tooLong(value: string): Told | undefined {
+  if (value.length <= MOST_LETTERS) return undefined;
+  const message = `This value has ${value.length} letters; no value of a plan has more than ${MOST_LETTERS}.`;
+  const remedy = "Look for something pasted twice, and keep what belongs here.";
+  return { code: "text-long", message, remedy };
+}
+
 /** What is wrong with the text of a value, which may have several lines. */
 function strangeIn(value: string): Told | undefined {
+  const long = tooLong(value);
+  if (long) return long;
   const [strange] = value.split("\n").flatMap((words) => strangeCharacters(words));
   if (strange) return strange;
   const deep = tooDeep(value)?.fault;

@@ -5,10 +5,11 @@ import { checkCoverage } from "./check-coverage.ts";
 import { checkCorrections } from "./check-corrections.ts";
 import { checkDays } from "./check-days.ts";
 import { checkDuplicates } from "./check-duplicates.ts";
-import { checkGlossaryLinks } from "./check-glossary-links.ts";
+import { checkGivenAway } from "./check-given-away.ts";
 import { checkHighlights } from "./check-highlights.ts";
 import { checkIndicators } from "./check-indicators.ts";
 import { checkLanguages } from "./check-languages.ts";
+import { checkLinks } from "./check-links.ts";
 import { checkLists } from "./check-lists.ts";
 import { checkLook } from "./check-look.ts";
 import { checkNames } from "./check-names.ts";
@@ -22,6 +23,7 @@ import { checkQuotations } from "./check-quotations.ts";
 import { checkRatingKey } from "./check-rating-key.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkServiceViews } from "./check-service-views.ts";
+import { checkOwnWords } from "./check-own-words.ts";
 import { checkSmallCounts } from "./check-small-counts.ts";
 import { checkTerms } from "./check-terms.ts";
 import { checkUnfinished } from "./check-unfinished.ts";
@@ -80,6 +82,8 @@ export function checkContent(set: ContentSet, folder: string, clock: string): Pr
     ...set.updates.flatMap(checkWithheld),
     ...set.highlights.flatMap(checkWithheld),
     ...checkSmallCounts(set),
+    ...checkOwnWords(set),
+    ...checkGivenAway(set),
     ...checkClinics(set),
     ...checkIndicators(set),
     ...checkNotes(set),
@@ -93,7 +97,7 @@ export function checkContent(set: ContentSet, folder: string, clock: string): Pr
     ...checkPreElection(set),
     ...checkWaiting(set, moments(set, clock)),
     ...checkCoverage(set),
-    ...checkGlossaryLinks(set),
+    ...checkLinks(set),
     ...checkAbbreviations(set, folder),
   ];
 }

@@ -74,6 +74,11 @@ function titles(set: ContentSet): Problem[] {
       "title-twice",
       () => "Another indicator has the same name.",
     ),
+    ...twice(
+      set.serviceViews.map((file) => ({ file, path: ["group"], value: same(file.data.group) })),
+      "title-twice",
+      () => "Another file has the views of the same group.",
+    ),
   ];
 }
 

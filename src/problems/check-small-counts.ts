@@ -1,9 +1,10 @@
 import { once } from "../domain/once.ts";
 import { smallCountsIn, type SmallCount } from "../domain/small-counts.ts";
 import { sumLeaks } from "../domain/small-sums.ts";
-import { problemAt, problemInBody, type CheckedFile } from "./content-file.ts";
+import { problemAt, type CheckedFile } from "./content-file.ts";
 import type { ContentSet } from "./content-set.ts";
 import type { Problem } from "./problem.ts";
+import { textsIn, type FileText } from "./texts-in.ts";
 
 interface Decision {
   words: string;
@@ -11,12 +12,6 @@ interface Decision {
 
 /** A file of printed words in which decisions on small numbers stand. */
 type PrintedFile = CheckedFile<{ smallNumbers: readonly Decision[] }>;
-
-/** A text of a file, and how to make a problem that points into it. */
-interface Text {
-  text: string;
-  problem(index: number, code: string, message: string, remedy: string): Problem;
-}
 
 /** Keys whose words are the editors’ own, or say where and when. */
 const NOT_PRINTED: ReadonlySet<PropertyKey> = new Set([
@@ -28,33 +23,6 @@ const NOT_PRINTED: ReadonlySet<PropertyKey> = new Set([
   "notKnown",
   "explanation",
 ]);
-
-function textsIn(file: PrintedFile, value: unknown, path: readonly PropertyKey[]): Text[] {
-  if (typeof value === "string") {
-    return [
-      {
-        text: value,
-        problem: (_index, code, message, remedy) => problemAt(file, path, code, message, remedy),
-      },
-    ];
-  }
-  if (typeof value !== "object" || value === null) return [];
-  const parts: [PropertyKey, unknown][] = Array.isArray(value)
-    ? value.map((item, at) => [at, item])
-    : Object.entries(value).filter(([key]) => !NOT_PRINTED.has(key));
-  return parts.flatMap(([key, item]) => textsIn(file, item, [...path, key]));
-}
-
-function bodyOf(file: PrintedFile): Text {
-  return {
-    text: file.body,
-    problem: (index, code, message, remedy) => {
-      const before = file.body.slice(0, index).split("\n");
-      const at = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-      return problemInBody(file, at, code, message, remedy);
-    },
-  };
-}
 
 /** Whether a decision’s words stand in the text over the place that was found. */
 function isDecided(text: string, { index, words }: SmallCount, decisions: readonly Decision[]) {
@@ -72,7 +40,7 @@ const SAYS: Readonly<Record<SmallCount["what"], (words: string) => string>> = {
   places: (words) => `"${words}" names small places, so somebody could be recognised.`,
 };
 
-function undecided({ text, problem }: Text, decisions: readonly Decision[]): Problem[] {
+function undecided({ text, problem }: FileText, decisions: readonly Decision[]): Problem[] {
   return smallCountsIn(text)
     .filter((one) => !isDecided(text, one, decisions))
     .map(({ index, words, what }) =>
@@ -85,7 +53,7 @@ function undecided({ text, problem }: Text, decisions: readonly Decision[]): Pro
     );
 }
 
-function givenAway({ text, problem }: Text): Problem[] {
+function givenAway({ text, problem }: FileText): Problem[] {
   return sumLeaks(text).map(({ index, total, parts }) =>
     problem(
       index,
@@ -96,7 +64,7 @@ function givenAway({ text, problem }: Text): Problem[] {
   );
 }
 
-function unused(file: PrintedFile, texts: readonly Text[]): Problem[] {
+function unused(file: PrintedFile, texts: readonly FileText[]): Problem[] {
   return file.data.smallNumbers.flatMap(({ words }, at) =>
     texts.some(({ text }) => text.includes(words))
       ? []
@@ -113,7 +81,7 @@ function unused(file: PrintedFile, texts: readonly Text[]): Problem[] {
 }
 
 const checkFile = once((file: PrintedFile): Problem[] => {
-  const texts = [bodyOf(file), ...textsIn(file, file.data, [])];
+  const texts = textsIn(file, NOT_PRINTED);
   const decisions = file.data.smallNumbers;
   return [
     ...texts.flatMap((text) => [...undecided(text, decisions), ...givenAway(text)]),

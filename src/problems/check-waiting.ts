@@ -4,6 +4,7 @@ import { isOpen, keptBack, type KeptBack } from "../kinds/embargo.ts";
 import { toContent } from "../kinds/to-content.ts";
 import { problemInBody, type CheckedFile } from "./content-file.ts";
 import { allFiles, fileId, type ContentSet } from "./content-set.ts";
+import { waitingWords } from "./check-waiting-words.ts";
 import type { Problem } from "./problem.ts";
 
 /** A link or a reference in the text of a file. */
@@ -92,7 +93,9 @@ export function checkWaiting(set: ContentSet, moments: readonly string[]): Probl
   for (const moment of moments) {
     const kept = keptBack(content, moment);
     if (!kept) continue;
-    const found = [...framePages(set, kept), ...links(set, kept), ...waitingPages(set, kept)];
+    const found = [framePages, links, waitingWords, waitingPages].flatMap((find) =>
+      find(set, kept),
+    );
     for (const one of found) told.set(`${one.path}:${one.line} ${one.code}`, one);
   }
   return [...told.values()];

@@ -139,7 +139,8 @@ describe("a published report that changes", () => {
     const updates = content.updates.map((one) =>
       one === updated ? { ...one, text: `${one.text},`, rating: ["red" as const] } : one,
     );
-    const after = { ...content, updates, corrections: [correction(updated.report)] };
+    const corrections = [...content.corrections, correction(updated.report)];
+    const after = { ...content, updates, corrections };
     const changes = compareContent(state(), after);
     const rated = uncorrectedChanges(content, after, changes);
     expect(rated.map((one) => one.fields)).toEqual(
@@ -210,6 +211,39 @@ describe("a published report that changes", () => {
       [
         { questions: replaced(content.questions, questions, { ...questions, questions: [] }) },
         { fields: ["text"] },
+      ],
+      [
+        {
+          indicators: replaced(content.indicators, indicator, {
+            ...indicator,
+            question: "Other words?",
+            definition: { ...indicator.definition, text: "Other words." },
+          }),
+        },
+        { about: { indicator: indicator.id }, fields: ["details"] },
+      ],
+      [{ corrections: [] }, { report: "2030-12", fields: ["removed"] }],
+      [
+        { corrections: content.corrections.map((one) => ({ ...one, text: "Nothing happened." })) },
+        { report: "2030-12", fields: ["details"] },
+      ],
+      [{ earlierPlans: [] }, { fields: ["removed"] }],
+      [
+        { earlierPlans: content.earlierPlans.map((one) => ({ ...one, name: "Other words" })) },
+        { about: {}, fields: ["text"] },
+      ],
+      [
+        { serviceViews: content.serviceViews.map((one) => ({ ...one, inShort: "They like it." })) },
+        { about: {}, fields: ["text"] },
+      ],
+      [
+        {
+          plan: {
+            ...content.plan,
+            documents: content.plan.documents.map((one) => ({ ...one, date: "May 2041" })),
+          },
+        },
+        { about: {}, fields: ["title"] },
       ],
       [
         {

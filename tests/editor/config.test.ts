@@ -71,6 +71,11 @@ describe("the form that the schemas make", () => {
         "indicator",
         "clinic",
         "questions",
+        "indicator-report",
+        "improvement-plan",
+        "improvement-actions",
+        "earlier-plan",
+        "service-views",
       ]),
     );
   });

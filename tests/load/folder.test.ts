@@ -140,6 +140,17 @@ test.each([
   expect(problem).toMatchObject({ path: `content/${other}`, code: "same-name" });
 });
 
+test.each([
+  ["glossary/con.md", "name-of-device"],
+  ["updates/2031-06/aux.md", "name-of-device"],
+  ["milestones/1/com1.md", "name-of-device"],
+  ["nul/x.md", "name-of-device"],
+  [`glossary/${"a".repeat(80)}.md`, "name-long"],
+])("a name that not every computer can have is refused: %s", (path, code) => {
+  const problems = checkPaths([path, "glossary/connexions.md", "glossary/console.md"], "content");
+  expect(problems.map((one) => `${one.path} ${one.code}`)).toEqual([`content/${path} ${code}`]);
+});
+
 test("a name with signs that cannot be seen is shown with their numbers", () => {
   expect(shownPath("a\u202Eb\u001B[2J\n.md")).toBe("a\\u{202E}b\\u{001B}[2J\\u{000A}.md");
 });

@@ -71,6 +71,18 @@ describe("messages on a body’s look", () => {
     `);
   });
 
+  it.each([
+    '<!DOCTYPE svg [<!ENTITY a "b">]>',
+    '<?xml-stylesheet href="https://example.org/a.css"?>',
+    '<!doctype svg SYSTEM "file:///etc/passwd">',
+  ])("what tells programs how to read it: %s", (instruction) => {
+    expect(ofLogo(`${instruction}\n${svg("")}`)).toContain(
+      "content/look/logo.svg:1:1  A logo may not",
+    );
+    expect(ofLogo(svg(`<title><![CDATA[a]]></title>`))).toContain("“<![CDATA[a]]></title> …”");
+    expect(ofLogo(`<?xml version="1.0"?>\n<!-- Made by hand -->\n${svg("")}`)).toBe("");
+  });
+
   it("a file that is no drawing, or one that browsers cannot place", () => {
     expect(ofLogo("not a drawing\n")).toMatchInlineSnapshot(`
       "content/look/logo.svg:1:1  The file is not an SVG drawing.

@@ -101,6 +101,29 @@ describe("messages on YAML and JSON that cannot be read", () => {
     `);
   });
 
+  it("a file saved as UTF-16, which is one mistake", () => {
+    const message = told((files) =>
+      files.set("plan.json", Buffer.from(SMALL_PLAN["plan.json"] ?? "", "utf16le")),
+    );
+    expect(message).toContain("content/plan.json:1:1  The file was not saved as UTF-8");
+    expect(message.match(/plan\.json:\d/g)).toHaveLength(1);
+  });
+
+  it("a text pasted a thousand times", () => {
+    const message = told(
+      change("indicators/ferry-use.json", "young people", "young people ".repeat(1000)),
+    );
+    expect(message).toContain("letters; no value of a plan has more than 5000.");
+  });
+
+  it("half a letter written as its number, for which no form is a remedy", () => {
+    const message = told(
+      change("updates/2031-06/ferry-pass.md", 'milestone 1"', 'milestone 1\\ud83d"'),
+    );
+    expect(message).toContain("An invisible or damaged character stands here");
+    expect(message).not.toContain("npm run format");
+  });
+
   it("a key twice in JSON", () => {
     const message = told(
       change("indicators/ferry-use.json", '"priority": 1,', '"priority": 1,\n  "priority": 2,'),

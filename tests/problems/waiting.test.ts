@@ -98,4 +98,30 @@ describe("while a report waits for its moment", () => {
       'This link leads to "glossary:tide", which waits to be published',
     );
   });
+
+  const COPIED = "The baby cafe at Gull Point has not opened again.";
+
+  test.each(["glossary/sit.md", "pages/about.mdx", "corrections/youth-panel-meetings.md"])(
+    "its words may not be copied into %s, and the line is told",
+    (path) => {
+      const folder = edited(waiting, path, add(COPIED));
+      const line = textOf(folder.get(path)).split("\n").length - 1;
+      expect(told(folder)).toContain(`content/${path}:${line}:1  These words stand in what waits`);
+      expect(told(edited(plan, path, add(COPIED)))).not.toContain("These words stand");
+    },
+  );
+
+  test("nor into a note or the words about a figure", () => {
+    const note = edited(waiting, "plan.json", (text) =>
+      text.replace("Saltmarsh Isle is made up.", COPIED),
+    );
+    expect(told(note)).toContain("content/plan.json:");
+    const asked = edited(waiting, "indicators/hospital-admissions.json", (text) =>
+      text.replace(
+        "on the mainland?",
+        "now that the baby cafe at Gull Point has not opened again?",
+      ),
+    );
+    expect(told(asked)).toContain("These words stand in what waits to be published, December 2031");
+  });
 });

@@ -184,7 +184,6 @@ function compareDetails(from: Indicator, to: Indicator, record: RecordOfChange):
   const says = (one: Indicator): string =>
     allWords([
       one.reference,
-      one.question,
       one.sentence,
       one.priority,
       one.theme,
@@ -198,7 +197,13 @@ function compareDetails(from: Indicator, to: Indicator, record: RecordOfChange):
     ]);
   return [
     ...wordsChanged(`${to.name}, name`, from.name, to.name, record, "title"),
-    ...wordsChanged(`${to.name}, definition`, allWords(from.definition), allWords(to.definition)),
+    ...wordsChanged(`${to.name}, question`, from.question, to.question, record),
+    ...wordsChanged(
+      `${to.name}, definition`,
+      allWords(from.definition),
+      allWords(to.definition),
+      record,
+    ),
     ...wordsChanged(`${to.name}, particulars`, says(from), says(to)),
     ...wordsChanged(`${to.name}, notes`, allWords(from.editorNotes), allWords(to.editorNotes)),
   ];
@@ -230,6 +235,7 @@ function compareOne(
       .filter((part) => part !== "")
       .join(" ");
   const record = measureRecord(from, histories);
+  const judged = inRecord(record, "details");
   return [
     ...compareVerdict(from, to, days),
     ...compareRule(
@@ -244,9 +250,15 @@ function compareOne(
       `${to.name}, comparability`,
       rule(from, "comparability"),
       rule(to, "comparability"),
+      judged,
     ),
-    ...compareRule(`${to.name}, gap of`, rule(from, "gapOf"), rule(to, "gapOf")),
-    ...compareRule(`${to.name}, not judged`, rule(from, "notJudged"), rule(to, "notJudged")),
+    ...compareRule(`${to.name}, gap of`, rule(from, "gapOf"), rule(to, "gapOf"), judged),
+    ...compareRule(
+      `${to.name}, not judged`,
+      rule(from, "notJudged"),
+      rule(to, "notJudged"),
+      judged,
+    ),
     ...compareRule(`${to.name}, breaks in the series`, breaks(from), breaks(to)),
     ...compareFigures(from, to, histories),
     ...compareDetails(from, to, record),

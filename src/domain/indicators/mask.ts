@@ -58,6 +58,18 @@ export function maskQuotation(observation: Observation): string {
   return secrets.size === 0 && !disclosure ? quotation : SMALL_NUMBERS_MARK;
 }
 
+const WORDS = [
+  ...["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+  ...["eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"],
+  ...["nineteen", "twenty"],
+];
+
+/** A count in digits or, up to twenty, in words. */
+function said(count: number): string {
+  const word = WORDS[count];
+  return word === undefined ? String(count) : `(?:${count}|${word})`;
+}
+
 function escaped(text: string): string {
   return text.replace(/[.]/g, "\\.");
 }
@@ -76,10 +88,14 @@ export function tellingWords(observation: Observation, own?: number): RegExp | n
   const shares = numbers.map((one) => `${one} ?(?:%|per cent)`);
   const pair =
     numerator !== undefined && denominator !== undefined
-      ? [`${numerator} ?(?:of|out of|in|/) ?(?:the |all )?${denominator}`]
+      ? [
+          `(?<!\\p{L})${said(numerator)} ?(?:of|out of|in|/) ?(?:the |all )?${said(denominator)}(?!\\p{L})`,
+        ]
       : [];
   const all = [...pair, ...shares, ...decimals];
-  return all.length > 0 ? new RegExp(`(?<![\\d.])(?:${all.join("|")})(?![\\d]|\\.\\d)`, "g") : null;
+  return all.length > 0
+    ? new RegExp(`(?<![\\d.])(?:${all.join("|")})(?![\\d]|\\.\\d)`, "giu")
+    : null;
 }
 
 /** Words of others, such as a caveat, with every telling form of a withheld figure masked. */
