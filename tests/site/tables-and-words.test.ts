@@ -64,6 +64,17 @@ describe.each(sites)("tables of the $name", (site) => {
   });
 });
 
+describe.each(sites)("words of the $name", (site) => {
+  test("have no space before a full stop or a comma", () => {
+    const loose = pagesOf(site).flatMap((page) =>
+      (readPage(site, page).match(/[^>]{0,40}<\/(?:a|b|span|em)>\s+[.,;:)](?=[\s<])/g) ?? []).map(
+        (words) => `${page}: ${words}`,
+      ),
+    );
+    expect(loose).toEqual([]);
+  });
+});
+
 /** So often a page may say the same in the same words, outside of quotations and tables. */
 const OFTEN = 8;
 
