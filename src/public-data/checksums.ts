@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { PublishedFile } from "./published-files.ts";
 
-function sha256(bytes: Uint8Array | string): string {
+/** SHA-256, in hexadecimal. */
+export function sha256(bytes: Uint8Array | string): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 

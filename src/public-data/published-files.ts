@@ -52,14 +52,20 @@ function tableFiles(card: ReportCard, set: DataSet, full: FullAddress): Publishe
 async function wholeFiles(
   card: ReportCard,
   sets: readonly DataSet[],
+  tables: readonly PublishedFile[],
   full: FullAddress,
 ): Promise<PublishedFile[]> {
+  const { content } = card;
   const { xlsx, ods } = await workbooks(card, sets);
-  return [
+  const books = [
     { name: WORKBOOK, bytes: xlsx },
     { name: ODS_WORKBOOK, bytes: ods },
-    { name: DATA_PACKAGE, bytes: encode(toDataPackage(card.content, sets, full(DATA_PATH))) },
-    { name: CATALOGUE, bytes: encode(toCatalogue(card.content, sets, full)) },
+  ];
+  const catalogue = toCatalogue(content, sets, [...tables, ...books], full);
+  return [
+    ...books,
+    { name: DATA_PACKAGE, bytes: encode(toDataPackage(content, sets, full(DATA_PATH))) },
+    { name: CATALOGUE, bytes: encode(catalogue) },
   ];
 }
 
@@ -87,10 +93,8 @@ function editionFiles(card: ReportCard, full: FullAddress): PublishedFile[] {
 
 async function make(card: ReportCard, full: FullAddress): Promise<Release> {
   const sets = publishedSets(card);
-  const files = [
-    ...sets.flatMap((set) => tableFiles(card, set, full)),
-    ...(await wholeFiles(card, sets, full)),
-  ];
+  const tables = sets.flatMap((set) => tableFiles(card, set, full));
+  const files = [...tables, ...(await wholeFiles(card, sets, tables, full))];
   const editions = editionFiles(card, full);
   const sums = checksums([...files, ...editions]);
   const list = { name: CHECKSUMS, bytes: encode(sums.list) };

@@ -19,6 +19,7 @@ import { DATA_PATH } from "../addresses/paths.ts";
 import { countOf, listWords } from "../wording/numbers.ts";
 import { dataChanges } from "./data-changelog.ts";
 import type { PlainTable } from "./evidence.ts";
+import { noLicenceKnown, ownersOf } from "../public-data/rights.ts";
 
 /** A file to download. */
 export interface DataFile {
@@ -166,8 +167,8 @@ export function dataPage(card: ReportCard, published: Release): DataPage {
     description: `The figures and words of the ${plan.title} as files to download.`,
     introduction: INTRODUCTION,
     licence: [
-      `The words and figures come from papers that ${plan.body} published. The rights in them stay with those who wrote them.`,
-      `We know of no licence that lets others reuse the papers. If you want to do more than read, quote and check, ask ${plan.contact.name} first.`,
+      ownersOf(plan),
+      noLicenceKnown(plan),
       "The glossary’s explanations and the notes are by the editor of the report card.",
     ],
     contents: [

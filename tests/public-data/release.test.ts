@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -142,12 +143,24 @@ describe.each(plans)("the data files of the %s plan", (_, card) => {
     }
   });
 
-  test("stand in a catalogue with addresses that are published", () => {
+  test("stand in a catalogue with their size and hash, under addresses that are published", () => {
     const catalogue = text(published, "catalogue.jsonld");
     const addresses = [...catalogue.matchAll(/https:\/\/example\.org\/data\/([\w.-]+)"/g)];
-    const names = new Set(published.files.map(({ name }) => name));
-    expect(addresses.map(([, name]) => name).filter((name) => !names.has(name ?? ""))).toEqual([]);
-    expect(addresses.length).toBeGreaterThan(tables(published).length);
+    const bytesOf = new Map(published.files.map(({ name, bytes }) => [name, bytes]));
+    expect(addresses.map(([, name]) => name).filter((name) => !bytesOf.has(name ?? ""))).toEqual(
+      [],
+    );
+    const files = [
+      ...catalogue.matchAll(
+        /"dcat:downloadURL": \{\s*"@id": "[^"]*\/([^"/]+)"[^]*?byteSize[^]*?"@value": "(\d+)"[^]*?hexBinary",\s*"@value": "(\w+)"/g,
+      ),
+    ];
+    expect(files).toHaveLength(2 * tables(published).length + 2);
+    for (const [, name = "", size, hash] of files) {
+      const bytes = bytesOf.get(name) ?? new Uint8Array();
+      expect([name, size], name).toEqual([name, String(bytes.length)]);
+      expect(hash, name).toBe(createHash("sha256").update(bytes).digest("hex"));
+    }
   });
 
   test("are all in the zip file, byte for byte", () => {
