@@ -6,6 +6,7 @@ import { STYLE_EASY_READ_PATH, STYLE_PATH } from "../addresses/paths.ts";
 import { pageTexts } from "../load/page-texts.ts";
 import type { Settings } from "../load/settings.ts";
 import type { SiteBuild } from "./site-build.ts";
+import { styleSheets } from "./style-sheets.ts";
 
 /** Where Astro writes, in the terms of its configuration. */
 function writeInto(folder: string): { outDir: URL; build: { client: URL; server: URL } } {
@@ -14,9 +15,9 @@ function writeInto(folder: string): { outDir: URL; build: { client: URL; server:
   return { outDir, build: { client: within("client"), server: within("server") } };
 }
 
-/** A style sheet with the look of the body whose content is held. */
-function withLook(sheet: string): string {
-  return lookStyles(heldContent().plan.look) + sheet;
+/** What gives style sheets the look of the body whose content is held. */
+function heldLook(): string {
+  return lookStyles(heldContent().plan.look);
 }
 
 /** The room of all components. Its underscore keeps Astro from making it a page of every site. */
@@ -36,8 +37,9 @@ export function reportCard(settings: Settings): AstroIntegration {
     name: "report-card",
     hooks: {
       "astro:config:setup": async ({ command, updateConfig, injectRoute }) => {
+        const withLook = (sheet: string): string => heldLook() + sheet;
         const css = { preprocessorOptions: { scss: { additionalData: withLook } } };
-        updateConfig({ vite: { plugins: [pageTexts()], css } });
+        updateConfig({ vite: { plugins: [pageTexts(), styleSheets(heldLook)], css } });
         if (command === "dev" || settings.stylePage) STYLE_ROUTES.forEach(injectRoute);
         if (command !== "build") return;
         const { beginSite } = await import("./site-build.ts");

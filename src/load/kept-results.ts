@@ -36,3 +36,12 @@ export function kept(room: string, madeOf: string, make: () => Uint8Array): Uint
   write(file, made);
   return made;
 }
+
+/** Versions of packages as they are installed: with others a kept result is made anew. */
+export function versionsOf(packages: readonly string[]): string {
+  const versions = packages.map((name) => {
+    const file = resolve("node_modules", name, "package.json");
+    return `${name} ${(JSON.parse(readFileSync(file, "utf8")) as { version: string }).version}`;
+  });
+  return versions.join("\n");
+}

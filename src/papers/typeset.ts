@@ -1,8 +1,7 @@
-import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { lazily } from "../domain/once.ts";
-import { kept } from "../load/kept-results.ts";
+import { kept, versionsOf } from "../load/kept-results.ts";
 import { FONTS, fontFiles } from "./fonts.ts";
 import type { Paper } from "./paper.ts";
 import form from "./paper.typ?raw";
@@ -16,13 +15,9 @@ export interface SetPaper {
 }
 
 /** The typesetter and the letters as they are installed: with others a paper is set anew. */
-const tools = lazily(() => {
-  const from = createRequire(import.meta.url);
-  const versions = ["@myriaddreamin/typst-ts-node-compiler", ...Object.values(FONTS)].map(
-    (name) => (from(`${name}/package.json`) as { version: string }).version,
-  );
-  return versions.join(" ");
-});
+const tools = lazily(() =>
+  versionsOf(["@myriaddreamin/typst-ts-node-compiler", ...Object.values(FONTS)]),
+);
 
 const compiler = lazily(() =>
   NodeCompiler.create({ fontArgs: [{ fontPaths: fontFiles().map(dirname) }] }),

@@ -1,6 +1,7 @@
+import { once } from "../domain/once.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import type { Report } from "../domain/report.ts";
-import { inWordsOf, type DataSet, type Row, type WordedSet } from "./data-set.ts";
+import { inWordsOf, type Cell, type DataSet, type Row, type WordedSet } from "./data-set.ts";
 import { highlights } from "./highlights.ts";
 import { indicatorComparators } from "./indicator-comparators.ts";
 import { indicatorTargets } from "./indicator-targets.ts";
@@ -15,6 +16,24 @@ export interface NewRows {
   rows: readonly Row[];
 }
 
+interface PrintedSet {
+  set: DataSet;
+  /** Its rows by the report or paper that they come from. */
+  rows: ReadonlyMap<Cell | undefined, readonly Row[]>;
+}
+
+/** Every table of what is printed, made once: each report asks for its part of them. */
+const printedSets = once((card: ReportCard): PrintedSet[] => {
+  const { plan } = card.content;
+  const sets: WordedSet[] = [
+    ...[reports, overview(plan), milestoneUpdates(plan), highlights(plan)],
+    ...[observations, indicatorTargets, indicatorComparators(plan)],
+  ];
+  return sets
+    .map((set) => inWordsOf(plan.words, set))
+    .map((set) => ({ set, rows: Map.groupBy(set.rows(card), (row) => row["report"]) }));
+});
+
 /**
  * What a report prints, table by table. What the site works out from it is left out: rules may change.
  */
@@ -22,14 +41,8 @@ export function newRows(
   card: ReportCard,
   { id, source }: Pick<Report, "id" | "source">,
 ): NewRows[] {
-  const { plan } = card.content;
-  const names = new Set<unknown>([id, source.document]);
-  const sets: WordedSet[] = [
-    ...[reports, overview(plan), milestoneUpdates(plan), highlights(plan)],
-    ...[observations, indicatorTargets, indicatorComparators(plan)],
-  ];
-  return sets
-    .map((set) => inWordsOf(plan.words, set))
-    .map((set) => ({ set, rows: set.rows(card).filter((row) => names.has(row["report"])) }))
+  const names = [...new Set([id, source.document])];
+  return printedSets(card)
+    .map(({ set, rows }) => ({ set, rows: names.flatMap((name) => rows.get(name) ?? []) }))
     .filter(({ rows }) => rows.length > 0);
 }

@@ -1,10 +1,23 @@
 import { Resvg } from "@resvg/resvg-js";
-import { FONT_NAME, fontFiles } from "../papers/fonts.ts";
+import { lazily } from "../domain/once.ts";
+import { kept, versionsOf } from "../load/kept-results.ts";
+import { FONT_NAME, FONTS, fontFiles } from "../papers/fonts.ts";
 import type { SocialPicture } from "../views/social.ts";
 import { socialSvg } from "./social-svg.ts";
 
-/** Draws a picture as PNG: services that show links take no SVG. The same picture has the same bytes. */
-export function drawSocial(picture: SocialPicture): Uint8Array {
+/** What draws, and the letters, as they are installed: with others a picture is drawn anew. */
+const tools = lazily(() => versionsOf(["@resvg/resvg-js", FONTS[FONT_NAME]]));
+
+function draw(svg: string): Uint8Array {
   const font = { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: FONT_NAME };
-  return new Resvg(socialSvg(picture), { font }).render().asPng();
+  return new Resvg(svg, { font }).render().asPng();
+}
+
+/**
+ * Draws a picture as PNG, or takes the one that was drawn of the same words before: services that
+ * show links take no SVG. The same picture has the same bytes.
+ */
+export function drawSocial(picture: SocialPicture): Uint8Array {
+  const svg = socialSvg(picture);
+  return kept("pictures", `${tools()}\n${svg}`, () => draw(svg));
 }
