@@ -55,8 +55,31 @@ function glossaryGroup(term: GlossaryTerm): Group[] {
   return distinct.length > 1 ? [group(distinct, distinct)] : [];
 }
 
-function found(text: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => text.includes(phrase));
+/** The first word of a phrase: a text without it does not hold the phrase. */
+function firstWord(phrase: string): string {
+  return phrase.trim().split(" ", 1)[0] ?? "";
+}
+
+/** A phrase, and which group it stands for. */
+interface Phrase {
+  phrase: string;
+  at: number;
+}
+
+type PhrasesByFirstWord = ReadonlyMap<string, readonly Phrase[]>;
+
+function byFirstWord(phrases: readonly (readonly string[])[]): PhrasesByFirstWord {
+  const all = phrases.flatMap((some, at) => some.map((phrase) => ({ phrase, at })));
+  return Map.groupBy(all, ({ phrase }) => firstWord(phrase));
+}
+
+/** Which groups a text names. Only phrases whose first word it has are looked for in it. */
+function named(text: string, phrases: PhrasesByFirstWord): number[] {
+  const words = [...new Set(text.trim().split(" "))];
+  return words
+    .flatMap((word) => phrases.get(word) ?? [])
+    .filter(({ phrase }) => text.includes(phrase))
+    .map(({ at }) => at);
 }
 
 /**
@@ -71,11 +94,14 @@ export function otherWords(
     ...synonyms.map(({ words, means }) => group(words, means)),
     ...glossary.flatMap((term) => glossaryGroup(term)),
   ];
+  const exactPhrases = byFirstWord(groups.map(({ exact }) => exact));
+  const loosePhrases = byFirstWord(groups.map(({ loose }) => loose));
   return (text) => {
     const exact = flat(text);
     const loose = exact.toLowerCase();
+    const found = new Set([...named(exact, exactPhrases), ...named(loose, loosePhrases)]);
     const words = groups
-      .filter((one) => found(exact, one.exact) || found(loose, one.loose))
+      .filter((_, at) => found.has(at))
       .flatMap((one) => one.words)
       .filter((one) => !loose.includes(one.flat))
       .map(({ word }) => word);
