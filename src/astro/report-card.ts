@@ -5,8 +5,8 @@ import { lookStyles } from "../look/palette.ts";
 import { STYLE_EASY_READ_PATH, STYLE_PATH } from "../addresses/paths.ts";
 import { pageTexts } from "../load/page-texts.ts";
 import type { Settings } from "../load/settings.ts";
+import { styleSheets } from "../load/style-sheets.ts";
 import type { SiteBuild } from "./site-build.ts";
-import { styleSheets } from "./style-sheets.ts";
 
 /** Where Astro writes, in the terms of its configuration. */
 function writeInto(folder: string): { outDir: URL; build: { client: URL; server: URL } } {

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { lazily } from "../domain/once.ts";
-import { kept, versionsOf } from "../load/kept-results.ts";
+import { kept, versionsOf } from "./kept-results.ts";
 
 const FOLDER = resolve("src/styles");
 const COMPILED = "virtual:report-card/styles";
