@@ -2,6 +2,7 @@ import process from "node:process";
 import { buildReportCard, type ReportCard } from "../domain/report-card.ts";
 import { writeHostFiles } from "../hosting/host-files.ts";
 import { beginSwap, reasonOf, Refusal, standingSite, type Swap } from "../hosting/keep-site.ts";
+import { markLanguage } from "../hosting/mark-language.ts";
 import { writeMovedPages } from "../hosting/moved-pages.ts";
 import { writeSitemap } from "../hosting/sitemap.ts";
 import { trimPages } from "../hosting/trim-pages.ts";
@@ -57,9 +58,10 @@ export function beginSite(settings: Settings): SiteBuild {
     const card = readModel(settings);
     const finish = async (): Promise<void> => {
       try {
+        const { languages = [], language, moved } = card.content.plan;
+        if (language !== undefined) markLanguage(swap.fresh, language);
         trimPages(swap.fresh);
         await indexSearch(swap.fresh, card, settings.basePath);
-        const { languages = [], language, moved } = card.content.plan;
         // What is for hosts and search engines stands once, at the root of the first language.
         if (language === undefined) {
           writeSitemap(swap.fresh, card, settings);

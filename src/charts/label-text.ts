@@ -1,3 +1,4 @@
+import { unmarked } from "../domain/language-marks.ts";
 import { textWidth } from "./font-metrics.ts";
 
 /** All text in a picture is this size, in pixels: the smallest that charts may use. */
@@ -13,7 +14,7 @@ const OTHER_FONTS = 1.14;
 
 /** The room that a label needs, in whole pixels. */
 export function labelWidth(text: string, bold = false): number {
-  return Math.ceil(textWidth(text, FONT_SIZE, bold) * OTHER_FONTS);
+  return Math.ceil(textWidth(unmarked(text), FONT_SIZE, bold) * OTHER_FONTS);
 }
 
 /** The room that the widest of several lines needs. */

@@ -1,3 +1,5 @@
+import { unmarked } from "../domain/language-marks.ts";
+
 /**
  * A number as it stands in the picture: at most one decimal, no exponent. A tenth of a pixel is less
  * than any screen shows, and digits are what packs worst.
@@ -19,7 +21,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text that can stand in an element or a quoted attribute; characters XML forbids are left out. */
 export function escapeText(text: string): string {
-  return text
+  return unmarked(text)
     .toWellFormed()
     .replace(/[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
     .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? "");

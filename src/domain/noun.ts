@@ -4,9 +4,12 @@ export interface Noun {
   readonly many: string;
 }
 
+/** What may stand before the first letter of a text: the signs of `language-marks.ts`. */
+const FIRST = /^[\uE000\uE001]*./u;
+
 /** A sentence with a capital letter in front. */
 export function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.replace(FIRST, (first) => first.toUpperCase());
 }
 
 /** A name with its article: "a priority", "an action". Goes by the first letter. */

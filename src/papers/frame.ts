@@ -1,8 +1,8 @@
 import { LOCALE } from "../domain/locale.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { longDay } from "../domain/indicators/calendar.ts";
 import { PREVIEW_MARK } from "../views/site.ts";
 import type { PaperFrame } from "./paper.ts";
+import { longDay } from "../wording/days.ts";
 
 /** What papers have to know besides the model. */
 export interface Makes {

@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { unmarked } from "../domain/language-marks.ts";
 import { lazily } from "../domain/once.ts";
 import { kept, versionsOf } from "../load/kept-results.ts";
 import { FONTS, fontFiles } from "./fonts.ts";
@@ -79,7 +80,7 @@ function lettersMissing(error: unknown): string[] {
 
 /** Sets a paper; letters that the fonts lack become squares, which its end explains. */
 function withLetters(paper: object): Attempt {
-  const data = JSON.stringify(paper);
+  const data = unmarked(JSON.stringify(paper));
   try {
     return attempt(data);
   } catch (error) {

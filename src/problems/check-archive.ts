@@ -1,4 +1,4 @@
-import { countOf } from "../wording/numbers.ts";
+import { shownOf } from "../domain/noun.ts";
 import {
   reconcileImprovementPlan,
   reconcileIndicatorReport,
@@ -148,7 +148,7 @@ function tableProblems(
   return (table?.rows ?? []).flatMap(({ indicator, cells }, at) => {
     const row = [...path, "rows", at];
     const wide = table?.columns.length ?? 0;
-    const message = `This row has ${countOf(cells.length, "cell")}, but there are ${wide} columns.`;
+    const message = `This row has ${shownOf(String(cells.length), { one: "cell", many: "cells" })}, but there are ${wide} columns.`;
     const remedy = 'Write one cell for each column; write "-" where the paper prints a dash.';
     return [
       ...refer(set, file, [...row, "indicator"], "indicator", indicator),

@@ -1,7 +1,8 @@
 import type { Indicator } from "../domain/indicator.ts";
 import type { JudgedFigure } from "../domain/indicators/judged-figure.ts";
 import { verdictOf } from "../domain/indicators/verdict.ts";
-import { gapWords } from "../wording/indicators-direction.ts";
+import { gapOf } from "../wording/gaps.ts";
+import { VERDICTS } from "../wording/catalogue/en-GB/verdicts.ts";
 import type { CheckedFile } from "./content-file.ts";
 import { fileId, type ContentSet, type UpdateFile } from "./content-set.ts";
 import { claimOf, movementIn, ownSentences, verdictIs } from "./note-claims.ts";
@@ -69,7 +70,7 @@ function moving(file: UpdateFile, at: number, sentence: string, all: readonly Pr
   if (word === null || latest.some(({ direction }) => direction.from)) return [];
   const apart = latest.find(({ direction }) => direction.gap !== "no-earlier-figure");
   if (!apart) return [];
-  return [movingNote(file, pathOf(at), word, gapWords(apart.direction))];
+  return [movingNote(file, pathOf(at), word, VERDICTS[gapOf(apart.direction)])];
 }
 
 function ofUpdate(file: UpdateFile, about: readonly Indicator[], today: string): Problem[] {

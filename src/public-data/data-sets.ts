@@ -1,3 +1,4 @@
+import { unmarkedData } from "../domain/language-marks.ts";
 import { once } from "../domain/once.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { areaFigures } from "./area-figures.ts";
@@ -7,7 +8,7 @@ import { changesSets } from "./changes.ts";
 import { clinics } from "./clinics.ts";
 import { counts } from "./counts.ts";
 import { corrections } from "./corrections.ts";
-import { inWordsOf, type DataSet } from "./data-set.ts";
+import { inWordsOf, type DataSet, type Row } from "./data-set.ts";
 import { earlierMilestones } from "./earlier-milestones.ts";
 import { offTrack } from "./off-track.ts";
 import { glossary } from "./glossary.ts";
@@ -29,7 +30,9 @@ import { serviceViews } from "./service-views.ts";
 
 /** A table that makes its rows once for each report card: several files and pages ask for them. */
 function remembered(set: DataSet): DataSet {
-  return { ...set, rows: once((card: ReportCard) => set.rows(card)) };
+  const rows = (card: ReportCard): readonly Row[] =>
+    card.content.plan.language ? unmarkedData(set.rows(card)) : set.rows(card);
+  return { ...set, rows: once(rows) };
 }
 
 /** The tables that every plan has. Those that speak of ratings are made for the plan's key. */

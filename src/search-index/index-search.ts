@@ -1,6 +1,7 @@
 /** Makes the search index of a built site, after Astro has made its pages. */
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
+import { unmarked, unmarkedData } from "../domain/language-marks.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { otherWords, type OtherWords } from "../search/other-words.ts";
 import { headingOf, markPage, pageKind, textOf } from "../search/pages.ts";
@@ -92,7 +93,8 @@ function handWritten(
 export async function indexSearch(dist: string, card: ReportCard, basePath: string): Promise<void> {
   const synonyms = card.content.synonyms.flatMap((one) => one.groups);
   const read = pageReader(dist);
-  const found = withPages(searchRecords(card, synonyms), read);
+  const all = searchRecords(card, synonyms);
+  const found = withPages(card.content.plan.language ? unmarkedData(all) : all, read);
   const forms = formsOf(found.map((record) => wordsOfRecord(record)));
   const records = found.map((record) => withForms(record, forms));
   const latest = searchLatest(card);
@@ -100,7 +102,7 @@ export async function indexSearch(dist: string, card: ReportCard, basePath: stri
   const pages: FoundPage[] = [
     ...records.map((record) => ({
       url: record.path,
-      html: recordHtml(record, latest.get(record.path)),
+      html: unmarked(recordHtml(record, latest.get(record.path))),
       facets: { ...record, name: nameMark(record.title) },
       words: wordsOfRecord(record),
     })),

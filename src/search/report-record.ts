@@ -1,10 +1,10 @@
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { reportPath } from "../addresses/paths.ts";
-import { longDay } from "../domain/indicators/calendar.ts";
 import { highlightSection } from "./highlight-section.ts";
 import type { OtherWords } from "./other-words.ts";
 import type { SearchRecord } from "./record.ts";
+import { longDay } from "../wording/days.ts";
 
 /** What the highlights say is found under their priority first. */
 const HIGHLIGHTS = 0.3;

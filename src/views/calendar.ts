@@ -1,10 +1,10 @@
 import { CALENDAR_FILE_PATH, indicatorPath, reportPath, REPORTS_PATH } from "../addresses/paths.ts";
 import type { PageLink } from "../addresses/page-link.ts";
-import { longDay } from "../domain/indicators/calendar.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import type { Announcement } from "../domain/reporting.ts";
 import { citation, type Citation } from "./citation.ts";
+import { longDay } from "../wording/days.ts";
 
 /** Words of a paper with where they stand. */
 export interface Announced {

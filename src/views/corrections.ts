@@ -1,8 +1,8 @@
 import type { Correction } from "../domain/correction.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { longDay } from "../domain/indicators/calendar.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { correctionPath, milestonePath, reportPath } from "../addresses/paths.ts";
+import { longDay } from "../wording/days.ts";
 
 /** One correction as the page tells it. */
 export interface CorrectionView {

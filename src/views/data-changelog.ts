@@ -1,12 +1,11 @@
-import { longDay } from "../domain/indicators/calendar.ts";
 import { parsePeriod } from "../domain/indicators/period.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { changelog } from "../public-data/changelog.ts";
 import type { Row } from "../public-data/data-set.ts";
 import { dataSets } from "../public-data/data-sets.ts";
-import { periodInText } from "../wording/indicators-figures.ts";
 import { listWords } from "../wording/numbers.ts";
 import type { PlainTable } from "./evidence.ts";
+import { longDay, periodInText } from "../wording/days.ts";
 
 /** "Observations (20)" */
 function tableWords(card: ReportCard, { table, rows }: Row): string {

@@ -3,6 +3,7 @@ import { isDropped } from "../domain/dropped.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { milestoneName } from "../wording/milestones.ts";
 import { referenceTo, type MilestoneReference } from "./update-view.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** A milestone that the latest report with milestones no longer lists. */
 export interface DroppedMilestone {
@@ -28,9 +29,9 @@ export function droppedMilestones(card: ReportCard, priority: number): DroppedMi
       return {
         path: milestonePath(milestone.id),
         name: milestoneName(milestone),
-        last: entry ? `Last in ${entry.report.name}, as number ${entry.update.number}.` : "",
+        last: entry ? phrase("last-in", { report: entry.report.name, n: entry.update.number }) : "",
         replacedBy: replacedBy ? referenceTo(card, card.milestone(replacedBy)) : null,
-        reason: explained ? null : "The reports do not say why.",
+        reason: explained ? null : phrase("no-reason-why"),
         editorNotes,
       };
     });

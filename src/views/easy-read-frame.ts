@@ -3,6 +3,7 @@ import { EASY_READ_FRAME, easyReadPath } from "../addresses/easy-read-paths.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { namesIn } from "./languages.ts";
 import type { EasyPiece } from "./easy-read-rows.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** What stands around every Easy Read page. */
 export interface EasyReadFrame {
@@ -21,19 +22,19 @@ const address = (link: string): EasyPiece => ({ text: link, bold: false, link })
 
 /** The credit that the licences of the pictures ask for, on screen and in print. */
 export const PICTURE_CREDIT: readonly EasyPiece[] = [
-  text("Pictures: OpenMoji – the open-source emoji and icon project ("),
+  text(phrase("easy-pictures")),
   address("https://openmoji.org"),
-  text("). Licence: CC BY-SA 4.0 ("),
+  text(phrase("easy-licence")),
   address("https://creativecommons.org/licenses/by-sa/4.0/"),
-  text("). Other pictures: drawn for this site in the same style and under the same licence."),
+  text(phrase("easy-other-pictures")),
 ];
 
 const FRAME_WORDS: Readonly<Record<(typeof EASY_READ_FRAME)[number], string>> = {
-  start: "Easy Read start page",
-  help: "Get help",
-  "have-your-say": "Have your say",
-  words: "Word list",
-  accessibility: "Can everyone use this website?",
+  start: phrase("easy-start"),
+  help: phrase("easy-help"),
+  "have-your-say": phrase("easy-have-your-say"),
+  words: phrase("easy-words"),
+  accessibility: phrase("easy-accessibility"),
 };
 
 export function easyReadFrame(card: ReportCard): EasyReadFrame {
@@ -42,7 +43,7 @@ export function easyReadFrame(card: ReportCard): EasyReadFrame {
   return {
     siteName: namesIn(plan)?.siteName ?? plan.siteName,
     publisher: plan.body,
-    fiction: plan.fictional ? "This is a made-up plan." : null,
+    fiction: plan.fictional ? phrase("made-up") : null,
     pages,
     website: plan.contact.website ?? null,
     links: pages

@@ -3,10 +3,10 @@ import { askedBy } from "../domain/easy-read/review.ts";
 import type { EasyReadPage } from "../domain/easy-read/page.ts";
 import { easyReadPath, picturePath } from "../addresses/easy-read-paths.ts";
 import { readRows, type Row } from "../domain/easy-read/rows.ts";
-import { STATUS_WORDS } from "../domain/easy-read/status.ts";
 import { wordRow } from "../domain/easy-read/wording.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { shownPicture } from "../easy-read/shown-picture.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** A piece of a row's words. */
 export interface EasyPiece {
@@ -49,7 +49,7 @@ function rowView(row: Row, page: EasyReadPage, card: ReportCard): EasyRow & { si
       link,
       count: resolved?.count,
     })),
-    ...(status ? { sign: STATUS_WORDS[status].name } : {}),
+    ...(status ? { sign: phrase(`sign-${status}`) } : {}),
   };
 }
 
@@ -82,11 +82,14 @@ export function sectionsOfKind(card: ReportCard, kind: EasyReadPage["kind"]): Ea
 export function readNext(next: EasyReadPage | undefined): EasySection[] {
   if (!next) return [];
   const pieces = [
-    { text: "Next you can read ", bold: false },
+    { text: `${phrase("easy-read-next")} `, bold: false },
     { text: next.title, bold: false, link: easyReadPath(next) },
     { text: /[?.]$/.test(next.title) ? "" : ".", bold: false },
   ];
   return [
-    { heading: "What next?", rows: [{ picture: picturePath("book"), name: "book", pieces }] },
+    {
+      heading: phrase("easy-what-next"),
+      rows: [{ picture: picturePath("book"), name: "book", pieces }],
+    },
   ];
 }

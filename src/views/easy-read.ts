@@ -7,7 +7,6 @@ import { BOOKLET_KINDS, EASY_READ_KINDS, type EasyReadPage } from "../domain/eas
 import { pageMark } from "../domain/easy-read/review.ts";
 import { rowsOf } from "../domain/easy-read/rows.ts";
 import { STATUS_WORDS, type EasyStatus } from "../domain/easy-read/status.ts";
-import { longDay } from "../domain/indicators/calendar.ts";
 import {
   easyReadFormPath,
   easyReadPath,
@@ -26,6 +25,8 @@ import {
 } from "./easy-read-rows.ts";
 import { followPriority } from "./feeds.ts";
 import { numbered } from "../domain/noun.ts";
+import { longDay } from "../wording/days.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** One Easy Read page, ready to be shown, printed and read out. */
 export interface EasyReadView {
@@ -61,16 +62,16 @@ export interface EasyReadView {
 }
 
 /** The words that every page shows until people with learning disabilities have checked it. */
-export const DRAFT = "Draft: people with learning disabilities have not checked this page yet.";
+export const DRAFT = phrase("easy-draft");
 
 /** What stands above the key of statuses. */
-export const KEY_HEADING = "What the signs mean";
+export const KEY_HEADING = phrase("easy-key");
 
 function keyOf(page: EasyReadPage): EasyReadView["key"] {
   if (page.kind !== "priority") return [];
   return (Object.keys(STATUS_WORDS) as EasyStatus[]).map((status) => ({
     picture: picturePath(`status-${status}`),
-    name: STATUS_WORDS[status].name,
+    name: phrase(`sign-${status}`),
   }));
 }
 
@@ -90,7 +91,7 @@ function recordingsOf(page: EasyReadPage, card: ReportCard): PageLink[] {
   return (page.recordings ?? [])
     .filter((one) => one.words === mark)
     .map(({ kind, address, by }) => ({
-      text: kind === "signed" ? `Watch this page signed by ${by}` : `Hear ${by} read this page`,
+      text: phrase(kind === "signed" ? "easy-signed" : "easy-heard", { by }),
       path: address,
     }));
 }
@@ -127,11 +128,11 @@ function newsOf({ priority }: EasyReadPage, card: ReportCard): EasySection[] {
   });
   return [
     {
-      heading: "Get news about this",
+      heading: phrase("easy-news"),
       rows: [
         row("computer", { ...words(feed.text), link: feed.path }, words(".")),
-        row("website", words("You need a feed reader, an app that reads websites.")),
-        row("help", words("Ask someone to help you.")),
+        row("website", words(phrase("easy-feed-reader"))),
+        row("help", words(phrase("easy-ask"))),
       ],
     },
   ];
@@ -167,10 +168,12 @@ export function easyReadView(card: ReportCard, page: EasyReadPage): EasyReadView
     kind,
     above: nameAbove(card, page),
     answer: answerOf(page, card),
-    full: { text: "Full version", path: fullVersionPath(page) },
-    form: { text: "Help us check this page", path: easyReadFormPath(page.id) },
+    full: { text: phrase("full-version"), path: fullVersionPath(page) },
+    form: { text: phrase("easy-help-check"), path: easyReadFormPath(page.id) },
     draft: done ? null : DRAFT,
-    checked: done ? `Checked by ${review.checkedBy} on ${longDay(review.date)}.` : null,
+    checked: done
+      ? phrase("easy-checked", { by: review.checkedBy, day: longDay(review.date) })
+      : null,
     recordings: recordingsOf(page, card),
     key: keyOf(page),
     keyMore: explainedIn(card),
@@ -241,7 +244,9 @@ export function easyReadLinks(card: ReportCard, which: "priorities" | "others"):
 /** The page after this one in reading order, to go on to; null at the end. */
 export function nextEasyRead(card: ReportCard, page: EasyReadPage): PageLink | null {
   const next = pageAfter(card, page);
-  return next ? { text: `Next: ${next.title}`, path: easyReadPath(next) } : null;
+  return next
+    ? { text: phrase("easy-next", { title: next.title }), path: easyReadPath(next) }
+    : null;
 }
 
 /** The form to check one page with readers: each picture once, with the words it stands by. */

@@ -7,7 +7,6 @@ import {
   reportPath,
 } from "../addresses/paths.ts";
 import { contentAsOf, editionDay } from "../domain/as-of.ts";
-import { longDay } from "../domain/indicators/calendar.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { once } from "../domain/once.ts";
 import { buildReportCard, type ReportCard, type ReportPart } from "../domain/report-card.ts";
@@ -18,6 +17,7 @@ import { correctionLinks } from "./corrections.ts";
 import { homeView } from "./home.ts";
 import { latestWords } from "./indicator-rows.ts";
 import { priorityOpening } from "./priority-opening.ts";
+import { longDay } from "../wording/days.ts";
 
 /** A figure as it stood: its latest value, and the verdicts on it. */
 export interface EditionFigure extends PageLink {

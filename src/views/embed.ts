@@ -1,11 +1,11 @@
 import type { ChartDescription } from "../charts/description.ts";
 import { indicatorPath } from "../addresses/paths.ts";
-import { longDay } from "../domain/indicators/calendar.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { CONFIDENTIAL_NOTE } from "../wording/indicators-labels.ts";
 import { indicatorChart } from "./indicator-chart.ts";
 import { figureTable, type FigureTable } from "./indicator-figures.ts";
+import { longDay } from "../wording/days.ts";
 
 /** An indicator's chart as other sites show it: nothing of it needs the page around it. */
 export interface EmbedView {

@@ -6,9 +6,9 @@ import {
   type ManualCheckKind,
 } from "../domain/evidence/manual-check.ts";
 import type { Sweep, SweptFault } from "../domain/evidence/sweep.ts";
-import { longDay } from "../domain/indicators/calendar.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { countOf, listWords } from "../wording/numbers.ts";
+import { longDay } from "../wording/days.ts";
 
 /** A table of words: each row begins with what it is about. */
 export interface PlainTable {

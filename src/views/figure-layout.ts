@@ -1,6 +1,7 @@
 import { NO_DATA } from "../charts/figure-text.ts";
 import type { Citation } from "./citation.ts";
 import type { FigureRow } from "./indicator-figures.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** A heading of a row or a column. */
 export interface FigureHead {
@@ -62,7 +63,7 @@ export function figureLayout(names: readonly string[], rows: readonly FigureRow[
   const textAt = (line: number, column: number): string =>
     (turned ? rows[column]?.cells[line] : rows[line]?.cells[column]) ?? NO_DATA;
   return {
-    corner: turned ? "Place" : "Period",
+    corner: phrase(turned ? "place" : "period"),
     columns: across,
     lines: down.map((head, line) => ({
       head,

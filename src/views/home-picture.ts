@@ -1,14 +1,14 @@
 import type { PageLink } from "../addresses/page-link.ts";
 import { countPath, indicatorPath, priorityPath } from "../addresses/paths.ts";
 import { countIn } from "../domain/counts/counts.ts";
-import { MARK_WORDS } from "../domain/counts/mark-counts.ts";
 import { THIS_PLAN } from "../domain/indicators/plan-of.ts";
 import { VERDICT_SHAPES, type VerdictShape } from "../domain/indicators/verdict-shape.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { bare, counted, say, type Counted, type Said } from "../wording/counts.ts";
+import { bare, countedAs, type Counted, type Said } from "../wording/counts.ts";
 import { markWords } from "./indicator-cards.ts";
 import { verdictMark, type VerdictMark } from "./verdict-mark.ts";
+import { phrase, saying } from "../wording/catalogue/phrase.ts";
 
 /** One indicator in the picture of everything. */
 export interface PictureMark {
@@ -59,7 +59,7 @@ function rowsOf(card: ReportCard): PictureRow[] {
     if (count.isNone) return [];
     const way = (name: "improving" | "worsening"): Counted =>
       bare(countIn(card, `marks-${shape}-${name}`));
-    const { word } = MARK_WORDS[shape];
+    const word = phrase(`mark-${shape}`);
     const figures = [bare(count), way("improving"), way("worsening")];
     return [{ shape, word, path: countPath(count.kind), figures }];
   });
@@ -67,16 +67,13 @@ function rowsOf(card: ReportCard): PictureRow[] {
 
 /** "Of 101 indicators on ${card.words.subject}, 6 meet their target and 9 are off target; …" */
 function outcomeSentence(card: ReportCard): Said {
-  const all = counted(countIn(card, "indicators"), "indicator");
-  const met = counted(countIn(card, "indicators-met"), "meets its target", "meet their target");
-  const off = counted(countIn(card, "indicators-off-target"), "is off target", "are off target");
-  const better = counted(
-    countIn(card, "indicators-improving"),
-    "is getting better",
-    "are getting better",
-  );
+  const all = countedAs("n-indicators", countIn(card, "indicators"));
+  const met = countedAs("meet-target", countIn(card, "indicators-met"));
+  const off = countedAs("are-off-target", countIn(card, "indicators-off-target"));
+  const better = countedAs("are-getting-better", countIn(card, "indicators-improving"));
   const worse = bare(countIn(card, "indicators-worsening"));
-  return say`Of ${all} on ${card.words.subject}, ${met} and ${off}; ${better} and ${worse} worse.`;
+  const { subject } = card.words;
+  return saying("outcome-sentence", { all, subject, met, off, better, worse });
 }
 
 /** The picture of everything. Null for a plan without indicators. */

@@ -4,6 +4,7 @@ import type { Priority } from "../domain/priority.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { latestHighlights } from "./highlights-view.ts";
 import { priorityOpening, type PriorityOpening } from "./priority-opening.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** One priority as the home page introduces it: what its own page opens with, and a concern. */
 export interface PriorityCard {
@@ -35,7 +36,7 @@ function openedConcern(
 ): Omit<OpenedConcern, "report"> {
   const called = card.words.concern.one;
   const text = FIRST_SENTENCE.exec(whole)?.[0] ?? whole;
-  const rest = text === whole ? null : { text: `The whole ${called}`, path };
+  const rest = text === whole ? null : { text: phrase("the-whole", { one: called }), path };
   return { called, text, rest };
 }
 

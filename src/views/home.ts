@@ -15,15 +15,16 @@ import { allOf } from "../domain/rating-words.ts";
 import type { Plan } from "../domain/plan.ts";
 import { haveActions } from "../domain/priority.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { longDay } from "../domain/indicators/calendar.ts";
 import type { Count } from "../domain/counts/count.ts";
 import { countIn, type CountName } from "../domain/counts/counts.ts";
-import { counted, say, type Said } from "../wording/counts.ts";
+import { counted, countedAs, type Said } from "../wording/counts.ts";
 import { archivePapers } from "./archive.ts";
 import { easyReadTwin } from "./easy-read-twin.ts";
 import { homePicture, type HomePicture } from "./home-picture.ts";
 import { priorityCard, type PriorityCard } from "./home-priorities.ts";
 import { ratingVerdict } from "./rating-verdict.ts";
+import { longDay } from "../wording/days.ts";
+import { phrase, saying } from "../wording/catalogue/phrase.ts";
 
 export interface HomeView {
   heading: string;
@@ -56,48 +57,49 @@ function isThere(card: ReportCard, path: string): boolean {
 
 function easyReadLink(card: ReportCard): PageLink | null {
   const path = easyReadTwin(HOME_PATH, card);
-  return path === null ? null : { text: "Read this in Easy Read: easy words and pictures", path };
+  return path === null ? null : { text: phrase("read-easy"), path };
 }
 
 /** "What green, amber, red and blue mean, and how split ratings count." */
 function aboutRatings({ ratings, splitRatings }: Plan): string {
-  const split = splitRatings ? ", and how split ratings count" : "";
-  return `What ${allOf(ratings)} mean${split}.`;
+  return phrase(splitRatings ? "about-split-ratings" : "about-ratings", {
+    ratings: allOf(ratings),
+  });
 }
 
 /** Where the front page leads on to. */
 function moreOf({ words: { member }, content: { plan } }: ReportCard): HomeView["more"] {
   return [
     {
-      text: "Indicators",
+      text: phrase("indicators"),
       path: INDICATORS_PATH,
-      about: "Every figure, whether it is good, and why we say so.",
+      about: phrase("more-indicators"),
     },
     {
-      text: `For ${member.many}`,
+      text: phrase("for-members", { members: member.many }),
       path: MEMBERS_PATH,
-      about: "What is off track, what changed, and what to ask.",
+      about: phrase("more-members"),
     },
     {
-      text: "All reports",
+      text: phrase("all-reports"),
       path: REPORTS_PATH,
-      about: "Each report as published, with every update.",
+      about: phrase("more-reports"),
     },
     {
-      text: "How we rate",
+      text: phrase("how-we-rate"),
       path: HOW_WE_RATE_PATH,
       about: aboutRatings(plan),
     },
-    { text: "Data", path: DATA_PATH, about: "All figures and updates to download and use again." },
+    { text: phrase("data"), path: DATA_PATH, about: phrase("more-data") },
     {
-      text: "How services are viewed",
+      text: phrase("service-views"),
       path: SERVICE_VIEWS_PATH,
-      about: "What children, parents, schools and inspectors say, as far as the papers print it.",
+      about: phrase("more-service-views"),
     },
     {
-      text: "Earlier papers",
+      text: phrase("earlier-papers"),
       path: ARCHIVE_PATH,
-      about: "Earlier plans and reports, as printed.",
+      about: phrase("more-earlier-papers"),
     },
   ];
 }
@@ -107,18 +109,20 @@ function latestSummary(card: ReportCard): Said {
   const { milestoneInFull: listed, concern } = card.words;
   const count = (name: CountName): Count => countIn(card, name, { report: report.id });
   if (report.form === "milestones") {
-    return say`It gives an update on ${counted(count("milestones"), listed.one, listed.many)}.`;
+    return saying("gives-update-on", {
+      milestones: counted(count("milestones"), listed.one, listed.many),
+    });
   }
-  const well = counted(count("working-well"), "thing");
+  const well = countedAs("n-things", count("working-well"));
   const concerns = counted(count("concerns"), concern.one, concern.many);
-  return say`It reports by exception: ${well} ${card.words.workingWellInShort} and ${concerns}. It gives no ratings.`;
+  return saying("by-exception", { well, working: card.words.workingWellInShort, concerns });
 }
 
 function latestOf(card: ReportCard): HomeView["latest"] {
   const { report } = card.latest;
   const { presented } = report;
   return {
-    link: { text: `${report.name} report`, path: reportPath(report.id) },
+    link: { text: phrase("report-of", { name: report.name }), path: reportPath(report.id) },
     presented: presented ? `${longDay(presented.date)}, ${presented.to}` : null,
     summary: latestSummary(card),
   };
@@ -147,12 +151,16 @@ export function homeView(card: ReportCard): HomeView {
   const { plan } = card.content;
   return {
     heading: card.words.question,
-    description: `This report card shows how far the ${plan.title} has got, ${card.words.priority.one} by ${card.words.priority.one}. Its words and figures come from the published reports of the ${plan.partnership}.`,
+    description: phrase("home-description", {
+      plan: plan.title,
+      priority: card.words.priority.one,
+      partnership: plan.partnership,
+    }),
     actions: actionsSentence(card),
     actionsHeading: sentenceCase(partsOf(card).many),
     unrated: card.latestRated
       ? null
-      : `No report has rated the ${card.words.milestone.many} of this plan yet.`,
+      : phrase("nothing-rated-plan", { milestones: card.words.milestone.many }),
     picture: homePicture(card),
     latest: latestOf(card),
     priorities: card.priorities.map((priority) => priorityCard(card, priority)),

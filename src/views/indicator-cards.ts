@@ -7,6 +7,7 @@ import type { Plan } from "../domain/plan.ts";
 import { figureText } from "../wording/indicators-figures.ts";
 import { indicatorSparkline } from "./indicator-charts.ts";
 import { verdictMark, type VerdictMark } from "./verdict-mark.ts";
+import { periodName, whenWords } from "../wording/days.ts";
 
 /** One indicator in a few words and a small picture. */
 export interface IndicatorCard extends PageLink {
@@ -28,7 +29,7 @@ export function targetText(verdict: IndicatorVerdict): string | null {
   if (!found || value === undefined || target.status === "expired") return null;
   const other = found.period.text !== latest?.shown.period.text && !isStanding(found.figure);
   const text = figureText(value, indicator.unit, found.figure.printed);
-  return other ? `${text} ${found.period.inWords}` : text;
+  return other ? `${text} ${whenWords(found.period)}` : text;
 }
 
 /** "Target missed: 64.3%. Worsening." */
@@ -69,7 +70,7 @@ export function indicatorCard(verdict: IndicatorVerdict, plan: Plan): IndicatorC
     path: indicatorPath(id),
     figure:
       latest && value !== null ? figureText(value, unit, latest.shown.observation.printed) : null,
-    period: value === null ? null : (latest?.shown.period.label ?? null),
+    period: value === null || !latest ? null : periodName(latest.shown.period),
     mark,
     words: markWords(mark, targetText(verdict)),
     chart: indicatorSparkline(verdict, plan),

@@ -11,6 +11,7 @@ import { dated, isDrawn, isStanding } from "../domain/indicators/target-choice.t
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { MISSING_LABELS } from "../wording/indicators-labels.ts";
 import type { ChartRow, ChartRows } from "./indicator-chart-rows.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** The engine draws four series; one is the place itself. */
 const MOST_COMPARATORS = 3;
@@ -80,7 +81,7 @@ export function comparatorSeries(
   const all = allComparators(verdict, rows);
   const most = [...all].sort((a, b) => countOf(b) - countOf(a)).slice(0, MOST_COMPARATORS);
   const others = all.filter((one) => !most.includes(one));
-  const name = `${others.length} others`;
+  const name = phrase("n-others", { n: others.length });
   return {
     drawn: all.filter((one) => most.includes(one)),
     others: others.map((one) => one.name),
@@ -105,7 +106,7 @@ export function targetOf(
   const found = rows.map((row) => targetAt(targets, row));
   if (found.every((one) => one === undefined)) return undefined;
   return {
-    name: "Target",
+    name: phrase("strip-target"),
     values: found.map((one) => one?.value ?? null),
     printed: found.map((one) => one?.printed ?? null),
   };
@@ -127,6 +128,6 @@ export function breaksOf(
   const starts = segments.flatMap((one, at) =>
     !first.has(at) && one !== segments[at - 1] ? [at] : [],
   );
-  const label = "Not comparable with earlier figures";
+  const label = phrase("not-comparable");
   return starts.slice(-MOST_BREAKS).map((beforeIndex) => ({ beforeIndex, label }));
 }

@@ -2,8 +2,8 @@ import type { ChartDescription } from "../charts/description.ts";
 import { once } from "../domain/once.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
-import { figureText } from "../wording/indicators-figures.ts";
-import { countOf, listWords } from "../wording/numbers.ts";
+import { figureText, numberText } from "../wording/indicators-figures.ts";
+import { listWords } from "../wording/numbers.ts";
 import { citation } from "./citation.ts";
 import { distinctPeriods } from "./indicator-chart-periods.ts";
 import { chartRows, type ChartRow, type ChartRows } from "./indicator-chart-rows.ts";
@@ -15,14 +15,16 @@ import {
   type DrawnComparators,
 } from "./indicator-chart-series.ts";
 import { chartUnit } from "./indicator-unit.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
+import { periodName, whenWords } from "../wording/days.ts";
 
 /** With one figure there is nothing to draw. */
 export const FEWEST_FIGURES = 2;
 
 function titleOf(verdict: IndicatorVerdict, rows: readonly ChartRow[], place: string): string {
   const periods = distinctPeriods(rows.map((row) => row.period));
-  const [first, last] = [periods[0]?.label, periods.at(-1)?.label];
-  const when = first === last ? first : `${first} to ${last}`;
+  const [first, last] = [periods[0], periods.at(-1)].map((one) => (one ? periodName(one) : ""));
+  const when = first === last ? first : phrase("from-to", { from: first ?? "", to: last ?? "" });
   return `${verdict.indicator.name}, ${place}, ${when}`;
 }
 
@@ -33,10 +35,14 @@ function summaryOf(verdict: IndicatorVerdict): string {
   const ends = [found[0], found.at(-1)].flatMap((one) => {
     if (!one) return [];
     const text = figureText(one.value ?? 0, indicator.unit, one.observation.printed);
-    return [`${text} ${one.period.inWords}`];
+    return [`${text} ${whenWords(one.period)}`];
   });
-  const between = found.length > 2 ? " to " : ", ";
-  return `Chart of ${countOf(found.length, "figure")}: ${ends.join(between)}.`;
+  const n = found.length;
+  const [from = "", to = ""] = ends;
+  return phrase("chart-of-figures", {
+    figures: phrase("n-figures", { n, shown: numberText(n) }),
+    ends: n > 2 ? phrase("chart-ends", { from, to }) : ends.join(", "),
+  });
 }
 
 function sourceOf({ indicator }: IndicatorVerdict, plan: Plan): string {
@@ -47,9 +53,7 @@ function sourceOf({ indicator }: IndicatorVerdict, plan: Plan): string {
 
 function othersWords({ others, range }: DrawnComparators): string {
   const names = listWords(others);
-  return range
-    ? `Drawn as a range, each in the table: ${names}.`
-    : `Not drawn, but in the table: ${names}.`;
+  return phrase(range ? "chart-others-range" : "chart-others-table", { names });
 }
 
 /** The chart of given rows. */
@@ -69,7 +73,7 @@ export function describeRows(
     title: titleOf(verdict, rows, plan.place),
     summary: summaryOf(verdict),
     unit: chartUnit(indicator.unit),
-    categoryHeading: "Period",
+    categoryHeading: phrase("period"),
     categories: rows.map((row) => row.label),
     series: [mainSeries(rows, plan.place), ...compared.drawn],
     panels,

@@ -5,6 +5,8 @@ import { goodWords } from "../wording/indicators-labels.ts";
 import { sentenceCase } from "../domain/noun.ts";
 import { citation, type Citation } from "./citation.ts";
 import { chartUnit } from "./indicator-unit.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
+import { periodName } from "../wording/days.ts";
 
 /** What is measured, and how. */
 export interface DefinitionView {
@@ -16,27 +18,25 @@ export interface DefinitionView {
 }
 
 const FREQUENCIES: Readonly<Record<Indicator["frequency"], string>> = {
-  monthly: "Every month",
-  quarterly: "Every quarter",
-  termly: "Every school term",
-  "half-yearly": "Every half year",
-  yearly: "Every year",
-  irregular: "At no fixed times",
+  monthly: phrase("every-month"),
+  quarterly: phrase("every-quarter"),
+  termly: phrase("every-term"),
+  "half-yearly": phrase("every-half-year"),
+  yearly: phrase("every-year"),
+  irregular: phrase("at-no-fixed-times"),
 };
 
 /** "Good performance is high." */
 function polarityWords(indicator: Indicator): string {
   const { polarity, range } = indicator;
-  if (polarity === "none") return "No direction is good or bad here.";
-  if (polarity !== "range") return `Good performance is ${polarity}.`;
-  return range
-    ? `${sentenceCase(goodWords(indicator) ?? "")}.`
-    : "Good performance lies within a range. No report says which.";
+  if (polarity === "none") return phrase("polarity-none");
+  if (polarity !== "range") return phrase(`polarity-${polarity}`);
+  return range ? `${sentenceCase(goodWords(indicator) ?? "")}.` : phrase("polarity-range");
 }
 
 function breakView(plan: Plan, { from, reason, source }: SeriesBreak) {
-  const { label } = parsePeriod(from);
-  const text = `Figures before ${label} cannot be compared with those from then on. ${reason}`;
+  const period = periodName(parsePeriod(from));
+  const text = `${phrase("break-before", { period })} ${reason}`;
   return { text, source: source ? citation(plan, source) : null };
 }
 
@@ -44,14 +44,14 @@ function breakView(plan: Plan, { from, reason, source }: SeriesBreak) {
 export function definitionView(indicator: Indicator, plan: Plan): DefinitionView {
   const { definition, unit, reference, publisher, frequency } = indicator;
   const facts = [
-    { name: "Reference", text: reference },
-    { name: "Counted", text: definition.numerator },
-    { name: "Out of", text: definition.denominator },
-    { name: "Who", text: definition.population },
-    { name: "Unit", text: chartUnit(unit).label },
-    { name: "Which way is good", text: polarityWords(indicator) },
-    { name: "How often", text: FREQUENCIES[frequency] },
-    { name: "Published by", text: publisher },
+    { name: phrase("reference"), text: reference },
+    { name: phrase("counted"), text: definition.numerator },
+    { name: phrase("counted-out-of"), text: definition.denominator },
+    { name: phrase("who"), text: definition.population },
+    { name: phrase("unit"), text: chartUnit(unit).label },
+    { name: phrase("which-way-is-good"), text: polarityWords(indicator) },
+    { name: phrase("how-often-published"), text: FREQUENCIES[frequency] },
+    { name: phrase("publisher"), text: publisher },
   ];
   return {
     text: definition.text,

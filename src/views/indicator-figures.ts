@@ -20,6 +20,8 @@ import {
   type PrintedSource,
 } from "./figure-layout.ts";
 import { distinctPeriods } from "./indicator-chart-periods.ts";
+import { periodName } from "../wording/days.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** Printed words and what they give: the figure, the target, England. */
 export interface FigureQuotation {
@@ -60,9 +62,15 @@ interface Quoted {
 function otherColumns({ indicator }: IndicatorVerdict): { name: string; figures: Figure[] }[] {
   const names = [...new Set(indicator.comparators.map((one) => one.name))];
   const all: { name: string; figures: Figure[] }[] = [
-    { name: "Target", figures: indicator.targets.filter((one) => kindOf(one) !== "planned") },
-    { name: "Planned", figures: indicator.targets.filter((one) => kindOf(one) === "planned") },
-    { name: "Baseline", figures: [...indicator.baselines] },
+    {
+      name: phrase("strip-target"),
+      figures: indicator.targets.filter((one) => kindOf(one) !== "planned"),
+    },
+    {
+      name: phrase("planned"),
+      figures: indicator.targets.filter((one) => kindOf(one) === "planned"),
+    },
+    { name: phrase("baseline"), figures: [...indicator.baselines] },
     ...names.map((name) => ({
       name,
       figures: indicator.comparators.filter((one) => one.name === name),
@@ -78,10 +86,10 @@ function hasNumbers({ numerator, denominator }: Observation): boolean {
 /** "17 of 61", or the one of the two numbers that is printed. */
 function numbersOf({ numerator, denominator }: Observation): string {
   if (numerator !== undefined && denominator !== undefined) {
-    return `${numberText(numerator)} of ${numberText(denominator)}`;
+    return phrase("share-of", { part: numberText(numerator), whole: numberText(denominator) });
   }
   if (numerator !== undefined) return numberText(numerator);
-  return denominator === undefined ? "" : `of ${numberText(denominator)}`;
+  return denominator === undefined ? "" : phrase("of-whole", { whole: numberText(denominator) });
 }
 
 function mainCell(judged: JudgedFigure | undefined, { indicator }: IndicatorVerdict): string {
@@ -90,7 +98,9 @@ function mainCell(judged: JudgedFigure | undefined, { indicator }: IndicatorVerd
   const text = shownText(shown, indicator.unit);
   if (text === null) return sentenceCase(MISSING_LABELS[shown.reason ?? "not-available"]);
   const { provisional, revised } = shown.observation;
-  const flags = [provisional && "provisional", revised && "revised"].filter((one) => one);
+  const flags = [provisional && phrase("provisional"), revised && phrase("revised")].filter(
+    (one) => one,
+  );
   return flags.length > 0 ? `${text} (${flags.join(", ")})` : text;
 }
 
@@ -126,7 +136,7 @@ class Sources {
 
 /** The name of a column within a sentence: "target", "statistical neighbours", "England". */
 function inSentence(column: string): string {
-  const own = ["Target", "Planned", "Baseline"];
+  const own = [phrase("strip-target"), phrase("planned"), phrase("baseline")];
   return own.includes(column) ? column.toLowerCase() : comparatorName(column);
 }
 
@@ -165,14 +175,14 @@ export function figureTable(verdict: IndicatorVerdict, plan: Plan, caption: stri
   const rows = periods.map((period, at): FigureRow => {
     const judged = figures.find((one) => one.shown.period.text === period.text);
     const quoted: Quoted[] = [
-      ...(judged?.shown.observations ?? []).map((figure) => ({ of: "figure", figure })),
+      ...(judged?.shown.observations ?? []).map((figure) => ({ of: phrase("figure"), figure })),
       ...others.flatMap(({ name, figures: all }) =>
         all.filter((one) => one.period === period.text).map((figure) => ({ of: name, figure })),
       ),
     ];
     const before = periods[at - 1];
     return {
-      period: period.label,
+      period: periodName(period),
       cells: [
         mainCell(judged, verdict),
         ...(numbers ? [judged ? numbersOf(judged.shown.observation) : ""] : []),
@@ -185,7 +195,11 @@ export function figureTable(verdict: IndicatorVerdict, plan: Plan, caption: stri
         segmentOf(before, indicator.breaks) !== segmentOf(period, indicator.breaks),
     };
   });
-  const columns = [plan.place, ...(numbers ? ["Numbers"] : []), ...others.map((one) => one.name)];
+  const columns = [
+    plan.place,
+    ...(numbers ? [phrase("numbers")] : []),
+    ...others.map((one) => one.name),
+  ];
   return {
     caption,
     columns,

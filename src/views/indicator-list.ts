@@ -16,11 +16,22 @@ import {
   priorityPath,
   statusIndicatorsPath,
 } from "../addresses/paths.ts";
-import { bare, outOf, plain, counted, say, type Said } from "../wording/counts.ts";
+import type { Phrase } from "../wording/catalogue/en-GB.ts";
+import {
+  agreeing,
+  bare,
+  countedAs,
+  outOf,
+  outOfAs,
+  plain,
+  say,
+  type Said,
+} from "../wording/counts.ts";
 import { indicatorSentence } from "../wording/members/position.ts";
 import { homePicture, type HomePicture } from "./home-picture.ts";
 import { indicatorCard, targetText, type IndicatorCard } from "./indicator-cards.ts";
 import { priorityName } from "../wording/priorities.ts";
+import { phrase, saying } from "../wording/catalogue/phrase.ts";
 
 /** A row of a list: latest figure, target and verdicts, each in a few words. */
 export interface ListedIndicator extends IndicatorCard {
@@ -133,25 +144,23 @@ function indicatorCount(card: ReportCard, scope: Scope): Said {
 }
 
 function summaryOf(card: ReportCard, scope: Scope): Said[] {
-  const sentences: [name: CountName, one: string, many: string][] = [
-    ["indicators-improving", "improves", "improve"],
-    ["indicators-worsening", "gets worse", "get worse"],
-    ["indicators-direction-not-known", "has no known direction", "have no known direction"],
-    ["indicators-overdue", "is overdue", "are overdue"],
-    ["indicators-confidential", "has a confidential figure", "have a confidential figure"],
+  const sentences: [name: CountName, sentence: Phrase][] = [
+    ["indicators-improving", "n-improve"],
+    ["indicators-worsening", "n-get-worse"],
+    ["indicators-direction-not-known", "n-unknown"],
+    ["indicators-overdue", "n-overdue"],
+    ["indicators-confidential", "n-confidential"],
   ];
-  const rest = sentences.flatMap(([name, one, many]): Said[] => {
+  const rest = sentences.flatMap(([name, sentence]): Said[] => {
     const count = countIn(card, name, scope);
     if (count.isNone) return [];
-    return [say`${outOf(count, "indicator")} ${count.isOne ? one : many}.`];
+    return [saying(sentence, { ...agreeing(count), count: outOfAs("n-indicators", count) })];
   });
   return [indicatorSentence(card, scope), ...rest];
 }
 
 /** Said where a list shows more lines than it counts indicators. */
-const WITH_GAPS: Said = [
-  "A gap stands beside the rate that it compares; the two count as one indicator.",
-];
+const WITH_GAPS: Said = [phrase("with-gaps")];
 
 function gapsNote(verdicts: readonly IndicatorVerdict[]): Said[] {
   return verdicts.some(({ indicator }) => rateOf(indicator) !== undefined) ? [WITH_GAPS] : [];
@@ -166,10 +175,10 @@ function ofThisPlan(card: ReportCard): IndicatorVerdict[] {
 export function allIndicators(card: ReportCard): AllIndicatorsView {
   const groups = groupsOf(card, ofThisPlan(card));
   const { title } = card.content.plan;
-  const all = plain([counted(countIn(card, "indicators"), "indicator")]);
+  const all = plain([countedAs("n-indicators", countIn(card, "indicators"))]);
   return {
-    title: "Indicators",
-    description: `The figures of the ${title}: ${all} with targets, directions of travel and sources.`,
+    title: phrase("indicators"),
+    description: phrase("indicators-description", { plan: title, indicators: all }),
     path: INDICATORS_PATH,
     summary: [...summaryOf(card, {}), ...gapsNote(ofThisPlan(card))],
     groups: groupViews(groups, card.content.plan),

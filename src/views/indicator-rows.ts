@@ -1,9 +1,10 @@
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
-import { figureText } from "../wording/indicators-figures.ts";
+import { figureText, numberText } from "../wording/indicators-figures.ts";
 import { DIRECTION_LABELS, STATUS_LABELS } from "../wording/indicators-labels.ts";
-import { countOf } from "../wording/numbers.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { indicatorPath, priorityIndicatorsPath } from "../addresses/paths.ts";
+import { whenWords } from "../wording/days.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** One indicator in a compact list. */
 export interface IndicatorRow extends PageLink {
@@ -23,9 +24,9 @@ export interface IndicatorRows {
 
 /** "61.9% in December 2013", or that there is none. */
 export function latestWords({ latest, indicator }: IndicatorVerdict): string {
-  if (!latest || latest.shown.value === null) return "No figure";
+  if (!latest || latest.shown.value === null) return phrase("status-no-figure");
   const { value, period, observation } = latest.shown;
-  return `${figureText(value, indicator.unit, observation.printed)} ${period.inWords}`;
+  return `${figureText(value, indicator.unit, observation.printed)} ${whenWords(period)}`;
 }
 
 /** One row of a compact list. */
@@ -56,7 +57,9 @@ export function indicatorRows(
   priority?: number,
 ): IndicatorRows | null {
   if (verdicts.length === 0) return null;
-  const text = `${countOf(verdicts.length, "indicator")} with pictures`;
+  const n = verdicts.length;
+  const indicators = phrase("n-indicators", { n, shown: numberText(n) });
+  const text = phrase("with-pictures", { indicators });
   return {
     rows: verdicts.map(compactRow),
     more: priority === undefined ? null : { text, path: priorityIndicatorsPath(priority) },

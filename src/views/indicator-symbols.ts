@@ -2,8 +2,10 @@ import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { sentenceCase } from "../domain/noun.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
 import { symbolLabel } from "../wording/indicators-labels.ts";
-import { countOf } from "../wording/numbers.ts";
 import { symbolWords } from "../wording/indicators-words.ts";
+import { periodName } from "../wording/days.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
+import { numberText } from "../wording/indicators-figures.ts";
 
 /** The symbols that a report prints beside a figure, each beside the one that the rule gives. */
 export interface SymbolsView {
@@ -36,23 +38,24 @@ function named(symbol: string): string {
 /** Printed symbols and the rule's. Null where no report prints any. */
 export function symbolsView(words: PlanWords, verdict: IndicatorVerdict): SymbolsView | null {
   const all = verdict.figures.flatMap(({ shown, symbolChecks }) =>
-    symbolChecks.map((check) => ({ period: shown.period.label, check })),
+    symbolChecks.map((check) => ({ period: periodName(shown.period), check })),
   );
   if (all.length === 0) return null;
   const agreed = all.filter(({ check }) => check.agrees === true).length;
-  const rule = `${sentenceCase(words.body)}’s rule`;
-  const printed = countOf(all.length, "printed symbol");
+  const body = sentenceCase(words.body);
+  const n = all.length;
+  const printed = phrase("n-symbols", { n, shown: numberText(n) });
   return {
-    heading: `${sentenceCase(words.body)}’s own symbols`,
+    heading: phrase("own-symbols", { body }),
     summary:
       agreed === all.length
-        ? `${rule} gives the same for all ${printed}.`
-        : `${rule} gives the same for ${agreed} of ${printed}.`,
+        ? phrase("rule-gives-all", { body, printed })
+        : phrase("rule-gives-some", { body, agreed, printed }),
     rows: all.map(({ period, check }) => ({
       period,
       name: symbolLabel(words, check.name),
       printed: named(check.printed),
-      ruled: check.ruled === null ? "nothing to compare" : named(check.ruled),
+      ruled: check.ruled === null ? phrase("nothing-to-compare") : named(check.ruled),
     })),
     notes: all.flatMap(({ check }) => symbolWords(words, check) ?? []),
   };

@@ -3,16 +3,17 @@ import type { Unit } from "../domain/indicator.ts";
 import { numberText } from "../wording/indicators-figures.ts";
 import { sentenceCase } from "../domain/noun.ts";
 import { durationName, moneyName, moneySign } from "../wording/units.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 function labelOf(unit: Unit): string {
   const { kind, name, per } = unit;
   const what = name ?? "";
-  if (kind === "percent") return what ? `Per cent of ${what}` : "Per cent";
-  if (kind === "points") return "Percentage points";
+  if (kind === "percent") return what ? phrase("per-cent-of", { what }) : phrase("per-cent");
+  if (kind === "points") return phrase("percentage-points");
   if (kind === "money") return sentenceCase(moneyName(unit));
   if (kind === "duration") return sentenceCase(durationName(unit, 2));
   if (kind === "rate") return sentenceCase(`${what || "number"} per ${numberText(per ?? 1)}`);
-  return what ? sentenceCase(what) : "Number";
+  return what ? sentenceCase(what) : phrase("number");
 }
 
 /** How the figures of an indicator are printed in pictures: "%", "£", and what they count. */

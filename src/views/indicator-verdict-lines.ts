@@ -1,4 +1,5 @@
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 import { comparatorName } from "../wording/indicators-comparison.ts";
 import {
   COMPARISON_LABELS,
@@ -17,21 +18,21 @@ export interface VerdictLine {
 }
 
 const NOISE_LABELS = {
-  "within-noise": "Too few to tell",
-  "beyond-noise": "More than chance",
-  "not-known": "Not known",
+  "within-noise": phrase("too-few"),
+  "beyond-noise": phrase("more-than-chance"),
+  "not-known": phrase("not-known"),
 } as const;
 
 const TREND_LABELS = {
-  "not-enough-data": "Not enough data",
-  "no-trend": "No trend",
-  rising: "Rising",
-  falling: "Falling",
+  "not-enough-data": phrase("not-enough-data"),
+  "no-trend": phrase("no-trend"),
+  rising: phrase("rising"),
+  falling: phrase("falling"),
 } as const;
 
 function comparisonLines(verdict: IndicatorVerdict, words: IndicatorWords): VerdictLine[] {
   return verdict.comparisons.map(({ name, result }, at) => ({
-    of: `Against ${comparatorName(name)}`,
+    of: phrase("against", { name: comparatorName(name) }),
     verdict: COMPARISON_LABELS[result],
     why: words.comparisons[at]?.why ?? "",
   }));
@@ -41,43 +42,43 @@ function comparisonLines(verdict: IndicatorVerdict, words: IndicatorWords): Verd
 function limitsLine({ indicator, xmr }: IndicatorVerdict, words: IndicatorWords): VerdictLine[] {
   const asked = indicator.frequency === "monthly" || indicator.frequency === "quarterly";
   if (!asked && xmr.kind === "not-enough-data") return [];
-  const found = xmr.kind === "limits" && xmr.signals.length > 0 ? "Something stands out" : "Steady";
-  const verdict = xmr.kind === "limits" ? found : "Not enough data";
-  return [{ of: "Ups and downs", verdict, why: words.limits }];
+  const found = xmr.kind === "limits" && xmr.signals.length > 0 ? "something-stands-out" : "steady";
+  const verdict = phrase(xmr.kind === "limits" ? found : "not-enough-data");
+  return [{ of: phrase("ups-and-downs"), verdict, why: words.limits }];
 }
 
 /** Every verdict on an indicator's latest figure, each with its reason. */
 export function verdictLines(verdict: IndicatorVerdict, words: IndicatorWords): VerdictLine[] {
   const { previous, direction, trend, freshness } = verdict;
   const next = {
-    of: "Next figure",
+    of: phrase("next-figure"),
     verdict: FRESHNESS_LABELS[freshness.status],
     why: words.freshness,
   };
   if (!verdict.latest) return [next];
   const lines: (VerdictLine | false | null)[] = [
     {
-      of: verdict.target.kind ? TARGET_KIND_LABELS[verdict.target.kind] : "Target",
+      of: verdict.target.kind ? TARGET_KIND_LABELS[verdict.target.kind] : phrase("strip-target"),
       verdict: words.status,
       why: words.whyStatus,
     },
-    { of: "Direction of travel", verdict: words.direction, why: words.whyDirection },
+    { of: phrase("direction-of-travel"), verdict: words.direction, why: words.whyDirection },
     previous !== null && {
-      of: "Against the figure before",
+      of: phrase("against-before"),
       verdict: DIRECTION_LABELS[previous.direction],
       why: words.whyPrevious ?? "",
     },
     ...comparisonLines(verdict, words),
     words.noise !== null && {
-      of: "Could it be chance?",
+      of: phrase("could-be-chance"),
       verdict: NOISE_LABELS[direction.noise.status],
       why: words.noise,
     },
-    { of: "Trend", verdict: TREND_LABELS[trend.kind], why: words.trend },
+    { of: phrase("trend"), verdict: TREND_LABELS[trend.kind], why: words.trend },
     ...limitsLine(verdict, words),
     words.clinic !== null && {
-      of: "Performance clinic",
-      verdict: "Would be considered",
+      of: phrase("performance-clinic"),
+      verdict: phrase("would-be-considered"),
       why: words.clinic,
     },
     next,

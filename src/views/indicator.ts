@@ -3,8 +3,7 @@ import type { Clinic } from "../domain/clinic.ts";
 import { countIn } from "../domain/counts/counts.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { longDay } from "../domain/indicators/calendar.ts";
-import { counted, plain } from "../wording/counts.ts";
+import { countedAs, plain } from "../wording/counts.ts";
 import { CONFIDENTIAL_NOTE } from "../wording/indicators-labels.ts";
 import { indicatorWords } from "../wording/indicators-words.ts";
 import { CLINIC_WORDS } from "../wording/members/clinic-words.ts";
@@ -29,6 +28,8 @@ import { symbolsView, type SymbolsView } from "./indicator-symbols.ts";
 import { isRated, verdictStrip, type StripVerdict } from "./verdict-strip.ts";
 import { verdictLines, type VerdictLine } from "./indicator-verdict-lines.ts";
 import { sentenceCase } from "../domain/noun.ts";
+import { longDay } from "../wording/days.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** What a paper says of a performance clinic about the indicator. */
 export interface ClinicNote {
@@ -87,7 +88,7 @@ export interface IndicatorView {
 const MOST_RELATED = 8;
 
 function noChartWords(): string {
-  return "There is one figure, so there is nothing to draw. The table has it with its source.";
+  return phrase("one-figure-no-chart");
 }
 
 /** Indicators of the same milestones first, then of the same priority or theme. */
@@ -119,20 +120,21 @@ function clinicNote(card: ReportCard, clinic: Clinic): ClinicNote {
 }
 
 function downloadsOf(id: string, hasChart: boolean): PageLink[] {
-  const data = { text: "Figures (CSV)", path: indicatorFile(id, "csv") };
-  const picture = { text: "Picture (SVG)", path: indicatorFile(id, "svg") };
+  const data = { text: phrase("figures-csv"), path: indicatorFile(id, "csv") };
+  const picture = { text: phrase("picture-svg"), path: indicatorFile(id, "svg") };
   return hasChart ? [data, picture] : [data];
 }
 
 function moreOf(card: ReportCard, { priority, plan }: IndicatorVerdict["indicator"]): PageLink {
   const scope = priority === undefined ? { earlier: plan } : { priority };
   const count = countIn(card, "indicators", scope);
-  const of = priority === undefined ? "of that plan" : `of ${card.words.priority.one} ${priority}`;
-  const all = count.isOne
-    ? "The list of indicators"
-    : `All ${plain([counted(count, "indicator")])}`;
+  const indicators = plain([countedAs("n-indicators", count)]);
+  const of = priority === undefined ? "that-plan" : "priority";
   return {
-    text: `${all} ${of}`,
+    text: phrase(`${count.isOne ? "list" : "all"}-of-${of}`, {
+      indicators,
+      priority: `${card.words.priority.one} ${String(priority)}`,
+    }),
     path:
       priority === undefined ? earlierIndicatorsPath(plan ?? "") : priorityIndicatorsPath(priority),
   };
@@ -140,8 +142,8 @@ function moreOf(card: ReportCard, { priority, plan }: IndicatorVerdict["indicato
 
 function staleWords({ freshness, latest }: IndicatorVerdict): string | null {
   if (freshness.status !== "overdue") return null;
-  const overdue = `The next figure was due on ${longDay(freshness.due)} and is overdue.`;
-  return latest ? `${overdue} The ratings here rest on older figures.` : overdue;
+  const overdue = phrase("was-due", { day: longDay(freshness.due) });
+  return latest ? `${overdue} ${phrase("rests-on-older")}` : overdue;
 }
 
 /** Everything that an indicator's page says. */
@@ -170,7 +172,7 @@ export function indicatorView(card: ReportCard, verdict: IndicatorVerdict): Indi
     chart,
     noChart: chart || !verdict.latest ? null : noChartWords(),
     stale: staleWords(verdict),
-    verdictsHeading: isRated(verdict) ? "Why this rating?" : "Why is there no rating?",
+    verdictsHeading: phrase(isRated(verdict) ? "why-this-rating" : "why-no-rating"),
     verdicts: verdictLines(verdict, words),
     table: figureTable(verdict, plan, chart?.title ?? `${name}, ${plan.place}`),
     areas: areaMap(card, indicator),
@@ -179,7 +181,9 @@ export function indicatorView(card: ReportCard, verdict: IndicatorVerdict): Indi
     definition: definitionView(indicator, plan),
     symbols: symbolsView(card.words, verdict),
     clinics: clinics.filter((one) => one.indicator === id).map((one) => clinicNote(card, one)),
-    milestonesHeading: `${sentenceCase(card.words.milestoneInFull.many)} that it measures`,
+    milestonesHeading: phrase("that-it-measures", {
+      Milestones: sentenceCase(card.words.milestoneInFull.many),
+    }),
     milestones: indicator.milestones.map((one) => ({
       text: card.milestone(one).wording,
       path: milestonePath(one),
@@ -192,7 +196,7 @@ export function indicatorView(card: ReportCard, verdict: IndicatorVerdict): Indi
     more: moreOf(card, indicator),
     downloads: downloadsOf(id, chart !== null),
     embed: chart ? embedPath(id) : null,
-    cite: `${plan.siteName}: “${name}”, as of ${longDay(plan.today)}`,
+    cite: phrase("cite-figure", { site: plan.siteName, name, day: longDay(plan.today) }),
     citePath: editionPath(card.latest.report.id, id),
     editorNotes: indicator.editorNotes,
   };

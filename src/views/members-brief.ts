@@ -2,11 +2,11 @@ import type { PageLink } from "../addresses/page-link.ts";
 import { briefingRecordPath, priorityPath, QUESTIONS_PATH } from "../addresses/paths.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { numbered } from "../domain/noun.ts";
-import { countOf } from "../wording/numbers.ts";
 import { improvedView, type ImprovedLine } from "./members-improved.ts";
 import { questionViews, worstFirst, type QuestionView } from "./members-questions.ts";
 import { SERVICE_VIEWS_ID, serviceViewsOf } from "./service-views.ts";
 import { priorityOpening, type PriorityOpening } from "./priority-opening.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** One side of A4 for a member with ten minutes: what is worse, why, and what to ask. */
 export interface MemberBrief {
@@ -53,7 +53,7 @@ function serviceViewsLink(card: ReportCard, number: number): PageLink[] {
   const lines = serviceViewsOf(card, number).flatMap((group) => group.lines);
   if (lines.length === 0) return [];
   const path = `${briefingRecordPath(number)}#${SERVICE_VIEWS_ID}`;
-  return [{ text: `How services are viewed: ${countOf(lines.length, "printed sentence")}`, path }];
+  return [{ text: phrase("views-sentences", { n: lines.length }), path }];
 }
 
 /** The brief of one priority. */
@@ -73,20 +73,25 @@ export function memberBrief(card: ReportCard, number: number): MemberBrief {
     moreQuestions:
       rest > 0
         ? {
-            text: `${countOf(rest, "more question")} on this ${card.words.priority.one}`,
+            text: phrase("more-questions-on", { n: rest, priority: card.words.priority.one }),
             path: `${QUESTIONS_PATH}#priority-${number}`,
           }
         : null,
     improved,
     moreImproved:
-      better.length > improved.length ? `and ${better.length - improved.length} more` : null,
+      better.length > improved.length
+        ? phrase("and-more", { n: better.length - improved.length })
+        : null,
     record: [
       ...serviceViewsLink(card, number),
       {
-        text: "The record: all that is off track, reports, clinics",
+        text: phrase("the-record"),
         path: briefingRecordPath(number),
       },
-      { text: `${numbered(card.words.priority, number)} in full`, path: priorityPath(number) },
+      {
+        text: phrase("in-full", { name: numbered(card.words.priority, number) }),
+        path: priorityPath(number),
+      },
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { ReportCard } from "../domain/report-card.ts";
-import { say, type Said } from "../wording/counts.ts";
+import type { Said } from "../wording/counts.ts";
 import { denominatorSentences, positionSentences } from "../wording/members/position.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { changesPath, priorityPath } from "../addresses/paths.ts";
@@ -13,6 +13,7 @@ import { exceptionViews, type ExceptionView } from "./exception-view.ts";
 import { latestHighlights, type HighlightsView } from "./highlights-view.ts";
 import { serviceViewsOf, type ServiceViewsGroup } from "./service-views.ts";
 import { priorityRatings, type PriorityRatings } from "./priority-ratings.ts";
+import { phrase, saying } from "../wording/catalogue/phrase.ts";
 
 /** A list cut to what two sides of paper hold, with how many are left out. */
 export interface Cut<T> {
@@ -53,7 +54,7 @@ const MOST_QUESTIONS = 8;
 /** The first items of a list, and how many more there are. */
 export function cut<T>(items: readonly T[], most: number): Cut<T> {
   const rest = items.length - most;
-  return { shown: items.slice(0, most), more: rest > 0 ? `and ${rest} more` : null };
+  return { shown: items.slice(0, most), more: rest > 0 ? phrase("and-more", { n: rest }) : null };
 }
 
 /** What changed in the priority in one line for each of the two latest steps. */
@@ -67,7 +68,7 @@ function steps(card: ReportCard, priority: number): BriefingView["changes"]["sin
       const view = changesView(card, from, to, priority);
       const link = pairLinks(card).find(({ path }) => path === changesPath(from, to));
       const counts = changesInNumbers(view);
-      const sentence = counts.length > 0 ? counts : say`nothing that this site can count`;
+      const sentence = counts.length > 0 ? counts : saying("nothing-to-count", {});
       return link ? [{ ...link, sentence }] : [];
     });
 }

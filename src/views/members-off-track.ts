@@ -11,6 +11,7 @@ import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { bare, plain, say, type Said } from "../wording/counts.ts";
 import { offTrackSaid, offTrackSubject, sinceWords } from "../wording/members/off-track-words.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** A sentence in pieces: the words that lead to the record stand between the other two. */
 export type LinkedPieces = readonly [before: Said, link: string, after: Said];
@@ -65,7 +66,7 @@ function placeOf(offTrack: OffTrack): string {
 /** The words of the reason that lead to the record. */
 function linkWords(words: PlanWords, offTrack: OffTrack): string {
   if ("measure" in offTrack || "entry" in offTrack) return offTrackSubject(words, offTrack);
-  return `${offTrack.report.name} report`;
+  return phrase("report-in-sentence", { report: offTrack.report.name });
 }
 
 function line(card: ReportCard, offTrack: OffTrack): OffTrackLine {

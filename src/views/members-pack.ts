@@ -2,7 +2,6 @@ import type { ReportCard } from "../domain/report-card.ts";
 import { HOW_WE_RATE_PATH } from "../addresses/paths.ts";
 import type { Said } from "../wording/counts.ts";
 import { denominatorSentences, positionSentences } from "../wording/members/position.ts";
-import { longDay } from "../domain/indicators/calendar.ts";
 import { changesView } from "./members-changes.ts";
 import { latestRatings } from "./members-plan.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
@@ -18,6 +17,7 @@ import {
   type Draft,
 } from "./members-pack-drafts.ts";
 import { numbered, withArticle } from "../domain/noun.ts";
+import { longDay } from "../wording/days.ts";
 
 /** A numbered paragraph: "2.13". */
 export interface PackParagraph {

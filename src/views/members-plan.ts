@@ -1,6 +1,6 @@
 import { countIn } from "../domain/counts/counts.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { bare, counted, plain, type Said } from "../wording/counts.ts";
+import { bare, countedAs, plain, type Said } from "../wording/counts.ts";
 import { archivePapers } from "./archive.ts";
 import { denominatorSentences, positionSentences } from "../wording/members/position.ts";
 import type { PageLink } from "../addresses/page-link.ts";
@@ -22,6 +22,7 @@ import { worstQuestions, type QuestionView } from "./members-questions.ts";
 import { ratingsColumns, ratingsRow, reasonRow, type RatingsTable } from "./ratings-table.ts";
 import { numbered, sentenceCase } from "../domain/noun.ts";
 import { priorityName } from "../wording/priorities.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** What the members' front page says, in the words of three minutes. */
 export interface MembersFront {
@@ -74,7 +75,8 @@ function silentPriorities(card: ReportCard): string[] {
     .map(({ number, shortTitle }) => {
       const exception = card.exception(part.report.id, number);
       const why = exception ? ` ${exception.explanation}` : "";
-      return `${numbered(card.words.priority, number)}, ${shortTitle}: no ratings in the ${part.report.name} report.${why}`;
+      const name = `${numbered(card.words.priority, number)}, ${shortTitle}`;
+      return `${phrase("priority-without-ratings", { name, report: part.report.name })}${why}`;
     });
 }
 
@@ -88,16 +90,16 @@ function changed(card: ReportCard): MembersFront["changed"] {
 
 function papersOf(card: ReportCard): PageLink[] {
   return [
-    { text: "Questions that you may want to ask", path: QUESTIONS_PATH },
-    { text: "Ten questions and their answers", path: ANSWERS_PATH },
-    { text: "Performance clinics", path: CLINICS_PATH },
-    { text: "The plan on one page", path: PLAN_ON_A_PAGE_PATH },
+    { text: phrase("questions-to-ask"), path: QUESTIONS_PATH },
+    { text: phrase("ten-questions"), path: ANSWERS_PATH },
+    { text: phrase("clinics"), path: CLINICS_PATH },
+    { text: phrase("plan-on-one-page"), path: PLAN_ON_A_PAGE_PATH },
     {
-      text: "Committee pack: everything in one file, for use without the internet",
+      text: phrase("committee-pack"),
       path: PACK_PATH,
     },
     ...(archivePapers(card).length > 0
-      ? [{ text: "Archive: papers of earlier plans", path: ARCHIVE_PATH }]
+      ? [{ text: phrase("archive-papers"), path: ARCHIVE_PATH }]
       : []),
   ];
 }
@@ -106,17 +108,17 @@ function papersOf(card: ReportCard): PageLink[] {
 export function membersFront(card: ReportCard): MembersFront {
   const improved = improvedView(card).indicators;
   const count = plain([bare(countIn(card, "exceptions"))]);
-  const better = plain([counted(countIn(card, "indicators-improving"), "indicator")]);
+  const better = plain([countedAs("n-indicators", countIn(card, "indicators-improving"))]);
   return {
     latest: card.latest.report.name,
     position: positionSentences(card),
     worst: worstQuestions(card, MOST_WORST),
     offTrack: {
-      text: `All that is off track: ${count}, with why and since when`,
+      text: phrase("all-off-track", { count }),
       path: OFF_TRACK_PATH,
     },
     improved: improved.slice(0, MOST_IMPROVED),
-    allImproved: { text: `All that improved: ${better}`, path: IMPROVED_PATH },
+    allImproved: { text: phrase("all-improved", { better }), path: IMPROVED_PATH },
     changed: changed(card),
     pairs: pairLinks(card),
     briefings: card.priorities.map((priority) => ({
@@ -135,7 +137,7 @@ export function offTrackPage(card: ReportCard): OffTrackPage {
     position: positionSentences(card),
     contents: [
       ...offTrack.map(({ id, heading }) => ({ text: heading, path: `#${id}` })),
-      { text: "What is counted, and what is not", path: "#counts" },
+      { text: phrase("counted-or-not"), path: "#counts" },
     ],
     offTrack,
     count: [bare(countIn(card, "exceptions"))],
@@ -156,7 +158,10 @@ export function latestRatings(card: ReportCard): RatingsTable | null {
   const { rows, total } = part.overview;
   const { priority, milestone } = card.words;
   return {
-    caption: `${sentenceCase(milestone.many)} by rating, ${part.report.name}`,
+    caption: phrase("by-rating-in", {
+      Milestones: sentenceCase(milestone.many),
+      report: part.report.name,
+    }),
     rowHeading: sentenceCase(priority.one),
     columns: ratingsColumns(card.content.plan.ratings),
     rows: [
@@ -165,9 +170,9 @@ export function latestRatings(card: ReportCard): RatingsTable | null {
         const line = rows.find((row) => row.priority === number);
         return line
           ? ratingsRow(card, heading, { part, line })
-          : reasonRow(heading, "No ratings in this report");
+          : reasonRow(heading, phrase("none-in-this-report"));
       }),
-      ratingsRow(card, { text: `All ${priority.many}` }, { part, line: total }),
+      ratingsRow(card, { text: phrase("all-of", { many: priority.many }) }, { part, line: total }),
     ],
   };
 }

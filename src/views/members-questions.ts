@@ -5,6 +5,7 @@ import { indicatorPath, milestonePath, priorityPath } from "../addresses/paths.t
 import type { Said } from "../wording/counts.ts";
 import { citation, type Citation } from "./citation.ts";
 import { priorityName } from "../wording/priorities.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** A question as a page shows it, with what raised it. */
 export interface QuestionView {
@@ -47,9 +48,12 @@ function placeOf(question: Question): string | null {
   return place ?? (priority === null ? null : priorityPath(priority));
 }
 
+/** What begins at the last question, with the signs of `language-marks.ts` beside it. */
+const LAST_QUESTION = /(?<=[.!”)]\uE001? )\uE000?[A-Z][^.!]*\?\uE001?$/;
+
 /** Splits a question at its last sentences, those that ask: "… of 65.5%." "What did … conclude?" */
 export function inTwo(text: string): { fact: string; ask: string } {
-  const at = /(?<=[.!”)] )[A-Z][^.!]*\?$/.exec(text)?.index ?? 0;
+  const at = LAST_QUESTION.exec(text)?.index ?? 0;
   return at === 0
     ? { fact: "", ask: text }
     : { fact: text.slice(0, at).trim(), ask: text.slice(at) };
@@ -121,7 +125,7 @@ export function questionGroups(card: ReportCard): QuestionGroup[] {
   };
   const whole = all.filter(({ priority }) => priority === null);
   return [
-    group("plan", "The whole plan", whole),
+    group("plan", phrase("the-whole-plan"), whole),
     ...card.priorities.map((one) =>
       group(
         `priority-${one.number}`,

@@ -1,6 +1,6 @@
 import type { Plan } from "../domain/plan.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { longDay } from "../domain/indicators/calendar.ts";
+import { longDay } from "../wording/days.ts";
 
 /** How a reader passes a page on: an e-mail that opens ready, and a citation to copy. */
 export interface ShareView {

@@ -5,9 +5,11 @@ import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import type { ChangeCountName } from "../domain/counts/change-counts.ts";
 import type { Count } from "../domain/counts/count.ts";
 import { countIn } from "../domain/counts/counts.ts";
-import { counted, say, type Said } from "../wording/counts.ts";
+import type { Phrase } from "../wording/catalogue/en-GB.ts";
+import { agreeing, counted, type Said } from "../wording/counts.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { milestonePath, reportPath } from "../addresses/paths.ts";
+import { phrase, saying } from "../wording/catalogue/phrase.ts";
 
 /** One kind of change with the milestones it touches. */
 export interface ChangeList {
@@ -26,7 +28,10 @@ export interface MilestoneChangesView {
 }
 
 function placeIn({ priority }: PlanWords, entry: Entry): string {
-  return `${priority.one} ${entry.milestone.priority}, number ${entry.update.number}`;
+  return phrase("place-number", {
+    priority: `${priority.one} ${String(entry.milestone.priority)}`,
+    n: String(entry.update.number),
+  });
 }
 
 function item(entry: Entry, detail: string): ChangeList["items"][number] {
@@ -47,39 +52,40 @@ export function milestoneChanges(card: ReportCard, part: ReportPart): MilestoneC
   const { one: single, many } = card.words.milestone;
   const scope = { since: before.report.id, report: part.report.id };
   const count = (name: ChangeCountName): Count => countIn(card, name, scope);
-  const counting = (name: ChangeCountName, verb: string): Said =>
-    say`${counted(count(name), single, many)} ${verb}`;
-  const list = (name: ChangeCountName, verb: string, items: ChangeList["items"]): ChangeList => ({
-    summary: counting(name, verb),
+  const counting = (name: ChangeCountName, as: Phrase): Said =>
+    saying(as, { ...agreeing(count(name)), count: counted(count(name), single, many) });
+  const list = (name: ChangeCountName, as: Phrase, items: ChangeList["items"]): ChangeList => ({
+    summary: counting(name, as),
     count: count(name),
     items,
   });
-  const still = count("milestones-kept").isOne ? "is" : "are";
   return {
     since: { text: before.report.name, path: reportPath(before.report.id) },
-    kept: say`${counting("milestones-kept", "of that report")} ${still} still here.`,
+    kept: counting("milestones-kept", "kept-of-report"),
     lists: [
       list(
         "milestones-added",
-        "added",
+        "n-added",
         added.map((one) => item(one, place(one))),
       ),
       list(
         "milestones-dropped",
-        "dropped",
-        dropped.map((one) => item(one, `was ${place(one)}`)),
+        "n-dropped",
+        dropped.map((one) => item(one, phrase("was-place", { place: place(one) }))),
       ),
       list(
         "milestones-renumbered",
-        "with another number",
+        "n-renumbered",
         renumbered.map(({ from, to }) =>
-          item(to, `${place(to)}, was number ${from.update.number}`),
+          item(to, phrase("was-number", { place: place(to), n: String(from.update.number) })),
         ),
       ),
       list(
         "milestones-reworded",
-        "in other words",
-        reworded.map(({ from, to }) => item(to, `${place(to)}, was “${wordingIn(from)}”`)),
+        "n-reworded",
+        reworded.map(({ from, to }) =>
+          item(to, phrase("was-words", { place: place(to), words: wordingIn(from) })),
+        ),
       ),
     ],
   };

@@ -16,6 +16,7 @@ import {
   type MilestoneReference,
   type UpdateView,
 } from "./update-view.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** What one report says of the milestone, or why it is silent. */
 export interface MilestoneStep {
@@ -71,10 +72,13 @@ function leadsView(card: ReportCard, entry: ReportEntry): MilestoneStep["leads"]
     .actions.find((one) => one.id === entry.milestone.action)?.groups;
   const group = groups?.find((one) => one.id === entry.milestone.group)?.name ?? "";
   const words = {
-    beside: `Printed beside this ${card.words.milestone.one}.`,
-    group: `Printed once for all ${card.words.milestone.many} under “${group}”.`,
-    near: `Printed once beside another ${card.words.milestone.one} of the same ${holderOf(card.words, entry.milestone).one}, so they seem to apply here too.`,
-    none: "The report names no leads here.",
+    beside: phrase("leads-beside", { milestone: card.words.milestone.one }),
+    group: phrase("leads-group", { milestones: card.words.milestone.many, group }),
+    near: phrase("leads-near", {
+      milestone: card.words.milestone.one,
+      holder: holderOf(card.words, entry.milestone).one,
+    }),
+    none: phrase("leads-none"),
   };
   return { names, basis: words[basis] };
 }
@@ -82,11 +86,10 @@ function leadsView(card: ReportCard, entry: ReportEntry): MilestoneStep["leads"]
 function silenceWords({ milestone }: PlanWords, step: HistoryStep): string {
   const { name } = step.report;
   if (step.silence === "by-exception") {
-    return `The ${name} report is by exception. It does not go through the ${milestone.many} one by one.`;
+    return phrase("silent-by-exception", { report: name, milestones: milestone.many });
   }
-  return step.silence === "dropped"
-    ? `The ${name} report no longer lists this ${milestone.one}.`
-    : `The ${name} report came before this ${milestone.one} was listed.`;
+  const why = step.silence === "dropped" ? "silent-dropped" : "silent-not-yet";
+  return phrase(why, { report: name, milestone: milestone.one });
 }
 
 function stepView(card: ReportCard, step: HistoryStep, links: readonly LinkView[]): MilestoneStep {
@@ -106,11 +109,13 @@ function numbersOf(history: readonly HistoryStep[]): string {
     entry ? [{ number: entry.update.number, name: report.name }] : [],
   );
   const first = found[0]?.number;
-  if (first === undefined) return "No report has listed it yet.";
+  if (first === undefined) return phrase("not-listed-yet");
   if (found.every(({ number }) => number === first)) {
-    return `Number ${first} in ${listWords(found.map(({ name }) => name))}.`;
+    const reports = listWords(found.map(({ name }) => name));
+    return phrase("number-in", { n: String(first), reports });
   }
-  return `Number ${listWords(found.map(({ number, name }) => `${number} in ${name}`))}.`;
+  const each = found.map(({ number, name }) => phrase("n-in", { n: String(number), report: name }));
+  return phrase("numbers-in", { numbers: listWords(each) });
 }
 
 function placeOf(
@@ -135,8 +140,8 @@ function placeOf(
 }
 
 function ratingNote({ report, rating }: ReportEntry): string {
-  const of = `In the ${report.name} report.`;
-  return rating ? of : `${of} The text of the report does not give it.`;
+  const of = phrase("in-report", { report: report.name });
+  return rating ? of : `${of} ${phrase("text-does-not-give")}`;
 }
 
 /** Everything that a milestone's page says. */
@@ -149,14 +154,16 @@ export function milestoneView(card: ReportCard, milestone: Milestone): Milestone
   return {
     id: milestone.id,
     wording: milestone.wording,
-    description: `${sentenceCase(withArticle(card.words.milestoneInFull))} of ${card.words.priority.one} ${milestone.priority}: what each report says about it.`,
+    description: phrase("milestone-description", {
+      Milestone: sentenceCase(withArticle(card.words.milestoneInFull)),
+      priority: `${card.words.priority.one} ${String(milestone.priority)}`,
+    }),
     text: milestone.text,
     ...placeOf(card, milestone),
     numbers: numbersOf(history),
     rating: entry ? ratingStatus(entry.rating, card.content.plan.ratings) : null,
     ratingNote: entry ? ratingNote(entry) : "",
-    dropped:
-      dropped && entry ? `No longer reported. The last update is of ${entry.report.name}.` : null,
+    dropped: dropped && entry ? phrase("dropped-after", { report: entry.report.name }) : null,
     replacedBy: replacedBy ? referenceTo(card, card.milestone(replacedBy)) : null,
     replaces: card.replacedBy(milestone).map((one) => referenceTo(card, one)),
     steps: history.map((step) => stepView(card, step, links)).reverse(),

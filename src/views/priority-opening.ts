@@ -2,12 +2,13 @@ import { keyIndicators } from "../domain/indicators/key-indicators.ts";
 import { countIn } from "../domain/counts/counts.ts";
 import type { Priority } from "../domain/priority.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { counted, say, type Said } from "../wording/counts.ts";
+import { counted, type Said } from "../wording/counts.ts";
 import { basisNote } from "./basis-note.ts";
 import { indicatorCard, type IndicatorCard } from "./indicator-cards.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
 import { ratingVerdict, type LineOf } from "./rating-verdict.ts";
 import { whyNoRatings } from "./why-no-ratings.ts";
+import { phrase, saying } from "../wording/catalogue/phrase.ts";
 
 /** What answers first on a priority's page and on its card: the verdict, the bar, the key figures. */
 export interface PriorityOpening {
@@ -43,7 +44,7 @@ function highlightsVerdict(card: ReportCard, priority: number): Said | null {
   const scope = { report: part.report.id, priority };
   const well = counted(countIn(card, "working-well", scope), success.one, success.many);
   const concerns = counted(countIn(card, "concerns", scope), concern.one, concern.many);
-  return say`${part.report.name} names ${well} and ${concerns}.`;
+  return saying("report-names", { report: part.report.name, well, concerns });
 }
 
 function unrated(card: ReportCard, priority: Priority): Omit<PriorityOpening, "key"> {
@@ -55,8 +56,8 @@ function unrated(card: ReportCard, priority: Priority): Omit<PriorityOpening, "k
   if (!rated) return { ...nothing, verdict: verdict ?? [why], note: verdict === null ? [] : [why] };
   return {
     ...nothing,
-    verdict: verdict ?? say`No report rates this ${card.words.priority.one}.`,
-    note: [`No ratings in ${rated.report.name}. ${why}`],
+    verdict: verdict ?? saying("no-report-rates", { one: card.words.priority.one }),
+    note: [`${phrase("no-ratings-in", { report: rated.report.name })} ${why}`],
   };
 }
 

@@ -8,6 +8,7 @@ import { changeSentence } from "./rating-change.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
 import { ratingsColumns, ratingsRow, reasonRow, type RatingsTable } from "./ratings-table.ts";
 import { sentenceCase } from "../domain/noun.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** The ratings of one priority over the reports: bars, words, table, and what they rest on. */
 export interface PriorityRatings {
@@ -19,8 +20,8 @@ export interface PriorityRatings {
 
 function silentReason({ priority }: PlanWords, part: ReportPart): string {
   return part.report.form === "highlights"
-    ? "Reported by exception, without ratings"
-    : `No ratings for this ${priority.one}`;
+    ? phrase("by-exception-short")
+    : phrase("no-ratings-for", { one: priority.one });
 }
 
 function lineIn(part: ReportPart, priority: number): OverviewLine | null {
@@ -36,8 +37,8 @@ function tableOf(card: ReportCard, priority: number): RatingsTable {
       : reasonRow(link, silentReason(card.words, part));
   });
   return {
-    caption: `${sentenceCase(card.words.milestone.many)} by rating in each report`,
-    rowHeading: "Report",
+    caption: phrase("by-rating-each", { Milestones: sentenceCase(card.words.milestone.many) }),
+    rowHeading: phrase("report"),
     columns: ratingsColumns(card.content.plan.ratings),
     rows,
   };

@@ -7,7 +7,7 @@ import { noMilestones } from "../wording/milestones.ts";
 import { numbered, sentenceCase, type Noun } from "../domain/noun.ts";
 import { countIn } from "../domain/counts/counts.ts";
 import { counted, say, type Said } from "../wording/counts.ts";
-import { countOfNoun } from "../wording/numbers.ts";
+import { countOfNoun, listWords } from "../wording/numbers.ts";
 import { citation, type Citation } from "./citation.ts";
 import { exceptionViews, type ExceptionView } from "./exception-view.ts";
 import { indicatorCard, type IndicatorCard } from "./indicator-cards.ts";
@@ -22,6 +22,7 @@ import {
 } from "./priority-actions.ts";
 import { priorityOpening, type PriorityOpening } from "./priority-opening.ts";
 import { priorityRatings, type PriorityRatings } from "./priority-ratings.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** A title with more letters than this would fill a phone's screen in the largest size. */
 const LONG_TITLE = 90;
@@ -87,22 +88,22 @@ function hasParts({ actions, milestones }: PriorityParts): boolean {
 /** "Actions and milestones"; "Milestones" where they stand right below the priority. */
 function partsHeading({ action }: PlanWords, parts: PriorityParts, milestone: Noun): string {
   const direct = parts.milestones.length > 0;
-  return sentenceCase(direct ? milestone.many : `${action.many} and ${milestone.many}`);
+  return sentenceCase(direct ? milestone.many : listWords([action.many, milestone.many]));
 }
 
 function contentsOf(words: PlanWords, view: Omit<PriorityView, "contents">): PageLink[] {
   const { milestone, priority } = words;
   const { highlights, dropped } = view;
   const links: (PageLink | false)[] = [
-    view.indicators.length > 0 && { text: "Figures", path: "#figures" },
+    view.indicators.length > 0 && { text: phrase("figures"), path: "#figures" },
     highlights !== null && { text: sentenceCase(words.workingWellInShort), path: "#working-well" },
     highlights !== null && { text: sentenceCase(words.concern.many), path: "#concerns" },
     hasParts(view) && { text: partsHeading(words, view, milestone), path: "#milestones" },
     dropped.length > 0 && {
-      text: `${sentenceCase(milestone.many)} no longer reported`,
+      text: phrase("no-longer-reported", { Milestones: sentenceCase(milestone.many) }),
       path: "#dropped",
     },
-    { text: `About this ${priority.one}`, path: "#about" },
+    { text: phrase("about-this", { one: priority.one }), path: "#about" },
   ];
   return links.filter((link) => link !== false);
 }
@@ -127,9 +128,9 @@ function milestonesView(card: ReportCard, priority: Priority, parts: PriorityPar
   const { one, many } = card.words.milestone;
   const scope = { priority: priority.number };
   const count = counted(countIn(card, "milestones-standing", scope), one, many);
-  const latest = showLatest ? "" : ` The latest word on each is of ${name}.`;
-  const ratings = showRatings ? "" : " Their single ratings are not recorded.";
-  const text = `Every ${card.words.milestone.one} in full: ${name} report`;
+  const latest = showLatest ? "" : ` ${phrase("latest-word", { report: name })}`;
+  const ratings = showRatings ? "" : ` ${phrase("single-not-recorded")}`;
+  const text = phrase("every-in-full", { one: card.words.milestone.one, report: name });
   return {
     milestonesIntro: say`${count}.${latest}${ratings}`,
     fullWords: { text, path: reportPriorityPath(id, priority.number) },
@@ -148,7 +149,13 @@ export function priorityView(card: ReportCard, priority: Priority): PriorityView
     shortTitle: priority.shortTitle,
     title: priority.title,
     longTitle: priority.title.length > LONG_TITLE,
-    description: `${numbered(card.words.priority, priority.number)} of the ${plan.title}: ratings, what is ${card.words.workingWellInShort}, ${card.words.concern.many} and ${countOfNoun(milestoneCount, card.words.milestoneInFull)}.`,
+    description: phrase("priority-description", {
+      Priority: numbered(card.words.priority, priority.number),
+      plan: plan.title,
+      working: card.words.workingWellInShort,
+      concerns: card.words.concern.many,
+      milestones: countOfNoun(milestoneCount, card.words.milestoneInFull),
+    }),
     aim: priority.text,
     leadsHeading: card.words.leads,
     leads: priority.leads,
@@ -162,10 +169,10 @@ export function priorityView(card: ReportCard, priority: Priority): PriorityView
       .ofPriority(priority.number)
       .map((verdict) => indicatorCard(verdict, plan)),
     indicatorTable: {
-      text: "The same figures as a table",
+      text: phrase("same-as-table"),
       path: priorityIndicatorsPath(priority.number),
     },
-    exceptionsHeading: `Reports that leave this ${card.words.priority.one} out`,
+    exceptionsHeading: phrase("leave-out", { one: card.words.priority.one }),
     ...milestonesView(card, priority, parts),
     noMilestones: milestoneCount > 0 ? null : noMilestones(card.words),
     partsHeading: partsHeading(card.words, parts, card.words.milestoneInFull),

@@ -2,8 +2,9 @@ import type { RatingChange } from "../domain/change.ts";
 import { inSentence } from "../domain/rating-words.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import type { Share } from "../domain/share.ts";
-import { bare, counted, say, sayList, type Said } from "../wording/counts.ts";
+import { agreeing, bare, counted, say, sayList, type Said } from "../wording/counts.ts";
 import { ratedCount, ratedTotal } from "./rating-counts.ts";
+import { saying } from "../wording/catalogue/phrase.ts";
 
 function direction(difference: Share): "up" | "down" | "same" {
   const sign = difference.compare(0);
@@ -22,7 +23,8 @@ function movesOf(
     if (moved === "same") return [];
     const [was, is] = [from, to].map((part) => ratedCount(card, part, { priority }, [rating]));
     if (!was || !is) return [];
-    return [say`${inSentence(rating.name)} ${moved} from ${bare(was)} to ${bare(is)}`];
+    const values = { rating: inSentence(rating.name), was: bare(was), now: bare(is) };
+    return [saying(moved === "up" ? "rated-up" : "rated-down", values)];
   });
 }
 
@@ -31,7 +33,8 @@ function totalsOf(card: ReportCard, priority: number | null, from: ReportPart, t
   const [was, is] = [from, to].map((part) => ratedTotal(card, part, { priority }));
   if (!was || !is) return say``;
   const now = counted(is, milestone.one, milestone.many);
-  return say` There ${is.isOne ? "is" : "are"} ${now}; there ${was.isOne ? "was" : "were"} ${bare(was)}.`;
+  const nowSaid = saying("totals-now", { ...agreeing(is), now });
+  return say` ${nowSaid}; ${saying("totals-were", { ...agreeing(was), was: bare(was) })}.`;
 }
 
 /**
@@ -50,6 +53,6 @@ export function changeSentence(
   const moves = movesOf(card, change, from, to);
   const same = direction(change.difference.total) === "same";
   const totals = same ? say`` : totalsOf(card, change.priority, from, to);
-  const start = moves.length > 0 ? sayList(moves) : say`no change in the totals`;
-  return say`Since ${from.report.name}: ${start}.${totals}`;
+  const start = moves.length > 0 ? sayList(moves) : saying("no-change-in-totals", {});
+  return say`${saying("since-report", { report: from.report.name, moves: start })}${totals}`;
 }

@@ -12,6 +12,7 @@ import { ratingsFile } from "../addresses/paths.ts";
 import { plain, sayAll } from "../wording/counts.ts";
 import { basisNote, basisNotes } from "./basis-note.ts";
 import { citation } from "./citation.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** One bar of ratings: a report or a priority. */
 interface Bar {
@@ -69,7 +70,7 @@ export function ratingsByReport(card: ReportCard): ChartDescription | null {
     id: "ratings",
     title: `${sentenceCase(card.words.milestoneInFull.many)} by rating, ${card.content.plan.place}`,
     summary: `Bar chart of ${countOf(bars.length, "report")}. ${last.name}: ${totalsWords(last.line)}.`,
-    categoryHeading: "Report",
+    categoryHeading: phrase("report"),
     caveat: plain(sayAll(basisNotes(card, parts))),
   };
   return describe(card, bars, words, parts);
@@ -105,8 +106,8 @@ export function ratingCharts(card: ReportCard): ChartDescription[] {
 /** The files of a chart of ratings, for a page to link to. */
 export function ratingFiles({ id }: Pick<ChartDescription, "id">): readonly PageLink[] {
   return [
-    { text: "Ratings (CSV)", path: ratingsFile(id, "csv") },
-    { text: "Picture of the ratings (SVG)", path: ratingsFile(id, "svg") },
+    { text: phrase("ratings-csv"), path: ratingsFile(id, "csv") },
+    { text: phrase("ratings-svg"), path: ratingsFile(id, "svg") },
   ];
 }
 

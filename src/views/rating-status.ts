@@ -1,5 +1,6 @@
 import type { MilestoneRating, Rating, RatingKey } from "../domain/rating.ts";
 import { NOT_RECORDED } from "../wording/ratings.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** One sign: the icon to draw and the word beside it. */
 export interface RatingSign {
@@ -19,7 +20,7 @@ export interface RatingStatus {
 function splitSigns(rating: readonly Rating[], ratings: RatingKey): RatingSign[] {
   return ratings.flatMap(({ key, name }) => {
     const count = rating.filter((part) => part.key === key).length;
-    const parts = `${count} of ${rating.length} parts`;
+    const parts = phrase("parts-of", { n: count, all: rating.length });
     return count > 0 ? [{ kind: key, name, parts }] : [];
   });
 }

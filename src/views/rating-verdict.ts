@@ -4,8 +4,9 @@ import type { OverviewLine } from "../domain/overview.ts";
 import { countAs } from "../domain/rating-totals.ts";
 import { anyOf } from "../domain/rating-words.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
-import { bare, outOf, partOf, say, type Said } from "../wording/counts.ts";
+import { agreeing, bare, outOf, partOf, say, type Said } from "../wording/counts.ts";
 import { ratedCount } from "./rating-counts.ts";
+import { saying } from "../wording/catalogue/phrase.ts";
 
 /** A line of ratings with the report that it is of. */
 export interface LineOf {
@@ -23,11 +24,15 @@ function moveOf(card: ReportCard, from: LineOf, to: LineOf, group: RatingGroup):
     Count,
     Count,
   ];
-  const more = side > 0 ? "More" : "Less";
   // The earlier total is told where it was another.
   const same = from.line.shownTotal === to.line.shownTotal;
   const earlier = same ? bare(before) : partOf(before);
-  return say`${more} ${anyOf(group)} than in ${from.part.report.name}: ${partOf(now)}, was ${earlier}.`;
+  return saying(side > 0 ? "verdict-more" : "verdict-less", {
+    ratings: anyOf(group),
+    report: from.part.report.name,
+    now: partOf(now),
+    before: earlier,
+  });
 }
 
 /**
@@ -42,13 +47,17 @@ export function ratingVerdict(card: ReportCard, now: LineOf, before: LineOf | nu
   const { ratings } = card.content.plan;
   const [off, well] = [offGroup(ratings), wellGroup(ratings)];
   const count = outOf(ratedCount(card, now.part, now.line, off), milestone.one, milestone.many);
-  const are = count.count.isOne ? "is" : "are";
-  const still = say`${count} ${are} ${anyOf(off)} in ${now.part.report.name}`;
+  const still = saying("verdict-still", {
+    ...agreeing(count.count),
+    count,
+    ratings: anyOf(off),
+    report: now.part.report.name,
+  });
   if (!before) return say`${still}.`;
   const moved = moveOf(card, before, now, off);
   if (moved) return moved;
   const better = well.length > 0 ? moveOf(card, before, now, well) : null;
   return better
-    ? say`${still}, as before. ${better}`
-    : say`${still}, as in ${before.part.report.name}.`;
+    ? saying("verdict-as-before", { still, better })
+    : saying("verdict-as-in", { still, report: before.part.report.name });
 }

@@ -6,6 +6,7 @@ import type { RatingKey } from "../domain/rating.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import { bare, type Counted } from "../wording/counts.ts";
 import { ratedCount, ratedTotal } from "./rating-counts.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** One figure, with the earlier figure where the table compares. A percentage is no count. */
 export interface RatingsCell {
@@ -45,7 +46,10 @@ export function ratingsColumns(ratings: RatingKey): RatingsTable["columns"] {
     name: rating.name,
     path: countPath(groupName([rating])),
   }));
-  return [...columns, { kind: "total", name: "Total", path: countPath("milestones-rated") }];
+  return [
+    ...columns,
+    { kind: "total", name: phrase("total"), path: countPath("milestones-rated") },
+  ];
 }
 
 function countsOf(card: ReportCard, { part, line }: LineIn): Counted[] {

@@ -1,10 +1,11 @@
 import type { ReportCard } from "../domain/report-card.ts";
-import { longDay } from "../domain/indicators/calendar.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { reportPath } from "../addresses/paths.ts";
 import type { Said } from "../wording/counts.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
 import { reportSummary } from "./report.ts";
+import { longDay } from "../wording/days.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** One report in the list of all reports. */
 export interface ReportListItem {
@@ -25,7 +26,9 @@ export function reportList(card: ReportCard): ReportListItem[] {
       return {
         link: { text: report.name, path: reportPath(report.id) },
         title: report.title,
-        presented: presented ? `${longDay(presented.date)}, to the ${presented.to}` : null,
+        presented: presented
+          ? phrase("day-to", { day: longDay(presented.date), to: presented.to })
+          : null,
         summary: reportSummary(card, part),
         picture: overview ? ratingPicture(card, part, overview.total) : null,
         latest: part === card.latest,

@@ -7,6 +7,7 @@ import { citation, type Citation } from "./citation.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
 import { ratingsColumns, ratingsRow, type RatingsRow, type RatingsTable } from "./ratings-table.ts";
 import { numbered, sentenceCase } from "../domain/noun.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** The overview of a report: picture, table, printed notes, and what the figures rest on. */
 export interface ReportOverview {
@@ -26,11 +27,12 @@ function explanationsOf(
 ): string[] {
   if (!overview) return [];
   const lines = [...overview.rows, overview.total].flatMap(({ priority, explanation }) => {
-    const row = priority === null ? `All ${called.many}` : numbered(called, priority);
+    const row =
+      priority === null ? phrase("all-of", { many: called.many }) : numbered(called, priority);
     return explanation ? [`${row}: ${explanation}`] : [];
   });
   const percent = report.overview?.percent?.explanation;
-  return percent ? [...lines, `Per cent: ${percent}`] : lines;
+  return percent ? [...lines, `${phrase("per-cent")}: ${percent}`] : lines;
 }
 
 /**
@@ -48,20 +50,23 @@ export function reportOverview(card: ReportCard, part: ReportPart): ReportOvervi
     return ratingsRow(card, { text, path: priorityPath(number) }, { part, line });
   });
   const percent: RatingsRow = {
-    heading: "Per cent",
+    heading: phrase("per-cent"),
     cells: [...overview.percent.map(({ shown }) => ({ shown })), { shown: "" }],
     total: true,
   };
   const total = ratingsRow(
     card,
-    { text: `All ${words.priority.many}` },
+    { text: phrase("all-of", { many: words.priority.many }) },
     { part, line: overview.total },
   );
   const printed = report.overview;
   return {
     picture: ratingPicture(card, part, overview.total),
     table: {
-      caption: `${sentenceCase(words.milestone.many)} by rating, ${report.name}`,
+      caption: phrase("by-rating-in", {
+        Milestones: sentenceCase(words.milestone.many),
+        report: report.name,
+      }),
       rowHeading: sentenceCase(words.priority.one),
       columns: ratingsColumns(plan.ratings),
       rows: [...rows, total, percent],

@@ -4,8 +4,7 @@ import { wordingIn } from "../domain/change.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
 import type { Priority } from "../domain/priority.ts";
 import type { ReportCard, ReportEntry, ReportPart } from "../domain/report-card.ts";
-import { longDay } from "../domain/indicators/calendar.ts";
-import { byEach, sentenceCase, withArticle } from "../domain/noun.ts";
+import { sentenceCase, withArticle } from "../domain/noun.ts";
 import type { Count } from "../domain/counts/count.ts";
 import { countIn, type CountName } from "../domain/counts/counts.ts";
 import { bare, counted, say, sayRow, type Said } from "../wording/counts.ts";
@@ -15,7 +14,9 @@ import { highlightsView, type HighlightsView } from "./highlights-view.ts";
 import { milestoneChanges, type MilestoneChangesView } from "./milestone-changes.ts";
 import { reportOverview, type ReportOverview } from "./report-overview.ts";
 import { updateView, type UpdateView } from "./update-view.ts";
-import { priorityName } from "../wording/priorities.ts";
+import { priorityName, byEachWords } from "../wording/priorities.ts";
+import { longDay } from "../wording/days.ts";
+import { phrase, saying } from "../wording/catalogue/phrase.ts";
 
 /** One milestone in a report's own numbering and words. */
 export interface ReportItem {
@@ -153,7 +154,7 @@ export function reportPriorityView(
   const entries = ownEntries(part, number);
   const at = card.priorities.indexOf(priority);
   return {
-    report: { text: `${report.name} report`, path: reportPath(report.id) },
+    report: { text: phrase("report-of", { name: report.name }), path: reportPath(report.id) },
     number,
     link: { text: shortTitle, path: priorityPath(number) },
     title: priority.title,
@@ -189,7 +190,7 @@ function holdsOf(card: ReportCard, part: ReportPart, number: number): Said {
   ];
   if (held.length > 0) return say`${sayRow(held)}.`;
   const why = card.exception(part.report.id, number)?.explanation;
-  return [why ?? `Nothing on this ${card.words.priority.one}.`];
+  return [why ?? phrase("nothing-on", { one: card.words.priority.one })];
 }
 
 function chapterOf(card: ReportCard, part: ReportPart, priority: Priority): ReportChapter {
@@ -217,17 +218,25 @@ export function reportSummary(card: ReportCard, part: ReportPart): Said {
   if (part.report.form === "milestones") {
     const count = countIn(card, "milestones", { report: part.report.id });
     const { one, many } = words.milestoneInFull;
-    return say`An update on each of ${counted(count, one, many)}.`;
+    return saying("update-on-each", { milestones: counted(count, one, many) });
   }
-  return say`A report by exception: what is ${words.workingWellInShort} and what is ${withArticle(words.concern)}, ${words.priority.one} by ${words.priority.one}. It gives no ratings and no updates on single ${words.milestone.many}.`;
+  return saying("report-by-exception", {
+    working: words.workingWellInShort,
+    concern: withArticle(words.concern),
+    priority: words.priority.one,
+    milestones: words.milestone.many,
+  });
 }
 
 function contentsOf({ priority }: PlanWords, view: Omit<ReportView, "contents">): PageLink[] {
   const links: (PageLink | false)[] = [
-    view.overview !== null && { text: "Overview of ratings", path: "#overview" },
-    view.changes !== null && { text: `Changes since ${view.changes.since.text}`, path: "#changes" },
-    view.text !== "" && { text: "The report’s own text", path: "#text" },
-    { text: byEach(priority), path: "#priorities" },
+    view.overview !== null && { text: phrase("overview"), path: "#overview" },
+    view.changes !== null && {
+      text: phrase("changes-since", { report: view.changes.since.text }),
+      path: "#changes",
+    },
+    view.text !== "" && { text: phrase("report-text"), path: "#text" },
+    { text: byEachWords(priority), path: "#priorities" },
   ];
   return links.filter((link) => link !== false);
 }
@@ -240,8 +249,13 @@ export function reportView(card: ReportCard, part: ReportPart): ReportView {
     id: report.id,
     name: report.name,
     title: report.title,
-    description: `The ${report.name} report on the ${card.content.plan.title}, as published.`,
-    presented: presented ? `${longDay(presented.date)}, to the ${presented.to}` : null,
+    description: phrase("report-description", {
+      report: report.name,
+      plan: card.content.plan.title,
+    }),
+    presented: presented
+      ? phrase("day-to", { day: longDay(presented.date), to: presented.to })
+      : null,
     summary: reportSummary(card, part),
     source: citation(card.content.plan, report.source),
     text: report.text,

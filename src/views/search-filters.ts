@@ -5,6 +5,7 @@ import { SEARCH_KINDS, targetFilter, type SearchKind } from "../search/record.ts
 import { NOT_RECORDED } from "../wording/ratings.ts";
 import { priorityName } from "../wording/priorities.ts";
 import { sentenceCase } from "../domain/noun.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** One box to tick. */
 export interface FilterChoice {
@@ -30,26 +31,26 @@ function named({ one, many }: Noun): [many: string, one: string] {
 function kindNames({ milestone, priority }: PlanWords): KindNames {
   return {
     milestone: named(milestone),
-    indicator: ["Indicators", "Indicator"],
+    indicator: [phrase("indicators"), phrase("column-indicator")],
     priority: named(priority),
-    report: ["Reports", "Report"],
-    glossary: ["Glossary terms", "Glossary term"],
-    page: ["Other pages", "Page"],
-    "easy-read": ["Easy Read", "Easy Read"],
+    report: [phrase("reports"), phrase("report")],
+    glossary: [phrase("glossary-terms"), phrase("glossary-term")],
+    page: [phrase("other-pages"), phrase("page")],
+    "easy-read": [phrase("easy-read"), phrase("easy-read")],
   };
 }
 
 const TARGETS: readonly FilterChoice[] = [
-  { value: targetFilter("met"), label: "Target met" },
-  { value: targetFilter("not-met"), label: "Target missed" },
-  { value: targetFilter("on-the-way"), label: "On the way to the target" },
-  { value: targetFilter("behind"), label: "Behind the way to the target" },
+  { value: targetFilter("met"), label: phrase("status-met") },
+  { value: targetFilter("not-met"), label: phrase("status-not-met") },
+  { value: targetFilter("on-the-way"), label: phrase("on-the-way-to-target") },
+  { value: targetFilter("behind"), label: phrase("behind-the-way") },
 ];
 
 function statuses(card: ReportCard): FilterChoice[] {
   const ratings = card.content.plan.ratings.map(({ key, name }) => ({
     value: key,
-    label: `${name} rating`,
+    label: phrase("rating-called", { name }),
   }));
   return [...ratings, { value: "not-recorded", label: NOT_RECORDED }, ...TARGETS];
 }
@@ -70,9 +71,9 @@ export function searchFilters(card: ReportCard): FilterGroup[] {
     .map(({ report }) => ({ value: report.id, label: report.name }))
     .toReversed();
   return [
-    { name: "kind", label: "Kind of page", choices: kinds },
+    { name: "kind", label: phrase("kind-of-page"), choices: kinds },
     { name: "priority", label: sentenceCase(card.words.priority.one), choices: priorities },
-    { name: "status", label: "Rating or target", choices: statuses(card) },
-    { name: "report", label: "Report", choices: reports },
+    { name: "status", label: phrase("rating-or-target"), choices: statuses(card) },
+    { name: "report", label: phrase("report"), choices: reports },
   ];
 }

@@ -14,8 +14,9 @@ import { contactPart, type ContactPart } from "./page-parts.ts";
 import { searchFilters, type FilterGroup } from "./search-filters.ts";
 import { priorityName } from "../wording/priorities.ts";
 import { sentenceCase, withArticle } from "../domain/noun.ts";
-import { countOf } from "../wording/numbers.ts";
 import { LOCALE } from "../domain/locale.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
+import { numberText } from "../wording/indicators-figures.ts";
 
 /** One part of the A to Z. */
 export interface IndexGroup {
@@ -71,26 +72,35 @@ function searchIndex(card: ReportCard): IndexGroup[] {
     path: priorityPath(one.number),
   }));
   const reports = card.reports
-    .map(({ report }) => ({ text: `${report.name} report`, path: reportPath(report.id) }))
+    .map(({ report }) => ({
+      text: phrase("report-of", { name: report.name }),
+      path: reportPath(report.id),
+    }))
     .toReversed();
   const steps = milestones.map(({ id, wording }) => ({ text: wording, path: milestonePath(id) }));
   const measures = indicators.map(({ id, name }) => ({ text: name, path: indicatorPath(id) }));
   // The glossary is an A to Z itself: to list its words here too would double this page.
-  const words = { text: countOf(glossary.length, "explained word"), path: GLOSSARY_PATH };
+  const words = {
+    text: phrase("n-explained-words", {
+      n: glossary.length,
+      shown: numberText(glossary.length),
+    }),
+    path: GLOSSARY_PATH,
+  };
   const groups = [
     { id: "priorities", heading: sentenceCase(card.words.priority.many), links: priorities },
-    { id: "reports", heading: "Reports", links: reports },
+    { id: "reports", heading: phrase("reports"), links: reports },
     {
       id: "milestones",
-      heading: `${sentenceCase(card.words.milestone.many)} from A to Z`,
+      heading: phrase("from-a-to-z", { Many: sentenceCase(card.words.milestone.many) }),
       links: shortened(fromAToZ(steps)),
     },
     {
       id: "indicators",
-      heading: "Indicators from A to Z",
+      heading: phrase("from-a-to-z", { Many: phrase("indicators") }),
       links: fromAToZ(measures),
     },
-    { id: "glossary", heading: "Glossary", links: glossary.length > 0 ? [words] : [] },
+    { id: "glossary", heading: phrase("glossary"), links: glossary.length > 0 ? [words] : [] },
   ];
   return groups.filter((group) => group.links.length > 0);
 }
@@ -105,27 +115,36 @@ export interface AToZView {
 /** The page of everything from A to Z. */
 export function aToZView(card: ReportCard): AToZView {
   return {
-    title: "A to Z",
-    description: `Every ${card.words.priority.one}, report, ${card.words.milestone.one} and indicator of the ${card.content.plan.siteName}.`,
+    title: phrase("a-to-z"),
+    description: phrase("a-to-z-description", {
+      priority: card.words.priority.one,
+      milestone: card.words.milestone.one,
+      site: card.content.plan.siteName,
+    }),
     groups: searchIndex(card),
   };
 }
 
 /** What to type: in the plan's own examples, where it gives any. */
 function searchHint({ searchExamples }: PlanWords): string {
-  const examples = searchExamples.map((word) => `“${word}”`).join(" or ");
-  return examples === "" ? "Type one word or more." : `Type a word such as ${examples}.`;
+  const [first, ...more] = searchExamples.map((word) => `“${word}”`);
+  if (first === undefined) return phrase("type-words");
+  const words = more.reduce((before, last) => phrase("or-list", { before, last }), first);
+  return phrase("type-such-as", { words });
 }
 
 /** The search page. */
 export function searchView(card: ReportCard): SearchView {
   return {
-    title: "Search",
-    description: `Search the ${card.content.plan.siteName} for ${withArticle(card.words.milestone)}, an indicator or a word.`,
+    title: phrase("search"),
+    description: phrase("search-description", {
+      site: card.content.plan.siteName,
+      milestone: withArticle(card.words.milestone),
+    }),
     hint: searchHint(card.words),
     filters: searchFilters(card),
     index: [],
-    aToZ: { text: "Look through the A to Z", path: A_TO_Z_PATH },
+    aToZ: { text: phrase("look-through-a-to-z"), path: A_TO_Z_PATH },
     contact: contactPart(card.content.plan),
   };
 }
@@ -134,11 +153,11 @@ export function searchView(card: ReportCard): SearchView {
 export function easySearchView(card: ReportCard): SearchView {
   const all = [...easyReadLinks(card, "priorities"), ...easyReadLinks(card, "others")];
   const links = all.map(({ text, path }) => ({ text, path }));
-  const group = { id: "easy-read", heading: "All Easy Read pages", links };
+  const group = { id: "easy-read", heading: phrase("all-easy-read-pages"), links };
   return {
-    title: "Search",
-    description: `Search the Easy Read pages of the ${card.content.plan.siteName}.`,
-    hint: "Type a word. For example: teeth.",
+    title: phrase("search"),
+    description: phrase("easy-search-description", { site: card.content.plan.siteName }),
+    hint: phrase("type-easy"),
     filters: searchFilters(card),
     index: links.length > 0 ? [group] : [],
     aToZ: null,

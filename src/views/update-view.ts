@@ -7,6 +7,7 @@ import { milestonePath, reportPath } from "../addresses/paths.ts";
 import { citation, type Citation } from "./citation.ts";
 import { ratingStatus, type RatingStatus } from "./rating-status.ts";
 import { numbered } from "../domain/noun.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** A milestone named from another place. */
 export interface MilestoneReference extends PageLink {
@@ -44,13 +45,18 @@ export interface UpdateView {
 /** "Priority 5, number 25", from the latest report that lists the milestone. */
 export function referenceTo(card: ReportCard, milestone: Milestone): MilestoneReference {
   const entry = card.latestEntry(milestone);
-  const number = entry ? `, number ${entry.update.number}` : "";
   const listed = card.reports.findLast(({ report }) => report.form === "milestones");
-  const old = entry && entry.report.id !== listed?.report.id ? ` in ${entry.report.name}` : "";
+  const old = entry && entry.report.id !== listed?.report.id;
+  const priority = numbered(card.words.priority, milestone.priority);
+  const n = String(entry?.update.number ?? "");
   return {
     text: milestone.wording,
     path: milestonePath(milestone.id),
-    where: `${numbered(card.words.priority, milestone.priority)}${number}${old}`,
+    where: !entry
+      ? priority
+      : old
+        ? phrase("place-number-in", { priority, n, report: entry.report.name })
+        : phrase("place-number", { priority, n }),
   };
 }
 
@@ -60,7 +66,7 @@ function aboveOf(entry: ReportEntry): MilestoneReference | null {
   return {
     text: wordingIn(entry.above),
     path: milestonePath(milestone.id, entry.report.id),
-    where: `number ${update.number}`,
+    where: phrase("number-n", { n: String(update.number) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DirectionOfTravel } from "../domain/indicators/direction-of-travel.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { verdictShape, type VerdictShape } from "../domain/indicators/verdict-shape.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 import { DIRECTION_LABELS, STATUS_LABELS } from "../wording/indicators-labels.ts";
 
 /** What a small mark says of one indicator: a shape for the target, an arrow for the direction. */
@@ -17,10 +18,11 @@ export interface VerdictMark {
 export function verdictMark(verdict: IndicatorVerdict): VerdictMark {
   const { target, direction, freshness } = verdict;
   const known = direction.direction !== "not-known";
+  const status = STATUS_LABELS[target.status];
   const overdue = freshness.status === "overdue";
   return {
     shape: verdictShape(verdict),
-    word: overdue ? `${STATUS_LABELS[target.status]}, overdue` : STATUS_LABELS[target.status],
+    word: overdue ? phrase("status-overdue", { status }) : status,
     direction: direction.direction,
     directionWord: known ? DIRECTION_LABELS[direction.direction] : null,
   };

@@ -1,4 +1,5 @@
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 import { glance } from "../wording/indicators-glance.ts";
 import type { VerdictShape } from "../domain/indicators/verdict-shape.ts";
 import { verdictMark } from "./verdict-mark.ts";
@@ -15,7 +16,7 @@ export interface StripVerdict {
 }
 
 /** What a strip says where no report prints a comparator for the latest period. */
-const NO_COMPARISON = "No comparator printed";
+const NO_COMPARISON = phrase("no-comparator");
 
 /** Target, direction, comparators and how fresh the figure is, each at a glance. */
 export function verdictStrip(verdict: IndicatorVerdict): readonly StripVerdict[] {
@@ -23,13 +24,25 @@ export function verdictStrip(verdict: IndicatorVerdict): readonly StripVerdict[]
   const plain = { shape: null, direction: null };
   const { shape } = verdictMark(verdict);
   const compared = comparisons.length > 0 ? comparisons.map(({ label }) => label) : [NO_COMPARISON];
-  const due = freshness.kind === "overdue" ? "next one overdue" : "";
-  const fresh = [when ? `Figure ${when}` : "No figure", due].filter((one) => one !== "");
+  const due = freshness.kind === "overdue" ? phrase("next-one-overdue") : "";
+  const fresh = [when ? phrase("figure-when", { when }) : phrase("status-no-figure"), due].filter(
+    (one) => one !== "",
+  );
   return [
-    { ...plain, of: "Target", label: target.label, shape: shape === "overdue" ? null : shape },
-    { ...plain, of: "Direction of travel", label: direction.label, direction: direction.kind },
-    ...compared.map((label) => ({ ...plain, of: "Compared", label })),
-    { ...plain, of: "How fresh", label: fresh.join(", ") },
+    {
+      ...plain,
+      of: phrase("strip-target"),
+      label: target.label,
+      shape: shape === "overdue" ? null : shape,
+    },
+    {
+      ...plain,
+      of: phrase("direction-of-travel"),
+      label: direction.label,
+      direction: direction.kind,
+    },
+    ...compared.map((label) => ({ ...plain, of: phrase("compared"), label })),
+    { ...plain, of: phrase("how-fresh"), label: fresh.join(", ") },
   ];
 }
 

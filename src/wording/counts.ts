@@ -1,4 +1,7 @@
 import { Count } from "../domain/counts/count.ts";
+import type { Phrase } from "./catalogue/en-GB.ts";
+import { phrase, saying } from "./catalogue/phrase.ts";
+import { nounAfter } from "./numbers.ts";
 
 /** Words that print a count, with the name of what they count. */
 export interface Counted {
@@ -23,19 +26,41 @@ export function bare(count: Count): Counted {
 
 /** The number with its noun: "7 indicators". */
 export function counted(count: Count, one: string, many = `${one}s`): Counted {
-  return { count, words: `${shown(count)} ${count.isOne ? one : many}` };
+  return { count, words: nounAfter(shown(count), count.isOne, { one, many }) };
+}
+
+/** The number with its noun of the catalogue: `countedAs("n-indicators", count)` is "7 indicators". */
+export function countedAs(name: Phrase, count: Count): Counted {
+  const { number: n, shown: text } = Count.open(count);
+  return { count, words: phrase(name, { n, shown: text }) };
+}
+
+/** A count as the number that a phrase agrees with. It prints nothing. */
+export function agreeing(count: Count): { n: number } {
+  return { n: Count.open(count).number };
+}
+
+/** A part with its whole, which has a noun of the catalogue: "6 of 87 indicators". */
+export function outOfAs(name: Phrase, count: Count): Counted {
+  const { of } = count;
+  if (!of) return countedAs(name, count);
+  const whole = countedAs(name, of).words;
+  return { count, words: phrase("out-of", { part: shown(count), whole }) };
 }
 
 /** A part with its whole, which agrees with the noun: "6 of 87 indicators". */
 export function outOf(count: Count, one: string, many = `${one}s`): Counted {
   const { of } = count;
   if (!of) return counted(count, one, many);
-  return { count, words: `${shown(count)} of ${shown(of)} ${of.isOne ? one : many}` };
+  const whole = counted(of, one, many).words;
+  return { count, words: phrase("out-of", { part: shown(count), whole }) };
 }
 
 /** A part with its whole, without a noun: "6 of 87". */
 export function partOf(count: Count): Counted {
-  return { count, words: count.of ? `${shown(count)} of ${shown(count.of)}` : shown(count) };
+  const { of } = count;
+  const part = shown(count);
+  return { count, words: of ? phrase("out-of", { part, whole: shown(of) }) : part };
 }
 
 /** A sentence with counts in it. */
@@ -74,10 +99,9 @@ export function sayRow(items: readonly Said[]): Said {
 
 /** A list in one sentence: "a, b and c". */
 export function sayList(items: readonly Said[]): Said {
-  return items.flatMap((item, at) => {
-    const join = at === 0 ? "" : at === items.length - 1 ? " and " : ", ";
-    return join === "" ? item : [join, ...item];
-  });
+  const last = items.at(-1) ?? [];
+  if (items.length < 2) return last;
+  return saying("and-list", { before: sayRow(items.slice(0, -1)), last });
 }
 
 /** The words alone, for a description, a file or a letter. */

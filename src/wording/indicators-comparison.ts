@@ -4,6 +4,7 @@ import type { Interval } from "../domain/indicators/noise.ts";
 import type { ShownFigure } from "../domain/indicators/shown-series.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { sentenceCase } from "../domain/noun.ts";
+import { phrase } from "./catalogue/phrase.ts";
 import { differenceText, figureText, numberText } from "./indicators-figures.ts";
 import { goodWords, notJudgedWords } from "./indicators-labels.ts";
 
@@ -17,7 +18,7 @@ export function comparatorName(name: string): string {
 /** "80.6% to 88.4%": a share's interval, with as many decimals as a reader can use. */
 function intervalText({ low, high }: Interval): string {
   const [from, to] = [low, high].map((end) => (end * 100).toFixed(1));
-  return `${from}% to ${to}%`;
+  return phrase("compared-interval", { from: `${from ?? ""}%`, to: `${to ?? ""}%` });
 }
 
 /** "−8.4 to +1.7 points": the interval of a change between two shares. */
@@ -26,34 +27,31 @@ function changeText({ low, high }: Interval): string {
     const points = (end * 100).toFixed(1);
     return points.startsWith("-") ? points.replace("-", "−") : `+${points}`;
   });
-  return `${from} to ${to} points`;
+  return phrase("compared-points", { from: from ?? "", to: to ?? "" });
 }
-
-const RESULTS = { better: "better than", worse: "worse than" } as const;
 
 function result(indicator: Indicator, { name, result: found, basis, noise }: Comparison): string {
   const other = comparatorName(name);
-  if (found === "not-judged") return `, but ${notJudgedWords(indicator)}`;
-  const range = noise.interval ? ` (95% interval of ours: ${intervalText(noise.interval)})` : "";
-  if (basis === "rounding")
-    return `; that is no more than rounding, so this is in line with ${other}`;
-  if (basis === "chance") {
-    return `; that could be chance alone${range}, so this is in line with ${other}`;
-  }
-  const good = goodWords(indicator);
-  if (found === "in-line") return `, and both are in the good range`;
-  return `, and ${good ?? ""}, so this is ${RESULTS[found]} ${other}${range}`;
+  if (found === "not-judged") return phrase("but-why", { why: notJudgedWords(indicator) });
+  const range = noise.interval
+    ? phrase("interval-of-ours", { interval: intervalText(noise.interval) })
+    : "";
+  if (basis === "rounding") return phrase("so-rounding", { other });
+  if (basis === "chance") return phrase("so-chance", { range, other });
+  if (found === "in-line") return phrase("both-good");
+  return phrase(`so-${found}`, { good: goodWords(indicator) ?? "", other, range });
 }
 
 function saidWords(indicator: Indicator, own: string, comparison: Comparison): string {
   const { name, result: found, difference, comparator } = comparison;
-  const none = `The report prints no figure of ${comparatorName(name)}.`;
+  const none = phrase("no-figure-of-other", { name: comparatorName(name) });
   const words = `“${comparator.printed ?? ""}”`;
   if (found === "not-judged")
-    return `${none} It says: ${words}. ${sentenceCase(notJudgedWords(indicator))}.`;
-  const by = difference ? ` by ${differenceText(difference, indicator.unit)}` : "";
-  const how = found === "in-line" ? "in line with" : `${found}${by} than`;
-  return `${none} It says that ${own} is ${how} theirs: ${words}.`;
+    return `${none} ${phrase("it-says", { words })} ${sentenceCase(notJudgedWords(indicator))}.`;
+  if (!difference || found === "in-line")
+    return `${none} ${phrase(`it-says-${found}`, { own, words })}`;
+  const by = differenceText(difference, indicator.unit);
+  return `${none} ${phrase(`it-says-${found}-by`, { own, by, words })}`;
 }
 
 /** Why a comparison comes out as it does, with the arithmetic. */
@@ -69,9 +67,10 @@ export function whyComparison(
   const theirs = figureText(value, unit, comparator.printed);
   const name = comparatorName(comparison.name);
   const side = difference.compare(0);
-  if (side === 0) return `${own} is the same as the ${theirs} of ${name}, so this is in line.`;
-  const by = `${differenceText(difference, unit)} ${side > 0 ? "higher" : "lower"}`;
-  return `${own} is ${by} than the ${theirs} of ${name}${result(indicator, comparison)}.`;
+  if (side === 0) return phrase("same-as-other", { own, theirs, name });
+  const by = differenceText(difference, unit);
+  const values = { own, by, theirs, name, result: result(indicator, comparison) };
+  return phrase(side > 0 ? "higher-than-other" : "lower-than-other", values);
 }
 
 /** Whether the change since the earlier figure could be chance. Null where the question has no sense. */
@@ -82,13 +81,16 @@ export function noiseWords(verdict: IndicatorVerdict): string | null {
   const to = latest?.shown.observation;
   if (!from || !to || indicator.unit.kind !== "percent") return null;
   if (noise.status === "not-known") {
-    return "The reports do not print the numbers of people behind both figures, so nobody can tell here whether the change is more than chance.";
+    return phrase("noise-not-known");
   }
   const share = (one: typeof from): string =>
-    `${numberText(one.numerator ?? 0)} of ${numberText(one.denominator ?? 0)}`;
-  const rests = `The change from ${share(from)} to ${share(to)}`;
-  const interval = noise.interval ? ` (95% interval: ${changeText(noise.interval)})` : "";
-  return noise.status === "within-noise"
-    ? `${rests}${interval} could be chance alone: too few to tell.`
-    : `${rests}${interval} is more than chance alone would bring.`;
+    phrase("share-of", {
+      part: numberText(one.numerator ?? 0),
+      whole: numberText(one.denominator ?? 0),
+    });
+  const interval = noise.interval
+    ? phrase("interval", { interval: changeText(noise.interval) })
+    : "";
+  const name = noise.status === "within-noise" ? "noise-within" : "noise-beyond";
+  return phrase(name, { from: share(from), to: share(to), interval });
 }

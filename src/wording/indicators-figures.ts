@@ -1,7 +1,6 @@
 import type { Unit } from "../domain/indicator.ts";
 import { decimalsIn, exact, toNumber, type Exact } from "../domain/indicators/exact.ts";
 import { CONFIDENTIAL } from "../domain/indicators/publishable.ts";
-import type { Period } from "../domain/indicators/period.ts";
 import { printedDecimals } from "../domain/indicators/rounding.ts";
 import type { ShownFigure } from "../domain/indicators/shown-series.ts";
 import { LOCALE } from "../domain/locale.ts";
@@ -76,11 +75,4 @@ export function shownText(figure: ShownFigure, unit: Unit): string | null {
 /** Printed words at the end of a sentence: never with two full stops. */
 export function quotedEnd(quotation: string): string {
   return /[.!?]$/.test(quotation) ? `“${quotation}”` : `“${quotation}”.`;
-}
-
-/** A period within a sentence: "quarter 2 of 2013/14", "April 2014", "the 24 months to 31 March 2014". */
-export function periodInText({ kind, label }: Period): string {
-  if (kind === "rolling") return `the ${label}`;
-  const common = kind === "quarter" || kind === "term" || kind === "academic-year";
-  return common ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
 }

@@ -3,8 +3,11 @@ import type { DirectionOfTravel } from "../domain/indicators/direction-of-travel
 import type { Freshness } from "../domain/indicators/freshness.ts";
 import type { TargetStatus } from "../domain/indicators/target-status.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
+import { phrase } from "./catalogue/phrase.ts";
 import { comparatorName } from "./indicators-comparison.ts";
 import { directionLabel } from "./indicators-direction.ts";
+import type { Phrase } from "./catalogue/en-GB.ts";
+import { whenWords } from "./days.ts";
 import { figureText } from "./indicators-figures.ts";
 import { headline } from "./indicators-headline.ts";
 import { FRESHNESS_LABELS, STATUS_LABELS } from "./indicators-labels.ts";
@@ -30,12 +33,12 @@ export interface IndicatorGlance {
   freshness: GlanceVerdict<Freshness["status"]>;
 }
 
-const COMPARED: Readonly<Record<ComparisonResult, string>> = {
-  better: "Better than",
-  "in-line": "In line with",
-  worse: "Worse than",
-  "not-judged": "Not judged against",
-};
+const COMPARED = {
+  better: "better-than",
+  "in-line": "in-line-with",
+  worse: "worse-than",
+  "not-judged": "not-judged-against",
+} as const satisfies Readonly<Record<ComparisonResult, Phrase>>;
 
 /** The verdicts on an indicator as a page needs them at a glance. Pure. */
 export function glance(verdict: IndicatorVerdict): IndicatorGlance {
@@ -45,13 +48,13 @@ export function glance(verdict: IndicatorVerdict): IndicatorGlance {
   return {
     headline: headline(verdict),
     figure: value === null ? null : figureText(value, indicator.unit, shown?.observation.printed),
-    when: shown?.period.inWords ?? null,
+    when: shown ? whenWords(shown.period) : null,
     target: { kind: target.status, label: STATUS_LABELS[target.status] },
     direction: { kind: direction.direction, label: directionLabel(direction) },
     comparisons: comparisons.map(({ name, result }) => ({
       name,
       kind: result,
-      label: `${COMPARED[result]} ${comparatorName(name)}`,
+      label: phrase(COMPARED[result], { name: comparatorName(name) }),
     })),
     freshness: { kind: freshness.status, label: FRESHNESS_LABELS[freshness.status] },
   };

@@ -3,24 +3,27 @@ import type { ShownFigure } from "../domain/indicators/shown-series.ts";
 import { dated, kindOf } from "../domain/indicators/target-choice.ts";
 import type { TargetStatus } from "../domain/indicators/target-status.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
-import { figureText, periodInText } from "./indicators-figures.ts";
+import type { Phrase } from "./catalogue/en-GB.ts";
+import { phrase } from "./catalogue/phrase.ts";
+import { periodInText, whenWords } from "./days.ts";
+import { figureText } from "./indicators-figures.ts";
 import { betterWords, MISSING_LABELS } from "./indicators-labels.ts";
 import { targetClause, targetText } from "./indicators-target.ts";
 import { sentenceCase } from "../domain/noun.ts";
 
 /** How a sentence on the latest figure starts. */
-const LEADS: Readonly<Record<TargetStatus, string>> = {
-  met: "Meets its target",
-  "not-met": "Misses its target",
-  "on-the-way": "On the way to its target",
-  behind: "Behind on the way to its target",
-  "not-due": "Its target is not due yet",
-  expired: "Has no target now",
-  "no-target": "Has no target",
-  "target-without-figure": "Its target cannot be measured",
-  "no-figure": "No figure is published",
-  "not-judged": "Not judged",
-};
+const LEADS = {
+  met: "lead-met",
+  "not-met": "lead-not-met",
+  "on-the-way": "lead-on-the-way",
+  behind: "lead-behind",
+  "not-due": "lead-not-due",
+  expired: "lead-expired",
+  "no-target": "lead-no-target",
+  "target-without-figure": "lead-target-without-figure",
+  "no-figure": "lead-no-figure",
+  "not-judged": "lead-not-judged",
+} as const satisfies Readonly<Record<TargetStatus, Phrase>>;
 
 /** Statuses for which a reader must know which way is good. */
 const JUDGED: ReadonlySet<TargetStatus> = new Set(["met", "not-met", "on-the-way", "behind"]);
@@ -29,20 +32,21 @@ const JUDGED: ReadonlySet<TargetStatus> = new Set(["met", "not-met", "on-the-way
 export function subjectWords(indicator: Indicator, shown: ShownFigure): string {
   const text = figureText(shown.value ?? 0, indicator.unit, shown.observation.printed);
   const said = indicator.sentence?.replace("{figure}", text) ?? `${indicator.name}: ${text}`;
-  return `${said} ${shown.period.inWords}`;
+  return `${said} ${whenWords(shown.period)}`;
 }
 
 /** The last target and the last baseline, where there is no figure to set beside them. */
 function limits(indicator: Indicator): string {
   const targets = indicator.targets.filter((each) => kindOf(each) !== "planned");
   const said = [
-    { what: "target", last: dated(targets).at(-1) },
-    { what: "baseline", last: dated(indicator.baselines).at(-1) },
+    { what: "target" as const, last: dated(targets).at(-1) },
+    { what: "baseline" as const, last: dated(indicator.baselines).at(-1) },
   ].flatMap(({ what, last }) => {
     if (!last) return [];
+    const text = targetText(last, indicator);
     const standing = what === "target" && kindOf(last.figure) === "standing";
-    const when = standing ? " at all times" : `, for ${periodInText(last.period)}`;
-    return [`the ${what} is ${targetText(last, indicator)}${when}`];
+    if (standing) return [phrase("limit-target-always", { text })];
+    return [phrase(`limit-${what}`, { text, period: periodInText(last.period) })];
   });
   return said.length > 0 ? ` ${sentenceCase(said.join("; "))}.` : "";
 }
@@ -50,9 +54,9 @@ function limits(indicator: Indicator): string {
 function noFigure({ indicator, later }: IndicatorVerdict): string {
   const last = later.at(-1);
   const why = last?.reason
-    ? ` The one for ${periodInText(last.period)} is ${MISSING_LABELS[last.reason]}.`
+    ? ` ${phrase("no-figure-for", { period: periodInText(last.period), reason: MISSING_LABELS[last.reason] })}`
     : "";
-  return `No figure is published: ${indicator.name}.${why}${limits(indicator)}`;
+  return `${phrase("no-figure-of", { name: indicator.name })}${why}${limits(indicator)}`;
 }
 
 /**
@@ -68,5 +72,5 @@ export function headline(verdict: IndicatorVerdict): string {
   const why = target.status === "not-judged" && indicator.notJudged;
   const better = JUDGED.has(target.status) ? betterWords(indicator) : null;
   const more = [why, better].filter((text) => text).join(" ");
-  return `${LEADS[target.status]}: ${subjectWords(indicator, shown)}${aim}.${more ? ` ${more}` : ""}`;
+  return `${phrase(LEADS[target.status])}: ${subjectWords(indicator, shown)}${aim}.${more ? ` ${more}` : ""}`;
 }

@@ -4,6 +4,8 @@ import type { Indicator } from "../domain/indicator.ts";
 import type { ShownFigure } from "../domain/indicators/shown-series.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { comparatorName } from "./indicators-comparison.ts";
+import { phrase } from "./catalogue/phrase.ts";
+import { whenWords } from "./days.ts";
 import { gapWords } from "./indicators-direction.ts";
 import { figureText, quotedEnd } from "./indicators-figures.ts";
 import { notJudgedWords } from "./indicators-labels.ts";
@@ -17,36 +19,39 @@ interface Clause {
 }
 
 function inWords(figure: ShownFigure, { unit }: Indicator): string {
-  return `${figureText(figure.value ?? 0, unit, figure.observation.printed)} ${figure.period.inWords}`;
+  return `${figureText(figure.value ?? 0, unit, figure.observation.printed)} ${whenWords(figure.period)}`;
 }
 
 const UNCLEAR = {
-  same: "",
-  rounding: ", because the two differ by no more than rounding",
-  chance: ", because the difference could be chance alone",
+  rounding: phrase("move-rounding"),
+  chance: phrase("move-chance"),
 } as const;
 
 function directionClause(indicator: Indicator, direction: DirectionVerdict): Clause | null {
   const { from, change, unclear } = direction;
   if (!from || !change) return null;
   const then = inWords(from, indicator);
-  const part = direction.basis === "whole-year" ? ", a whole year beside a part of one" : "";
-  if (unclear === "same")
-    return { text: `the same as ${from.period.inWords}${part}`, tone: "neutral" };
-  if (unclear)
-    return { text: `no clear change from ${then}${part}${UNCLEAR[unclear]}`, tone: "neutral" };
+  const part = direction.basis === "whole-year" ? phrase("move-whole-year") : "";
+  if (unclear === "same") {
+    const period = whenWords(from.period);
+    return { text: phrase("move-same", { period, part }), tone: "neutral" };
+  }
+  if (unclear) {
+    const why = UNCLEAR[unclear];
+    return { text: phrase("move-unclear", { then, part, why }), tone: "neutral" };
+  }
   if (direction.direction === "improving")
-    return { text: `better than ${then}${part}`, tone: "good" };
+    return { text: phrase("move-better", { then, part }), tone: "good" };
   if (direction.direction === "worsening")
-    return { text: `worse than ${then}${part}`, tone: "bad" };
-  const side = change.compare(0) > 0 ? "up" : "down";
-  return { text: `${side} from ${then}, but ${notJudgedWords(indicator)}`, tone: "neutral" };
+    return { text: phrase("move-worse", { then, part }), tone: "bad" };
+  const side = change.compare(0) > 0 ? "move-up" : "move-down";
+  return { text: phrase(side, { then, why: notJudgedWords(indicator) }), tone: "neutral" };
 }
 
 const SIDES = [
-  { result: "better", text: "better than", tone: "good" },
-  { result: "in-line", text: "in line with", tone: "neutral" },
-  { result: "worse", text: "worse than", tone: "bad" },
+  { result: "better", tone: "good" },
+  { result: "in-line", tone: "neutral" },
+  { result: "worse", tone: "bad" },
 ] as const;
 
 function other({ name, value, comparator }: Comparison, { unit }: Indicator): string {
@@ -62,9 +67,10 @@ function comparisonClauses(
   const of = (result: ComparisonResult): string[] =>
     comparisons.filter((one) => one.result === result).map((one) => other(one, indicator));
   const sides = own?.tone === "bad" ? SIDES.toReversed() : SIDES;
-  return sides.flatMap(({ result, text, tone }) => {
+  return sides.flatMap(({ result, tone }) => {
     const names = of(result);
-    return names.length > 0 ? [{ text: `${text} ${listWords(names)}`, tone }] : [];
+    if (names.length === 0) return [];
+    return [{ text: phrase(`side-${result}`, { names: listWords(names) }), tone }];
   });
 }
 
@@ -74,20 +80,20 @@ function joined(clauses: readonly Clause[]): string {
     if (at === 0) return text;
     const before = clauses.slice(0, at).findLast((one) => one.tone !== "neutral");
     const against = before !== undefined && tone !== "neutral" && before.tone !== tone;
-    return `${said}, ${against ? "but" : "and"} ${text}`;
+    return phrase(against ? "but-clause" : "and-clause", { before: said, clause: text });
   }, "");
 }
 
 function reportedWords({ reported, direction }: DirectionVerdict): string | null {
   if (!reported || reported.direction === direction) return null;
-  return `The report itself says: ${quotedEnd(reported.quotation)}`;
+  return phrase("report-says", { quotation: quotedEnd(reported.quotation) });
 }
 
 /** What a later report says of the direction, where it prints no figure. */
 function laterWords({ later, direction }: IndicatorVerdict): string | null {
   if (direction.gap === "withheld") return null;
   const said = later.findLast(({ observation }) => observation.reported)?.observation.reported;
-  return said ? `A later report says: ${quotedEnd(said.quotation)}` : null;
+  return said ? phrase("later-report-says", { quotation: quotedEnd(said.quotation) }) : null;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { longDay } from "../domain/indicators/calendar.ts";
 import { exact } from "../domain/indicators/exact.ts";
 import { FEWEST_FOR_TREND } from "../domain/indicators/trend.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
@@ -6,12 +5,14 @@ import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { FEWEST_FOR_LIMITS, type XmrSignal, type XmrVerdict } from "../domain/indicators/xmr.ts";
 import { basisBeside } from "../domain/indicators/earlier-figure.ts";
 import type { ShownFigure } from "../domain/indicators/shown-series.ts";
-import { figureText, periodInText, roundedText } from "./indicators-figures.ts";
+import { phrase } from "./catalogue/phrase.ts";
+import { longDay, periodInText, periodName, whenWords } from "./days.ts";
+import { figureText, roundedText } from "./indicators-figures.ts";
 import { MISSING_LABELS, SPECIAL_CAUSE_LABELS } from "./indicators-labels.ts";
 import { listWords } from "./numbers.ts";
 
 function there(count: number): string {
-  return count === 1 ? "there is 1" : `there are ${count}`;
+  return phrase("there-are", { n: count });
 }
 
 function byValue(a: ShownFigure, b: ShownFigure): number {
@@ -20,9 +21,9 @@ function byValue(a: ShownFigure, b: ShownFigure): number {
 
 /** "from 2011 to 2014"; periods that are stretches themselves are told one by one. */
 function reach(first: ShownFigure, last: ShownFigure): string {
-  const [from, to] = [first, last].map(({ period }) => periodInText(period));
-  const stretches = [from, to].some((text) => text?.includes(" to "));
-  return stretches ? `the first for ${from} and the last for ${to}` : `from ${from} to ${to}`;
+  const [from, to] = [periodInText(first.period), periodInText(last.period)];
+  const stretches = [first, last].some(({ period }) => period.label.includes(" to "));
+  return phrase(stretches ? "reach-stretches" : "reach-from-to", { from, to });
 }
 
 /** Whether the rules let an earlier figure be set beside the last, period for period. */
@@ -38,42 +39,43 @@ export function rangeWords(verdict: IndicatorVerdict): string | null {
   const all = figures.map((one) => one.shown).filter((one) => one.value !== null);
   const [first, last] = [all[0], latest?.shown];
   if (!first || !last) return null;
-  if (all.length === 1) return `There is one figure, for ${periodInText(last.period)}.`;
-  const many = `There are ${all.length} figures, ${reach(first, last)}.`;
+  if (all.length === 1) return phrase("one-figure", { period: periodInText(last.period) });
+  const many = phrase("many-figures", { n: all.length, reach: reach(first, last) });
   // A hidden figure could lie below the lowest or above the highest.
   if (verdict.hasWithheld) return many;
   const alike = all.filter((one) => isAlike(verdict, one, last));
   const [low, high] = [[...alike].sort(byValue)[0], [...alike].sort(byValue).at(-1)];
   if (!low || !high || low.value === high.value) return many;
   const say = (one: ShownFigure): string =>
-    `${figureText(one.value ?? 0, indicator.unit, one.observation.printed)} ${one.period.inWords}`;
-  const among = alike.length < all.length ? " Among those that can be compared with the last," : "";
-  return `${many}${among || " The"} ${among ? "the " : ""}lowest is ${say(low)} and the highest ${say(high)}.`;
+    `${figureText(one.value ?? 0, indicator.unit, one.observation.printed)} ${whenWords(one.period)}`;
+  const name = alike.length < all.length ? "lowest-highest-among" : "lowest-highest";
+  return `${many} ${phrase(name, { low: say(low), high: say(high) })}`;
 }
 
 /** What the trend test finds, with its confidence. */
 export function trendWords({ trend }: IndicatorVerdict): string {
   if (trend.kind === "not-enough-data") {
-    return `Not enough data for a trend: it takes ${FEWEST_FOR_TREND} yearly figures in a row with their numbers of people, and ${there(trend.points)}.`;
+    return phrase("trend-not-enough", { n: FEWEST_FOR_TREND, there: there(trend.points) });
   }
-  const over = `Over the last ${trend.points} years`;
-  if (trend.kind === "no-trend") {
-    return `${over} there is no trend that is more than chance (chi-squared test for trend, 95%).`;
-  }
-  return `${over} the figures are ${trend.kind}, and that is more than chance (chi-squared test for trend, ${trend.confidence}% sure).`;
+  if (trend.kind === "no-trend") return phrase("trend-none", { n: trend.points });
+  return phrase(`trend-${trend.kind}`, { n: trend.points, sure: trend.confidence });
 }
 
 function signalWords(signal: XmrSignal, figures: readonly ShownFigure[]): string {
-  const [from, to] = [figures[signal.from]?.period.label, figures[signal.to]?.period.label];
-  const when = from === to ? `${from}:` : `${from} to ${to}:`;
-  return `${when} ${SPECIAL_CAUSE_LABELS[signal.rule]}`;
+  const name = (at: number): string => {
+    const figure = figures[at];
+    return figure ? periodName(figure.period) : "";
+  };
+  const [from, to] = [name(signal.from), name(signal.to)];
+  const when = from === to ? from : phrase("from-to", { from, to });
+  return `${when}: ${SPECIAL_CAUSE_LABELS[signal.rule]}`;
 }
 
 /** What the control limits show. */
 export function limitsWords(verdict: IndicatorVerdict): string {
   const { xmr } = verdict;
   if (xmr.kind === "not-enough-data") {
-    return `Not enough data for control limits: it takes ${FEWEST_FOR_LIMITS} months or quarters in a row, and ${there(xmr.points)}.`;
+    return phrase("limits-not-enough", { n: FEWEST_FOR_LIMITS, there: there(xmr.points) });
   }
   return limits(xmr, verdict);
 }
@@ -83,12 +85,15 @@ function limits(
   { indicator }: IndicatorVerdict,
 ): string {
   const { figures, signals } = xmr;
-  const [mean, lower, upper] = [xmr.limits.mean, xmr.limits.lower, xmr.limits.upper].map((one) =>
-    roundedText(one, indicator.unit),
-  );
-  const usual = `Over ${figures.length} figures in a row the mean is ${mean}; figures from ${lower} to ${upper} are what chance brings.`;
-  if (signals.length === 0) return `${usual} No figure stands out.`;
-  return `${usual} What stands out: ${signals.map((one) => signalWords(one, figures)).join("; ")}.`;
+  const usual = phrase("limits-usual", {
+    n: figures.length,
+    mean: roundedText(xmr.limits.mean, indicator.unit),
+    lower: roundedText(xmr.limits.lower, indicator.unit),
+    upper: roundedText(xmr.limits.upper, indicator.unit),
+  });
+  if (signals.length === 0) return `${usual} ${phrase("nothing-stands-out")}`;
+  const what = signals.map((one) => signalWords(one, figures)).join("; ");
+  return `${usual} ${phrase("stands-out", { what })}`;
 }
 
 /** Periods after the latest figure that have none, and why. Null where there is no such period. */
@@ -97,14 +102,14 @@ export function laterWords({ later }: IndicatorVerdict): string | null {
     ({ period, reason }) =>
       `${periodInText(period)} (${MISSING_LABELS[reason ?? "not-available"]})`,
   );
-  return said.length > 0 ? `There is no figure for ${listWords(said)}.` : null;
+  return said.length > 0 ? phrase("no-figure-for-periods", { periods: listWords(said) }) : null;
 }
 
 /** Whether the next figure is late. */
 export function freshnessWords({ freshness }: IndicatorVerdict): string {
-  if (freshness.status === "not-known") return "No report says when the next figure is due.";
-  if (freshness.status === "due") return `The next figure is due on ${longDay(freshness.due)}.`;
-  return `The next figure is overdue since ${longDay(freshness.due)}.`;
+  if (freshness.status === "not-known") return phrase("next-not-known");
+  const day = longDay(freshness.due);
+  return phrase(freshness.status === "due" ? "next-due" : "next-overdue", { day });
 }
 
 /** The rule for performance clinics, with whose it is. Null where it does not apply. */
@@ -112,7 +117,5 @@ export function clinicWords(
   { clinicRule }: PlanWords,
   { clinicCandidate }: IndicatorVerdict,
 ): string | null {
-  return clinicCandidate
-    ? `It is off target and worsening, so by ${clinicRule} it would be considered for a performance clinic.`
-    : null;
+  return clinicCandidate ? phrase("clinic-rule", { rule: clinicRule }) : null;
 }

@@ -1,16 +1,17 @@
 import type { Indicator } from "../domain/indicator.ts";
-import { longDay } from "../domain/indicators/calendar.ts";
 import { difference, exact, type Exact } from "../domain/indicators/exact.ts";
 import type { ShownFigure } from "../domain/indicators/shown-series.ts";
 import { isStanding } from "../domain/indicators/target-choice.ts";
 import type { DatedFigure, TargetVerdict } from "../domain/indicators/target-status.ts";
 import { whyComparison } from "./indicators-comparison.ts";
-import { figureText, periodInText, roundedText } from "./indicators-figures.ts";
+import { phrase } from "./catalogue/phrase.ts";
+import { longDay, periodInText, whenWords } from "./days.ts";
+import { figureText, roundedText } from "./indicators-figures.ts";
 import { goodWords, notJudgedWords } from "./indicators-labels.ts";
 import { targetClause, targetText } from "./indicators-target.ts";
 import { sentenceCase } from "../domain/noun.ts";
 
-function sides(value: number, other: number | Exact): string {
+function sides(value: number, other: number | Exact): "exactly" | "above" | "below" {
   const by = difference(value, exact(other)).compare(0);
   if (by === 0) return "exactly";
   return by > 0 ? "above" : "below";
@@ -25,7 +26,7 @@ function printedWords(printed: string | undefined): string {
 function dated({ figure, period }: DatedFigure, indicator: Indicator, always: boolean): string {
   const value = figure.value ?? 0;
   const text = `${figureText(value, indicator.unit, figure.printed)}${printedWords(figure.printed)}`;
-  return always ? `${text} for ${periodInText(period)}` : text;
+  return always ? phrase("for-period", { text, period: periodInText(period) }) : text;
 }
 
 /** The level that is judged: the printed one, or what a change comes to. */
@@ -37,12 +38,12 @@ function levelText(
   if (!target) return "";
   if (!level) return dated(target, indicator, always);
   const text = roundedText(level, indicator.unit);
-  return always ? `${text} for ${periodInText(target.period)}` : text;
+  return always ? phrase("for-period", { text, period: periodInText(target.period) }) : text;
 }
 
 function goodPart(indicator: Indicator): string {
   const good = goodWords(indicator);
-  return good ? `, and ${good},` : ",";
+  return good ? phrase("good-part", { good }) : ",";
 }
 
 function reached(indicator: Indicator, shown: ShownFigure, verdict: TargetVerdict): string {
@@ -53,9 +54,10 @@ function reached(indicator: Indicator, shown: ShownFigure, verdict: TargetVerdic
   const other = target.period.text !== shown.period.text && !isStanding(target.figure);
   const side = sides(value, verdict.level ?? target.figure.value ?? 0);
   const good = side === "exactly" ? "," : goodPart(indicator);
-  const said = `${own} is ${side} the target of ${levelText(verdict, indicator, other)}${good}`;
-  if (ahead) return `${said} so the figure was there before the target’s date.`;
-  return `${said} so the target is ${status === "met" ? "met" : "not met"}.`;
+  const level = levelText(verdict, indicator, other);
+  const said = phrase(`${side}-target`, { own, level, good });
+  if (ahead) return phrase("there-before", { said });
+  return phrase(status === "met" ? "so-met" : "so-not-met", { said });
 }
 
 function onPath(indicator: Indicator, shown: ShownFigure, verdict: TargetVerdict): string {
@@ -65,10 +67,15 @@ function onPath(indicator: Indicator, shown: ShownFigure, verdict: TargetVerdict
   const own = figureText(value, indicator.unit, shown.observation.printed);
   const side = sides(value, path.expected);
   const there = roundedText(path.expected, indicator.unit);
-  const line = `a straight line from the baseline of ${dated(path.baseline, indicator, true)} to the target of ${levelText(verdict, indicator, true)}`;
-  const good = side === "exactly" ? "," : goodPart(indicator);
-  const result = status === "behind" ? "behind on the way" : "on the way";
-  return `${own} is ${side} ${there}, where ${line} stood on ${longDay(shown.period.end)}${good} so the figure is ${result} to the target.`;
+  const said = phrase(`on-path-${side}`, {
+    own,
+    there,
+    baseline: dated(path.baseline, indicator, true),
+    level: levelText(verdict, indicator, true),
+    day: longDay(shown.period.end),
+    good: side === "exactly" ? "," : goodPart(indicator),
+  });
+  return phrase(status === "behind" ? "so-behind" : "so-on-the-way", { said });
 }
 
 function notDue(indicator: Indicator, shown: ShownFigure, { target }: TargetVerdict): string {
@@ -76,16 +83,20 @@ function notDue(indicator: Indicator, shown: ShownFigure, { target }: TargetVerd
   const value = shown.value ?? 0;
   const own = figureText(value, indicator.unit, shown.observation.printed);
   const side = sides(value, target.figure.value ?? 0);
-  return `${own} ${shown.period.inWords} is ${side} the target of ${dated(target, indicator, true)}, but that is a later date, and no baseline is printed to measure the way by.`;
+  return phrase(`not-due-${side}`, {
+    own: `${own} ${whenWords(shown.period)}`,
+    target: dated(target, indicator, true),
+  });
 }
 
 function past(indicator: Indicator, shown: ShownFigure, { target, last }: TargetVerdict): string {
   if (!target) return "";
   const text = targetText(target, indicator);
-  const said = `There is no target for ${periodInText(shown.period)}; the last one was ${text}, for ${periodInText(target.period)}`;
+  const [period, day] = [periodInText(shown.period), periodInText(target.period)];
+  const said = phrase("past-target", { period, text, last: day });
   const own = figureText(shown.value ?? 0, indicator.unit, shown.observation.printed);
   if (!last) return `${said}.`;
-  return `${said}. ${own} is ${last === "worse" ? "worse than the last one" : "as good as the last one, or better"}.`;
+  return `${said}. ${phrase(last === "worse" ? "past-worse" : "past-better", { own })}`;
 }
 
 function standingWords(
@@ -94,33 +105,32 @@ function standingWords(
   { target, standing: found, status }: TargetVerdict,
 ): string {
   if (!target || !found) return "";
-  const result = status === "met" ? "met" : status === "not-met" ? "not met" : "not due yet";
+  const result = status === "met" || status === "not-met" ? status : "not-due";
   const printed = `“${target.figure.printed ?? ""}”`;
   const why = found.comparison
     ? whyComparison(indicator, shown, found.comparison)
-    : `${figureText(shown.value ?? 0, indicator.unit, shown.observation.printed)} is itself the distance from the figure of others.`;
-  return `The target, ${printed}, is set by the figure of others. ${why} So the target is ${result}.`;
+    : phrase("is-distance", {
+        own: figureText(shown.value ?? 0, indicator.unit, shown.observation.printed),
+      });
+  return `${phrase("set-by-others", { printed })} ${why} ${phrase(`therefore-${result}`)}`;
 }
 
 function changeWords(indicator: Indicator, shown: ShownFigure, verdict: TargetVerdict): string {
   const { target, level, status } = verdict;
   const clause = targetClause(indicator, shown, verdict);
   if (level && target) {
-    const baseline = `The target is a change, counted from the baseline, so ${clause ?? ""}.`;
+    const baseline = phrase("change-counted", { clause: clause ?? "" });
     return `${baseline} ${status === "behind" || verdict.path ? onPath(indicator, shown, verdict) : reached(indicator, shown, verdict)}`;
   }
-  return `${sentenceCase(clause ?? "")}, so the target is ${status === "met" ? "met" : "not met"}. No start is printed to count it from.`;
+  const met = status === "met" ? "clause-met" : "clause-not-met";
+  return `${phrase(met, { clause: sentenceCase(clause ?? "") })} ${phrase("no-start")}`;
 }
 
 function withoutFigure({ target, kind }: TargetVerdict): string {
   const text = `“${target?.figure.printed ?? ""}”`;
-  if (kind === "relative") {
-    return `The target, ${text}, is set by the figure of others, and none is printed beside this one, so it cannot be measured.`;
-  }
-  if (kind === "change") {
-    return `The target, ${text}, is a change, and neither its start nor the change is printed, so it cannot be measured.`;
-  }
-  return `The target, ${text}, is in words only, so it cannot be measured.`;
+  if (kind === "relative") return phrase("unmeasured-relative", { text });
+  if (kind === "change") return phrase("unmeasured-change", { text });
+  return phrase("unmeasured-words", { text });
 }
 
 /** Why the status against the target is what it is: what sort of target it is, and the arithmetic. */
@@ -130,21 +140,18 @@ export function whyStatus(
   verdict: TargetVerdict,
 ): string {
   const { status, kind } = verdict;
-  if (!shown || status === "no-figure")
-    return "No figure is published, so there is nothing to judge.";
-  if (status === "no-target") return "No target is printed.";
+  if (!shown || status === "no-figure") return phrase("nothing-to-judge");
+  if (status === "no-target") return phrase("no-target-printed");
   if (status === "expired") return past(indicator, shown, verdict);
   if (status === "target-without-figure") return withoutFigure(verdict);
   if (status === "not-judged") {
-    const words = indicator.notJudged ?? `It is not judged, because ${notJudgedWords(indicator)}.`;
+    const why = notJudgedWords(indicator);
+    const words = indicator.notJudged ?? phrase("not-judged-because", { why });
     return `${sentenceCase(targetClause(indicator, shown, verdict) ?? "")}. ${words}`;
   }
   if (kind === "relative") return standingWords(indicator, shown, verdict);
   if (kind === "change") return changeWords(indicator, shown, verdict);
   if (status === "not-due") return notDue(indicator, shown, verdict);
-  const lasting =
-    kind === "standing"
-      ? " The target names no date, so it holds until another takes its place."
-      : "";
+  const lasting = kind === "standing" ? ` ${phrase("target-lasts")}` : "";
   return `${verdict.path ? onPath(indicator, shown, verdict) : reached(indicator, shown, verdict)}${lasting}`;
 }

@@ -3,7 +3,9 @@ import type { ShownFigure } from "../domain/indicators/shown-series.ts";
 import { isStanding } from "../domain/indicators/target-choice.ts";
 import type { DatedTarget, TargetVerdict } from "../domain/indicators/target-status.ts";
 import { comparatorName } from "./indicators-comparison.ts";
-import { differenceText, figureText, periodInText, roundedText } from "./indicators-figures.ts";
+import { phrase } from "./catalogue/phrase.ts";
+import { periodInText } from "./days.ts";
+import { differenceText, figureText, roundedText } from "./indicators-figures.ts";
 
 /** Whether the printed words of a target say more than its number: "above 90%". */
 function saysMore({ printed }: Target): boolean {
@@ -19,7 +21,7 @@ export function targetText({ figure }: DatedTarget, indicator: Indicator): strin
 /** " for quarter 4 of 2013/14"; nothing where the target ends with the figure or names no date. */
 function when(target: DatedTarget, shown: ShownFigure): string {
   const same = target.period.end === shown.period.end || isStanding(target.figure);
-  return same ? "" : ` for ${periodInText(target.period)}`;
+  return same ? "" : phrase("target-for", { period: periodInText(target.period) });
 }
 
 function relativeClause(indicator: Indicator, verdict: TargetVerdict): string {
@@ -28,20 +30,20 @@ function relativeClause(indicator: Indicator, verdict: TargetVerdict): string {
   const name = comparatorName(comparison.name);
   const { value, comparator, difference, result } = comparison;
   if (value !== null) {
-    return `, and ${name} had ${figureText(value, indicator.unit, comparator.printed)}`;
+    const figure = figureText(value, indicator.unit, comparator.printed);
+    return phrase("others-had", { name, figure });
   }
-  const by = difference ? ` by ${differenceText(difference, indicator.unit)}` : "";
-  const said = { better: `better${by}`, worse: `worse${by}`, "in-line": "in line" }[
-    result === "not-judged" ? "in-line" : result
-  ];
-  return `, and the report calls ours ${said}`;
+  if (result === "not-judged" || result === "in-line") return phrase("report-calls-in-line");
+  if (!difference) return phrase(`report-calls-${result}`);
+  return phrase(`report-calls-${result}-by`, { by: differenceText(difference, indicator.unit) });
 }
 
 function changeClause(indicator: Indicator, shown: ShownFigure, { level }: TargetVerdict): string {
-  if (level) return `, which comes to ${roundedText(level, indicator.unit)}`;
+  if (level) return phrase("comes-to", { level: roundedText(level, indicator.unit) });
   const by = shown.observation.reported?.by;
   if (by === undefined) return "";
-  return `, and the report prints a change of ${figureText(by, { ...indicator.unit, kind: indicator.unit.kind === "percent" ? "points" : indicator.unit.kind })}`;
+  const kind = indicator.unit.kind === "percent" ? "points" : indicator.unit.kind;
+  return phrase("change-printed", { by: figureText(by, { ...indicator.unit, kind }) });
 }
 
 /** A target of 0 that no source prints: the figure is itself the distance from the target. */
@@ -60,10 +62,12 @@ export function targetClause(
   const { target, kind, ahead } = verdict;
   if (!target || isDistance(target)) return null;
   const text = targetText(target, indicator);
-  if (kind === "expired") return `the last target was ${text}, for ${periodInText(target.period)}`;
+  if (kind === "expired")
+    return phrase("last-target-was", { text, period: periodInText(target.period) });
   const lasting = isStanding(target.figure);
-  const said = `the target ${ahead || lasting ? "is" : "was"} ${text}${when(target, shown)}`;
-  if (kind === "standing") return `${said} at all times`;
+  const name = ahead || lasting ? "target-is" : "target-was";
+  const said = phrase(name, { text, when: when(target, shown) });
+  if (kind === "standing") return phrase("at-all-times", { said });
   if (kind === "relative") return `${said}${relativeClause(indicator, verdict)}`;
   return kind === "change" ? `${said}${changeClause(indicator, shown, verdict)}` : said;
 }

@@ -6,7 +6,9 @@ import { noiseWords, whyComparison } from "./indicators-comparison.ts";
 import { directionLabel, whyDirection } from "./indicators-direction.ts";
 import { headline } from "./indicators-headline.ts";
 import { movement } from "./indicators-movement.ts";
-import { figureText, periodInText } from "./indicators-figures.ts";
+import { phrase } from "./catalogue/phrase.ts";
+import { periodInText } from "./days.ts";
+import { figureText } from "./indicators-figures.ts";
 import { STATUS_LABELS, symbolLabel } from "./indicators-labels.ts";
 import {
   clinicWords,
@@ -84,8 +86,9 @@ export function alsoPrintedWords(
     figureText(one.value ?? 0, verdict.indicator.unit, one.printed),
   );
   if (texts.length === 0) return null;
-  const who = texts.length === 1 ? "An earlier report prints" : "Earlier reports print";
-  return `${who} ${listWords(texts)} for ${periodInText(shown.period)}. The later figure is shown.`;
+  const who = texts.length === 1 ? "earlier-report-prints" : "earlier-reports-print";
+  const period = periodInText(shown.period);
+  return `${phrase(who, { figures: listWords(texts), period })} ${phrase("later-shown")}`;
 }
 
 /** A printed symbol that the rule does not give. Null where they agree. */
@@ -95,7 +98,7 @@ export function symbolWords(
 ): string | null {
   if (agrees === true) return null;
   const column = symbolLabel(words, name);
-  return agrees === null
-    ? `${column}: the report prints ${printed}; there is nothing here to check it with.`
-    : `${column}: the report prints ${printed}; ${words.body}’s rule gives ${ruled ?? "no symbol"}.`;
+  if (agrees === null) return phrase("symbol-nothing", { column, printed });
+  const given = ruled ?? phrase("no-symbol");
+  return phrase("symbol-rule", { column, printed, body: words.body, ruled: given });
 }

@@ -1,9 +1,18 @@
+import { unmarked } from "../domain/language-marks.ts";
 import type { Noun } from "../domain/noun.ts";
 import { LOCALE } from "../domain/locale.ts";
+import { isOwn, own, phrase } from "./catalogue/phrase.ts";
+import { MARKED } from "./catalogue/spoken.ts";
+
+/** A number, as it is shown, with its noun. In Welsh a noun after a number is singular. */
+export function nounAfter(shown: string, isOne: boolean, { one, many }: Noun): string {
+  if (MARKED && isOwn(one)) return own(`${shown} ${unmarked(one)}`);
+  return `${shown} ${isOne ? one : many}`;
+}
 
 /** A number of things in words that agree: `countOf(1, "report")` is "1 report". */
 export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString(LOCALE)} ${count === 1 ? one : many}`;
+  return nounAfter(count.toLocaleString(LOCALE), count === 1, { one, many });
 }
 
 /** The same with a name of the plan’s own: `countOfNoun(1, words.action)` is "1 action". */
@@ -15,5 +24,5 @@ export function countOfNoun(count: number, { one, many }: Noun): string {
 export function listWords(words: readonly string[]): string {
   const last = words.at(-1) ?? "";
   if (words.length < 2) return last;
-  return `${words.slice(0, -1).join(", ")} and ${last}`;
+  return phrase("and-list", { before: words.slice(0, -1).join(", "), last });
 }

@@ -1,6 +1,6 @@
-import { countOf } from "./numbers.ts";
+import { phrase } from "./catalogue/phrase.ts";
 
 /** How long and how heavy a paper is: "4 pages, 61 kB". */
 export function paperWeight({ bytes, sides }: { bytes: Uint8Array; sides: number }): string {
-  return `${countOf(sides, "page")}, ${Math.ceil(bytes.length / 1000)} kB`;
+  return phrase("paper-weight", { n: sides, size: String(Math.ceil(bytes.length / 1000)) });
 }

@@ -1,28 +1,29 @@
 import type { Basis } from "../domain/overview.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
 import type { Count } from "../domain/counts/count.ts";
-import { bare, counted, isAll, say, type Said } from "./counts.ts";
+import { agreeing, bare, counted, isAll, type Said } from "./counts.ts";
+import { phrase, saying } from "./catalogue/phrase.ts";
 
 /** What the site says where a report leaves a milestone's rating open. */
-export const NOT_RECORDED = "Rating not recorded";
+export const NOT_RECORDED = phrase("rating-not-recorded");
 
 /** The same, said once for several milestones. */
 export function ratingsNotRecorded({ milestone }: PlanWords): string {
-  return `Ratings of these single ${milestone.many}: not recorded`;
+  return phrase("ratings-not-recorded", { milestones: milestone.many });
 }
 
 /** Whether figures are the printed ones or counted by the site, in plain words. */
 export function basisWords({ milestone }: PlanWords, basis: Basis, reportName: string): string {
   return basis === "published"
-    ? `These totals are as published in the ${reportName} report.`
-    : `These totals are computed: this site counts them from the rating of each ${milestone.one} in the ${reportName} report.`;
+    ? phrase("totals-published", { report: reportName })
+    : phrase("totals-computed", { milestone: milestone.one, report: reportName });
 }
 
 /** The same for totals of several reports that rest on the same. */
 export function sharedBasisWords({ milestone }: PlanWords, basis: Basis): string {
   return basis === "published"
-    ? "All totals are as published in the reports."
-    : `All totals are computed: this site counts them from the rating of each ${milestone.one}.`;
+    ? phrase("all-totals-published")
+    : phrase("all-totals-computed", { milestone: milestone.one });
 }
 
 /**
@@ -34,8 +35,11 @@ export function unrecordedWords({ milestone }: PlanWords, missing: Count): Said 
   if (missing.isNone) return null;
   const { of } = missing;
   if (!of || isAll(missing)) {
-    return say`Ratings of single ${milestone.many} were shown as colours that the source text has lost. Only the totals are known.`;
+    return saying("colours-lost", { milestones: milestone.many });
   }
-  const what = missing.isOne ? "rating" : "ratings";
-  return say`No ${what} recorded for ${bare(missing)} of its ${counted(of, milestone.one, milestone.many)}.`;
+  return saying("none-recorded", {
+    ...agreeing(missing),
+    missing: bare(missing),
+    all: counted(of, milestone.one, milestone.many),
+  });
 }

@@ -1,8 +1,15 @@
-import { countOf } from "./numbers.ts";
+import { shownOf } from "../domain/noun.ts";
+import { LOCALE } from "../domain/locale.ts";
+
+// These words are sent into the browser, where no catalogue is.
+
+const RESULT = { one: "result", many: "results" };
 
 /** What is said, and read out, once a search is done: "12 results for smoking". */
 export function resultsWords(count: number, query: string): string {
-  return count === 0 ? `No results for ${query}` : `${countOf(count, "result")} for ${query}`;
+  return count === 0
+    ? `No results for ${query}`
+    : `${shownOf(count.toLocaleString(LOCALE), RESULT)} for ${query}`;
 }
 
 /** Said where a mistyped word was read as another one. */

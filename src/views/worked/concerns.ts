@@ -1,6 +1,5 @@
 import { lineIn } from "../../domain/counts/report-counts.ts";
 import { allCounts } from "../../domain/counts/counts.ts";
-import { longDay } from "../../domain/indicators/calendar.ts";
 import {
   OFF_TRACK_KINDS,
   allOffTrack,
@@ -32,6 +31,7 @@ import { raisedSentence, settledSentence } from "../../wording/members/raised-wo
 import type { ConcernRuleId } from "../../wording/rules/concerns.ts";
 import { citations, sourcesOfOffTrack, sourcesOfRaised } from "./sources-of.ts";
 import { sumAbout, workedOn, type Work, type WorkedSum } from "./case.ts";
+import { longDay } from "../../wording/days.ts";
 
 /** Sentences about several things: no page of their own. */
 function sentences(

@@ -3,7 +3,6 @@ import { toNumber } from "../../domain/indicators/exact.ts";
 import type { TargetKind, TargetStatus } from "../../domain/indicators/target-status.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
 import { whyDirection } from "../../wording/indicators-direction.ts";
-import { periodInText } from "../../wording/indicators-figures.ts";
 import { subjectWords } from "../../wording/indicators-headline.ts";
 import { whyStatus } from "../../wording/indicators-status.ts";
 import { targetText } from "../../wording/indicators-target.ts";
@@ -11,6 +10,7 @@ import { listWords } from "../../wording/numbers.ts";
 import { pathSum } from "../../wording/rules/sums.ts";
 import type { TargetRuleId } from "../../wording/rules/targets.ts";
 import { sumAbout, workedOn, type Case, type Work, type WorkedSum } from "./case.ts";
+import { periodInText } from "../../wording/days.ts";
 
 function figure({ verdict, figure: { shown } }: Case): string {
   return `${subjectWords(verdict.indicator, shown)}.`;

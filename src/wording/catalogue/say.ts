@@ -20,13 +20,15 @@ type Values = Readonly<Record<string, string | number | Date>>;
 
 const formats = new Map<string, IntlMessageFormat>();
 
-function formatOf(language: LanguageCode, phrase: Phrase): IntlMessageFormat {
+/** A phrase of a language as a message to be filled in. Each is read once. */
+export function formatOf(language: LanguageCode, phrase: Phrase): IntlMessageFormat {
   const key = `${language} ${phrase}`;
+  const known = formats.get(key);
+  if (known) return known;
   // The pseudo-language counts and dates as English does.
   const locale = language === "ar-XB" ? "en-GB" : language;
-  const made =
-    formats.get(key) ??
-    new IntlMessageFormat(CATALOGUES[language][phrase], locale, undefined, { ignoreTag: true });
+  const text = CATALOGUES[language][phrase];
+  const made = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
   formats.set(key, made);
   return made;
 }

@@ -1,21 +1,22 @@
 import type { ClinicStatus } from "../../domain/clinic.ts";
+import { phrase } from "../catalogue/phrase.ts";
 
 /** What each status of a performance clinic says, for a heading and in a sentence. */
 export const CLINIC_WORDS: Readonly<Record<ClinicStatus, { name: string; meaning: string }>> = {
-  held: { name: "Held", meaning: "A paper says that the clinic was held." },
+  held: { name: phrase("clinic-held"), meaning: phrase("clinic-held-means") },
   announced: {
-    name: "Announced",
-    meaning: "A paper gives the day of the clinic. No later paper says that it was held.",
+    name: phrase("clinic-announced"),
+    meaning: phrase("clinic-announced-means"),
   },
   recommended: {
-    name: "Recommended",
-    meaning: "A paper recommends a clinic. No later paper says that it was held.",
+    name: phrase("clinic-recommended"),
+    meaning: phrase("clinic-recommended-means"),
   },
   deferred: {
-    name: "Put off",
-    meaning: "A paper recommends no clinic for now and a review later.",
+    name: phrase("clinic-deferred"),
+    meaning: phrase("clinic-deferred-means"),
   },
-  declined: { name: "Declined", meaning: "A paper recommends no clinic and gives its reason." },
+  declined: { name: phrase("clinic-declined"), meaning: phrase("clinic-declined-means") },
 };
 
 /** The statuses in the order in which members read them. */

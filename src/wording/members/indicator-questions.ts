@@ -1,10 +1,11 @@
 import type { Clinic } from "../../domain/clinic.ts";
 import { type IndicatorOffTrack } from "../../domain/members/off-track.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
-import { longDay } from "../../domain/indicators/calendar.ts";
 import { comparisonSentence, measureSentence } from "./measure-words.ts";
 import { offTrackReason } from "./off-track-words.ts";
 import type { Question, QuestionRule } from "./question.ts";
+import { longDay } from "../days.ts";
+import { phrase } from "../catalogue/phrase.ts";
 
 /** A clinic of which a paper says that it would be held, and none what came of it. */
 function openClinic(card: ReportCard, indicator: string): Clinic | undefined {
@@ -16,17 +17,17 @@ function openClinic(card: ReportCard, indicator: string): Clinic | undefined {
 }
 
 function clinicEnding(clinic: Clinic): string {
-  if (clinic.status === "recommended") return "Was the recommended performance clinic held?";
-  const day = clinic.day === undefined ? "" : ` of ${longDay(clinic.day)}`;
-  return `What did the performance clinic${day} conclude?`;
+  if (clinic.status === "recommended") return phrase("ask-clinic-held");
+  if (clinic.day === undefined) return phrase("ask-clinic-concluded");
+  return phrase("ask-clinic-of-day", { day: longDay(clinic.day) });
 }
 
 const ENDINGS: Readonly<Record<IndicatorOffTrack["kind"], string>> = {
-  "worse-and-worsening": "Will a performance clinic be held?",
-  "off-target": "What will bring the figure to its target, and by when?",
-  worsening: "What is behind the change for the worse?",
-  "worse-than-others": "What do others do better?",
-  overdue: "When will it be published?",
+  "worse-and-worsening": phrase("ask-clinic"),
+  "off-target": phrase("ask-target"),
+  worsening: phrase("ask-worse"),
+  "worse-than-others": phrase("ask-others"),
+  overdue: phrase("ask-published"),
 };
 
 const RULES: Readonly<Record<IndicatorOffTrack["kind"], QuestionRule>> = {

@@ -7,11 +7,13 @@ import { subjectWords } from "../indicators-headline.ts";
 import { listWords } from "../numbers.ts";
 import { figureText } from "../indicators-figures.ts";
 import { isDistance, targetText } from "../indicators-target.ts";
+import { whenWords } from "../days.ts";
+import { phrase } from "../catalogue/phrase.ts";
 
 /** "59.91% in 2013/14" */
 function shownWords(figure: ShownFigure, unit: Unit): string {
   const { printed } = figure.observation;
-  return `${figureText(figure.value ?? 0, unit, printed)} ${figure.period.inWords}`;
+  return `${figureText(figure.value ?? 0, unit, printed)} ${whenWords(figure.period)}`;
 }
 
 /**
@@ -27,8 +29,8 @@ export function targetWords(
   const { value } = target.figure;
   const same =
     value === undefined || target.period.text === figure.period.text || isStanding(target.figure);
-  const when = same ? "" : ` ${target.period.inWords}`;
-  return `, against a target of ${targetText(target, indicator)}${when}`;
+  const when = same ? "" : ` ${whenWords(target.period)}`;
+  return phrase("against-a-target", { target: `${targetText(target, indicator)}${when}` });
 }
 
 /** What the verdict rests on beside the figure: ", against a target of 65.5%, after 58% in 2012/13". */
@@ -39,7 +41,7 @@ function besides({ indicator, latest, target, direction }: Measure): string {
   const aim = aims ? targetWords(aims, latest, indicator) : "";
   const before =
     direction.direction !== "not-known" && direction.from
-      ? `, after ${shownWords(direction.from, unit)}`
+      ? phrase("after-figure", { figure: shownWords(direction.from, unit) })
       : "";
   return `${aim}${before}`;
 }
@@ -47,19 +49,21 @@ function besides({ indicator, latest, target, direction }: Measure): string {
 /** What the verdict rests on, in one clause: "59.91% in 2013/14, against a target of 65.5%". */
 export function standing(measure: Measure): string {
   const { indicator, latest } = measure;
-  return latest ? `${shownWords(latest, indicator.unit)}${besides(measure)}` : "no figure";
+  return latest
+    ? `${shownWords(latest, indicator.unit)}${besides(measure)}`
+    : phrase("no-figure-in-short");
 }
 
 /** "59.91% of mothers started to breastfeed in 2013/14, against a target of 65.5%." */
 export function measureSentence(measure: Measure): string {
   const { indicator, latest } = measure;
-  if (!latest) return `${indicator.name} has no figure.`;
+  if (!latest) return phrase("has-no-figure", { name: indicator.name });
   return `${subjectWords(indicator, latest)}${besides(measure)}.`;
 }
 
 /** "83% of pupils made the expected progress in 2013, worse than England (88%)." */
 export function comparisonSentence({ indicator, latest, comparisons }: Measure): string {
-  if (!latest) return `${indicator.name} has no figure.`;
+  if (!latest) return phrase("has-no-figure", { name: indicator.name });
   const { unit } = indicator;
   const others = comparisons
     .filter(({ result }) => result === "worse")
@@ -67,5 +71,6 @@ export function comparisonSentence({ indicator, latest, comparisons }: Measure):
       const said = comparatorName(name);
       return value === null ? said : `${said} (${figureText(value, unit, comparator.printed)})`;
     });
-  return `${subjectWords(indicator, latest)}, worse than ${listWords(others)}.`;
+  const subject = subjectWords(indicator, latest);
+  return phrase("subject-worse-than", { subject, others: listWords(others) });
 }

@@ -8,9 +8,10 @@ import type { PlanWords } from "../../domain/plan-words.ts";
 import { countingAs, type Matter } from "../../domain/rating.ts";
 import { allOf, anyOf } from "../../domain/rating-words.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
-import { longDay } from "../../domain/indicators/calendar.ts";
-import { outOf, plain, say, type Said } from "../counts.ts";
+import { outOf, plain, type Said } from "../counts.ts";
 import { comparisonSentence, measureSentence } from "./measure-words.ts";
+import { longDay, periodInText } from "../days.ts";
+import { phrase, saying } from "../catalogue/phrase.ts";
 
 /** A printed sentence in quotation marks, with the full stop where it is printed. */
 export function quoted(text: string): string {
@@ -20,15 +21,16 @@ export function quoted(text: string): string {
 /** What is said of a matter after the rating that shows it. */
 const AFTER: Readonly<Record<Matter, string>> = {
   "off-track": ".",
-  "no-news": ": no information or no update was given.",
+  "no-news": phrase("no-information"),
 };
 
 function milestoneReason({ matter, entry }: MilestoneOffTrack): string {
   const rating = entry.rating ?? [];
   const own = countingAs(rating, matter);
-  const split = rating.length > 1 ? ` in ${own.length} of ${rating.length} parts` : "";
-  const rated = `“${wordingIn(entry)}” was rated ${allOf(own)}${split}`;
-  return `${rated} in the ${entry.report.name} report${AFTER[matter]}`;
+  const parts = { n: own.length, all: rating.length };
+  const split = rating.length > 1 ? phrase("in-parts", parts) : "";
+  const values = { name: wordingIn(entry), rating: allOf(own), split, report: entry.report.name };
+  return `${phrase("was-rated", values)}${AFTER[matter]}`;
 }
 
 function totalReason(card: ReportCard, { matter, line, report }: TotalOffTrack): Said {
@@ -42,9 +44,9 @@ function totalReason(card: ReportCard, { matter, line, report }: TotalOffTrack):
   const of = outOf(countIn(card, groupName(group), scope), milestone.one, milestone.many);
   const priority = `${called.one} ${String(line.priority)}`;
   if (of.words.split(" ")[0]?.includes(".")) {
-    return say`In the ${report.name} report the ${rating} ratings of ${priority}, split ones counted in parts, add up to ${of}, and it does not say which.`;
+    return saying("total-in-parts", { report: report.name, rating, priority, of });
   }
-  return say`The ${report.name} report rated ${of} of ${priority} ${rating} and does not say which.`;
+  return saying("total-rated", { report: report.name, of, priority, rating });
 }
 
 /** Why something is off track, in one sentence with its counts. */
@@ -58,7 +60,10 @@ export function offTrackSaid(card: ReportCard, offTrack: OffTrack): Said {
       return [comparisonSentence(offTrack.measure)];
     case "overdue":
       return [
-        `The next figure for “${offTrack.measure.indicator.name}” was due on ${longDay(offTrack.since)}.`,
+        phrase("next-was-due", {
+          name: offTrack.measure.indicator.name,
+          day: longDay(offTrack.since),
+        }),
       ];
     case "milestone-off-track":
     case "milestone-no-update":
@@ -67,7 +72,9 @@ export function offTrackSaid(card: ReportCard, offTrack: OffTrack): Said {
     case "total-no-update":
       return totalReason(card, offTrack);
     case "concern":
-      return [`The ${offTrack.report.name} report says: ${quoted(offTrack.text)}`];
+      return [
+        phrase("report-says-words", { report: offTrack.report.name, words: quoted(offTrack.text) }),
+      ];
   }
 }
 
@@ -86,10 +93,11 @@ export function offTrackSubject(words: PlanWords, offTrack: OffTrack): string {
 
 /** "since June 2014", "since 2013/14", "since 31 July 2014". */
 export function sinceWords(card: ReportCard, offTrack: OffTrack): string {
-  if (offTrack.kind === "overdue") return `since ${longDay(offTrack.since)}`;
-  if (!("measure" in offTrack)) return `since ${card.report(offTrack.since).report.name}`;
-  const { kind, start, end, inWords } = parsePeriod(offTrack.since);
-  if (kind === "rolling") return `since ${longDay(end)}`;
-  if (kind === "stretch") return `since ${longDay(start)}`;
-  return `since ${inWords.replace(/^(?:in|on) (?:the )?/, "")}`;
+  const since = (time: string): string => phrase("since", { time });
+  if (offTrack.kind === "overdue") return since(longDay(offTrack.since));
+  if (!("measure" in offTrack)) return since(card.report(offTrack.since).report.name);
+  const period = parsePeriod(offTrack.since);
+  if (period.kind === "rolling") return since(longDay(period.end));
+  if (period.kind === "stretch") return since(longDay(period.start));
+  return since(periodInText(period).replace(/^the /, ""));
 }

@@ -3,68 +3,81 @@ import { lineIn } from "../../domain/counts/report-counts.ts";
 import type { Scope } from "../../domain/counts/scope.ts";
 import { inSentence } from "../../domain/rating-words.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
-import { bare, counted, outOf, say, sayList, type Counted, type Said } from "../counts.ts";
+import type { Phrase } from "../catalogue/en-GB.ts";
+import {
+  bare,
+  counted,
+  countedAs,
+  outOf,
+  outOfAs,
+  sayList,
+  type Counted,
+  type Said,
+} from "../counts.ts";
+import { phrase, saying } from "../catalogue/phrase.ts";
 
 function ratingSentence(card: ReportCard, priority?: number): Said {
   const { milestone } = card.words;
   const report = card.latestRated?.report;
   const scope = { report: report?.id, priority };
   if (!report || !lineIn(card, scope)) {
-    return say`No report so far prints ratings for its ${card.words.milestone.many}.`;
+    return saying("no-report-prints", { milestones: milestone.many });
   }
   const parts = card.content.plan.ratings.map(({ key, name }) => {
     const { count, words } = bare(countIn(card, `milestones-rated-${key}`, scope));
     return [{ count, words: `${words} ${inSentence(name)}` }];
   });
   const all = counted(countIn(card, "milestones-rated", scope), milestone.one, milestone.many);
-  return say`The ${report.name} report, the latest with ratings, rates ${all}: ${sayList(parts)}.`;
+  return saying("report-rates", { report: report.name, all, parts: sayList(parts) });
 }
 
 /** Where indicators stand, each said with one and with many. All of them add up to all indicators. */
-const STANDINGS: readonly (readonly [name: CountName, one: string, many: string])[] = [
-  ["indicators-met", "meets its target", "meet their target"],
-  ["indicators-off-target", "is off target", "are off target"],
-  ["indicators-ahead", "has a target that is not due yet", "have a target that is not due yet"],
-  ["indicators-expired", "has a target that has passed", "have a target that has passed"],
-  ["indicators-no-target", "has no target", "have no target"],
-  ["indicators-words-only", "has a target without a number", "have a target without a number"],
-  ["indicators-not-judged", "is not judged", "are not judged"],
-  ["indicators-no-figure", "has no figure", "have no figure"],
+const STANDINGS: readonly (readonly [name: CountName, many: Phrase, one: Phrase])[] = [
+  ["indicators-met", "meet-target", "one-meets-target"],
+  ["indicators-off-target", "are-off-target", "one-is-off-target"],
+  ["indicators-ahead", "have-target-ahead", "one-has-target-ahead"],
+  ["indicators-expired", "have-past-target", "one-has-past-target"],
+  ["indicators-no-target", "have-no-target", "one-has-no-target"],
+  ["indicators-words-only", "have-target-in-words", "one-has-target-in-words"],
+  ["indicators-not-judged", "are-not-judged", "one-is-not-judged"],
+  ["indicators-no-figure", "have-no-figure", "one-has-no-figure"],
 ];
 
 /** What a line has room for: the verdicts, why there is none, and what should have come. */
 const IN_SHORT: typeof STANDINGS = [
   ...STANDINGS.filter(([name]) => /-(?:met|off-target|no-target)$/.test(name)),
-  ["indicators-overdue", "is overdue", "are overdue"],
+  ["indicators-overdue", "are-overdue", "one-is-overdue"],
 ];
 
 /** "6 meet their target" and so on. "0 off target" would sound good where nothing has a target. */
 function standings(card: ReportCard, scope: Scope, all = STANDINGS): Counted[] {
-  return all.flatMap(([name, one, many]) => {
+  return all.flatMap(([name, many]) => {
     const count = countIn(card, name, scope);
-    return count.isNone ? [] : [counted(count, one, many)];
+    return count.isNone ? [] : [countedAs(many, count)];
   });
 }
 
 /** "Of 31 indicators, 1 meets its target, 4 are off target and 19 have no target". */
 export function indicatorsInShort(card: ReportCard, scope: Scope): Said {
   const all = countIn(card, "indicators", scope);
-  if (all.isNone) return say`No indicator`;
+  if (all.isNone) return saying("no-indicator", {});
   const parts = standings(card, scope, IN_SHORT).map((part) => [part]);
-  const whole = counted(all, "indicator");
-  return parts.length > 0 ? say`Of ${whole}, ${sayList(parts)}` : say`${whole}`;
+  const whole = countedAs("n-indicators", all);
+  return parts.length > 0 ? saying("of-these", { whole, parts: sayList(parts) }) : [whole];
 }
 
 /** Where the indicators of a scope stand, in one sentence. */
 export function indicatorSentence(card: ReportCard, scope: Scope): Said {
   const all = countIn(card, "indicators", scope);
-  if (all.isNone) return say`No indicator on this site belongs to it.`;
-  const parts = standings(card, scope);
+  if (all.isNone) return saying("no-indicator-belongs", {});
   if (all.isOne) {
-    const only = parts.find(({ count }) => count.isOne) ?? bare(all);
-    return say`Its one indicator ${{ ...only, words: only.words.replace(/^1 /, "") }}.`;
+    const [name, , one] = STANDINGS.find(([kind]) => countIn(card, kind, scope).isOne) ?? [];
+    const only = name ? { count: countIn(card, name, scope), words: phrase(one) } : bare(all);
+    return saying("its-one-indicator", { only });
   }
-  return say`Of ${counted(all, "indicator")}, ${sayList(parts.map((part) => [part]))}.`;
+  const parts = standings(card, scope).map((part) => [part]);
+  const whole = countedAs("n-indicators", all);
+  return saying("of-these-all", { whole, parts: sayList(parts) });
 }
 
 function latestSentence(card: ReportCard, priority?: number): Said {
@@ -73,12 +86,17 @@ function latestSentence(card: ReportCard, priority?: number): Said {
   const scope = { report: report.id, priority };
   if (highlights.length === 0) {
     const listed = counted(countIn(card, "milestones", scope), milestone.one, milestone.many);
-    return say`The latest report, ${report.name}, gives an update on ${listed}.`;
+    return saying("latest-updates", { report: report.name, listed });
   }
   const well = countIn(card, "working-well", scope);
   const things = counted(well, success.one, success.many);
   const concerns = counted(countIn(card, "concerns", scope), concern.one, concern.many);
-  return say`The latest report, ${report.name}, updates no ${milestone.one}; it names ${things} and ${concerns}.`;
+  return saying("latest-names", {
+    report: report.name,
+    milestone: milestone.one,
+    things,
+    concerns,
+  });
 }
 
 /**
@@ -96,7 +114,7 @@ export function positionSentences(card: ReportCard, priority?: number): readonly
 function ratedSentence(card: ReportCard, priority?: number): Said {
   const { milestone } = card.words;
   const report = card.latestRated?.report;
-  if (!report) return say`No report prints ratings here.`;
+  if (!report) return saying("no-report-prints-here", {});
   const scope = { report: report.id, priority };
   const single = outOf(
     countIn(card, "milestones-rated-one-by-one", scope),
@@ -104,9 +122,13 @@ function ratedSentence(card: ReportCard, priority?: number): Said {
     milestone.many,
   );
   const totals = lineIn(card, scope)
-    ? say`published for ${counted(countIn(card, "milestones-rated", scope), milestone.one, milestone.many)}`
-    : say`not published`;
-  return say`${report.name}: ${single} rated one by one; totals ${totals}.`;
+    ? saying("totals-for", {
+        report: report.name,
+        single,
+        all: counted(countIn(card, "milestones-rated", scope), milestone.one, milestone.many),
+      })
+    : saying("totals-none", { report: report.name, single });
+  return totals;
 }
 
 /** What is counted of how much, so that no list of a few hides the rest. */
@@ -114,13 +136,12 @@ export function denominatorSentences(card: ReportCard, priority?: number): reado
   const scope = { priority };
   const rated = ratedSentence(card, priority);
   if (countIn(card, "indicators", scope).isNone) {
-    return [rated, say`No indicator on this site belongs to it.`];
+    return [rated, saying("no-indicator-belongs", {})];
   }
-  const overdue = outOf(countIn(card, "indicators-overdue", scope), "indicator");
-  const worse = outOf(countIn(card, "indicators-off-target-and-worsening", scope), "indicator");
-  return [
-    rated,
-    indicatorSentence(card, scope),
-    say`${overdue} with a next figure that is overdue; ${worse} off target and getting worse.`,
-  ];
+  const overdue = outOfAs("n-indicators", countIn(card, "indicators-overdue", scope));
+  const worse = outOfAs(
+    "n-indicators",
+    countIn(card, "indicators-off-target-and-worsening", scope),
+  );
+  return [rated, indicatorSentence(card, scope), saying("overdue-and-worse", { overdue, worse })];
 }

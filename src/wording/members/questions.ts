@@ -6,6 +6,7 @@ import type { ReportCard } from "../../domain/report-card.ts";
 import { offTrackReason, offTrackSaid, quoted } from "./off-track-words.ts";
 import { indicatorQuestion } from "./indicator-questions.ts";
 import type { Question, QuestionRule } from "./question.ts";
+import { phrase } from "../catalogue/phrase.ts";
 
 /** The rule that asks about milestones whose rating counts so. */
 const RULES: Readonly<Record<Matter, QuestionRule>> = {
@@ -15,14 +16,14 @@ const RULES: Readonly<Record<Matter, QuestionRule>> = {
 
 /** What is asked of one milestone. */
 const ASK_ONE: Readonly<Record<Matter, string>> = {
-  "off-track": "What is at risk, and what will put it right?",
-  "no-news": "Where does it stand now?",
+  "off-track": phrase("ask-at-risk"),
+  "no-news": phrase("ask-where"),
 };
 
 /** What is asked of milestones that a report counts and does not name. */
 const ASK_ALL: Readonly<Record<Matter, string>> = {
-  "off-track": "Which are they, and what is being done?",
-  "no-news": "Which are they?",
+  "off-track": phrase("ask-which-done"),
+  "no-news": phrase("ask-which"),
 };
 
 /** Asks about one thing that is off track; nothing where the figure behind it is withheld. */
@@ -66,7 +67,7 @@ function offTrackQuestion(card: ReportCard, offTrack: OffTrack): Question[] {
         {
           rule: "concern",
           priority,
-          text: `${reason} What has been done about this since?`,
+          text: `${reason} ${phrase("ask-done-since")}`,
           because: offTrack.text,
           source: offTrack.source,
         },
@@ -79,10 +80,10 @@ function droppedQuestion(card: ReportCard, entry: Entry, from: string, to: strin
   const wording = wordingIn(entry);
   const follower =
     milestone.replacedBy === undefined ? undefined : card.milestone(milestone.replacedBy);
-  const gone = `“${wording}” is in the ${from} report and not in that of ${to}.`;
+  const gone = phrase("gone-from", { name: wording, from, to });
   const ask = follower
-    ? `“${follower.wording}” took its place. Why was it changed?`
-    : "Was it finished, or given up?";
+    ? `${phrase("took-its-place", { name: follower.wording })} ${phrase("ask-why-changed")}`
+    : phrase("ask-finished");
   return {
     rule: "dropped",
     priority: milestone.priority,
@@ -121,7 +122,9 @@ function writtenQuestions(card: ReportCard): Question[] {
 /** A question with the printed words that the editor's one rests on, as members read it. */
 export function questionText(card: ReportCard, question: Question): string {
   if (question.rule !== "editor") return question.text;
-  return `The ${card.latest.report.name} report says: ${quoted(question.because)} ${question.text}`;
+  const words = quoted(question.because);
+  const said = phrase("report-says-words", { report: card.latest.report.name, words });
+  return `${said} ${question.text}`;
 }
 
 /** Whether the editors ask about a concern themselves: then the rule does not ask again. */

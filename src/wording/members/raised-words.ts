@@ -6,6 +6,7 @@ import type { RaisedMatter, SettledMatter } from "../../domain/members/raised.ts
 import { subjectWords } from "../indicators-headline.ts";
 import { quoted } from "./off-track-words.ts";
 import { targetWords } from "./measure-words.ts";
+import { phrase } from "../catalogue/phrase.ts";
 
 /** The id, or the text, that names a raised matter in public data. */
 export function raisedSubject(matter: RaisedMatter): string {
@@ -36,11 +37,19 @@ export function raisedSentence(matter: RaisedMatter): string {
       return `${subjectWords(indicator, figure)}${targetWords(target, figure, indicator)}.`;
     }
     case "clinic":
-      return `A performance clinic on “${matter.clinic.name}” was ${matter.clinic.status}.`;
+      return phrase(`clinic-was-${matter.clinic.status}`, { name: matter.clinic.name });
     case "rated-off-track":
-      return `“${wordingIn(matter.entry)}” is rated ${ratedAs(matter.entry, "off-track")} in the ${report.name} report.`;
+      return phrase("is-rated", {
+        name: wordingIn(matter.entry),
+        rating: ratedAs(matter.entry, "off-track"),
+        report: report.name,
+      });
     case "no-update":
-      return `“${wordingIn(matter.entry)}” is rated ${ratedAs(matter.entry, "no-news")} in the ${report.name} report: no information or no update.`;
+      return phrase("is-rated-no-news", {
+        name: wordingIn(matter.entry),
+        rating: ratedAs(matter.entry, "no-news"),
+        report: report.name,
+      });
   }
 }
 
@@ -54,23 +63,26 @@ export function settledSentence(
   later: string,
   key: RatingKey,
 ): string {
-  const raised = `Raised in ${matter.report.name}`;
+  const raised = { report: matter.report.name };
   switch (outcome) {
     case "answered":
       return matter.kind === "off-target"
-        ? `${raised}; a later figure is better and within the target.`
-        : `${raised}; a later rating is ${noneOf(tellingRatings(key))}.`;
+        ? phrase("raised-answered", raised)
+        : phrase("raised-rating", { ...raised, ratings: noneOf(tellingRatings(key)) });
     case "worse":
-      return `${raised}; a later figure is worse.`;
+      return phrase("raised-worse", raised);
     case "no-better":
-      return `${raised}; a later ${matter.kind === "off-target" ? "figure" : "rating"} is no better.`;
+      return phrase(
+        matter.kind === "off-target" ? "raised-no-better" : "raised-rating-no-better",
+        raised,
+      );
     case "not-comparable":
-      return `${raised}; a later figure is printed, but it cannot be compared with this one.`;
+      return phrase("raised-not-comparable", raised);
     case "still-misses":
-      return `${raised}; a later figure is better, but does not reach the target.`;
+      return phrase("raised-still-misses", raised);
     case "not-mentioned":
       return matter.kind === "off-target"
-        ? `${raised}; ${later} prints no later figure for it.`
-        : `${raised}, not mentioned in ${later}.`;
+        ? phrase("raised-no-later", { ...raised, later })
+        : phrase("raised-not-mentioned", { ...raised, later });
   }
 }

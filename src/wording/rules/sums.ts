@@ -1,4 +1,4 @@
-import { dayNumber, longDay } from "../../domain/indicators/calendar.ts";
+import { dayNumber } from "../../domain/indicators/calendar.ts";
 import { difference, exact, toNumber } from "../../domain/indicators/exact.ts";
 import type { Interval, Proportion } from "../../domain/indicators/noise.ts";
 import { wilsonInterval, Z } from "../../domain/indicators/noise.ts";
@@ -8,6 +8,7 @@ import type { DatedFigure } from "../../domain/indicators/target-choice.ts";
 import type { Path } from "../../domain/indicators/target-path.ts";
 import type { Figure, Unit } from "../../domain/indicator.ts";
 import { figureText, numberText } from "../indicators-figures.ts";
+import { longDay } from "../days.ts";
 
 /** Decimals of a sum that is shown step by step. */
 const SHOWN = 4;

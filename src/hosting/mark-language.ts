@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { OWN_BEGINS, OWN_ENDS, unmarked } from "../domain/language-marks.ts";
+
+/** Tags, comments, and what stands between them. */
+const PIECES = /<!--.*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>/gs;
+
+/** Elements whose text can hold no element. */
+const TEXT_ONLY = new Set(["title", "option", "textarea", "script", "style", "desc"]);
+
+const NAME = /^<\/?([\w-]+)/;
+
+interface Run {
+  own: boolean;
+  text: string;
+}
+
+/** The runs of a text that are of the one language and of the other. */
+function runsOf(text: string): Run[] {
+  const pieces = text.split(new RegExp(`([${OWN_BEGINS}${OWN_ENDS}])`));
+  let own = false;
+  return pieces.flatMap((piece) => {
+    if (piece === OWN_BEGINS || piece === OWN_ENDS) {
+      own = piece === OWN_BEGINS;
+      return [];
+    }
+    return piece === "" ? [] : [{ own, text: piece }];
+  });
+}
+
+const hasWords = ({ text }: Run): boolean => /\p{L}/u.test(text);
+
+/** Text in an element of its own, spaces left outside. */
+function wrapped({ own, text }: Run, element: string, language: string): string {
+  if (!own || !hasWords({ own, text })) return text;
+  const [, before = "", words = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  return `${before}<${element} lang="${language}">${words}</${element}>${after}`;
+}
+
+function nameOf(tag: string | undefined): string {
+  return NAME.exec(tag ?? "")?.[1]?.toLowerCase() ?? "";
+}
+
+/** Whether a text fills its element: the tag before it opens what the tag after it closes. */
+function fills(before: string | undefined, after: string | undefined): boolean {
+  const name = nameOf(before);
+  const opens = before !== undefined && !before.startsWith("</") && !before.endsWith("/>");
+  return opens && name !== "" && after?.startsWith(`</${name}`) === true;
+}
+
+/**
+ * A built page with `lang` on each phrase of its language: on the element that a phrase fills, else
+ * on an element around its words.
+ */
+export function markPage(html: string, language: string): string {
+  const texts = html.split(PIECES);
+  const tags = html.match(PIECES) ?? [];
+  const shown = tags.map(unmarked);
+  const open: string[] = [];
+  const out = texts.map((text, at) => {
+    const tag = tags[at - 1];
+    const name = nameOf(tag);
+    if (tag?.startsWith("</")) open.splice(Math.max(open.lastIndexOf(name), 0));
+    else if (name !== "" && !tag?.endsWith("/>")) open.push(name);
+    const runs = runsOf(text);
+    const own = runs.filter((run) => run.own && hasWords(run));
+    if (own.length === 0) return unmarked(text);
+    const only = runs.filter(hasWords).length === own.length;
+    const whole = only && fills(tags[at - 1], tags[at]) && !/\slang=/.test(tag ?? "");
+    if (whole) {
+      shown[at - 1] = `${(shown[at - 1] ?? "").slice(0, -1)} lang="${language}">`;
+      return unmarked(text);
+    }
+    if (TEXT_ONLY.has(open.at(-1) ?? "")) return unmarked(text);
+    const element = ["text", "tspan"].includes(open.at(-1) ?? "") ? "tspan" : "bdi";
+    return runs.map((run) => wrapped(run, element, language)).join("");
+  });
+  return out.map((text, at) => `${at === 0 ? "" : (shown[at - 1] ?? "")}${text}`).join("");
+}
+
+/** Files that hold text and no elements of pages. */
+const PLAIN = /\.(?:json|xml|csv|ics|txt|svg|js|jsonld|webmanifest)$/;
+
+/** Marks the phrases on every page of a built site; what can have no `lang` loses the signs. */
+export function markLanguage(folder: string, language: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const isPage = entry.name.endsWith(".html");
+    if (!entry.isFile() || (!isPage && !PLAIN.test(entry.name))) continue;
+    const path = join(entry.parentPath, entry.name);
+    const text = readFileSync(path, "utf8");
+    const marked = isPage ? markPage(text, language) : unmarked(text);
+    if (marked !== text) writeFileSync(path, marked);
+  }
+}

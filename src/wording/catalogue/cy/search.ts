@@ -1,0 +1,43 @@
+import type { SEARCH } from "../en-GB/search.ts";
+
+export const CY_SEARCH: Readonly<Record<keyof typeof SEARCH, string>> = {
+  "n-explained-words":
+    "{n, plural, zero {{shown} gair wedi’i egluro} one {{shown} gair wedi’i egluro} two {{shown} air wedi’u hegluro} few {{shown} gair wedi’u hegluro} many {{shown} gair wedi’u hegluro} other {{shown} gair wedi’u hegluro}}",
+  "from-a-to-z": "{Many} o A i Y",
+  "a-to-z": "A i Y",
+  "a-to-z-description": "Pob {priority}, adroddiad, {milestone} a dangosydd: {site}.",
+  "type-words": "Teipiwch un gair neu fwy.",
+  "type-such-as": "Teipiwch air fel {words}.",
+  "search-description": "Chwiliwch {site} am {milestone}, dangosydd neu air.",
+  "look-through-a-to-z": "Edrych drwy’r A i Y",
+  "all-easy-read-pages": "Pob tudalen Hawdd ei Deall",
+  "easy-search-description": "Chwiliwch dudalennau Hawdd eu Deall {site}.",
+  "type-easy": "Teipiwch air. Er enghraifft: teeth.",
+  "glossary-terms": "Termau’r eirfa",
+  "glossary-term": "Term o’r eirfa",
+  "other-pages": "Tudalennau eraill",
+  page: "Tudalen",
+  "on-the-way-to-target": "Ar y ffordd at y targed",
+  "behind-the-way": "Ar ei hôl hi ar y ffordd at y targed",
+  "rating-called": "Gradd: {name}",
+  "kind-of-page": "Math o dudalen",
+  "rating-or-target": "Gradd neu darged",
+  "filter-results": "Hidlo a threfnu’r canlyniadau",
+  "best-first": "Y canlyniad gorau yn gyntaf",
+  "latest-first": "Yr adroddiad diweddaraf yn gyntaf",
+  "show-results": "Dangos y canlyniadau",
+  "did-you-mean": "Ai un o’r geiriau hyn oedd gennych mewn golwg?",
+  "check-spelling": "Gwiriwch y sillafu, neu rhowch gynnig ar air arall am yr un peth.",
+  "fewer-words": "Rhowch gynnig ar lai o eiriau.",
+  "look-below": "Edrych drwy’r rhestr isod",
+  ask: "Gofynnwch i {name}.",
+  "looking-for": "Am beth ydych chi’n chwilio?",
+  "needs-javascript":
+    "Mae angen JavaScript i chwilio yn ôl geiriau. Nid oes ei angen ar gyfer y rhestr o bopeth.",
+  results: "Canlyniadau",
+  "show-more": "Dangos mwy",
+  "everything-in-lists": ": popeth ar y wefan hon mewn rhestrau.",
+  "as-pdf": "{text} fel PDF ({weight})",
+  "paper-weight":
+    "{n, plural, zero {# tudalen, {size} kB} one {# dudalen, {size} kB} two {# dudalen, {size} kB} few {# tudalen, {size} kB} many {# thudalen, {size} kB} other {# tudalen, {size} kB}}",
+};

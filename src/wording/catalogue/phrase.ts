@@ -1,0 +1,81 @@
+import { OWN_BEGINS, OWN_ENDS } from "../../domain/language-marks.ts";
+import type { Counted, Said } from "../counts.ts";
+import type { Phrase } from "./en-GB.ts";
+import { formatOf } from "./say.ts";
+import { MARKED, SPOKEN } from "./spoken.ts";
+
+/** What fills the places of a phrase: words, numbers, and days as noon of that day. */
+type Values = Readonly<Record<string, string | number | Date>>;
+
+/** The same, and words that print a count. */
+type SaidValues = Readonly<Record<string, string | number | Date | Counted | Said>>;
+
+/** Where one language ends and begins again at once, nothing stands between. */
+const NOTHING = new RegExp(`${OWN_ENDS}${OWN_BEGINS}|${OWN_BEGINS}${OWN_ENDS}`, "g");
+
+/** Words of the language of the site. */
+export function own(text: string): string {
+  if (!MARKED) return text;
+  return `${OWN_BEGINS}${text}${OWN_ENDS}`.replace(NOTHING, "");
+}
+
+/** Whether words are of the language of the site: not of content that is not translated. */
+export function isOwn(words: string): boolean {
+  return !MARKED || words.startsWith(OWN_BEGINS);
+}
+
+/** A value inside a phrase: words are of another language until they say what they are. */
+function inside<T>(value: T): T | string {
+  return typeof value === "string" && /\p{L}/u.test(value)
+    ? `${OWN_ENDS}${value}${OWN_BEGINS}`
+    : value;
+}
+
+function insideAll<T>(values: Readonly<Record<string, T>>): Record<string, T | string> {
+  return Object.fromEntries(Object.entries(values).map(([name, one]) => [name, inside(one)]));
+}
+
+/**
+ * A fixed phrase in the language of the site, as a part of a page or of a sentence.
+ *
+ * @param values what stands in its places; content that is not translated keeps its own language
+ * @throws Error if a place is left empty
+ */
+export function phrase(name: Phrase, values: Values = {}): string {
+  const format = formatOf(SPOKEN, name);
+  if (!MARKED) return String(format.format({ ...values }));
+  return own(String(format.format(insideAll(values))));
+}
+
+/**
+ * A fixed sentence with counts in it.
+ *
+ * @param values what stands in its places
+ * @throws Error if a place is left empty
+ */
+export function saying(name: Phrase, values: SaidValues): Said {
+  const given = MARKED ? insideAll(values) : { ...values };
+  const parts = formatOf(SPOKEN, name).formatToParts<Counted | Said>(given);
+  const said = parts.flatMap(({ value }): Said => {
+    if (typeof value === "string") return [own(value)];
+    return Array.isArray(value) ? (value as Said) : [value as Counted];
+  });
+  return said.reduce<(string | Counted)[]>((all, part) => {
+    const last = all.at(-1);
+    const both = typeof last === "string" && typeof part === "string";
+    return both ? [...all.slice(0, -1), last + part] : [...all, part];
+  }, []);
+}
+
+/** What stands for a place while a phrase is taken apart at it. */
+const PLACE = "\uE002";
+
+/** What a phrase says before and after one of its places, where a link or a picture is to stand. */
+export function around(name: Phrase, place: string, values: Values = {}): [string, string] {
+  const format = formatOf(SPOKEN, name);
+  const filled = MARKED ? insideAll(values) : values;
+  const [before = "", after = ""] = String(format.format({ ...filled, [place]: PLACE })).split(
+    PLACE,
+  );
+  return [own(before), own(after)];
+}
