@@ -1,3 +1,5 @@
+import { OWN_BEGINS } from "./language-marks.ts";
+
 /** A name with its plural, as they stand within a sentence: "delivery milestone", "people". */
 export interface Noun {
   readonly one: string;
@@ -14,6 +16,8 @@ export function sentenceCase(text: string): string {
 
 /** A name with its article: "a priority", "an action". Goes by the first letter. */
 export function withArticle({ one }: Noun): string {
+  // Welsh has no such article.
+  if (one.startsWith(OWN_BEGINS)) return one;
   return `${/^[aeiou]/i.test(one) ? "an" : "a"} ${one}`;
 }
 

@@ -78,7 +78,8 @@ export function ratedWords(key: RatingKey): RatedWords {
   };
 }
 
-const DEFAULTS = {
+/** What a plan calls things that it gives no name of its own. */
+export const DEFAULT_WORDS = {
   subject: "children’s lives",
   priority: { one: "priority", many: "priorities" },
   action: { one: "action", many: "actions" },
@@ -110,12 +111,12 @@ export function planWords(given: GivenWords, place: string, ratings: RatingKey):
     ...(given.milestone && { milestoneInFull: given.milestone }),
     ...(given.member && { memberInFull: given.member }),
   };
-  const body = given.body ?? DEFAULTS.body;
+  const body = given.body ?? DEFAULT_WORDS.body;
   const own = Object.fromEntries(Object.entries(given).filter(([, word]) => word !== undefined));
   return {
     question: `How is ${place} doing for its children and young people?`,
     clinicRule: `${body}’s rule`,
-    ...DEFAULTS,
+    ...DEFAULT_WORDS,
     ...inFull,
     ...own,
     rated: ratedWords(ratings),
@@ -126,14 +127,15 @@ export function planWords(given: GivenWords, place: string, ratings: RatingKey):
 export function levelNames(
   given: GivenWords,
 ): Pick<PlanWords, "priority" | "milestone" | "milestoneInFull"> {
-  const { priority = DEFAULTS.priority, milestone = DEFAULTS.milestone } = given;
-  const inFull = given.milestone ?? DEFAULTS.milestoneInFull;
+  const { priority = DEFAULT_WORDS.priority, milestone = DEFAULT_WORDS.milestone } = given;
+  const inFull = given.milestone ?? DEFAULT_WORDS.milestoneInFull;
   return { priority, milestone, milestoneInFull: given.milestoneInFull ?? inFull };
 }
 
 /** The headings of a report by exception, as files write them, with straight apostrophes. */
 export function highlightHeadings(words: GivenWords): { workingWell: string; concerns: string } {
-  const { workingWell = DEFAULTS.workingWell, concernedAbout = DEFAULTS.concernedAbout } = words;
+  const { workingWell = DEFAULT_WORDS.workingWell, concernedAbout = DEFAULT_WORDS.concernedAbout } =
+    words;
   const straight = (text: string): string => text.replace(/’/g, "'");
   return { workingWell: straight(workingWell), concerns: straight(concernedAbout) };
 }

@@ -1,12 +1,18 @@
+import { unmarked } from "./language-marks.ts";
 import type { Plan } from "./plan.ts";
 import type { Rating } from "./rating.ts";
+
+/** What may stand before the first letter of a name: the signs of `language-marks.ts`. */
+const FIRST = /^[\uE000\uE001]*./u;
 
 /** An entry of any key: of the ratings, or of how far things have come. */
 type Named = Pick<Rating, "name">;
 
 /** A rating's name inside a sentence: "Behind" is "behind"; "RAG 1" keeps its capital letters. */
 export function inSentence(name: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  return /^\p{Lu}\p{Lu}/u.test(unmarked(name))
+    ? name
+    : name.replace(FIRST, (one) => one.toLowerCase());
 }
 
 function namesOf(ratings: readonly Named[]): string[] {

@@ -8,7 +8,23 @@ const PIECES = /<!--.*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>/gs;
 /** Elements whose text can hold no element. */
 const TEXT_ONLY = new Set(["title", "option", "textarea", "script", "style", "desc"]);
 
-const NAME = /^<\/?([\w-]+)/;
+/** Elements that have no end. */
+const VOID = new Set([
+  "meta",
+  "link",
+  "img",
+  "br",
+  "hr",
+  "input",
+  "wbr",
+  "col",
+  "source",
+  "!doctype",
+]);
+
+const HAS_LANG = /\slang=/;
+
+const NAME = /^<\/?(!?[\w-]+)/;
 
 interface Run {
   own: boolean;
@@ -48,6 +64,20 @@ function fills(before: string | undefined, after: string | undefined): boolean {
   return opens && name !== "" && after?.startsWith(`</${name}`) === true;
 }
 
+/** Keeps in mind which elements are open. */
+function step(open: string[], tag: string | undefined): void {
+  const name = nameOf(tag);
+  if (tag?.startsWith("</")) open.splice(Math.max(open.lastIndexOf(name), 0));
+  else if (name !== "" && !tag?.endsWith("/>") && !VOID.has(name)) open.push(name);
+}
+
+/** A text with an element around each run of its language, inside an element of this name. */
+function inElements(runs: readonly Run[], around: string, language: string): string {
+  if (TEXT_ONLY.has(around)) return runs.map(({ text }) => text).join("");
+  const element = around === "text" || around === "tspan" ? "tspan" : "bdi";
+  return runs.map((run) => wrapped(run, element, language)).join("");
+}
+
 /**
  * A built page with `lang` on each phrase of its language: on the element that a phrase fills, else
  * on an element around its words.
@@ -57,29 +87,24 @@ export function markPage(html: string, language: string): string {
   const tags = html.match(PIECES) ?? [];
   const shown = tags.map(unmarked);
   const open: string[] = [];
-  const out = texts.map((text, at) => {
-    const tag = tags[at - 1];
-    const name = nameOf(tag);
-    if (tag?.startsWith("</")) open.splice(Math.max(open.lastIndexOf(name), 0));
-    else if (name !== "" && !tag?.endsWith("/>")) open.push(name);
-    const runs = runsOf(text);
-    const own = runs.filter((run) => run.own && hasWords(run));
-    if (own.length === 0) return unmarked(text);
-    const only = runs.filter(hasWords).length === own.length;
-    const whole = only && fills(tags[at - 1], tags[at]) && !/\slang=/.test(tag ?? "");
-    if (whole) {
+  return texts
+    .map((text, at) => {
+      const tag = tags[at - 1];
+      step(open, tag);
+      const runs = runsOf(text);
+      const worded = runs.filter(hasWords);
+      if (!worded.some(({ own }) => own)) return unmarked(text);
+      const whole = worded.every(({ own }) => own) && fills(tag, tags[at]);
+      if (!whole || HAS_LANG.test(tag ?? "")) return inElements(runs, open.at(-1) ?? "", language);
       shown[at - 1] = `${(shown[at - 1] ?? "").slice(0, -1)} lang="${language}">`;
       return unmarked(text);
-    }
-    if (TEXT_ONLY.has(open.at(-1) ?? "")) return unmarked(text);
-    const element = ["text", "tspan"].includes(open.at(-1) ?? "") ? "tspan" : "bdi";
-    return runs.map((run) => wrapped(run, element, language)).join("");
-  });
-  return out.map((text, at) => `${at === 0 ? "" : (shown[at - 1] ?? "")}${text}`).join("");
+    })
+    .map((text, at) => `${at === 0 ? "" : (shown[at - 1] ?? "")}${text}`)
+    .join("");
 }
 
 /** Files that hold text and no elements of pages. */
-const PLAIN = /\.(?:json|xml|csv|ics|txt|svg|js|jsonld|webmanifest)$/;
+const PLAIN = /\.(?:json|xml|csv|ics|txt|svg|jsonld|webmanifest)$/;
 
 /** Marks the phrases on every page of a built site; what can have no `lang` loses the signs. */
 export function markLanguage(folder: string, language: string): void {

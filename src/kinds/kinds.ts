@@ -21,6 +21,7 @@ import { report } from "./report.ts";
 import { serviceViews } from "./service-views.ts";
 import { sweep } from "./sweep.ts";
 import { synonyms } from "./synonyms.ts";
+import { translation } from "./translation.ts";
 import { update } from "./update.ts";
 
 /**
@@ -48,6 +49,7 @@ export const KINDS = [
   page,
   correction,
   synonyms,
+  translation,
   logo,
   manualCheck,
   sweep,

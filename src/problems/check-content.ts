@@ -26,6 +26,7 @@ import { checkServiceViews } from "./check-service-views.ts";
 import { checkOwnWords } from "./check-own-words.ts";
 import { checkSmallCounts } from "./check-small-counts.ts";
 import { checkTerms } from "./check-terms.ts";
+import { checkTranslations } from "./check-translations.ts";
 import { checkUnfinished } from "./check-unfinished.ts";
 import { checkWaiting } from "./check-waiting.ts";
 import { checkWithheld } from "./check-withheld.ts";
@@ -77,6 +78,7 @@ export function checkContent(set: ContentSet, folder: string, clock: string): Pr
     ...checkRatingKey(set),
     ...checkLook(set),
     ...checkLanguages(set),
+    ...checkTranslations(set),
     ...checkOverviews(set),
     ...checkHighlights(set),
     ...set.updates.flatMap(checkWithheld),

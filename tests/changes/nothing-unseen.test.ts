@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { compareContent } from "../../src/kinds/compare-content.ts";
 import type { Content } from "../../src/domain/content.ts";
-import { contentOf, FICTIONAL } from "../content/plans.ts";
+import { contentOf, FICTIONAL, HERONSFORD } from "../content/plans.ts";
 
-const content = contentOf(FICTIONAL);
+const content: Content = {
+  ...contentOf(FICTIONAL),
+  // The plan speaks one language, and this one two.
+  translations: contentOf(HERONSFORD).translations,
+};
 
 /** Names of records: with another, it is another record. */
 const NAMES = new Set(["id", "number", "report", "milestone", "priority"]);

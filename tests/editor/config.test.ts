@@ -54,8 +54,9 @@ describe("the form that the schemas make", () => {
 
   test("is there for every kind of content", () => {
     const without = KINDS.filter(({ name }) => !collections.some((one) => one.name === name));
-    // Outlines of areas come from a map, a logo from a drawing program, and a sweep from a command.
-    expect(without.map(({ name }) => name)).toEqual(["areas", "logo", "sweep"]);
+    // Outlines of areas come from a map, translations from a translator, a logo from a drawing
+    // program, and a sweep from a command.
+    expect(without.map(({ name }) => name)).toEqual(["areas", "translation", "logo", "sweep"]);
   });
 
   test("deletes no history", () => {

@@ -3,6 +3,7 @@ import type { Content } from "../../src/domain/content.ts";
 import { hiddenBy } from "../../src/domain/embargo.ts";
 import { compareWaiting } from "../../src/kinds/compare-waiting.ts";
 import { keptBack, withoutEmbargoed } from "../../src/kinds/embargo.ts";
+import { untranslated } from "../../src/kinds/translate.ts";
 import { KINDS, type AnyKind } from "../../src/kinds/kinds.ts";
 import { contentOf, FICTIONAL } from "../content/plans.ts";
 
@@ -13,6 +14,7 @@ const CANARY = "zephyrquill";
 const all = contentOf(FICTIONAL);
 const content: Content = {
   ...all,
+  translations: [untranslated("cy")],
   reports: all.reports.map((one) =>
     one.id === WAITING ? { ...one, publishFrom: "2032-01-01T09:00:00Z" } : one,
   ),
@@ -79,6 +81,11 @@ const CITED: Readonly<Record<AnyKind["name"], Entry>> = {
   "manual-check": { faults: [`${CANARY}, report of December 2031`] },
   sweep: { browser: `${CANARY}, report of December 2031` },
   logo: { drawing: `<title>${CANARY}, report of December 2031</title>` },
+  translation: {
+    glossary: [
+      { id: "tide", of: "00000000", term: CANARY, text: "See the report of December 2031." },
+    ],
+  },
   synonyms: { groups: [{ words: [CANARY], means: [CANARY, `the report of December 2031`] }] },
 };
 

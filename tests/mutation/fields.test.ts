@@ -34,7 +34,10 @@ describe("every kind of field of every kind of content, made wrong in its meanin
   });
 
   it("is tried in every kind of content, and far more than 250 times", () => {
-    const withFields = KINDS.filter(({ format }) => format !== "svg");
+    const withFields = KINDS.filter(
+      // The plan speaks one language: what damages a translation is tried in the sweep of Heronsford.
+      ({ format, name }) => format !== "svg" && name !== "translation",
+    );
     const names = new Set(withFields.map(({ name }) => name));
     expect(new Set(tried.map(({ kind }) => kind))).toEqual(names);
     expect(tried.length).toBeGreaterThan(500);

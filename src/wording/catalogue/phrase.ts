@@ -24,9 +24,12 @@ export function isOwn(words: string): boolean {
   return !MARKED || words.startsWith(OWN_BEGINS);
 }
 
+/** Words, and the signs of where a language begins and ends. */
+const WORDS = new RegExp(`[\\p{L}${OWN_BEGINS}${OWN_ENDS}]`, "u");
+
 /** A value inside a phrase: words are of another language until they say what they are. */
 function inside<T>(value: T): T | string {
-  return typeof value === "string" && /\p{L}/u.test(value)
+  return typeof value === "string" && WORDS.test(value)
     ? `${OWN_ENDS}${value}${OWN_BEGINS}`
     : value;
 }

@@ -1,0 +1,181 @@
+import type { Content } from "../domain/content.ts";
+import type { EasyReadPage } from "../domain/easy-read/page.ts";
+import { readRows } from "../domain/easy-read/rows.ts";
+import type { Indicator } from "../domain/indicator.ts";
+import type { GlossaryTerm } from "../domain/glossary.ts";
+import type { Noun } from "../domain/noun.ts";
+import {
+  DEFAULT_WORDS,
+  ratedWords,
+  type GivenWords,
+  type PlanWords,
+} from "../domain/plan-words.ts";
+import { DEFAULT_WORDS_IN } from "../domain/plan-words-in.ts";
+import {
+  FIRST_LANGUAGE,
+  isPseudo,
+  type LanguageCode,
+  type SecondLanguage,
+} from "../domain/language.ts";
+import type { Priority } from "../domain/priority.ts";
+import type { Rating } from "../domain/rating.ts";
+import {
+  translated,
+  translatedLine,
+  translatedText,
+  type Translation,
+} from "../domain/translation.ts";
+
+/** The words of each sort of content that a translation can take the place of, in their order. */
+export const TRANSLATABLE = {
+  ratings: ({ name }: Pick<Rating, "name">) => [name],
+  priorities: ({ title, shortTitle }: Pick<Priority, "title" | "shortTitle">) => [
+    title,
+    shortTitle,
+  ],
+  indicators: ({ name, question }: Pick<Indicator, "name" | "question">) => [name, question],
+  glossary: ({ term, text }: Pick<GlossaryTerm, "term" | "text">) => [term, text],
+  easyRead: ({ title, text }: Pick<EasyReadPage, "title" | "text">) => [title, ...linesOf(text)],
+};
+
+/** Headings and rows of an Easy Read page, in order. */
+export function linesOf(text: string): string[] {
+  return readRows(text).sections.flatMap(({ heading, rows }) => [
+    ...(heading === null ? [] : [heading]),
+    ...rows.map((row) => row.text),
+  ]);
+}
+
+const EASY_LINE = /^(## |- [a-z0-9-]+: )(\S.*)$/;
+
+/** The text of an Easy Read page with each heading and row in the other language. */
+function easyText(text: string, lines: readonly string[]): string {
+  let at = 0;
+  return text
+    .split("\n")
+    .map((line) =>
+      line.replace(EASY_LINE, (_, sign: string, words: string) => {
+        return sign + translatedLine(lines[at++] ?? words);
+      }),
+    )
+    .join("\n");
+}
+
+function marked(words: GivenWords): GivenWords {
+  const entries = Object.entries(words).map(([key, word]) => {
+    if (typeof word === "string") return [key, translated(word)];
+    if (word === undefined || word === null || !("one" in word)) return [key, word];
+    const noun: Noun = { one: translated(word.one), many: translated(word.many) };
+    return [key, noun];
+  });
+  return Object.fromEntries(entries) as GivenWords;
+}
+
+/** Words of the language for what the plan itself gives no name. */
+function defaultsOf(own: PlanWords, language: SecondLanguage): GivenWords {
+  const isDefault = (key: string): boolean =>
+    JSON.stringify(own[key as keyof PlanWords]) ===
+    JSON.stringify(DEFAULT_WORDS[key as keyof typeof DEFAULT_WORDS]);
+  const entries = Object.entries(DEFAULT_WORDS_IN[language]).filter(([key]) => isDefault(key));
+  return Object.fromEntries(entries);
+}
+
+/** The plan's words: those of the translation, else the language's own, else the plan's. */
+function wordsOf(
+  own: PlanWords,
+  ratings: Content["plan"]["ratings"],
+  { words: given, language }: Translation,
+): PlanWords {
+  const { milestone, member } = given;
+  const inFull = {
+    ...(milestone && { milestoneInFull: milestone }),
+    ...(member && { memberInFull: member }),
+  };
+  const words = marked({ ...defaultsOf(own, language), ...inFull, ...given });
+  return { ...own, ...words, rated: ratedWords(ratings) } as PlanWords;
+}
+
+function each<T>(
+  list: readonly T[],
+  translations: readonly { of: string }[],
+  isOf: (one: T, translation: never) => boolean,
+  put: (one: T, translation: never) => T,
+): T[] {
+  return list.map((one) => {
+    const found = translations.find((each) => isOf(one, each as never));
+    return found ? put(one, found as never) : one;
+  });
+}
+
+/** The content with what is translated in the words of the other language, marked as such. */
+function translate(content: Content, translation: Translation): Content {
+  type Of<Key extends "ratings" | "priorities" | "indicators" | "glossary" | "easyRead"> =
+    Translation[Key][number];
+  const ratings = each(
+    content.plan.ratings,
+    translation.ratings,
+    ({ key }, other: Of<"ratings">) => key === other.key,
+    (one, { name }: Of<"ratings">) => ({ ...one, name: translated(name) }),
+  );
+  return {
+    ...content,
+    plan: {
+      ...content.plan,
+      ratings,
+      words: wordsOf(content.plan.words, ratings, translation),
+    },
+    priorities: each(
+      content.priorities,
+      translation.priorities,
+      ({ number }, other: Of<"priorities">) => number === other.number,
+      (one, { title, shortTitle }: Of<"priorities">) => ({
+        ...one,
+        title: translated(title),
+        shortTitle: translated(shortTitle),
+      }),
+    ),
+    indicators: each(
+      content.indicators,
+      translation.indicators,
+      ({ id }, other: Of<"indicators">) => id === other.id,
+      (one, { name, question }: Of<"indicators">) => ({
+        ...one,
+        name: translated(name),
+        question: translated(question),
+      }),
+    ),
+    glossary: each(
+      content.glossary,
+      translation.glossary,
+      ({ id }, other: Of<"glossary">) => id === other.id,
+      (one, { term, text }: Of<"glossary">) => ({
+        ...one,
+        term: translated(term),
+        text: translatedText(text),
+      }),
+    ),
+    easyReads: each(
+      content.easyReads,
+      translation.easyRead,
+      ({ id }, other: Of<"easyRead">) => id === other.id,
+      (one, { title, lines }: Of<"easyRead">) => ({
+        ...one,
+        title: translated(title),
+        text: easyText(one.text, lines),
+      }),
+    ),
+  };
+}
+
+/** A language that has no file of translations. */
+export function untranslated(language: SecondLanguage): Translation {
+  const none = { ratings: [], priorities: [], indicators: [], glossary: [], easyRead: [] };
+  return { language, words: {}, ...none };
+}
+
+/** The content as pages in a language show it: translated as far as it is. */
+export function inLanguage(content: Content, language: LanguageCode = FIRST_LANGUAGE): Content {
+  if (language === FIRST_LANGUAGE || isPseudo(language)) return content;
+  const own = content.translations.find((one) => one.language === language);
+  return translate(content, own ?? untranslated(language));
+}
