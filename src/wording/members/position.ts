@@ -71,8 +71,10 @@ export function indicatorSentence(card: ReportCard, scope: Scope): Said {
   const all = countIn(card, "indicators", scope);
   if (all.isNone) return saying("no-indicator-belongs", {});
   if (all.isOne) {
-    const [name, , one] = STANDINGS.find(([kind]) => countIn(card, kind, scope).isOne) ?? [];
-    const only = name ? { count: countIn(card, name, scope), words: phrase(one) } : bare(all);
+    const found = STANDINGS.find(([kind]) => countIn(card, kind, scope).isOne);
+    const only = found
+      ? { count: countIn(card, found[0], scope), words: phrase(found[2]) }
+      : bare(all);
     return saying("its-one-indicator", { only });
   }
   const parts = standings(card, scope).map((part) => [part]);
