@@ -109,6 +109,14 @@ async function run(work: string, name: string, cwd: string, size: string): Promi
   }
 }
 
+/** The largest plan that is of any use, and that this computer can write. */
+const LARGEST = 50_000;
+const wrong = positionals.find((size) => !/^[1-9]\d{0,4}$/.test(size) || Number(size) > LARGEST);
+if (wrong !== undefined) {
+  console.error(`"${wrong}" is no number of milestones. Write one from 1 to ${LARGEST}.`);
+  process.exit(1);
+}
+
 const work = mkdtempSync(join(tmpdir(), "report-card-bench-"));
 try {
   const other = values.against ? otherVersion(work, values.against) : null;

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { canonicalFile } from "../src/load/canonical-file.ts";
+import { optionsOrExit } from "../src/load/options-or-exit.ts";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 
 /** Where a sweep leaves its results. */
@@ -13,6 +14,7 @@ const RECORD = ".build/sweep.json";
 
 const BELOW = "evidence/sweep.json";
 
+optionsOrExit({ options: {} });
 const { contentDir } = settingsOrExit();
 const file = join(contentDir, BELOW);
 if (!existsSync(RECORD)) {

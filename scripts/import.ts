@@ -128,8 +128,12 @@ async function main(): Promise<void> {
     return;
   }
   const [path] = positionals;
-  if (!path || !values.report || !statSync(path, { throwIfNoEntry: false })?.isFile()) {
+  if (!path || !values.report) {
     fail("Write the workbook's name and --report: npm run import -- figures.xlsx --report 2015-06");
+    return;
+  }
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
+    fail(`There is no file "${path}" here. Write the workbook's name, with its folder.`);
     return;
   }
   const workbook = { name: basename(path), report: values.report, bytes: readFileSync(path) };

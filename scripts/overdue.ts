@@ -11,6 +11,7 @@ import { publishedContent } from "../src/load/published-content.ts";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 import { optionsOrExit } from "../src/load/options-or-exit.ts";
 
+const { out } = optionsOrExit({ options: { out: { type: "string" } } }).values;
 const settings = settingsOrExit();
 const { set } = readContent(settings.contentDir, process.cwd());
 const { indicators, plan } = publishedContent(set, settings);
@@ -27,6 +28,5 @@ const lines = late.map(({ indicator, due, acknowledged }) => {
 const summary = `On ${plan.today}, ${late.length} of ${indicators.length} indicators are overdue.`;
 const text = [summary, ...lines].join("\n");
 console.log(text);
-const { out } = optionsOrExit({ options: { out: { type: "string" } } }).values;
 if (out) writeFileSync(out, `${text}\n`);
 if (fresh.length > 0) process.exitCode = 1;

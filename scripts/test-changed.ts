@@ -6,7 +6,7 @@
  * The site as it was before the change is the one that was built last, where that was made of the same
  * code and content; otherwise it is built beside the new one.
  */
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { appendFileSync, mkdirSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import process from "node:process";
@@ -26,6 +26,11 @@ function onlyContent(base: string): boolean {
   const names = execFileSync("git", ["diff", "--name-only", "--no-renames", `${base}...HEAD`]);
   const changed = names.toString().split("\n").filter(Boolean);
   return changed.length > 0 && changed.every((name) => name.startsWith("content/"));
+}
+
+function isCommit(name: string): boolean {
+  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
+  return spawnSync("git", args).status === 0;
 }
 
 /** Runs one command of the project; what it says goes to the terminal. */
@@ -53,6 +58,12 @@ async function main(): Promise<void> {
     options: { base: { type: "string", default: "origin/main" } },
   });
   const start = performance.now();
+  if (values.base !== "" && !isCommit(values.base)) {
+    const remedy = "Write --base and a branch, a tag or a commit.";
+    console.error(`There is no "${values.base}" in this Git repository. ${remedy}`);
+    process.exitCode = 1;
+    return;
+  }
   if (!onlyContent(values.base)) {
     console.log("More than content may have changed, so everything is tested.");
     if (!(await run(["scripts/test.ts"]))) process.exitCode = 1;

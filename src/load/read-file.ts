@@ -7,6 +7,7 @@ import { canonicalText } from "./canonical.ts";
 import { kindAt, type AnyKind } from "../kinds/kinds.ts";
 import type { ParsedText } from "./parse-front-matter.ts";
 import { parseText } from "./parse-text.ts";
+import { utf8Text } from "./utf8-text.ts";
 import { wrongFolder, wrongPlace } from "./wrong-place.ts";
 
 /** What came of reading one file. A file whose only fault is its form is still there to be used. */
@@ -36,14 +37,6 @@ function notUtf8(path: string, bytes: Uint8Array): Problem {
     message: "The file was not saved as UTF-8, so some of its letters cannot be read.",
     remedy: "Save it again, and choose the encoding UTF-8.",
   };
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 function bodyProblems(file: ContentFile, kind: AnyKind): Problem[] {
@@ -119,7 +112,7 @@ function toFile(
 export function readFile(path: string, below: string, bytes: Uint8Array): ReadResult {
   const kind = kindAt(below);
   if (!kind) return { file: null, problems: [wrongPlace(path, below)] };
-  const text = decode(bytes);
+  const text = utf8Text(bytes);
   // UTF-16 has an empty byte at every plain letter.
   if (text === null || text.includes("\0")) return { file: null, problems: [notUtf8(path, bytes)] };
   const names = kind.pattern.exec(below)?.slice(1) ?? [];

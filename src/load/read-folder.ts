@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync, type Dirent } from "node:fs";
 import type { Problem } from "../problems/problem.ts";
 import type { ContentInput } from "./check-files.ts";
 import { shownPath } from "./check-paths.ts";
+import { utf8Text } from "./utf8-text.ts";
 
 /** A content folder: its files, and what in it is none. */
 export interface ReadFolder {
@@ -61,14 +62,6 @@ function nameNotUtf8(path: string): Problem {
   return problem(path, "name-not-utf-8", message, remedy);
 }
 
-function decoded(name: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(name);
-  } catch {
-    return null;
-  }
-}
-
 /** What has been found so far. Files are opened by the bytes of their names, as the disk has them. */
 class Reading {
   readonly files: ContentInput[] = [];
@@ -93,7 +86,7 @@ class Reading {
 
   #entry(folder: Buffer, below: string, entry: Dirent<Buffer>): void {
     const place = Buffer.concat([folder, Buffer.from("/"), entry.name]);
-    const name = decoded(entry.name);
+    const name = utf8Text(entry.name);
     const path = `${below === "" ? "" : `${below}/`}${name ?? entry.name.toString("latin1")}`;
     const shown = `${this.#shown}/${path}`;
     if (name === null) this.problems.push(nameNotUtf8(shown));

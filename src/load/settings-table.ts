@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { relative, resolve, sep } from "node:path";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { dirname, relative, resolve, sep } from "node:path";
 import process from "node:process";
 import { z } from "zod";
 import { LANGUAGES, type LanguageCode } from "../domain/language.ts";
@@ -14,9 +14,9 @@ export interface Setting<T> {
   schema: z.ZodType<T, string | undefined>;
 }
 
-/** Folders of the project that no build may write over. */
+/** Folders of the project that no build may write over, however a disk takes capitals. */
 const KEPT =
-  /^(?:src|content|public|scripts|tests|node_modules|\.git|\.github|\.ci|\.astro)(?:\/|$)/;
+  /^(?:(?:src|content|public|scripts|tests|node_modules|\.git|\.github|\.ci|\.astro)(?:\/|$)|\.build$)/i;
 
 /** Not set, and set to nothing, mean the same. */
 const text = z
@@ -77,10 +77,28 @@ const moment = z.union([
   z.iso.datetime({ offset: true, precision: -1 }),
 ]);
 
+/** Whether a path leads through a file, where no folder can be. */
+function isInFile(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found) return !found.isDirectory();
+  return dirname(path) !== path && isInFile(dirname(path));
+}
+
+/** Whether a folder is there that holds something else than a site that was built. */
+function holdsOthers(folder: string): boolean {
+  if (!existsSync(folder)) return false;
+  // The form editor may have been built before the site was.
+  const others = readdirSync(folder).filter((name) => name !== "admin");
+  return others.length > 0 && !existsSync(resolve(folder, "index.html"));
+}
+
 /** A folder inside the project, and none that holds what people wrote. */
 function isOwnFolder(given: string): boolean {
-  const below = relative(process.cwd(), resolve(given)).split(sep).join("/");
-  return below !== "" && !/^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/.test(below) && !KEPT.test(below);
+  const folder = resolve(given);
+  const below = relative(process.cwd(), folder).split(sep).join("/");
+  if (below === "" || /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/.test(below) || KEPT.test(below))
+    return false;
+  return given.trim() === given && !isInFile(folder) && !holdsOthers(folder);
 }
 
 const ownFolder = z
@@ -95,6 +113,10 @@ const yesOrNo = matching(
   (given) => given === "true" || given === "false",
   "Write true or false, in small letters.",
 ).transform((given) => given === "true");
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
 
 /** Every setting that a command of the project reads. */
 export const SETTINGS = {
@@ -142,7 +164,7 @@ export const SETTINGS = {
     meaning: "Language of the pages. A build sets it for each second language of the plan",
     standard: "the content’s own",
     schema: matching(
-      (given) => given in LANGUAGES,
+      (given) => Object.hasOwn(LANGUAGES, given),
       `Write one of ${Object.keys(LANGUAGES).join(", ")}.`,
     ).transform((given) => given as LanguageCode | undefined),
   },
@@ -172,6 +194,6 @@ export const SETTINGS = {
   BROWSER_PATH: {
     meaning: "Program file of the browser that prints and tests",
     standard: "one that is found",
-    schema: matching((given) => existsSync(given), "Write the path of a browser that is there."),
+    schema: matching(isFile, "Write the path of a browser that is there."),
   },
 } satisfies Record<string, Setting<unknown>>;

@@ -73,14 +73,14 @@ export function readSettings(env: Environment): Settings {
     now: read("NOW"),
     preview: read("PREVIEW"),
     language: read("SITE_LANGUAGE"),
-    stylePage: read("STYLE_PAGE") || read("PREVIEW"),
+    stylePage: read("STYLE_PAGE"),
     distDir: read("DIST_DIR"),
     editUrl: read("EDIT_URL") ?? editFolder(repository),
     editor: repository ? { repository, signInUrl } : undefined,
     browserPath: read("BROWSER_PATH"),
   };
   if (faults.length > 0) throw new SettingsError(faults.join("\n"));
-  return settings;
+  return { ...settings, stylePage: settings.stylePage || settings.preview };
 }
 
 function editFolder(repository: string | undefined): string | undefined {

@@ -18,3 +18,18 @@ test.each([
   expect(told).toMatch(/^[^\n]+ This command takes these options: --[^\n]+\.\n$/);
   expect(told).toContain(`${fault}. `);
 });
+
+test.each([
+  ["scripts/test-changed.ts", ["--base", "no-such-branch"], 'There is no "no-such-branch"'],
+  ["scripts/test-changed.ts", ["--base=--output=x"], 'There is no "--output=x"'],
+  ["scripts/bench.ts", ["many"], '"many" is no number of milestones'],
+  ["scripts/bench.ts", ["1000000000"], "Write one from 1 to 50000."],
+  ["scripts/import.ts", ["no.xlsx", "--report", "2014-06"], 'There is no file "no.xlsx" here.'],
+  ["scripts/format.ts", ["--check"], "Unknown option"],
+  ["scripts/evidence.ts", ["again"], "This command takes no options."],
+])("%s %j is refused before anything is done, and what to write is told", (script, words, says) => {
+  const { status, told } = run(script, ...words);
+  expect(status).toBe(1);
+  expect(told).toContain(says);
+  expect(told).not.toMatch(/^ +at /m);
+});

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import process from "node:process";
 import { describe, expect, it } from "vitest";
 import { folderFault } from "../../src/load/folder-fault.ts";
@@ -111,6 +111,15 @@ const BAD: readonly [name: string, given: string][] = [
   ["DIST_DIR", "content/pages"],
   ["DIST_DIR", "node_modules"],
   ["DIST_DIR", ".git"],
+  ["DIST_DIR", "Src"],
+  ["DIST_DIR", "CONTENT/pages"],
+  ["DIST_DIR", ".build"],
+  ["DIST_DIR", "package.json"],
+  ["DIST_DIR", "LICENSE"],
+  ["DIST_DIR", "README.md/site"],
+  ["DIST_DIR", "dist/../src"],
+  ["DIST_DIR", " "],
+  ["DIST_DIR", "dist "],
   ["EDIT_URL", "http://example.org"],
   ["EDIT_URL", "github.com/owner/name"],
   ["EDIT_URL", "https://user:word@example.org/"],
@@ -121,6 +130,15 @@ const BAD: readonly [name: string, given: string][] = [
   ["EDITOR_BASE_URL", "sign-in.example.org"],
   ["EDITOR_BASE_URL", "http://sign-in.example.org"],
   ["BROWSER_PATH", "/no/such/browser"],
+  ["BROWSER_PATH", "/"],
+  ["BROWSER_PATH", "tests"],
+  ["SITE_LANGUAGE", "xx"],
+  ["SITE_LANGUAGE", "constructor"],
+  ["SITE_LANGUAGE", "__proto__"],
+  ["PREVIEW", " true"],
+  ["TODAY", "+002015-01-01"],
+  ["NOW", "2015-06-15t09:00:00z"],
+  ["SITE_URL", "https://example.org:99999"],
 ];
 
 describe("settings", () => {
@@ -136,6 +154,23 @@ describe("settings", () => {
     expect(() => readSettings({ [name]: given })).toThrow(
       new RegExp(`^${name} is ".*"\\. Write [^\\n]+\\.$`, "s"),
     );
+  });
+
+  it("are told once each", () => {
+    expect(() => readSettings({ PREVIEW: "yes" })).toThrow(
+      /^PREVIEW is "yes"\. Write true or false, in small letters\.$/,
+    );
+  });
+
+  it("do not let a build replace a folder that holds something else", () => {
+    const folder = mkdtempSync(join(resolve(".build"), "other-"));
+    const given = relative(process.cwd(), folder);
+    expect(readSettings({ DIST_DIR: given }).distDir).toBe(folder);
+    writeFileSync(join(folder, "minutes.docx"), "");
+    expect(() => readSettings({ DIST_DIR: given })).toThrow("Write a folder of its own");
+    writeFileSync(join(folder, "index.html"), "");
+    expect(readSettings({ DIST_DIR: given }).distDir).toBe(folder);
+    rmSync(folder, { recursive: true });
   });
 
   it("are all looked at before anything is said", () => {
