@@ -5,6 +5,7 @@ import type { ReportCard } from "../domain/report-card.ts";
 import type { Announcement } from "../domain/reporting.ts";
 import { citation, type Citation } from "./citation.ts";
 import { longDay } from "../wording/days.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** Words of a paper with where they stand. */
 export interface Announced {
@@ -85,7 +86,7 @@ function presentedReports(card: ReportCard): CalendarDay[] {
             date: presented.date,
             day: longDay(presented.date),
             kind: "report" as const,
-            title: `${name} report`,
+            title: phrase("report-of", { name }),
             path: reportPath(id),
             announced: null,
           },

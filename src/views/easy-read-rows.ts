@@ -1,4 +1,6 @@
 import type { Count } from "../domain/counts/count.ts";
+import { ratingsOfPriority } from "../domain/easy-read/latest-of-priority.ts";
+import type { EasyStatus } from "../domain/easy-read/status.ts";
 import { askedBy } from "../domain/easy-read/review.ts";
 import type { EasyReadPage } from "../domain/easy-read/page.ts";
 import { easyReadPath, picturePath } from "../addresses/easy-read-paths.ts";
@@ -7,6 +9,7 @@ import { wordRow } from "../domain/easy-read/wording.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { shownPicture } from "../easy-read/shown-picture.ts";
 import { phrase } from "../wording/catalogue/phrase.ts";
+import { monthWords } from "../wording/days.ts";
 
 /** A piece of a row's words. */
 export interface EasyPiece {
@@ -36,6 +39,13 @@ export interface EasyAnswer extends EasyRow {
   sign: string;
 }
 
+/** "In June 2014, most things went well": what the sign of a priority means, with its date. */
+function answerWords(card: ReportCard, { priority }: EasyReadPage, status: EasyStatus): string {
+  const [rated] = priority === undefined ? [] : ratingsOfPriority(card, priority);
+  if (!rated) return phrase("easy-no-answer");
+  return phrase(`easy-answer-${status}`, { date: monthWords(rated.part.report.id) });
+}
+
 function rowView(row: Row, page: EasyReadPage, card: ReportCard): EasyRow & { sign?: string } {
   const { pieces, words } = wordRow(row, askedBy(page, card));
   const status = pieces.find((piece) => piece.resolved?.status)?.resolved?.status;
@@ -44,7 +54,7 @@ function rowView(row: Row, page: EasyReadPage, card: ReportCard): EasyRow & { si
     picture: picturePath(drawn),
     name: row.picture,
     pieces: pieces.map(({ text, bold, link, resolved }) => ({
-      text,
+      text: resolved?.status ? answerWords(card, page, resolved.status) : text,
       bold,
       link,
       count: resolved?.count,

@@ -2,7 +2,6 @@ import type { ReportCard } from "../domain/report-card.ts";
 import { READERS_NEEDED, reviewLacks, type Checked } from "../domain/easy-read/evidence.ts";
 import { speaksOfHarm } from "../domain/easy-read/harm.ts";
 import { ratingsOfPriority } from "../domain/easy-read/latest-of-priority.ts";
-import { monthOf } from "../domain/easy-read/period.ts";
 import { BOOKLET_KINDS, EASY_READ_KINDS, type EasyReadPage } from "../domain/easy-read/page.ts";
 import { pageMark } from "../domain/easy-read/review.ts";
 import { rowsOf } from "../domain/easy-read/rows.ts";
@@ -25,7 +24,7 @@ import {
 } from "./easy-read-rows.ts";
 import { followPriority } from "./feeds.ts";
 import { numbered } from "../domain/noun.ts";
-import { longDay } from "../wording/days.ts";
+import { longDay, monthWords } from "../wording/days.ts";
 import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** One Easy Read page, ready to be shown, printed and read out. */
@@ -219,7 +218,7 @@ export interface EasyReadLink extends PageLink {
 /** The date of a priority's sign: a report that leaves the priority out does not renew it. */
 function signDate(card: ReportCard, { priority }: EasyReadPage): string | null {
   const [rated] = priority === undefined ? [] : ratingsOfPriority(card, priority);
-  return rated ? monthOf(rated.part.report.id) : null;
+  return rated ? monthWords(rated.part.report.id) : null;
 }
 
 /** Links to the pages about priorities, or to all others but the start page. */

@@ -6,6 +6,7 @@ import { CONFIDENTIAL_NOTE } from "../wording/indicators-labels.ts";
 import { indicatorChart } from "./indicator-chart.ts";
 import { figureTable, type FigureTable } from "./indicator-figures.ts";
 import { longDay } from "../wording/days.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** An indicator's chart as other sites show it: nothing of it needs the page around it. */
 export interface EmbedView {
@@ -37,12 +38,12 @@ export function embedView(
     id,
     name,
     site: plan.siteName,
-    fiction: plan.fictional ? "This is a made-up plan." : null,
+    fiction: plan.fictional ? phrase("made-up") : null,
     chart,
     table: figureTable(verdict, plan, chart.title),
     confidential: verdict.hasWithheld ? CONFIDENTIAL_NOTE : null,
     caveats,
-    source: `Source: ${chart.source}. As of ${longDay(plan.today)}.`,
+    source: phrase("source-as-of", { source: chart.source, day: longDay(plan.today) }),
     path: indicatorPath(id),
   };
 }

@@ -18,6 +18,7 @@ import { priorityListKeys } from "./indicator-list.ts";
 import { changesView } from "./members-changes.ts";
 import { reportSummary } from "./report.ts";
 import { numbered } from "../domain/noun.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** One thing that is new. */
 export interface FeedEntry {
@@ -175,13 +176,13 @@ export function feeds(card: ReportCard): FeedView[] {
 /** The link by which a priority is followed. */
 export function followPriority(card: ReportCard, number: number): PageLink {
   return {
-    text: `Follow ${card.words.priority.one} ${number}`,
+    text: phrase("follow-priority", { priority: `${card.words.priority.one} ${String(number)}` }),
     path: feedPath(`priority-${number}`),
   };
 }
 
 export const FOLLOW_EVERYTHING: PageLink = {
-  text: "Follow everything new on this site",
+  text: phrase("follow-everything"),
   path: feedPath("everything"),
 };
 

@@ -69,7 +69,8 @@ export function figureLayout(names: readonly string[], rows: readonly FigureRow[
       head,
       cells: across.map(({ text: label }, column) => {
         const text = textAt(line, column);
-        return { text, label, none: text === NO_DATA && column > 0 };
+        const none = text === NO_DATA;
+        return { text: none ? phrase("no-data") : text, label, none: none && column > 0 };
       }),
     })),
     many: across.length > MOST_COLUMNS,

@@ -1,8 +1,8 @@
 import type { GlossaryTerm } from "../domain/glossary.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { sortByTerm } from "../wording/a-to-z.ts";
-import { countOf } from "../wording/numbers.ts";
 import { citation, type Citation } from "./citation.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** A meaning and the places that print it. */
 export interface MeaningEntry {
@@ -71,14 +71,12 @@ function words(
 ): Omit<GlossaryPage, "letters"> {
   const { title } = card.content.plan;
   return {
-    title: "Glossary",
-    description: `Words and abbreviations of the ${title}, with what they mean.`,
+    title: phrase("glossary"),
+    description: phrase("glossary-description", { plan: title }),
     introduction: [
-      `This glossary explains ${countOf(count, "word")} and abbreviations that the reports and this site use.`,
-      "Words in quotation marks are printed in a source, and the source stands beside them. All other words are the editor’s explanations.",
-      ...(unexplained > 0
-        ? [`For ${countOf(unexplained, "entry", "entries")} we found no meaning in the sources.`]
-        : []),
+      phrase("glossary-explains", { n: count }),
+      phrase("glossary-quotation-marks"),
+      ...(unexplained > 0 ? [phrase("glossary-no-meaning", { n: unexplained })] : []),
     ],
   };
 }

@@ -7,6 +7,8 @@ import { segmentOf, type ShownFigure } from "../domain/indicators/shown-series.t
 import { isDrawn } from "../domain/indicators/target-choice.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { distinctPeriods, everyPeriod, shortLabel } from "./indicator-chart-periods.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
+import { periodName } from "../wording/days.ts";
 
 /** One category of a chart. */
 export interface ChartRow {
@@ -31,13 +33,13 @@ interface PeriodPanel {
 }
 
 const PANEL_NAMES: Readonly<Record<Exclude<PeriodKind, "stretch" | "rolling">, string>> = {
-  "calendar-year": "Calendar years",
-  "financial-year": "Financial years",
-  "academic-year": "Academic years",
-  quarter: "Quarters",
-  term: "School terms",
-  month: "Months",
-  day: "Days",
+  "calendar-year": phrase("panel-calendar-year"),
+  "financial-year": phrase("panel-financial-year"),
+  "academic-year": phrase("panel-academic-year"),
+  quarter: phrase("panel-quarter"),
+  term: phrase("panel-term"),
+  month: phrase("panel-month"),
+  day: phrase("panel-day"),
 };
 
 function panelName(periods: readonly Period[]): string {
@@ -47,7 +49,7 @@ function panelName(periods: readonly Period[]): string {
   if (kind === "stretch") return `Parts of a year (${lengthOf(first)})`;
   if (kind === "rolling") return `Periods of ${lengthOf(first)}`;
   const mixed = periods.some((one) => isPoint(one) && one.kind !== kind);
-  return mixed ? "Months and days" : PANEL_NAMES[kind];
+  return mixed ? phrase("panel-mixed") : PANEL_NAMES[kind];
 }
 
 function withFigure(figures: readonly Figure[]): Period[] {
@@ -65,7 +67,12 @@ function rowOf(verdict: IndicatorVerdict, period: Period, label: string): ChartR
   const baseline =
     indicator.baselines.findLast((one) => one.period === period.text && one.value !== undefined) ??
     null;
-  return { period, label: baseline ? `${label} (baseline)` : label, figure, baseline };
+  return {
+    period,
+    label: baseline ? phrase("baseline-label", { label }) : label,
+    figure,
+    baseline,
+  };
 }
 
 /** Groups periods by the scale of time that they share. */
@@ -141,7 +148,7 @@ function periodPanels(verdict: IndicatorVerdict): PeriodPanel[] {
 
 /** Rows for panels of periods. */
 function rowsOf(verdict: IndicatorVerdict, panels: readonly PeriodPanel[]): ChartRows {
-  const label = (one: Period) => (panels.length > 1 ? one.label : shortLabel(one));
+  const label = (one: Period) => (panels.length > 1 ? periodName(one) : shortLabel(one));
   return {
     rows: panels.flatMap(({ periods }) => periods.map((one) => rowOf(verdict, one, label(one)))),
     panels: panels.map(({ periods, joined }) => {

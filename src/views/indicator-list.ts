@@ -17,21 +17,13 @@ import {
   statusIndicatorsPath,
 } from "../addresses/paths.ts";
 import type { Phrase } from "../wording/catalogue/en-GB.ts";
-import {
-  agreeing,
-  bare,
-  countedAs,
-  outOf,
-  outOfAs,
-  plain,
-  say,
-  type Said,
-} from "../wording/counts.ts";
+import { agreeing, bare, countedAs, outOfAs, plain, type Said } from "../wording/counts.ts";
 import { indicatorSentence } from "../wording/members/position.ts";
 import { homePicture, type HomePicture } from "./home-picture.ts";
 import { indicatorCard, targetText, type IndicatorCard } from "./indicator-cards.ts";
 import { priorityName } from "../wording/priorities.ts";
 import { phrase, saying } from "../wording/catalogue/phrase.ts";
+import { countTitle } from "../wording/count-titles.ts";
 
 /** A row of a list: latest figure, target and verdicts, each in a few words. */
 export interface ListedIndicator extends IndicatorCard {
@@ -133,9 +125,7 @@ function listLinks(card: ReportCard, names: readonly ListName[]): ListLink[] {
     const count = countIn(card, name);
     if (count.isNone) return [];
     const path = statusIndicatorsPath(keyOf(name));
-    return [
-      { text: wordedFor(card.words, INDICATOR_KINDS[name].title), path, count: [bare(count)] },
-    ];
+    return [{ text: countTitle(card, name), path, count: [bare(count)] }];
   });
 }
 
@@ -215,8 +205,8 @@ export function priorityIndicators(card: ReportCard, priority: number): Indicato
   const [group] = groups;
   if (!group) throw new Error(`There is no indicator for priority ${priority}.`);
   return {
-    title: `Indicators: ${group.heading}`,
-    description: `The figures of ${group.heading}, with targets, directions of travel and sources.`,
+    title: phrase("indicators-of", { name: group.heading }),
+    description: phrase("figures-of", { name: group.heading }),
     path: priorityIndicatorsPath(priority),
     summary: [...summaryOf(card, { priority }), ...gapsNote(group.verdicts)],
     groups: groupViews(groups, card.content.plan),
@@ -237,11 +227,11 @@ export function earlierIndicators(card: ReportCard, id: string): IndicatorListVi
   const verdicts = card.indicators.all.filter(({ indicator }) => isOf(indicator, { earlier: id }));
   const path = earlierIndicatorsPath(id);
   return {
-    title: `Indicators of an earlier plan: ${plan.name}`,
-    description: `Figures from the time before the ${title}: ${plan.name}. They count in no total of today.`,
+    title: phrase("earlier-plan-indicators", { plan: plan.name }),
+    description: phrase("earlier-plan-description", { title, plan: plan.name }),
     path,
     summary: [
-      say`These figures are from the time before the ${title}. They are in no total of that plan.`,
+      saying("earlier-plan-figures", { title }),
       ...summaryOf(card, { earlier: id }),
       ...gapsNote(verdicts),
     ],
@@ -266,15 +256,15 @@ export function statusIndicators(card: ReportCard, key: string): IndicatorListVi
   const name = NAMES.find((one) => keyOf(one) === key);
   if (!name) throw new Error(`There is no list of indicators ${key}.`);
   const { has, ...texts } = INDICATOR_KINDS[name];
-  const title = wordedFor(card.words, texts.title);
+  const title = countTitle(card, name);
   const count = countIn(card, name);
-  const part = outOf(count, "indicator");
+  const part = outOfAs("n-indicators", count);
   return {
     title,
-    description: `The indicators of the ${card.content.plan.title} in the list “${title}”.`,
+    description: phrase("list-description", { plan: card.content.plan.title, list: title }),
     path: statusIndicatorsPath(key),
     summary: [
-      say`${part} ${count.isOne ? "is" : "are"} in this list.`,
+      saying("in-this-list", { ...agreeing(count), count: part }),
       [wordedFor(card.words, texts.definition)],
     ],
     groups: groupViews(groupsOf(card, measuresIn(card, {}).filter(has)), card.content.plan),

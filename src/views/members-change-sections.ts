@@ -17,11 +17,14 @@ import {
   type SETTLED_AS,
   type ChangeCountName,
 } from "../domain/counts/change-counts.ts";
-import { countIn, definitionOf } from "../domain/counts/counts.ts";
-import { wordedFor } from "../domain/counts/definition.ts";
+import { countIn } from "../domain/counts/counts.ts";
 import type { Scope } from "../domain/counts/scope.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { bare, say, type Said } from "../wording/counts.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
+import { listWords } from "../wording/numbers.ts";
+import { periodName } from "../wording/days.ts";
+import { countTitle } from "../wording/count-titles.ts";
 
 /** One change: what it is about, and what changed. */
 export interface ChangeLine {
@@ -57,7 +60,7 @@ export function sectionMaker(card: ReportCard, scope: Scope & { since: string; r
     note: string,
     lines: readonly ChangeLine[],
   ): ChangeSection => {
-    const title = wordedFor(card.words, definitionOf(card, name).title);
+    const title = countTitle(card, name);
     const heading = say`${title} (${bare(countIn(card, name, scope))})`;
     const ofFigures = name.startsWith("figures-");
     return { id, heading, note, lines: lines.filter(own), ofFigures };
@@ -79,8 +82,8 @@ export function milestoneSections(
 ): ChangeSection[] {
   if (!milestones) {
     const silent = [from, to].filter(({ entries }) => entries.length === 0);
-    const names = silent.map(({ report }) => report.name).join(" and ");
-    const note = `The ${names} report lists no ${many}, so none can be said to be added, dropped, reworded or renumbered.`;
+    const report = listWords(silent.map(({ report: { name } }) => name));
+    const note = phrase("lists-none", { report, milestones: many });
     return [{ id: "milestones", heading: [sentenceCase(many)], note, lines: [], ofFigures: false }];
   }
   const { added, dropped, reworded, renumbered } = milestones;
@@ -88,29 +91,36 @@ export function milestoneSections(
     section(
       "added",
       "milestones-added",
-      `In the ${to.report.name} report and not in that of ${from.report.name}.`,
-      added.map((entry) => milestoneLine(entry, `Now number ${entry.update.number}.`)),
+      phrase("in-and-not-in", { report: to.report.name, other: from.report.name }),
+      added.map((entry) =>
+        milestoneLine(entry, phrase("now-number", { n: String(entry.update.number) })),
+      ),
     ),
     section(
       "dropped",
       "milestones-dropped",
-      `In the ${from.report.name} report and not in that of ${to.report.name}.`,
-      dropped.map((entry) => milestoneLine(entry, `Was number ${entry.update.number}.`)),
+      phrase("in-and-not-in", { report: from.report.name, other: to.report.name }),
+      dropped.map((entry) =>
+        milestoneLine(entry, phrase("had-number", { n: String(entry.update.number) })),
+      ),
     ),
     section(
       "reworded",
       "milestones-reworded",
-      "Words taken out are crossed out, and words put in are underlined. Punctuation and capital letters do not count.",
+      phrase("words-crossed-out"),
       reworded.map((change) => milestoneLine(change.to, "", change.runs)),
     ),
     section(
       "renumbered",
       "milestones-renumbered",
-      `The same ${one} under another number.`,
+      phrase("under-another-number", { milestone: one }),
       renumbered.map((change) =>
         milestoneLine(
           change.to,
-          `Number ${change.to.update.number}, was ${change.from.update.number}.`,
+          phrase("number-was", {
+            n: String(change.to.update.number),
+            was: String(change.from.update.number),
+          }),
         ),
       ),
     ),
@@ -120,9 +130,11 @@ export function milestoneSections(
 function figureLine(figure: ReportedFigure, before?: ReportedFigure): ChangeLine {
   const { indicator, observation } = figure;
   const say = ({ observation: one }: ReportedFigure): string =>
-    one.value === undefined ? "no figure" : figureText(one.value, indicator.unit, one.printed);
-  const period = parsePeriod(observation.period).label;
-  const was = before ? `, was ${say(before)}` : "";
+    one.value === undefined
+      ? phrase("no-figure-in-short")
+      : figureText(one.value, indicator.unit, one.printed);
+  const period = periodName(parsePeriod(observation.period));
+  const was = before ? phrase("was-figure", { figure: say(before) }) : "";
   return {
     priority: indicator.priority ?? null,
     subject: indicator.name,
@@ -136,24 +148,24 @@ export function figureSections(
   section: MakeSection,
   { figures, from, to }: Comparison,
 ): ChangeSection[] {
-  const since = `after ${from.report.name}, up to ${to.report.name}`;
+  const between = { from: from.report.name, to: to.report.name };
   return [
     section(
       "new-figures",
       "figures-new",
-      `For times of which no report had a figure before. Printed ${since}.`,
+      phrase("figures-new-note", between),
       figures.added.map((one) => figureLine(one)),
     ),
     section(
       "revised-figures",
       "figures-revised",
-      "The same time, another value.",
+      phrase("figures-revised-note"),
       figures.revised.map((one) => figureLine(one.to, one.from)),
     ),
     section(
       "gone-figures",
       "figures-gone",
-      `Printed in ${from.report.name}. No report since has any figure for the indicator. The last one is shown.`,
+      phrase("figures-gone-note", between),
       figures.gone.map((one) => figureLine(one.last)),
     ),
   ];
@@ -187,36 +199,41 @@ export function raisedSections(
     settledAs(comparison, name).map((one) =>
       raisedLine(one.matter, settledSentence(one, to.report.name, key)),
     );
-  const what = `Counted are printed ${concern.many}, figures that miss their target, ${milestone.many} rated ${anyOf(telling)}, and clinics announced.`;
+  const between = { from: from.report.name, to: to.report.name };
+  const counted = {
+    concerns: concern.many,
+    milestones: milestone.many,
+    ratings: anyOf(telling),
+  };
   return [
     section(
       "raised",
       "concerns-raised",
-      `In ${to.report.name} and not in ${from.report.name}. ${what}`,
+      `${phrase("raised-note", between)} ${phrase("raised-counted", counted)}`,
       raised.raised.map((one) => raisedLine(one)),
     ),
     section(
       "not-mentioned",
       "concerns-not-mentioned",
-      `In ${from.report.name}, and ${to.report.name} says nothing that answers them.`,
+      phrase("not-mentioned-note", between),
       settledAs(comparison, "concerns-not-mentioned").map((one) => raisedLine(one.matter)),
     ),
     section(
       "answered",
       "concerns-answered",
-      `A later figure is better and within the target that was missed, or a later rating is ${noneOf(telling)}. Nothing else counts as an answer.`,
+      phrase("answered-note", { ratings: noneOf(telling) }),
       settled("concerns-answered"),
     ),
     section(
       "not-answered",
       "concerns-not-answered",
-      "A later figure or rating is worse, no better, cannot be compared, or does not reach the target.",
+      phrase("not-answered-note"),
       settled("concerns-not-answered"),
     ),
     section(
       "still",
       "concerns-still",
-      "Raised by both reports.",
+      phrase("still-note"),
       raised.still.map((one) => raisedLine(one.to)),
     ),
   ];

@@ -14,6 +14,7 @@ import {
 } from "./members-change-sections.ts";
 import { sayRow, type Said } from "../wording/counts.ts";
 import { numbered, sentenceCase } from "../domain/noun.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** What the page of two reports says. */
 export interface ChangesView {
@@ -33,15 +34,15 @@ function ratingsTable(card: ReportCard, { ratings, from, to }: Comparison): Chan
   }: RatingChange): RatingsTable["rows"][number] => {
     const link =
       priority === null
-        ? { text: `All ${words.priority.many}` }
+        ? { text: phrase("all-of", { many: words.priority.many }) }
         : { text: numbered(words.priority, priority), path: priorityPath(priority) };
-    if (!line) return reasonRow(link, `Not in the ${to.report.name} report`);
+    if (!line) return reasonRow(link, phrase("not-in-report", { report: to.report.name }));
     const earlier = before ? { part: from, line: before } : null;
     return ratingsRow(card, link, { part: to, line }, earlier);
   };
   return {
     table: {
-      caption: `Ratings in ${to.report.name}, with those of ${from.report.name} in brackets`,
+      caption: phrase("ratings-in-brackets", { report: to.report.name, other: from.report.name }),
       rowHeading: sentenceCase(words.priority.one),
       columns: ratingsColumns(card.content.plan.ratings),
       rows: ratings.map(row),
@@ -91,7 +92,7 @@ export function changesInNumbers({ sections }: ChangesView): Said {
 export function pairLinks(card: ReportCard): PageLink[] {
   const name = (id: string): string => card.report(id).report.name;
   return reportPairs(card).map(([from, to]) => ({
-    text: `${name(from)} to ${name(to)}`,
+    text: phrase("from-to", { from: name(from), to: name(to) }),
     path: changesPath(from, to),
   }));
 }

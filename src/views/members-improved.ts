@@ -8,6 +8,7 @@ import { bare, say, type Said } from "../wording/counts.ts";
 import { listWords } from "../wording/numbers.ts";
 import { measureSentence } from "../wording/members/measure-words.ts";
 import { indicatorPath, milestonePath } from "../addresses/paths.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** Something that got better: a name that leads to its page, and the sentence that says how. */
 export interface ImprovedLine {
@@ -30,8 +31,8 @@ export interface ImprovedView {
 /** "green", or "part green, part red". */
 function ratingWords(rating: MilestoneRating): string {
   const parts = (rating ?? []).map(({ name }) => inSentence(name));
-  if (parts.length < 2) return parts[0] ?? "not recorded";
-  return listWords(parts.map((part) => `part ${part}`));
+  if (parts.length < 2) return parts[0] ?? phrase("not-recorded");
+  return listWords(parts.map((part) => phrase("part-rated", { rating: part })));
 }
 
 /** What improved; of one priority, if a number is given. */
@@ -60,7 +61,12 @@ export function improvedView(card: ReportCard, priority?: number): ImprovedView 
         path: milestonePath(to.milestone.id),
         priority: to.milestone.priority,
         rest: "",
-        reason: `Rated ${ratingWords(to.rating)} in the ${to.report.name} report, after ${ratingWords(from.rating)} in that of ${from.report.name}.`,
+        reason: phrase("rated-after", {
+          rating: ratingWords(to.rating),
+          report: to.report.name,
+          before: ratingWords(from.rating),
+          earlier: from.report.name,
+        }),
       }))
       .filter((one) => own(one.priority)),
     stated: all.stated.filter((one) => own(one.priority)),

@@ -5,13 +5,13 @@ import {
   type OffTrackKind,
   type OffTrack,
 } from "../domain/members/off-track.ts";
-import { countIn, definitionOf } from "../domain/counts/counts.ts";
-import { wordedFor } from "../domain/counts/definition.ts";
+import { countIn } from "../domain/counts/counts.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { bare, plain, say, type Said } from "../wording/counts.ts";
 import { offTrackSaid, offTrackSubject, sinceWords } from "../wording/members/off-track-words.ts";
 import { phrase } from "../wording/catalogue/phrase.ts";
+import { countTitle, offTrackRule } from "../wording/count-titles.ts";
 
 /** A sentence in pieces: the words that lead to the record stand between the other two. */
 export type LinkedPieces = readonly [before: Said, link: string, after: Said];
@@ -93,9 +93,8 @@ export function offTrackGroups(card: ReportCard, priority?: number): OffTrackGro
   return OFF_TRACK_KINDS.flatMap((kind) => {
     const lines = own.filter((one) => one.kind === kind).map((one) => line(card, one));
     if (lines.length === 0) return [];
-    const definition = definitionOf(card, `exceptions-${kind}`);
-    const heading = wordedFor(card.words, definition.title);
-    const rule = wordedFor(card.words, definition.definition);
+    const heading = countTitle(card, kind);
+    const rule = offTrackRule(card, kind);
     const count = countIn(card, `exceptions-${kind}`, { priority });
     return [{ id: kind, heading, counted: say`${heading} (${bare(count)})`, rule, lines }];
   });

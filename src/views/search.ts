@@ -17,6 +17,7 @@ import { sentenceCase, withArticle } from "../domain/noun.ts";
 import { LOCALE } from "../domain/locale.ts";
 import { phrase } from "../wording/catalogue/phrase.ts";
 import { numberText } from "../wording/indicators-figures.ts";
+import { unmarked } from "../domain/language-marks.ts";
 
 /** One part of the A to Z. */
 export interface IndexGroup {
@@ -58,7 +59,9 @@ function shortened(links: readonly PageLink[]): PageLink[] {
 }
 
 function fromAToZ(links: readonly PageLink[]): PageLink[] {
-  return [...links].sort((a, b) => order.compare(a.text, b.text) || (a.path < b.path ? -1 : 1));
+  return [...links].sort(
+    (a, b) => order.compare(unmarked(a.text), unmarked(b.text)) || (a.path < b.path ? -1 : 1),
+  );
 }
 
 /**

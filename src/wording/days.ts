@@ -1,5 +1,7 @@
 import { longDay as englishDay } from "../domain/indicators/calendar.ts";
+import { monthOf } from "../domain/easy-read/period.ts";
 import type { Period } from "../domain/indicators/period.ts";
+import { lastMonth } from "../domain/report-id.ts";
 import { FIRST_LANGUAGE } from "../domain/language.ts";
 import { phrase } from "./catalogue/phrase.ts";
 import { dayValue } from "./catalogue/say.ts";
@@ -15,6 +17,12 @@ const isFirst = SPOKEN === FIRST_LANGUAGE;
  */
 export function longDay(iso: string): string {
   return isFirst ? englishDay(iso) : phrase("day", { day: dayValue(iso) });
+}
+
+/** The month that a report is of, in words: "June 2014" for "2014-06". */
+export function monthWords(report: string): string {
+  if (isFirst) return monthOf(report);
+  return phrase("month", { day: dayValue(`${lastMonth(report)}-01`) });
 }
 
 interface PeriodValues {

@@ -5,8 +5,8 @@ import { CATALOGUES } from "../../src/wording/catalogue/say.ts";
 import { baseSite, otherBodySite } from "./built-sites.ts";
 import { filesOf, languagePart, pagesOf, readPage, withoutLanguage } from "./pages.ts";
 
-/** Pages that are files to be kept, without the frame of the site. */
-const ALONE = /^members\/pack\//;
+/** Pages without the frame of the site: files to be kept, and charts on other sites. */
+const ALONE = /^(?:members\/pack|embed)\//;
 
 describe.skipIf(baseSite)("a site in two languages", () => {
   const all = baseSite ? [] : pagesOf(otherBodySite);
@@ -64,6 +64,33 @@ describe.skipIf(baseSite)("a site in two languages", () => {
     expect([home?.text.trim(), home?.getAttribute("lang")]).toEqual([CATALOGUES.cy.home, "cy"]);
     const own = parse(readPage(otherBodySite, "milestones/crossings/index.html"));
     expect(own.querySelector("main [lang]")).toBeNull();
+  });
+
+  test("says a priority and an indicator in its language as far as they are translated", () => {
+    const h1 = (page: string) => parse(readPage(otherBodySite, page)).querySelector("h1");
+    expect(h1("cy/indicators/children-who-walk-to-school/index.html")?.outerHTML).toBe(
+      '<h1 class="long" lang="cy">Plant sy’n cerdded i’r ysgol</h1>',
+    );
+    expect(h1("cy/priorities/1/index.html")?.innerHTML).toContain(
+      '<bdi lang="cy">Byddwn yn gwneud strydoedd yn ddiogel i gerdded</bdi>',
+    );
+    expect(h1("cy/priorities/4/index.html")?.text).toContain("We will bring neighbours together");
+  });
+
+  test("says verdicts in its language, and marks them", () => {
+    const page = "cy/indicators/children-who-walk-to-school/index.html";
+    const strip = parse(readPage(otherBodySite, page)).querySelectorAll(".strip dt, .strip dd");
+    expect(strip.length).toBeGreaterThan(4);
+    expect(
+      strip.map(
+        (one) => one.getAttribute("lang") ?? one.querySelector("[lang]")?.getAttribute("lang"),
+      ),
+    ).toEqual(strip.map(() => "cy"));
+  });
+
+  test("shows nobody the signs by which it is marked", () => {
+    const signs = /[\uE000-\uE002]/;
+    expect(all.filter((page) => signs.test(readPage(otherBodySite, page)))).toEqual([]);
   });
 
   test("has a search of its own in each", () => {

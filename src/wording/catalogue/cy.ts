@@ -1,3 +1,5 @@
+import { CY_COUNTS } from "./cy/counts.ts";
+import { CY_OTHER } from "./cy/other.ts";
 import { CY_DAYS } from "./cy/days.ts";
 import { CY_EASY_READ } from "./cy/easy-read.ts";
 import { CY_SEARCH } from "./cy/search.ts";
@@ -16,4 +18,6 @@ export const CY: Catalogue = {
   ...CY_EASY_READ,
   ...CY_SEARCH,
   ...CY_MEMBERS,
+  ...CY_OTHER,
+  ...CY_COUNTS,
 };

@@ -1,3 +1,5 @@
+import { COUNTS } from "./en-GB/counts.ts";
+import { OTHER } from "./en-GB/other.ts";
 import { DAYS } from "./en-GB/days.ts";
 import { EASY_READ } from "./en-GB/easy-read.ts";
 import { SEARCH } from "./en-GB/search.ts";
@@ -19,6 +21,8 @@ export const EN_GB = {
   ...EASY_READ,
   ...SEARCH,
   ...MEMBERS,
+  ...OTHER,
+  ...COUNTS,
 } as const;
 
 /** The name of a phrase. */

@@ -46,4 +46,9 @@ export const CY_EASY_READ: Readonly<Record<keyof typeof EASY_READ, string>> = {
   "easy-booklet-description":
     "Pob tudalen Hawdd ei Deall gyda’i gilydd, i’w hargraffu fel llyfryn.",
   "the-booklet": "Y llyfryn",
+  "easy-answer-well": "Ym mis {date}, aeth y rhan fwyaf o bethau’n dda",
+  "easy-answer-some": "Ym mis {date}, aeth llai o bethau’n dda nag yr hoffem",
+  "easy-answer-lot": "Ym mis {date}, roedd problemau gyda gormod o bethau",
+  "easy-answer-unknown": "Ym mis {date}, nid oedd gennym newyddion am ormod o bethau",
+  "easy-no-answer": "Nid oes adroddiad yn dweud pa mor dda y mae hyn yn mynd",
 };

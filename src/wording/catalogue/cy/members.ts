@@ -137,4 +137,49 @@ export const CY_MEMBERS: Readonly<Record<keyof typeof MEMBERS, string>> = {
   "raised-by": "Codwyd gan: “{because}”",
   "e-mail-page": "E-bostio’r dudalen hon",
   "to-quote": "I ddyfynnu’r dudalen hon, copïwch y llinell hon:",
+  "lists-none":
+    "Nid yw adroddiad {report} yn rhestru {milestones}, felly ni ellir dweud bod dim wedi’i ychwanegu, ei ollwng, ei eirio o’r newydd na’i ailrifo.",
+  "in-and-not-in": "Yn adroddiad {report} ac nid yn un {other}.",
+  "now-number": "Rhif {n} nawr.",
+  "had-number": "Rhif {n} gynt.",
+  "words-crossed-out":
+    "Mae geiriau a dynnwyd wedi’u croesi allan, a geiriau a roddwyd i mewn wedi’u tanlinellu. Nid yw atalnodi na phriflythrennau’n cyfrif.",
+  "under-another-number": "Yr un {milestone} o dan rif arall.",
+  "number-was": "Rhif {n}, {was} gynt.",
+  "was-figure": ", {figure} gynt",
+  "figures-new-note":
+    "Ar gyfer adegau nad oedd gan unrhyw adroddiad ffigur ar eu cyfer o’r blaen. Argraffwyd ar ôl {from}, hyd at {to}.",
+  "figures-revised-note": "Yr un adeg, gwerth arall.",
+  "figures-gone-note":
+    "Argraffwyd yn {from}. Nid oes gan unrhyw adroddiad ers hynny ffigur ar gyfer y dangosydd. Yr un olaf a ddangosir.",
+  "raised-note": "Yn {to} ac nid yn {from}.",
+  "raised-counted":
+    "Cyfrifir {concerns} argraffedig, ffigurau sy’n methu eu targed, {milestones} a raddiwyd yn {ratings}, a chlinigau a gyhoeddwyd.",
+  "not-mentioned-note": "Yn {from}, ac nid yw {to} yn dweud dim sy’n eu hateb.",
+  "answered-note":
+    "Mae ffigur diweddarach yn well ac o fewn y targed a fethwyd, neu mae gradd ddiweddarach: {ratings}. Nid oes dim arall yn cyfrif fel ateb.",
+  "not-answered-note":
+    "Mae ffigur neu radd ddiweddarach yn waeth, heb fod yn well, ni ellir ei gymharu, neu nid yw’n cyrraedd y targed.",
+  "still-note": "Codwyd gan y ddau adroddiad.",
+  "not-recorded": "heb ei chofnodi",
+  "part-rated": "rhan {rating}",
+  "rated-after": "Graddiwyd yn {rating} yn adroddiad {report}, ar ôl {before} yn un {earlier}.",
+  "not-in-report": "Ddim yn adroddiad {report}",
+  "ratings-in-brackets": "Graddau yn {report}, gyda rhai {other} mewn cromfachau",
+  "improved-description": "Popeth yn y cynllun cyfan sy’n well nag o’r blaen.",
+  "indicators-better": "Dangosyddion sy’n well nag o’r blaen",
+  "with-better-rating": "{Milestones} â gradd well",
+  "report-says-working": "Beth y mae adroddiad {report} yn dweud sydd {working}",
+  "on-each-briefing": "Mae’r rhain ar friff pob {priority}, air am air.",
+  "calendar-description":
+    "Pryd y mae’r papurau’n dweud y daw’r adroddiadau a’r ffigurau nesaf, a pha rai sy’n hwyr.",
+  "calendar-lead":
+    "Pryd y mae’r papurau’n dweud y daw’r adroddiadau a’r ffigurau nesaf, ar {day}. Lle mae papur yn enwi mis, diwrnod olaf y mis hwnnw sydd yma. Nid ein dyfaliad ni yw unrhyw ddiwrnod.",
+  "nothing-to-come":
+    "Nid oes papur ar y wefan hon yn enwi diwrnod ar ôl {day} ar gyfer adroddiad na ffigur.",
+  "was-presented-on": "cyflwynwyd ar {day}",
+  "no-day-presented": "nid oes papur yn dweud ar ba ddiwrnod y’i cyflwynwyd",
+  "add-to-calendar": "Ychwanegu’r dyddiau hyn at galendr (.ics)",
+  "calendars-follow":
+    ". Gall y rhan fwyaf o galendrau ddilyn cyfeiriad y ddolen hefyd, ac yna daw dyddiau newydd ohonynt eu hunain.",
 };

@@ -44,4 +44,9 @@ export const EASY_READ = {
   "easy-booklet": "All Easy Read pages in one booklet",
   "easy-booklet-description": "All Easy Read pages together, to print as a booklet.",
   "the-booklet": "The booklet",
+  "easy-answer-well": "In {date}, most things went well",
+  "easy-answer-some": "In {date}, fewer things went well than we want",
+  "easy-answer-lot": "In {date}, too many things had problems",
+  "easy-answer-unknown": "In {date}, we had no news on too many things",
+  "easy-no-answer": "No report says how well this goes",
 } as const;

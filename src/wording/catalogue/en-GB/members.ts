@@ -134,4 +134,48 @@ export const MEMBERS = {
   "raised-by": "Raised by: “{because}”",
   "e-mail-page": "E-mail this page",
   "to-quote": "To quote this page, copy this line:",
+  "lists-none":
+    "The {report} report lists no {milestones}, so none can be said to be added, dropped, reworded or renumbered.",
+  "in-and-not-in": "In the {report} report and not in that of {other}.",
+  "now-number": "Now number {n}.",
+  "had-number": "Was number {n}.",
+  "words-crossed-out":
+    "Words taken out are crossed out, and words put in are underlined. Punctuation and capital letters do not count.",
+  "under-another-number": "The same {milestone} under another number.",
+  "number-was": "Number {n}, was {was}.",
+  "was-figure": ", was {figure}",
+  "figures-new-note":
+    "For times of which no report had a figure before. Printed after {from}, up to {to}.",
+  "figures-revised-note": "The same time, another value.",
+  "figures-gone-note":
+    "Printed in {from}. No report since has any figure for the indicator. The last one is shown.",
+  "raised-note": "In {to} and not in {from}.",
+  "raised-counted":
+    "Counted are printed {concerns}, figures that miss their target, {milestones} rated {ratings}, and clinics announced.",
+  "not-mentioned-note": "In {from}, and {to} says nothing that answers them.",
+  "answered-note":
+    "A later figure is better and within the target that was missed, or a later rating is {ratings}. Nothing else counts as an answer.",
+  "not-answered-note":
+    "A later figure or rating is worse, no better, cannot be compared, or does not reach the target.",
+  "still-note": "Raised by both reports.",
+  "not-recorded": "not recorded",
+  "part-rated": "part {rating}",
+  "rated-after": "Rated {rating} in the {report} report, after {before} in that of {earlier}.",
+  "not-in-report": "Not in the {report} report",
+  "ratings-in-brackets": "Ratings in {report}, with those of {other} in brackets",
+  "improved-description": "Everything in the whole plan that is better than before.",
+  "indicators-better": "Indicators that are better than before",
+  "with-better-rating": "{Milestones} with a better rating",
+  "report-says-working": "What the {report} report says is {working}",
+  "on-each-briefing": "These are on the briefing of each {priority}, word for word.",
+  "calendar-description":
+    "When the papers say that the next reports and figures come, and which are late.",
+  "calendar-lead":
+    "When the papers say that the next reports and figures come, as of {day}. Where a paper names a month, the last day of that month stands here. No day is our own guess.",
+  "nothing-to-come": "No paper on this site names a day after {day} for a report or a figure.",
+  "was-presented-on": "presented on {day}",
+  "no-day-presented": "no paper says on which day it was presented",
+  "add-to-calendar": "Add these days to a calendar (.ics)",
+  "calendars-follow":
+    ". Most calendars can also follow the link’s address, and then new days come by themselves.",
 } as const;

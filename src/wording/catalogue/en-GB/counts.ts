@@ -1,0 +1,61 @@
+/** What heads the lists of what is counted, and the rules beside them. */
+export const COUNTS = {
+  "title-milestones-added": "{Milestones} added",
+  "title-milestones-dropped": "{Milestones} dropped",
+  "title-milestones-reworded": "{Milestones} reworded",
+  "title-milestones-renumbered": "{Milestones} renumbered",
+  "title-milestones-kept": "{Milestones} kept",
+  "title-figures-new": "New figures",
+  "title-figures-revised": "Revised figures",
+  "title-figures-gone": "Figures gone",
+  "title-concerns-raised": "{Concerns} raised",
+  "title-concerns-not-mentioned": "{Concerns} no longer mentioned",
+  "title-concerns-answered": "{Concerns} answered",
+  "title-concerns-not-answered": "{Concerns} not answered",
+  "title-concerns-still": "Still {concern}",
+  "title-milestone-off-track": "{Milestones} rated {off}",
+  "title-total-off-track": "{Priorities} with {off} {milestones} that are not named",
+  "title-milestone-no-update": "{Milestones} with no update",
+  "title-total-no-update": "{Priorities} with {none} {milestones} that are not named",
+  "title-worse-and-worsening": "Off target and getting worse",
+  "title-off-target": "Off target, not getting worse",
+  "title-worsening": "Getting worse, with no target missed",
+  "title-worse-than-others": "Worse than elsewhere",
+  "title-overdue": "Figures that are overdue",
+  "title-concern": "{Concerns} that the latest report raises",
+  "rule-milestone-off-track": "The latest report with ratings gives the {milestone} {off}.",
+  "rule-milestone-off-track-split":
+    "The latest report with ratings gives the {milestone}, or a part of it, {off}.",
+  "rule-total-off-track":
+    "The report prints how many {milestones} are {off}. It does not say which.",
+  "rule-milestone-no-update":
+    "The latest report with ratings gives the {milestone} {none}: no information or no update.",
+  "rule-total-no-update":
+    "The report prints how many {milestones} are {none}: no information or no update. It does not say which.",
+  "rule-worse-and-worsening":
+    "The figure misses its target and is worse than the one before. {Body}’s rule makes these candidates for a performance clinic.",
+  "rule-off-target":
+    "The latest figure misses its target, or the straight line towards it. It is not known to be worse than the one before.",
+  "rule-worsening":
+    "The latest figure is worse than the one it can be compared with. There is no target for it, or it still meets it.",
+  "rule-worse-than-others":
+    "The latest figure is worse than that of {others} for the same time. It misses no target and has not got worse.",
+  "rule-overdue": "A report says when the next figure is due. That day is past.",
+  "rule-concern": "Printed under “{heading}”, word for word.",
+  "title-indicators-met": "Indicators that meet their target",
+  "title-indicators-off-target": "Indicators off target",
+  "title-indicators-ahead": "Indicators whose target is not due yet",
+  "title-indicators-expired": "Indicators whose last target has passed",
+  "title-indicators-no-target": "Indicators with no target",
+  "title-indicators-words-only": "Indicators whose target has no number",
+  "title-indicators-not-judged": "Indicators that are not judged",
+  "title-indicators-no-figure": "Indicators with no figure",
+  "title-indicators-improving": "Indicators that improve",
+  "title-indicators-worsening": "Indicators that get worse",
+  "title-indicators-no-clear-change": "Indicators with no clear change",
+  "title-indicators-direction-not-known": "Indicators whose direction is not known",
+  "title-indicators-overdue": "Indicators whose next figure is overdue",
+  "title-indicators-off-target-and-worsening": "Indicators off target and getting worse",
+  "title-indicators-tried-for-clinics": "Indicators with a target and an earlier figure",
+  "title-indicators-confidential": "Indicators with a confidential figure",
+} as const;
