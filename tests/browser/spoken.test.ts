@@ -28,6 +28,19 @@ const PAGES: readonly { path: string; soon: readonly RegExp[] }[] = [
     soon: [/red than in December 2013/, /11\.5 of 52/],
   },
   { path: "easy-read/priorities/1/", soon: [/Some work to do/] },
+  { path: "easy-read/", soon: [/Some work to do/] },
+  { path: "priorities/4/", soon: [/1 concern/, /No ratings in June 2014/] },
+  { path: "indicators/status/off-target/", soon: [/11 of 114 indicators/, /misses its target/] },
+  { path: "indicators/priority/1/", soon: [/1 meets its target/, /3 are off target/] },
+  { path: "reports/2014-06/", soon: [/^link, Green 40$/] },
+  { path: "reports/2014-06/priority-2/", soon: [/single milestones: not recorded/] },
+  { path: "editions/2014-06/", soon: [/As it was on 30 June 2014/] },
+  { path: "members/off-track/", soon: [/16 red/, /11 are off/] },
+  { path: "members/improved/", soon: [/better than before/, /against a target of 65\.5%/] },
+  { path: "members/plan-on-a-page/", soon: [/16 red/, /11 are off/] },
+  { path: "members/1/record/", soon: [/11\.5 red/, /1 meets its target/] },
+  { path: "archive/plan-2010-13/", soon: [/32 aspirations/] },
+  { path: "corrections/", soon: [/No published report has been corrected/] },
 ];
 
 /** Sentences that may be heard again: each belongs to another thing. */
