@@ -1,9 +1,10 @@
 import { sentenceCase } from "../domain/noun.ts";
 import { wordingIn } from "../domain/change.ts";
 import type { Plan } from "../domain/plan.ts";
+import { once } from "../domain/once.ts";
 import { countingAs, type RatingKey } from "../domain/rating.ts";
 import { anyOf } from "../domain/rating-words.ts";
-import type { ReportEntry } from "../domain/report-card.ts";
+import type { ReportCard, ReportEntry } from "../domain/report-card.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import type { Row, WordedSet } from "./data-set.ts";
 
@@ -23,6 +24,11 @@ function row(entry: ReportEntry): Row {
     editorNotes: update.editorNotes,
   };
 }
+
+/** Made once for a report card: the table and what each report brought both ask for them. */
+const rows = once((card: ReportCard): readonly Row[] =>
+  card.reports.flatMap(({ entries }) => entries.map(row)),
+);
 
 /** A rating that says that there is no news is the report's own answer. */
 function notTheSame(ratings: RatingKey): string {
@@ -82,5 +88,5 @@ export const milestoneUpdates = ({ ratings }: Plan): WordedSet => ({
       about: "A list of notes by the editor of the report card.",
     },
   ],
-  rows: (card) => card.reports.flatMap(({ entries }) => entries.map(row)),
+  rows,
 });
