@@ -59,8 +59,9 @@ class PageReader {
     let text = "";
     for (let at = 0; at + 1 < codes.length; at += 2) {
       const code = (codes.charCodeAt(at) << 8) | codes.charCodeAt(at + 1);
-      // A letter that the font does not explain is lost to a screen reader as well.
-      text += font?.get(code) ?? "\ufffd";
+      // A letter that the font does not explain is lost to a screen reader as well; so is glyph 0,
+      // which stands for a letter that the font does not have.
+      text += (code === 0 ? undefined : font?.get(code)) ?? "\ufffd";
     }
     const mark = this.open.at(-1) ?? null;
     if (mark === null) this.unmarked.push(text);

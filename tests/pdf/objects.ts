@@ -193,6 +193,13 @@ export class PdfFile {
     return this.trailer.has("Encrypt");
   }
 
+  /** What a stream says of itself. */
+  head(value: PdfValue | undefined): PdfDictionary {
+    return value instanceof PdfReference
+      ? this.dictionary(this.scannerAt(value).next())
+      : new Map<string, PdfValue>();
+  }
+
   /** The bytes of a stream, as characters below 256. */
   stream(value: PdfValue | undefined): string {
     if (!(value instanceof PdfReference)) return "";

@@ -1,4 +1,11 @@
-import { PdfName, type PdfDictionary, type PdfFile, type PdfValue } from "./objects.ts";
+import {
+  PdfName,
+  PdfReference,
+  textOf,
+  type PdfDictionary,
+  type PdfFile,
+  type PdfValue,
+} from "./objects.ts";
 
 /** One element of the tree of tags. */
 export interface Element {
@@ -23,11 +30,13 @@ export function nameIn(file: PdfFile, value: PdfValue | undefined): string {
   return found instanceof PdfName ? found.name : "";
 }
 
+function roleMap(file: PdfFile): PdfDictionary {
+  return file.dictionary(file.dictionary(file.top("Root").get("StructTreeRoot")).get("RoleMap"));
+}
+
 /** What the file's map of roles makes of a type; the type itself where it makes nothing of it. */
 function roleOf(file: PdfFile, type: string): string {
-  const roles = file.dictionary(
-    file.dictionary(file.top("Root").get("StructTreeRoot")).get("RoleMap"),
-  );
+  const roles = roleMap(file);
   let role = type;
   for (let steps = 0; steps < 9 && !STANDARD.has(role); steps += 1) {
     role = nameIn(file, roles.get(role)) || role;
@@ -72,6 +81,8 @@ const MAY_HOLD: Readonly<Record<string, readonly string[]>> = {
   TFoot: ["TR"],
   TR: ["TH", "TD"],
   TOC: ["TOC", "TOCI", "Caption"],
+  Ruby: ["RB", "RT", "RP"],
+  Warichu: ["WT", "WP"],
 };
 const STANDS_IN: Readonly<Record<string, readonly string[]>> = {
   LI: ["L"],
@@ -80,6 +91,14 @@ const STANDS_IN: Readonly<Record<string, readonly string[]>> = {
   TH: ["TR"],
   TD: ["TR"],
   TOCI: ["TOC"],
+  THead: ["Table"],
+  TBody: ["Table"],
+  TFoot: ["Table"],
+  RB: ["Ruby"],
+  RT: ["Ruby"],
+  RP: ["Ruby"],
+  WT: ["Warichu"],
+  WP: ["Warichu"],
 };
 
 function nestingFaults(one: Element): string[] {
@@ -90,6 +109,43 @@ function nestingFaults(one: Element): string[] {
     return wrong ? [`${type} stands in ${one.type}.`] : [];
   });
   return [...own, ...meant(one).flatMap(nestingFaults)];
+}
+
+/** Roles of types that have a meaning already, and roles that lead to none. */
+function roleFaults(file: PdfFile): string[] {
+  return [...roleMap(file).keys()].flatMap((type) => {
+    if (STANDARD.has(type)) return [`The standard type ${type} is given another role.`];
+    return STANDARD.has(roleOf(file, type))
+      ? []
+      : [`The role of ${type} leads to no standard type.`];
+  });
+}
+
+/** A caption stands first or last; a table has one head and one foot at most. */
+function placeFaults(one: Element): string[] {
+  const types = meant(one).map(({ type }) => type);
+  const caption = types.indexOf("Caption");
+  const inside = caption > 0 && caption < types.length - 1;
+  const twice = ["THead", "TFoot", "Caption"].filter(
+    (type) => types.filter((each) => each === type).length > 1,
+  );
+  return [
+    ...(inside && one.type in MAY_HOLD ? [`A caption stands in the middle of ${one.type}.`] : []),
+    ...(one.type === "Table" ? twice.map((type) => `A table has two of ${type}.`) : []),
+  ];
+}
+
+/** Headings without a level: one in each part at most, and none beside those with a level. */
+function plainHeadingFaults(all: readonly Element[]): string[] {
+  const plain = all.filter(({ type }) => type === "H");
+  if (plain.length === 0) return [];
+  const twice = all.some((one) => meant(one).filter(({ type }) => type === "H").length > 1);
+  return [
+    ...(twice ? ["A part has two headings without a level."] : []),
+    ...(all.some(({ type }) => /^H[1-6]$/.test(type))
+      ? ["Headings with and without levels are mixed."]
+      : []),
+  ];
 }
 
 function headingFaults(all: readonly Element[]): string[] {
@@ -126,6 +182,27 @@ function tableFaults(file: PdfFile, table: Element): string[] {
   ];
 }
 
+function noteFaults(file: PdfFile, all: readonly Element[]): string[] {
+  const ids = all
+    .filter(({ type }) => type === "Note")
+    .map(({ entry }) => textOf(file.resolve(entry.get("ID"))) ?? "");
+  const known = ids.filter((id) => id !== "");
+  return [
+    ...(known.length < ids.length ? ["A note has no ID."] : []),
+    ...(new Set(known).size < known.length ? ["Two notes have the same ID."] : []),
+  ];
+}
+
+/** The links, by their objects, that stand in a tag that says so. */
+export function taggedLinks(file: PdfFile): ReadonlySet<number> {
+  const links = structure(file)
+    .flatMap(below)
+    .filter(({ type }) => type === "Link")
+    .flatMap(({ entry }) => file.list(entry.get("K")))
+    .map((kid) => file.dictionary(kid).get("Obj"));
+  return new Set(links.flatMap((one) => (one instanceof PdfReference ? [one.object] : [])));
+}
+
 /** Faults of the tree of tags (ISO 14289-1, 7.1 to 7.5). */
 export function structureFaults(file: PdfFile): string[] {
   const tree = structure(file);
@@ -141,9 +218,12 @@ export function structureFaults(file: PdfFile): string[] {
       .filter((one) => ["Figure", "Formula"].includes(one.type))
       .filter((one) => !has(one, "Alt") && !has(one, "ActualText"))
       .map(({ type }) => `A ${type} has no words that stand for it.`),
-    ...all.filter((one) => one.type === "Note" && !has(one, "ID")).map(() => "A note has no ID."),
+    ...noteFaults(file, all),
+    ...roleFaults(file),
+    ...all.flatMap(placeFaults),
     ...tree.flatMap(nestingFaults),
     ...headingFaults(all),
+    ...plainHeadingFaults(all),
     ...all.filter(({ type }) => type === "Table").flatMap((table) => tableFaults(file, table)),
   ];
 }
