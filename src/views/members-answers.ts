@@ -11,7 +11,7 @@ import type { PageLink } from "../addresses/page-link.ts";
 import { countIn, type CountName } from "../domain/counts/counts.ts";
 import { planMeasures } from "../domain/members/measure.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { bare, outOf, say, type Said } from "../wording/counts.ts";
+import { bare, outOfAs, say, type Said } from "../wording/counts.ts";
 import { CLINIC_ORDER, CLINIC_WORDS } from "../wording/members/clinic-words.ts";
 import { listWords } from "../wording/numbers.ts";
 import type { RuleId } from "../wording/rules/rules.ts";
@@ -35,7 +35,7 @@ function list(card: ReportCard, name: CountName, text: string): PageLink[] {
 }
 
 function indicators(card: ReportCard, name: CountName): Said {
-  return [outOf(countIn(card, name), "indicator")];
+  return [outOfAs("n-indicators", countIn(card, name))];
 }
 
 function targetOfNone(card: ReportCard): MembersAnswer {

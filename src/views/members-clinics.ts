@@ -4,7 +4,7 @@ import { planMeasures } from "../domain/members/measure.ts";
 import { isClinicCandidate } from "../domain/indicators/clinic-candidates.ts";
 import { countIn } from "../domain/counts/counts.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { bare, outOf, say, type Said } from "../wording/counts.ts";
+import { bare, outOfAs, say, type Said } from "../wording/counts.ts";
 import { CLINIC_ORDER, CLINIC_WORDS } from "../wording/members/clinic-words.ts";
 import { measureSentence } from "../wording/members/measure-words.ts";
 import { citation, type Citation } from "./citation.ts";
@@ -92,7 +92,7 @@ function candidates(card: ReportCard): ClinicsPage["candidates"] {
 /** Candidates, clinics held and declined, with the rule that chooses them. */
 export function clinicsPage(card: ReportCard): ClinicsPage {
   const { plan, clinics, indicatorReports } = card.content;
-  const both = outOf(countIn(card, "indicators-tried-for-clinics"), "indicator");
+  const both = outOfAs("n-indicators", countIn(card, "indicators-tried-for-clinics"));
   return {
     rules: indicatorReports.flatMap((report) =>
       report.clinics.rules.map(({ text, source }) => ({ text, source: citation(plan, source) })),

@@ -3,7 +3,7 @@ import { sentenceCase } from "../domain/noun.ts";
 import { haveActions } from "../domain/priority.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { indicatorsInShort, positionSentences } from "../wording/members/position.ts";
-import { counted, say, type Said } from "../wording/counts.ts";
+import { countedAs, say, type Said } from "../wording/counts.ts";
 import { listWords } from "../wording/numbers.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
 import { briefingPath } from "../addresses/paths.ts";
@@ -37,7 +37,7 @@ function column(card: ReportCard, number: number): PlanColumn {
   const { shortTitle, leads, actions } = card.priority(number);
   const part = card.latestRated;
   const line = part?.overview?.rows.find((row) => row.priority === number);
-  const things = counted(countIn(card, "exceptions", { priority: number }), "thing");
+  const things = countedAs("n-things", countIn(card, "exceptions", { priority: number }));
   return {
     number,
     title: shortTitle,

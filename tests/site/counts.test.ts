@@ -12,7 +12,9 @@ interface Printed {
   words: string;
 }
 
-const MARK = /<(?:a|b|small|span|td)\b[^>]*\bdata-count="([^"]+)"[^>]*>([^<]*)/g;
+/** Words of a second language stand in an element of their own, where others stand beside them. */
+const MARK =
+  /<(?:a|b|small|span|td)\b[^>]*\bdata-count="([^"]+)"[^>]*>((?:[^<]|<\/?bdi\b[^>]*>)*)/g;
 
 function printedOn(site: BuiltSite, page: string): Printed[] {
   return printedIn(readPage(site, page), page);
@@ -22,7 +24,7 @@ function printedIn(html: string, page: string): Printed[] {
   return [...html.matchAll(MARK)].map(({ 1: name = "", 2: words = "" }) => ({
     page,
     name,
-    words,
+    words: words.replaceAll(/<[^>]*>/g, ""),
   }));
 }
 
