@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { madePlan } from "../../src/bench/made-plan.ts";
 import type { Content } from "../../src/domain/content.ts";
 import { allOffTrack } from "../../src/domain/members/off-track.ts";
@@ -8,7 +8,9 @@ import { buildReportCard, type ReportCard } from "../../src/domain/report-card.t
 import { countDefinitions } from "../../src/domain/counts/counts.ts";
 import { toContent } from "../../src/kinds/to-content.ts";
 import { checkFiles } from "../../src/load/check-files.ts";
+import { readFile } from "../../src/load/read-file.ts";
 import { dataSets } from "../../src/public-data/data-sets.ts";
+import { newRows } from "../../src/public-data/printed-sets.ts";
 import { indicatorView } from "../../src/views/indicator.ts";
 import { milestoneView } from "../../src/views/milestone.ts";
 import { madeUpCard } from "./cards.ts";
@@ -60,6 +62,23 @@ test.each<[kind: string, looks: (plan: typeof small) => number]>([
   ["indicator", (plan) => looksEach(plan, (card) => card.indicators.all, indicatorView)],
 ])("a page of kind %s asks for no more in a plan of four times the milestones", (_, looks) => {
   expect(looks(large)).toBeLessThanOrEqual(looks(small) * 1.5 + 5);
+});
+
+test("what each report brought to the tables is looked up once they are made", () => {
+  const { card, looks } = small;
+  const [first, ...others] = card.reports.map(({ report }) => newRows(card, report));
+  expect(first?.map(({ rows }) => rows.length)).toContain(60);
+  expect(others.length).toBeGreaterThan(1);
+  const before = looks();
+  for (const { report } of card.reports) newRows(card, report);
+  expect(looks() - before).toBeLessThanOrEqual(card.reports.length * 2);
+});
+
+test("each content file is read once, however many others rest on it", () => {
+  const read = vi.fn(readFile);
+  const inputs = madePlan(10, pages);
+  checkFiles(inputs, "content", read);
+  expect(read.mock.calls.map(([, path]) => path)).toEqual(inputs.map(({ path }) => path));
 });
 
 test("what is asked of the whole plan is worked out once", () => {
