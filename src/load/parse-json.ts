@@ -61,22 +61,35 @@ function tooDeep(text: string, offset: number): ParsedText {
   return { raw: {}, body: "", bodyLine: 1, locate: () => at, faults };
 }
 
+function treeOf(text: string, errors: ParseError[] = []): Node | undefined {
+  return parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+}
+
+/** The last tree that was asked for a place: few files have a problem, and all trees take much memory. */
+let asked: { text: string; tree: Node | undefined } | undefined;
+
+function askedTree(text: string): Node | undefined {
+  if (asked?.text !== text) asked = { text, tree: treeOf(text) };
+  return asked.tree;
+}
+
 /** Reads a JSON content file. Positions lead to the key or value that a path names. */
 export function parseJson(text: string): ParsedText {
   const deep = deepAt(text);
   if (deep !== undefined) return tooDeep(text, deep);
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const read = treeOf(text, errors);
   const faults = [
     ...errors.slice(0, 1).map((error) => jsonFault(text, error)),
-    ...keyTwice(text, tree),
-    ...notPlain(text, tree),
+    ...keyTwice(text, read),
+    ...notPlain(text, read),
   ];
   return {
     raw: faults.length > 0 ? {} : (JSON.parse(text) as unknown),
     body: "",
     bodyLine: 1,
     locate(path, part = "value") {
+      const tree = askedTree(text);
       for (let depth = path.length; depth > 0; depth--) {
         const node = tree && findNodeAtLocation(tree, path.slice(0, depth) as (string | number)[]);
         const property = node?.parent?.type === "property" ? node.parent : undefined;

@@ -18,13 +18,17 @@ import { writeSearchIndex, type IndexedPage } from "./write-index.ts";
 
 type Read = (path: string) => string | null;
 
-/** Reads built pages by their path below the site's root; null where there is none. */
+/**
+ * Reads built pages by their path below the site's root; null where there is none. Only the last one
+ * stays in memory, for the records that lie on one page: all of a large plan's take gigabytes.
+ */
 function pageReader(dist: string): Read {
-  const pages = new Map<string, string | null>();
+  let last: { path: string; html: string | null } | undefined;
   return (path) => {
+    if (last?.path === path) return last.html;
     const file = join(dist, path, "index.html");
-    if (!pages.has(path)) pages.set(path, existsSync(file) ? readFileSync(file, "utf8") : null);
-    return pages.get(path) ?? null;
+    last = { path, html: existsSync(file) ? readFileSync(file, "utf8") : null };
+    return last.html;
   };
 }
 
