@@ -25,6 +25,7 @@ import { priorityCard, type PriorityCard } from "./home-priorities.ts";
 import { ratingVerdict } from "./rating-verdict.ts";
 import { longDay } from "../wording/days.ts";
 import { phrase, saying } from "../wording/catalogue/phrase.ts";
+import { namesIn } from "./languages.ts";
 
 export interface HomeView {
   heading: string;
@@ -76,7 +77,7 @@ function moreOf({ words: { member }, content: { plan } }: ReportCard): HomeView[
       about: phrase("more-indicators"),
     },
     {
-      text: phrase("for-members", { members: member.many }),
+      text: namesIn(plan)?.forMembers ?? phrase("for-members", { members: member.many }),
       path: MEMBERS_PATH,
       about: phrase("more-members"),
     },

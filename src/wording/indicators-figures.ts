@@ -5,6 +5,7 @@ import { printedDecimals } from "../domain/indicators/rounding.ts";
 import type { ShownFigure } from "../domain/indicators/shown-series.ts";
 import { LOCALE } from "../domain/locale.ts";
 import { durationName, moneySign } from "./units.ts";
+import { phrase } from "./catalogue/phrase.ts";
 
 /** Decimals of a result that comes out of a division. */
 const ROUNDED = 1;
@@ -26,7 +27,7 @@ export function numberText(value: number, decimals = decimalsIn(value)): string 
 }
 
 function pointsText(value: number, digits: string): string {
-  return `${digits} ${Math.abs(value) === 1 ? "point" : "points"}`;
+  return phrase("n-points", { n: Math.abs(value), digits });
 }
 
 function moneyText(value: number, unit: Unit): string {
@@ -40,7 +41,8 @@ function withUnit(value: number, decimals: number, unit: Unit): string {
   if (unit.kind === "points") return pointsText(value, digits);
   if (unit.kind === "money") return moneyText(value, unit);
   if (unit.kind === "duration") return `${digits} ${durationName(unit, Math.abs(value))}`;
-  if (unit.kind === "rate" && unit.per) return `${digits} per ${numberText(unit.per)}`;
+  if (unit.kind === "rate" && unit.per)
+    return phrase("digits-per", { digits, per: numberText(unit.per) });
   return digits;
 }
 

@@ -272,4 +272,7 @@ export const CY_VERDICTS: Readonly<Record<keyof typeof VERDICTS, string>> = {
   trend: "Tuedd",
   "performance-clinic": "Clinig perfformiad",
   "would-be-considered": "Byddai’n cael ei ystyried",
+  "n-points":
+    "{n, plural, zero {{digits} pwynt} one {{digits} pwynt} two {{digits} bwynt} few {{digits} phwynt} many {{digits} phwynt} other {{digits} pwynt}}",
+  "digits-per": "{digits} fesul {per}",
 };

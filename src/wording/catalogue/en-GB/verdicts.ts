@@ -265,4 +265,6 @@ export const VERDICTS = {
   trend: "Trend",
   "performance-clinic": "Performance clinic",
   "would-be-considered": "Would be considered",
+  "n-points": "{n, plural, one {{digits} point} other {{digits} points}}",
+  "digits-per": "{digits} per {per}",
 } as const;
