@@ -17,6 +17,19 @@ function link(rel: string, href: string): string {
   return `<link rel="${rel}" href="${href}"${as}>`;
 }
 
+const SCRIPT = /<script type="module" src="([^"]+)"/g;
+const IMPORT = /\b(?:from|import)\s*"\.\/([^"]+\.js)"/g;
+
+/** Links to what the scripts of a page import: the browser would ask for it only once it has read them. */
+function importLinks(html: string, dist: string, basePath: string): string {
+  const imported = [...html.matchAll(SCRIPT)].flatMap(([, address = ""]) => {
+    const text = readFileSync(join(dist, address.slice(basePath.length)), "utf8");
+    const folder = address.slice(0, address.lastIndexOf("/") + 1);
+    return [...text.matchAll(IMPORT)].map(([, name = ""]) => folder + name);
+  });
+  return [...new Set(imported)].map((address) => link("modulepreload", address)).join("");
+}
+
 /**
  * Links to every file that the first search needs, so that the browser asks for all of them at
  * once. Pagefind on its own asks for one after the other, which is slow on a slow line.
@@ -49,7 +62,9 @@ export function addStartLinks(dist: string, basePath: string): void {
   for (const page of SEARCH_PAGES) {
     const path = join(dist, page, "index.html");
     if (!existsSync(path)) continue;
-    const html = readFileSync(path, "utf8").replace("</head>", `${links}</head>`);
+    const built = readFileSync(path, "utf8");
+    const imports = importLinks(built, dist, basePath);
+    const html = built.replace("</head>", `${links}${imports}</head>`);
     const first = [...html.matchAll(FIRST)].map(([, address]) => address);
     writeFileSync(path, html);
     writeFileSync(join(dist, page, START_FILES), JSON.stringify(first));
