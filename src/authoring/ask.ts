@@ -12,7 +12,7 @@ export interface Author {
 }
 
 /** The line that ends a text of several lines. */
-export const END_OF_TEXT = ".";
+const END_OF_TEXT = ".";
 
 /** A text keeps every line, until a line that holds only a full stop. */
 async function hearText(author: Author): Promise<string> {

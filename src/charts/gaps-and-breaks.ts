@@ -36,7 +36,7 @@ function isGap({ series }: ChartDescription, index: number): boolean {
  * The stretches where the first series has gaps. A stretch ends at a break, so that the line of the
  * break does not cross its label.
  */
-export function gapStretches(description: ChartDescription): Stretch[] {
+function gapStretches(description: ChartDescription): Stretch[] {
   const { breaks = [], categories } = description;
   const stretches: Stretch[] = [];
   categories.forEach((_, index) => {

@@ -26,11 +26,6 @@ export function numbered({ one }: Noun, number: number): string {
   return `${sentenceCase(one)} ${number}`;
 }
 
-/** "Priority by priority" */
-export function byEach({ one }: Noun): string {
-  return `${sentenceCase(one)} by ${one}`;
-}
-
 /** The form that goes with a number as it is shown: "1 milestone", "28.5 milestones". */
 export function shownOf(shown: string, { one, many }: Noun): string {
   return `${shown} ${shown === "1" ? one : many}`;

@@ -64,7 +64,7 @@ export function showTotals({
 }
 
 /** Percentages rounded to whole numbers, as both progress reports print them. */
-export function showPercent(totals: RatingTotals): RatingPercent[] {
+function showPercent(totals: RatingTotals): RatingPercent[] {
   return totals.parts.map(({ rating, count }) => ({
     rating,
     shown: `${printShare(percentOf(count, totals), 0)}%`,

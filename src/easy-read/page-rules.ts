@@ -9,7 +9,7 @@ const MOST_IN_SECTION = 6;
 const LONG_MEAN = 10;
 
 /** Mean words per sentence over rows. */
-export function meanWords(texts: readonly string[]): number {
+function meanWords(texts: readonly string[]): number {
   const lengths = texts.flatMap((text) => sentencesOf(text)).map((one) => wordsIn(one).length);
   return lengths.length === 0 ? 0 : lengths.reduce((sum, one) => sum + one, 0) / lengths.length;
 }

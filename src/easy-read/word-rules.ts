@@ -36,7 +36,7 @@ const pattern = onceOfText((term): RegExp => {
 });
 
 /** Which hard words a text uses, in the order of the word list. */
-export function hardWordsIn(text: string, terms: readonly string[]): string[] {
+function hardWordsIn(text: string, terms: readonly string[]): string[] {
   let rest = text;
   return terms.filter((term) => {
     const before = rest;

@@ -1,7 +1,7 @@
 import type { EditorOptions } from "./options.ts";
 
 /** The part of the editor's address that names the proposal to go on with. */
-export const PROPOSAL = "proposal";
+const PROPOSAL = "proposal";
 
 /**
  * The options with the proposal that the address names. The published branch is none: what is saved

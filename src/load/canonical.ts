@@ -15,7 +15,7 @@ function keysInOrder(
 }
 
 /** Puts keys in the schema's order and leaves out empty lists; unknown keys stay, last. */
-export function orderKeys(schema: z.ZodType | undefined, value: unknown): unknown {
+function orderKeys(schema: z.ZodType | undefined, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => orderKeys(itemOf(schema), item));
   if (typeof value !== "object" || value === null) return value;
   const given = value as Readonly<Record<string, unknown>>;

@@ -23,7 +23,7 @@ export const HOUSE_BRAND = "#0b4a54";
 const HOUSE_DOT = "#f7c948";
 
 /** Letters in the order in which a device is asked for them. */
-export const FONT_STACKS: Readonly<Record<FontName, string>> = {
+const FONT_STACKS: Readonly<Record<FontName, string>> = {
   system: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
   arial: "Arial, Helvetica, sans-serif",
   verdana: "Verdana, Geneva, sans-serif",

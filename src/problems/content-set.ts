@@ -15,15 +15,10 @@ export type UpdateFile = FileOf<"update">;
 export type HighlightsFile = FileOf<"highlights">;
 export type IndicatorFile = FileOf<"indicator">;
 export type ClinicFile = FileOf<"clinic">;
-export type CorrectionFile = FileOf<"correction">;
 export type QuestionsFile = FileOf<"questions">;
 export type IndicatorReportFile = FileOf<"indicator-report">;
-export type ImprovementPlanFile = FileOf<"improvement-plan">;
-export type EarlierPlanFile = FileOf<"earlier-plan">;
 export type ServiceViewsFile = FileOf<"service-views">;
-export type GlossaryFile = FileOf<"glossary">;
 export type EasyReadFile = FileOf<"easy-read">;
-export type SynonymsFile = FileOf<"synonyms">;
 export type PageFile = FileOf<"page">;
 
 /** The files of every kind, under the name of the list that they fill in the content. */

@@ -19,7 +19,7 @@ function valueSchema({ type = "text", parts, about }: Key): z.ZodType {
 }
 
 /** What the rows of a table have to look like: every key, and no other. */
-export function rowsSchema({ about, keys }: DataSet): z.ZodType {
+function rowsSchema({ about, keys }: DataSet): z.ZodType {
   const shape = Object.fromEntries(keys.map((key) => [key.name, valueSchema(key)]));
   return z.array(z.strictObject(shape)).describe(about);
 }

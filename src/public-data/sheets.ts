@@ -34,7 +34,7 @@ function sheetValue(cell: Cell): SheetValue {
 }
 
 /** What stands in a cell: the value, or the shorthand for none. */
-export function inCell({ key, of }: Column, row: Row): SheetValue {
+function inCell({ key, of }: Column, row: Row): SheetValue {
   const value = sheetValue(of(row));
   return value === "" ? shorthand(key, row) : value;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { dayDone, line, person } from "./common.ts";
+import { line } from "./common.ts";
+import { decisionFields } from "./decision.ts";
 import { field } from "./field.ts";
 
 /** Decisions to publish words that tell of very few people, one for each such place in a text. */
@@ -17,16 +18,7 @@ export const smallNumbersField = field(
           hint: "why nobody can come to harm by them",
           example: '"These are volunteers in a public role."',
         }),
-        decided: field(dayDone, {
-          label: "Decided",
-          hint: "the day of the decision",
-          example: '"2026-11-21"',
-        }),
-        decidedBy: field(person, {
-          label: "Decided by",
-          hint: "the post that decided",
-          example: '"Editor of the report card"',
-        }),
+        ...decisionFields,
       }),
     )
     .default([]),

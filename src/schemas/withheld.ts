@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { dayDone, line, person } from "./common.ts";
+import { line } from "./common.ts";
+import { decisionFields } from "./decision.ts";
 import { field } from "./field.ts";
 
 /** Words left out of a text, one entry for each mark in it. */
@@ -12,16 +13,7 @@ export const withheldField = field(
           hint: "why the words are left out, in a few words that the site shows",
           example: '"personal information"',
         }),
-        decided: field(dayDone, {
-          label: "Decided",
-          hint: "the day of the decision",
-          example: '"2026-11-21"',
-        }),
-        decidedBy: field(person, {
-          label: "Decided by",
-          hint: "the post that decided",
-          example: '"Editor of the report card"',
-        }),
+        ...decisionFields,
       }),
     )
     .default([]),

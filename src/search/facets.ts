@@ -84,7 +84,7 @@ function passes<T>(wanted: readonly T[], has: readonly T[]): boolean {
 }
 
 /** The values of a result under each filter, as texts. */
-export function filterValues(facets: Facets): Readonly<Record<keyof Filters, readonly string[]>> {
+function filterValues(facets: Facets): Readonly<Record<keyof Filters, readonly string[]>> {
   return {
     kind: [facets.kind],
     priority: facets.priority === null ? [] : [String(facets.priority)],

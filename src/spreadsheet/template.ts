@@ -22,7 +22,7 @@ function row(form: SheetForm, values: Values): (string | number | null)[] {
 }
 
 /** A rating as the template writes and reads it. */
-export function ratingCell(entry: ReportEntry): string {
+function ratingCell(entry: ReportEntry): string {
   return entry.update.rating?.join(", ") ?? "not-recorded";
 }
 

@@ -70,7 +70,7 @@ function figureOf(verdict: IndicatorVerdict): EditionFigure {
 }
 
 /** All of the citation of an edition but its address. */
-export function editionCitation({ content: { plan } }: ReportCard, { report }: ReportPart): string {
+function editionCitation({ content: { plan } }: ReportCard, { report }: ReportPart): string {
   return `${plan.siteName}: edition of ${report.name}, ${plan.title}, as of ${longDay(editionDay(report))}`;
 }
 

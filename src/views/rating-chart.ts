@@ -77,7 +77,7 @@ export function ratingsByReport(card: ReportCard): ChartDescription | null {
 }
 
 /** The ratings of one report, a bar for each priority. Null where it has none. */
-export function ratingsByPriority(card: ReportCard, part: ReportPart): ChartDescription | null {
+function ratingsByPriority(card: ReportCard, part: ReportPart): ChartDescription | null {
   const { overview, report } = part;
   if (!overview) return null;
   const bars = overview.rows.map((line): Bar => {

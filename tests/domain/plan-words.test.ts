@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { byEach, numbered, shownOf, withArticle } from "../../src/domain/noun.ts";
+import { numbered, shownOf, withArticle } from "../../src/domain/noun.ts";
 import { planWords } from "../../src/domain/plan-words.ts";
 import { rotherham } from "../public-data/plans.ts";
 import { RAG } from "./plan-in-memory.ts";
@@ -40,10 +40,9 @@ describe("a name", () => {
     expect(shownOf("28.5", step)).toBe("28.5 steps");
   });
 
-  test("has its article, its number and its row", () => {
+  test("has its article and its number", () => {
     expect(withArticle({ one: "action", many: "actions" })).toBe("an action");
     expect(withArticle(step)).toBe("a step");
     expect(numbered({ one: "priority", many: "priorities" }, 3)).toBe("Priority 3");
-    expect(byEach({ one: "priority", many: "priorities" })).toBe("Priority by priority");
   });
 });

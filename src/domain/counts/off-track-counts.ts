@@ -88,7 +88,7 @@ const kindsOf = (plan: Plan): Readonly<Record<OffTrackKind, Explained>> => ({
 });
 
 /** The kinds that a plan's ratings can give, and all others. */
-export function offTrackKinds({ ratings }: Plan): readonly OffTrackKind[] {
+function offTrackKinds({ ratings }: Plan): readonly OffTrackKind[] {
   const has = (matter: Matter): boolean => countingAs(ratings, matter).length > 0;
   return OFF_TRACK_KINDS.filter((kind) => {
     if (kind === "milestone-off-track" || kind === "total-off-track") return has("off-track");

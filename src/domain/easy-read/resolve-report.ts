@@ -58,7 +58,7 @@ function notPrinted(words: string, part: ReportPart, page: Page): ReferenceFault
 }
 
 /** `printed`: words that a report prints, of the page's latest news or of the report that is named. */
-export function resolvePrinted(words: string, part: ReportPart, page: Page): Resolution {
+function resolvePrinted(words: string, part: ReportPart, page: Page): Resolution {
   if (!prints(part, words, page)) return notPrinted(words, part, page);
   const count = /^[\d,]+$/.test(words) && !/^(?:19|20)\d\d$/.test(words);
   const said = count ? countWords(Number(words.replaceAll(",", ""))) : words;

@@ -35,7 +35,7 @@ function twoPerCent(other: number, unit: SymbolInput["unit"]): Exact {
 }
 
 /** Nothing can be better: all where high is good, none where low is good. */
-export function isTopPerformance(input: Pick<SymbolInput, "value" | "good" | "unit">): boolean {
+function isTopPerformance(input: Pick<SymbolInput, "value" | "good" | "unit">): boolean {
   const { value, good, unit } = input;
   if (good.polarity === "low") return unit.kind !== "points" && value === 0;
   return good.polarity === "high" && unit.kind === "percent" && value === 100;

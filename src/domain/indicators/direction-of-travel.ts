@@ -44,7 +44,7 @@ export function directionBetween(from: number, to: number, good: Direction): Dir
 }
 
 /** Whether "better" and "worse" have a meaning for an indicator. */
-export function hasGoodDirection(good: { polarity: Polarity; range?: unknown }): boolean {
+function hasGoodDirection(good: { polarity: Polarity; range?: unknown }): boolean {
   return good.polarity === "range" ? good.range !== undefined : good.polarity !== "none";
 }
 

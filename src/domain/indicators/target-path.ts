@@ -17,7 +17,7 @@ export interface Level {
  *
  * @returns null if the day is before the baseline's or the level is not due after the baseline
  */
-export function pathValue(baseline: DatedFigure, level: Level, day: string): Exact | null {
+function pathValue(baseline: DatedFigure, level: Level, day: string): Exact | null {
   const from = baseline.figure.value;
   if (from === undefined) return null;
   const gone = dayNumber(day) - dayNumber(baseline.period.end);

@@ -15,7 +15,7 @@ export const VERDICT_SHAPES = [
 export type VerdictShape = (typeof VERDICT_SHAPES)[number];
 
 /** The shape of each verdict. What a target says nothing on has one shape, whatever the reason. */
-export const SHAPE_OF: Readonly<Record<TargetStatus, VerdictShape>> = {
+const SHAPE_OF: Readonly<Record<TargetStatus, VerdictShape>> = {
   met: "met",
   "not-met": "missed",
   "on-the-way": "on-the-way",
