@@ -3,7 +3,7 @@ import type { CountDefinition } from "./definition.ts";
 import { measuresIn } from "./indicator-counts.ts";
 
 /** The key of the picture of all figures: the word of each mark, and what it stands for. */
-const MARK_WORDS: Readonly<Record<VerdictShape, { word: string; means: string }>> = {
+export const MARK_WORDS: Readonly<Record<VerdictShape, { word: string; means: string }>> = {
   met: { word: "Target met", means: "The status is “met”." },
   "on-the-way": { word: "On the way", means: "The status is “on-the-way”." },
   behind: { word: "Behind on the way", means: "The status is “behind”." },
