@@ -9,6 +9,7 @@ import { indicatorWords } from "../wording/indicators-words.ts";
 import { CLINIC_WORDS } from "../wording/members/clinic-words.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import {
+  DATA_PATH,
   earlierIndicatorsPath,
   editionPath,
   embedPath,
@@ -122,7 +123,8 @@ function clinicNote(card: ReportCard, clinic: Clinic): ClinicNote {
 function downloadsOf(id: string, hasChart: boolean): PageLink[] {
   const data = { text: phrase("figures-csv"), path: indicatorFile(id, "csv") };
   const picture = { text: phrase("picture-svg"), path: indicatorFile(id, "svg") };
-  return hasChart ? [data, picture] : [data];
+  const all = { text: phrase("all-data"), path: DATA_PATH };
+  return hasChart ? [data, picture, all] : [data, all];
 }
 
 function moreOf(card: ReportCard, { priority, plan }: IndicatorVerdict["indicator"]): PageLink {

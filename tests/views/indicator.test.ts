@@ -181,6 +181,7 @@ test("a single figure says that there is no picture", () => {
   expect(view.noChart).toMatch(/^There is one figure/);
   expect(view.downloads.map((one) => one.path)).toEqual([
     "/indicators/early-years-good-or-better.csv",
+    "/data/",
   ]);
 });
 

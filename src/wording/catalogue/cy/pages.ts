@@ -177,6 +177,7 @@ export const CY_PAGES: Readonly<Record<keyof typeof PAGES, string>> = {
   "n-others": "{n} arall",
   "not-comparable": "Ni ellir cymharu â ffigurau cynharach",
   "figures-csv": "Ffigurau (CSV)",
+  "all-data": "Yr holl ddata: JSON, taenlenni a phrawf",
   "picture-svg": "Llun (SVG)",
   "ratings-csv": "Graddau (CSV)",
   "ratings-svg": "Llun o’r graddau (SVG)",

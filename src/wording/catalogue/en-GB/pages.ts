@@ -174,6 +174,7 @@ export const PAGES = {
   "n-others": "{n} others",
   "not-comparable": "Not comparable with earlier figures",
   "figures-csv": "Figures (CSV)",
+  "all-data": "All data: JSON, spreadsheets and proof",
   "picture-svg": "Picture (SVG)",
   "ratings-csv": "Ratings (CSV)",
   "ratings-svg": "Picture of the ratings (SVG)",
