@@ -74,13 +74,29 @@ export function reportPriorityPath(report: string, priority: number): string {
   return pathTo("report-priority", { report, priority: String(priority) });
 }
 
+/** What the site says as of a report. */
+export function editionPath(report: string): string {
+  return pathTo("edition", { report });
+}
+
+/** Anchor of a milestone's words on the page of a priority in an edition. */
+export function editionAnchor(milestone: string): string {
+  return `milestone-${milestone}`;
+}
+
 /**
- * What the site says as of a report.
+ * What the site says of a priority as of a report.
  *
- * @param indicator whose figure to go to, if not the top of the page
+ * @param milestone whose words to go to, if not the top of the page
  */
-export function editionPath(report: string, indicator?: string): string {
-  return `${pathTo("edition", { report })}${indicator ? `#${indicator}` : ""}`;
+export function editionPriorityPath(report: string, priority: number, milestone?: string): string {
+  const path = pathTo("edition-priority", { report, priority: String(priority) });
+  return milestone === undefined ? path : `${path}#${editionAnchor(milestone)}`;
+}
+
+/** What the site says of an indicator as of a report. */
+export function editionIndicatorPath(report: string, indicator: string): string {
+  return pathTo("edition-indicator", { report, indicator });
 }
 
 /** What a report says, as data. */

@@ -71,6 +71,12 @@ export const FILES = {
   feed: "/feeds/{name}.xml",
   /** A chart to be shown inside other sites: part of a page, so neither search nor sitemap has it. */
   embed: "/embed/indicators/{indicator}/",
+  /**
+   * What an edition says of one priority, and of one indicator. Citations lead here, and the page of
+   * the edition: search and sitemap have the pages of today.
+   */
+  "edition-priority": "/editions/{report}/priorities/{priority}/",
+  "edition-indicator": "/editions/{report}/indicators/{indicator}/",
   /** What one report says, as data. */
   "edition-data": "/editions/{report}/data.json",
   /** What stands beside a link to a page where people share it. */

@@ -83,7 +83,6 @@ export const ON_PAGES: readonly OnPage[] = [
       "indicators/EmbedCode",
       "indicators/Related",
       "indicators/Symbols",
-      "indicators/VerdictLines",
     ],
     path: ({ content }) => content.indicators[0] && indicatorPath(content.indicators[0].id),
   },

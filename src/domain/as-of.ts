@@ -2,6 +2,7 @@ import type { Content } from "./content.ts";
 import type { Indicator } from "./indicator.ts";
 import { lastDayOf } from "./indicators/calendar.ts";
 import { lastMonth } from "./report-id.ts";
+import type { Priority } from "./priority.ts";
 import type { Report } from "./report.ts";
 import type { Source } from "./source.ts";
 
@@ -31,6 +32,17 @@ function earlier(indicator: Indicator, isLater: (cites: Cites) => boolean): Indi
   ];
 }
 
+/** An indicator among the priorities and milestones of the time; none where its priority came later. */
+function among(
+  indicator: Indicator,
+  priorities: readonly Priority[],
+  milestones: ReadonlySet<string>,
+): Indicator[] {
+  const { priority } = indicator;
+  if (priority !== undefined && !priorities.some(({ number }) => number === priority)) return [];
+  return [{ ...indicator, milestones: indicator.milestones.filter((id) => milestones.has(id)) }];
+}
+
 /**
  * The content as it stood when a report came out: without later reports, what they print and what
  * they added. Mistakes that were put right since stay right; papers that are no progress reports
@@ -48,6 +60,7 @@ export function contentAsOf(content: Content, id: string): Content {
   const updates = content.updates.filter(isOpen);
   const named = new Set(updates.map(({ milestone }) => milestone));
   const report = content.reports.find((one) => one.id === id);
+  const priorities = content.priorities.filter(({ addedIn }) => !addedIn || isOpen(addedIn));
   return {
     ...content,
     plan: { ...content.plan, today: report ? editionDay(report) : content.plan.today },
@@ -57,8 +70,10 @@ export function contentAsOf(content: Content, id: string): Content {
     questions: content.questions.filter(isOpen),
     corrections: content.corrections.filter(isOpen),
     milestones: content.milestones.filter((one) => named.has(one.id)),
-    priorities: content.priorities.filter(({ addedIn }) => !addedIn || isOpen(addedIn)),
+    priorities,
     clinics: content.clinics.filter((one) => !isLater(one)),
-    indicators: content.indicators.flatMap((one) => earlier(one, isLater)),
+    indicators: content.indicators
+      .flatMap((one) => earlier(one, isLater))
+      .flatMap((one) => among(one, priorities, named)),
   };
 }

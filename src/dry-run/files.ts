@@ -3,7 +3,9 @@ import {
   CALENDAR_PATH,
   CORRECTIONS_PATH,
   DATA_PATH,
+  editionIndicatorPath,
   editionPath,
+  editionPriorityPath,
   HOME_PATH,
   indicatorPath,
   MEMBERS_PATH,
@@ -22,6 +24,12 @@ import { socialSvg } from "../social/social-svg.ts";
 import { atomOf } from "../views/atom.ts";
 import { calendarDays } from "../views/calendar.ts";
 import { usedPictures } from "../views/easy-read.ts";
+import {
+  editionIndicator,
+  editionIndicators,
+  editionPriorities,
+  editionPriority,
+} from "../views/edition-pages.ts";
 import { embedView } from "../views/embed.ts";
 import { feeds } from "../views/feeds.ts";
 import { iCalendarOf } from "../views/i-calendar.ts";
@@ -81,6 +89,16 @@ export const FILE_MAKINGS: Readonly<Record<FileName, Makings>> = {
     (card) => card.indicators.all,
     ({ indicator }) => indicatorPath(indicator.id),
     embedView,
+  ),
+  "edition-priority": each(
+    editionPriorities,
+    ({ report, of }) => editionPriorityPath(report, of.number),
+    (card, { report, of }) => editionPriority(card, report, of),
+  ),
+  "edition-indicator": each(
+    editionIndicators,
+    ({ report, of }) => editionIndicatorPath(report, of.indicator.id),
+    (card, { report, of }) => editionIndicator(card, report, of),
   ),
   "edition-data": each(
     (card) => card.reports,

@@ -4,6 +4,7 @@ import { clinic } from "./clinic.ts";
 import { correction } from "./correction.ts";
 import { earlierPlan } from "./earlier-plan.ts";
 import { easyRead } from "./easy-read.ts";
+import { edition } from "./edition.ts";
 import { glossary } from "./glossary.ts";
 import { highlights } from "./highlights.ts";
 import { improvementActions } from "./improvement-actions.ts";
@@ -53,6 +54,7 @@ export const KINDS = [
   logo,
   manualCheck,
   sweep,
+  edition,
 ] as const;
 
 export type AnyKind = (typeof KINDS)[number];

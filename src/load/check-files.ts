@@ -4,6 +4,7 @@ import { toContent } from "../kinds/to-content.ts";
 import { checkContent } from "../problems/check-content.ts";
 import { ratingProblems, withOwnRatings } from "../problems/check-ratings.ts";
 import { checkEasyRead } from "../problems/check-easy-read.ts";
+import { checkEditions } from "../problems/check-editions.ts";
 import type { CheckedFile } from "../problems/content-file.ts";
 import type { ContentSet, PlanFile } from "../problems/content-set.ts";
 import { sortProblems, type Problem } from "../problems/problem.ts";
@@ -167,7 +168,8 @@ export function checkFiles(
     result.problems.map((problem) => withOwnRatings(problem, plan)),
   );
   const found = [...names, ...own, ...unrated, ...checkContent(set, shown, clock)];
-  const easyRead = checkEasyRead(set, modelOf(set, found), shown);
-  const [problems, warnings] = bySeverity([...found, ...easyRead]);
+  const card = modelOf(set, found);
+  const easyRead = checkEasyRead(set, card, shown);
+  const [problems, warnings] = bySeverity([...found, ...easyRead, ...checkEditions(set, card)]);
   return { set, problems, warnings, files: content.length };
 }

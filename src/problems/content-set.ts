@@ -15,6 +15,7 @@ export type UpdateFile = FileOf<"update">;
 export type HighlightsFile = FileOf<"highlights">;
 export type IndicatorFile = FileOf<"indicator">;
 export type ClinicFile = FileOf<"clinic">;
+export type EditionFile = FileOf<"edition">;
 export type QuestionsFile = FileOf<"questions">;
 export type IndicatorReportFile = FileOf<"indicator-report">;
 export type ServiceViewsFile = FileOf<"service-views">;

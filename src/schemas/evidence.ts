@@ -27,6 +27,7 @@ export const sweepSchema = z.strictObject({
   changed: line.optional(),
   browser: line,
   pages: count,
+  editions: z.strictObject({ looked: count, of: count }).optional(),
   engines: z.array(z.strictObject({ name: line, version: line, rules: line })),
   ways: z.array(z.strictObject({ name: line, by: z.array(line), pages: count })),
   faults: z.array(z.strictObject({ ...rule, reason: line.optional() })),

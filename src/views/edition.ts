@@ -1,19 +1,13 @@
 import type { PageLink } from "../addresses/page-link.ts";
-import {
-  editionDataPath,
-  editionPath,
-  indicatorPath,
-  priorityPath,
-  reportPath,
-} from "../addresses/paths.ts";
-import { contentAsOf, editionDay } from "../domain/as-of.ts";
+import { correctionPath, editionDataPath, editionPath, reportPath } from "../addresses/paths.ts";
+import { editionDay } from "../domain/as-of.ts";
+import { cardAsOf, correctionsOf, editionVerdicts } from "../domain/edition.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
-import { once } from "../domain/once.ts";
-import { buildReportCard, type ReportCard, type ReportPart } from "../domain/report-card.ts";
+import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import { DIRECTION_LABELS, STATUS_LABELS } from "../wording/indicators-labels.ts";
 import type { Said } from "../wording/counts.ts";
 import { priorityName } from "../wording/priorities.ts";
-import { correctionLinks } from "./corrections.ts";
+import { editionIndicatorLink, editionPriorityLink } from "./edition-links.ts";
 import { homeView } from "./home.ts";
 import { latestWords } from "./indicator-rows.ts";
 import { priorityOpening } from "./priority-opening.ts";
@@ -42,31 +36,43 @@ export interface EditionView {
   priorities: readonly (PageLink & { verdict: Said })[];
   figures: readonly EditionFigure[];
   data: string;
+  /** Since when nothing of it changes in silence, or that it is not closed yet. */
+  closed: string;
   corrections: readonly PageLink[];
   /** Of the reports that came later. */
   later: readonly PageLink[];
 }
 
-/** The model as it stood when each report came out. */
-const editionCards = once((card: ReportCard) => {
-  const made = new Map<string, ReportCard>();
-  return (id: string): ReportCard => {
-    const known = made.get(id) ?? buildReportCard(contentAsOf(card.content, id));
-    made.set(id, known);
-    return known;
-  };
-});
-
-function figureOf(verdict: IndicatorVerdict): EditionFigure {
+function figureOf(card: ReportCard, report: string, verdict: IndicatorVerdict): EditionFigure {
   const { id, name } = verdict.indicator;
   return {
     id,
     text: name,
-    path: indicatorPath(id),
+    path: editionIndicatorLink(card, report, id),
     latest: latestWords(verdict),
     status: STATUS_LABELS[verdict.target.status],
     direction: DIRECTION_LABELS[verdict.direction.direction],
   };
+}
+
+/**
+ * What was corrected of what an edition says, and when.
+ *
+ * @param page below the edition; left out, everywhere in it
+ */
+export function toldCorrections(card: ReportCard, report: string, page?: string): PageLink[] {
+  return correctionsOf(card, report, page).map(({ id, date, what }) => ({
+    text: `${longDay(date)}: ${what}`,
+    path: correctionPath(id),
+  }));
+}
+
+/** Since when an edition is closed, in a sentence. */
+export function closedWords({ content }: ReportCard, report: string): string {
+  const found = content.editions.find((one) => one.report === report);
+  return found
+    ? `This edition was closed on ${longDay(found.closed)}. Since then no figure, target, rating, verdict or printed word in it can change unless the change is told under Corrections.`
+    : "This edition is not closed yet: mistakes in copying are still put right.";
 }
 
 /** All of the citation of an edition but its address. */
@@ -77,7 +83,7 @@ function editionCitation({ content: { plan } }: ReportCard, { report }: ReportPa
 /** The page of an edition. */
 export function editionView(card: ReportCard, id: string): EditionView {
   const part = card.report(id);
-  const then = editionCards(card)(id);
+  const then = cardAsOf(card, id);
   const { name } = part.report;
   return {
     path: editionPath(id),
@@ -89,12 +95,13 @@ export function editionView(card: ReportCard, id: string): EditionView {
     position: homeView(then).actions,
     priorities: then.priorities.map((priority) => ({
       text: priorityName(then.words, priority),
-      path: priorityPath(priority.number),
+      path: editionPriorityLink(card, id, priority.number),
       verdict: priorityOpening(then, priority).verdict,
     })),
-    figures: then.indicators.all.map(figureOf),
+    figures: editionVerdicts(card, id).map((one) => figureOf(card, id, one)),
     data: editionDataPath(id),
-    corrections: correctionLinks(card, { report: id }),
+    closed: closedWords(card, id),
+    corrections: toldCorrections(card, id),
     later: card.reports
       .filter(({ report }) => report.id > id)
       .map(({ report }) => ({ text: report.name, path: editionPath(report.id) })),

@@ -97,11 +97,18 @@ function earlierPages({ earlier }: Sweep): string {
   return ` Of these, ${countOf(pages, "page")} ${were} looked at before, since ${longDay(since)}, and ${have} not changed by a byte.`;
 }
 
+/** Which pages of editions were looked at: they are made in few ways, and there are very many. */
+function editionPages({ editions }: Sweep): string {
+  if (!editions) return "";
+  const { looked, of } = editions;
+  return ` Editions, which hold what was known at each report, have ${countOf(of, "page")} of single priorities and indicators. Programs looked at ${figure(looked)} of them: these hold every part that any of them is made of.`;
+}
+
 function sweepView(sweep: Sweep): SweepView {
   const { date, commit, browser, pages, engines, ways, faults, forPeople } = sweep;
   const partly = ways.filter((way) => way.pages < pages).length;
   return {
-    told: `On ${longDay(date)} programs looked at the site as it was then: ${countOf(pages, "page")}, in ${countOf(ways.length, "way")} of looking, with ${browser}. The state of the program and its words was ${commit.slice(0, 12)}${sweep.changed ? `, ${sweep.changed}` : ""}.${earlierPages(sweep)}`,
+    told: `On ${longDay(date)} programs looked at the site as it was then: ${countOf(pages, "page")}, in ${countOf(ways.length, "way")} of looking, with ${browser}. The state of the program and its words was ${commit.slice(0, 12)}${sweep.changed ? `, ${sweep.changed}` : ""}.${earlierPages(sweep)}${editionPages(sweep)}`,
     notAll:
       partly === 0
         ? null
@@ -173,10 +180,16 @@ export function evidenceSummary(card: ReportCard): readonly string[] {
       : `${countOf(checks.length, "check")} by people ${checks.length === 1 ? "is" : "are"} on record.`;
   return [
     sweep
-      ? [sweep.told, sweep.notAll, `They found that pages break ${broken}.`]
+      ? [
+          sweep.told,
+          sweep.notAll,
+          `They found that pages break ${broken}${sweep.faults ? " of theirs; each is listed with the reason why it stays" : ""}.`,
+        ]
           .filter(Boolean)
           .join(" ")
       : "Programs have not looked at every page yet.",
-    `${people} Not done yet: ${notDone.length}.`,
-  ].map((text) => text.replace("Not done yet: 0.", "").trim());
+    notDone.length === 0
+      ? people
+      : `${people} Kinds of check that nobody has made: ${notDone.length}.`,
+  ];
 }

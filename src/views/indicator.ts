@@ -11,7 +11,6 @@ import type { PageLink } from "../addresses/page-link.ts";
 import {
   DATA_PATH,
   earlierIndicatorsPath,
-  editionPath,
   embedPath,
   indicatorFile,
   indicatorPath,
@@ -23,6 +22,7 @@ import { areaMap, type AreaMap } from "./area-map.ts";
 import { citation, type Citation } from "./citation.ts";
 import { indicatorChart } from "./indicator-chart.ts";
 import { definitionView, type DefinitionView } from "./indicator-definition.ts";
+import { editionIndicatorLink } from "./edition-links.ts";
 import { figureTable, type FigureTable } from "./indicator-figures.ts";
 import { latestWords } from "./indicator-rows.ts";
 import { symbolsView, type SymbolsView } from "./indicator-symbols.ts";
@@ -199,7 +199,9 @@ export function indicatorView(card: ReportCard, verdict: IndicatorVerdict): Indi
     downloads: downloadsOf(id, chart !== null),
     embed: chart ? embedPath(id) : null,
     cite: phrase("cite-figure", { site: plan.siteName, name, day: longDay(plan.today) }),
-    citePath: editionPath(card.latest.report.id, id),
+    citePath: indicator.plan
+      ? indicatorPath(id)
+      : editionIndicatorLink(card, card.latest.report.id, id),
     editorNotes: indicator.editorNotes,
   };
 }

@@ -5,6 +5,7 @@ import { sentenceCase, withArticle, type Noun } from "../domain/noun.ts";
 import { listWords } from "../wording/numbers.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { milestonePath, priorityPath, reportAnchor, reportPath } from "../addresses/paths.ts";
+import { milestoneCite, type Cite } from "./edition-links.ts";
 import { indicatorRows, type IndicatorRows } from "./indicator-rows.ts";
 import { isDropped } from "../domain/dropped.ts";
 import { ratingStatus, type RatingStatus } from "./rating-status.ts";
@@ -58,6 +59,7 @@ export interface MilestoneView {
   indicators: IndicatorRows | null;
   editorNotes: readonly string[];
   address: string;
+  cite: Cite | null;
 }
 
 /** What holds a milestone together with others: its action; its priority where there is none. */
@@ -171,5 +173,6 @@ export function milestoneView(card: ReportCard, milestone: Milestone): Milestone
     indicators: indicatorRows(card.indicators.ofMilestone(milestone.id)),
     editorNotes: milestone.editorNotes,
     address: milestonePath(milestone.id),
+    cite: milestoneCite(card, milestone),
   };
 }

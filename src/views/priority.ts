@@ -9,6 +9,7 @@ import { countIn } from "../domain/counts/counts.ts";
 import { counted, say, type Said } from "../wording/counts.ts";
 import { countOfNoun, listWords } from "../wording/numbers.ts";
 import { citation, type Citation } from "./citation.ts";
+import { priorityCite, type Cite } from "./edition-links.ts";
 import { exceptionViews, type ExceptionView } from "./exception-view.ts";
 import { indicatorCard, type IndicatorCard } from "./indicator-cards.ts";
 import { latestHighlights, type HighlightsView } from "./highlights-view.ts";
@@ -68,6 +69,7 @@ export interface PriorityView {
   dropped: readonly DroppedMilestone[];
   contents: readonly PageLink[];
   editorNotes: readonly string[];
+  cite: Cite;
 }
 
 function addedView(card: ReportCard, priority: Priority): PriorityView["added"] {
@@ -179,6 +181,7 @@ export function priorityView(card: ReportCard, priority: Priority): PriorityView
     ...parts,
     dropped: droppedMilestones(card, priority.number),
     editorNotes: priority.editorNotes,
+    cite: priorityCite(card, priority),
   };
   return { ...view, contents: contentsOf(card.words, view) };
 }

@@ -17,6 +17,7 @@ export async function violationsOf(
   rules?: readonly string[],
 ): Promise<string[]> {
   await page.evaluate(axe.source);
+  const where = new URL(page.url()).pathname;
   const found = await page.evaluate(
     ({ type, values }) => {
       const tool = (globalThis as unknown as { axe: typeof axe }).axe;
@@ -29,7 +30,10 @@ export async function violationsOf(
   return found.violations.map(({ id, nodes }) => {
     const places = nodes
       .slice(0, 3)
-      .map(({ target, html }) => `${target.join(" ")} ${html.slice(0, 160)} (${sourceOf(html)})`);
+      .map(
+        ({ target, html }) =>
+          `${target.join(" ")} ${html.slice(0, 160)} (${sourceOf(html, undefined, where)})`,
+      );
     return `${id}: ${places.join(" | ")}`;
   });
 }

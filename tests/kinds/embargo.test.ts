@@ -80,6 +80,7 @@ const CITED: Readonly<Record<AnyKind["name"], Entry>> = {
   correction: { report: WAITING, what: CANARY },
   "manual-check": { faults: [`${CANARY}, report of December 2031`] },
   sweep: { browser: `${CANARY}, report of December 2031` },
+  edition: { report: WAITING, marks: { [CANARY]: "00000000" } },
   logo: { drawing: `<title>${CANARY}, report of December 2031</title>` },
   translation: {
     glossary: [

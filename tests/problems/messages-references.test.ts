@@ -32,6 +32,25 @@ describe("messages on ids that lead nowhere", () => {
     `);
   });
 
+  it("a closed edition that would say something else, or of a report that is not there", () => {
+    const edition = (marks: object): string =>
+      `${JSON.stringify({ closed: "2031-07-02", marks }, null, 2)}\n`;
+    expect(
+      told((files) => files.set("editions/2031-06.json", edition({ "priorities/1": "00000000" }))),
+    ).toMatchInlineSnapshot(`
+      "content/editions/2031-06.json:3:12  The edition of June 2031 would say something else of the report’s overview than it did when it was closed. What is cited may not change in silence.
+          Take back the change of reports/2031-06.md. If it is right, tell it: add corrections/<id>.md with report: "2031-06".
+      content/editions/2031-06.json:3:12  The edition of June 2031 would say something else of “Young people who use the ferry” than it did when it was closed. What is cited may not change in silence.
+          Take back the change of indicators/ferry-use.json. If it is right, tell it: add corrections/<id>.md with report: "2031-06", indicator: "ferry-use".
+      content/editions/2031-06.json:4:21  The edition of June 2031 would say something else of priority 1 than it did when it was closed. What is cited may not change in silence.
+          Take back the change of priorities/1.md, or of what reports say of it. If it is right, tell it: add corrections/<id>.md with report: "2031-06", priority: 1."
+    `);
+    expect(told((files) => files.set("editions/2030-06.json", edition({})))).toMatchInlineSnapshot(`
+      "content/editions/2030-06.json:1:1  There is no report "2030-06", whose edition this would be.
+          Bring back reports/2030-06.md, or delete this file."
+    `);
+  });
+
   it("a link to itself", () => {
     const message = told(
       change("updates/2031-06/ferry-pass.md", '- "youth-panel"', '- "ferry-pass"'),

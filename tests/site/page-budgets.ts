@@ -41,6 +41,21 @@ export const BUDGETS: readonly Budget[] = [
     elements: 700,
     words: 1_700,
   },
+  { kind: "edition", pages: /^editions\/[^/]+\/index/, bytes: 12_000, elements: 700, words: 2_300 },
+  {
+    kind: "edition’s priority",
+    pages: /^editions\/[^/]+\/priorities\//,
+    bytes: 9_000,
+    elements: 400,
+    words: 2_500,
+  },
+  {
+    kind: "edition’s indicator",
+    pages: /^editions\/[^/]+\/indicators\//,
+    bytes: 7_000,
+    elements: 350,
+    words: 1_500,
+  },
   // A row for each indicator, and a mark for each: it grows with the plan.
   {
     kind: "list of all indicators",

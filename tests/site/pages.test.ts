@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { fixtureSite } from "./built-sites.ts";
-import { pagesOf, pagesToTry } from "./pages.ts";
+import { isOfEdition, pagesOf, pagesToTry } from "./pages.ts";
 
 const before = mkdtempSync(join(tmpdir(), "report-card-before-"));
 afterAll(() => {
@@ -28,7 +28,13 @@ test("after a change of content, each page that is new or has other bytes is tri
   expect(tried.filter((page) => !unchanged.includes(page))).toEqual([edited, fresh]);
 });
 
-test("without a site to compare with, every page is tried", () => {
-  expect(pagesToTry(fixtureSite, undefined)).toEqual(pagesOf(fixtureSite));
+test("without a site to compare with, every page is tried, and of editions one of each kind", () => {
+  const pages = pagesOf(fixtureSite);
+  const tried = pagesToTry(fixtureSite, undefined);
+  expect(tried.filter((page) => !isOfEdition(page))).toEqual(
+    pages.filter((page) => !isOfEdition(page)),
+  );
+  const kinds = tried.filter(isOfEdition).map((page) => page.split("/")[2]);
+  expect(kinds.sort()).toEqual(["indicators", "priorities"]);
   expect(pagesToTry(fixtureSite, join(before, "none"))).toEqual(pagesOf(fixtureSite));
 });

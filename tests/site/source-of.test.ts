@@ -13,6 +13,21 @@ describe("a finding on a built page names", () => {
     );
   });
 
+  test("the line that holds its words otherwise written, of what the page is about first", () => {
+    const quoted = "<p>Children and Young People&#39;s Plan</p>";
+    expect(sourceOf(quoted)).toMatch(/^content\/.*:\d+$/);
+    const own = "<h1>16 to 18 year olds not in education, employment or training</h1>";
+    expect(sourceOf(own, "content", "indicators/neet-16-to-18/index.html")).toMatch(
+      /^content\/indicators\/neet-16-to-18\.json:\d+$/,
+    );
+  });
+
+  test("the line of the program, where no content holds its words", () => {
+    expect(sourceOf("<p>Corrected since it was published:</p>")).toMatch(
+      /^src\/components\/CorrectionLines\.astro:\d+$/,
+    );
+  });
+
   test("nothing, where nothing of it is known", () => {
     expect(sourceOf("<b></b>")).toBe("");
   });

@@ -62,10 +62,19 @@ interface InPage {
   oneOfEachLook: () => Element[];
 }
 
-/** axe's rules that ask for colours, and those that ask how much room things have. */
-const BY_NAME = {
+/**
+ * axe's rules that read colours, and those that read where things are and how large. All others read
+ * what the page is made of and whether it is shown, which is the same where nothing but colours or
+ * room differs: `rules-read.test.ts` watches what each rule reads.
+ */
+export const BY_NAME = {
   colours: ["color-contrast", "link-in-text-block"],
-  room: ["target-size", "scrollable-region-focusable"],
+  room: [
+    ...["target-size", "scrollable-region-focusable", "skip-link", "p-as-heading"],
+    // Whether the words of a field can be seen, or something lies over the whole page.
+    ...["hidden-content", "label", "label-content-name-mismatch", "select-name"],
+    ...["landmark-one-main", "page-has-heading-one"],
+  ],
 } as const;
 
 /** What axe is told about which rules to try. */

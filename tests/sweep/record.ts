@@ -3,10 +3,12 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import type { Engine, SweptFault, SweptRule, Sweep, Way } from "../../src/domain/evidence/sweep.ts";
 import { measureBudgets } from "../site/page-budgets.ts";
 import { realSite } from "../site/built-sites.ts";
-import { pagesOf, readPage } from "../site/pages.ts";
+import { readPage } from "../site/pages.ts";
 import { countAxeRules, ENGINES } from "./engines.ts";
 import { knownFault } from "./known-faults.ts";
+import { AS_ITS_READER_SET_IT, ON_THE_OPEN_PAGE, WITHOUT_SCRIPTS } from "./modes.ts";
 import { keptResult } from "./results.ts";
+import { sweptOfEditions, sweptPages } from "./swept-pages.ts";
 import type { Look } from "./sweep-page.ts";
 
 /** Where a sweep leaves its results: `npm run evidence` puts them into the content. */
@@ -37,10 +39,21 @@ function countPages(looks: readonly { page: string }[]): number {
   return new Set(looks.map(({ page }) => page)).size;
 }
 
+/** Which rules axe is asked, where it is not all: nothing that the others read differs there. */
+function askedIn(name: string): string {
+  const ways = [...ON_THE_OPEN_PAGE, ...AS_ITS_READER_SET_IT, WITHOUT_SCRIPTS];
+  const rules = ways.find((one) => one.name === name)?.rules ?? "all";
+  if (rules === "colours") return " (its rules on colours)";
+  if (rules === "room") return " (its rules on places and sizes)";
+  return rules === "all" ? "" : " (all but its rules on colours)";
+}
+
 function waysOf(looks: readonly PageLook[]): Way[] {
   return [...Map.groupBy(looks, ({ mode }) => mode)].map(([name, own]) => ({
     name,
-    by: [...new Set(own.map(({ by }) => NAMES[by]))],
+    by: [
+      ...new Set(own.map(({ by }) => (by === "axe" ? `${NAMES.axe}${askedIn(name)}` : NAMES[by]))),
+    ],
     pages: countPages(own),
   }));
 }
@@ -88,7 +101,8 @@ function faultsOf(looks: readonly PageLook[]): SweptFault[] {
 /** Writes what all sweeps of the site as it stands have found so far. */
 export function writeRecord(browser: string): void {
   const git = (...args: string[]): string => execFileSync("git", args, { encoding: "utf8" }).trim();
-  const pages = pagesOf(realSite);
+  const pages = sweptPages(realSite);
+  const { pages: looked, of } = sweptOfEditions(realSite);
   const date = new Date().toISOString().slice(0, 10);
   const { looks, days } = looksOf(pages, browser);
   const earlier = days.filter((day) => day < date);
@@ -99,6 +113,7 @@ export function writeRecord(browser: string): void {
     ...(earlier[0] === undefined ? {} : { earlier: { pages: earlier.length, since: earlier[0] } }),
     browser,
     pages: pages.length,
+    editions: { looked: looked.length, of },
     engines: engines(),
     ways: waysOf(looks),
     faults: faultsOf(looks),

@@ -57,8 +57,10 @@ export interface Sweep {
   earlier?: { pages: number; since: string } | undefined;
   /** "Chromium 153.0.8023.0" */
   browser: string;
-  /** How many pages the site had. */
+  /** How many pages were to be looked at: all, but of editions some. */
   pages: number;
+  /** Pages of single priorities and indicators in editions: how many of them are among those. */
+  editions?: { looked: number; of: number } | undefined;
   engines: readonly Engine[];
   ways: readonly Way[];
   faults: readonly SweptFault[];

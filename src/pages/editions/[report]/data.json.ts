@@ -5,8 +5,8 @@ import { knownEditionData } from "../../../public-data/edition-data.ts";
 
 export const getStaticPaths = (async () =>
   (await loadReportCard()).reports.map(({ report: { id } }) => ({
-    params: { id },
+    params: { report: id },
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) =>
-  new Response(knownEditionData(await loadReportCard(), params["id"] ?? "", fullAddress).text);
+  new Response(knownEditionData(await loadReportCard(), params["report"] ?? "", fullAddress).text);
