@@ -4,19 +4,22 @@
  */
 import { SpeakLater } from "./speak-later.ts";
 
-/** The columns that can be chosen from, by the names of their fields. */
-const COLUMNS: Readonly<Record<string, number>> = { verdict: 3, direction: 4 };
+/** The cells that can be chosen from, by the names of their fields. */
+const CELLS: Readonly<Record<string, string>> = { verdict: ".said", direction: ".way" };
+
+/** The cell of an indicator's name. */
+const NAME = "th";
 
 type Groups = ReadonlyMap<HTMLTableSectionElement, readonly HTMLTableRowElement[]>;
 type Choice = ReadonlyMap<string, string>;
 
-function cellText(row: HTMLTableRowElement, column: number): string {
-  return (row.cells[column]?.textContent ?? "").trim();
+function cellText(row: HTMLTableRowElement, cell: string): string {
+  return (row.querySelector(cell)?.textContent ?? "").trim();
 }
 
 function fill(form: HTMLFormElement, rows: readonly HTMLTableRowElement[]): void {
-  for (const [name, column] of Object.entries(COLUMNS)) {
-    const found = new Set(rows.map((row) => cellText(row, column)).filter((text) => text !== ""));
+  for (const [name, cell] of Object.entries(CELLS)) {
+    const found = new Set(rows.map((row) => cellText(row, cell)).filter((text) => text !== ""));
     const select = form.elements.namedItem(name) as HTMLSelectElement;
     select.append(...[...found].sort().map((text) => new Option(text, text)));
   }
@@ -40,24 +43,24 @@ function matches(row: HTMLTableRowElement, choice: Choice): boolean {
   const wanted = folded(choice.get("words") ?? "")
     .trim()
     .split(/\s+/);
-  const name = folded(cellText(row, 0)).replace(/\s/g, "");
-  const fits = Object.entries(COLUMNS).every(([field, column]) => {
+  const name = folded(cellText(row, NAME)).replace(/\s/g, "");
+  const fits = Object.entries(CELLS).every(([field, cell]) => {
     const value = choice.get(field);
-    return value === undefined || value === cellText(row, column);
+    return value === undefined || value === cellText(row, cell);
   });
   return fits && wanted.every((word) => name.includes(word));
 }
 
-/** Puts the rows into their groups, or into one list in the order of a column. */
+/** Puts the rows into their groups, or into one list in the order of a field's words. */
 function arrange(groups: Groups, order: string | undefined): void {
   const [first] = groups.keys();
   if (order === undefined) {
     for (const [body, rows] of groups) body.append(...rows);
     return;
   }
-  const text = (row: HTMLTableRowElement): string => cellText(row, Number(order));
+  const text = (row: HTMLTableRowElement): string => cellText(row, CELLS[order] ?? NAME);
   const all = [...groups.values()].flat();
-  // What has no word in the column comes last.
+  // What has no such word comes last.
   const rank = (row: HTMLTableRowElement): string => (text(row) === "" ? "\uffff" : text(row));
   first?.append(
     ...all.sort((a, b) => rank(a).localeCompare(rank(b), document.documentElement.lang)),

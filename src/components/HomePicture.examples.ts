@@ -20,11 +20,12 @@ export const examples: Examples<{ picture: HomePicture }> = [
     props: {
       picture: {
         sentence: [],
+        quiet: ["Two have no target."],
         groups: [{ link: { text: "1. Ferries", path: HOME_PATH }, marks }],
         // Its rows are counts, which only the report card can make.
         rows: [],
       },
     },
-    shows: ["How many of each", "1. Ferries"],
+    shows: ["How many of each", "Two have no target.", "1. Ferries"],
   },
 ];

@@ -16,15 +16,16 @@ export function inlineScript(text: string): InlineScript {
  * many readers who have set none it does nothing and fetches nothing.
  *
  * @param sheet address of the style sheet that goes with the settings
+ * @param more what else the page's head does: one script has one hash in the page's policy
  */
-export function readingScript(sheet: string): InlineScript {
+export function readingScript(sheet: string, more = ""): InlineScript {
   return inlineScript(
     [
       "try{var d=document,s=0;['size','spacing','colour'].forEach(function(n){",
       "var v=localStorage.getItem('reading-'+n);",
       "if(v&&/^[a-z-]+$/.test(v)){d.documentElement.setAttribute('data-'+n,v);s=1}});",
       "if(s){var l=d.createElement('link');l.rel='stylesheet';",
-      `l.href=${JSON.stringify(sheet)};l.dataset.reading='';d.head.append(l)}}catch(e){}`,
+      `l.href=${JSON.stringify(sheet)};l.dataset.reading='';d.head.append(l)}}catch(e){}${more}`,
     ].join(""),
   );
 }

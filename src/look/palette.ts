@@ -24,7 +24,7 @@ const HOUSE_DOT = "#f7c948";
 
 /** Letters in the order in which a device is asked for them. */
 const FONT_STACKS: Readonly<Record<FontName, string>> = {
-  system: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
+  system: "system-ui, -apple-system, sans-serif",
   arial: "Arial, Helvetica, sans-serif",
   verdana: "Verdana, Geneva, sans-serif",
   trebuchet: '"Trebuchet MS", "Lucida Grande", Tahoma, sans-serif',

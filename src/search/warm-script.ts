@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-
 /** Name of the list, beside a search page, of the files that its first search needs. */
 export const START_FILES = "start.json";
 
@@ -9,11 +7,8 @@ export const START_FILES = "start.json";
  * page itself is not fetched: it comes with the question. It does nothing for readers who save data.
  */
 export const warmScript = [
-  "document.forms[0].q.onfocus=async e=>{e.target.onfocus=null;try{",
-  "if(!navigator.connection?.saveData)",
-  `for(let a of await(await fetch(e.target.form.action+'${START_FILES}')).json())fetch(a).catch(e=>e)`,
-  "}catch{}}",
+  "addEventListener('focusin',async function w({target:t}){if(t.id=='site-search')try{",
+  "removeEventListener('focusin',w);if(!navigator.connection?.saveData)",
+  `for(let a of await(await fetch(t.form.action+'${START_FILES}')).json())fetch(a).catch(e=>e)`,
+  "}catch{}})",
 ].join("");
-
-/** What the content security policy of a page with a search box has to allow: `sha256-…`. */
-export const warmScriptHash: `sha256-${string}` = `sha256-${createHash("sha256").update(warmScript).digest("base64")}`;

@@ -1,11 +1,12 @@
 import type { PageLink } from "../addresses/page-link.ts";
 import { countPath, indicatorPath, priorityPath } from "../addresses/paths.ts";
+import type { DirectionOfTravel } from "../domain/indicators/direction-of-travel.ts";
 import { countIn } from "../domain/counts/counts.ts";
 import { THIS_PLAN } from "../domain/indicators/plan-of.ts";
 import { VERDICT_SHAPES, type VerdictShape } from "../domain/indicators/verdict-shape.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { bare, countedAs, type Counted, type Said } from "../wording/counts.ts";
+import { bare, countedAs, partOf, type Counted, type Said } from "../wording/counts.ts";
 import { markWords } from "./indicator-cards.ts";
 import { verdictMark, type VerdictMark } from "./verdict-mark.ts";
 import { phrase, saying } from "../wording/catalogue/phrase.ts";
@@ -18,7 +19,7 @@ export interface PictureMark {
   mark: VerdictMark;
 }
 
-/** The marks of one priority's indicators, the best first. */
+/** The marks of one priority's indicators: what a target judges first, the best before the worst. */
 export interface PictureGroup {
   link: PageLink;
   marks: readonly PictureMark[];
@@ -38,6 +39,8 @@ export interface PictureRow {
 export interface HomePicture {
   /** One sentence on outcomes, out of all. */
   sentence: Said;
+  /** Why so many marks are small, and how they are read; null where every mark is judged. */
+  quiet: Said | null;
   groups: readonly PictureGroup[];
   rows: readonly PictureRow[];
 }
@@ -48,8 +51,22 @@ function markOf(verdict: IndicatorVerdict): PictureMark {
   return { path: indicatorPath(id), words: `${name}. ${markWords(mark, null)}`, mark };
 }
 
-function byShape(a: PictureMark, b: PictureMark): number {
-  return VERDICT_SHAPES.indexOf(a.mark.shape) - VERDICT_SHAPES.indexOf(b.mark.shape);
+/** Marks without a target come last, and of those the ones last that not even a direction tells of. */
+const DIRECTIONS: readonly DirectionOfTravel[] = [
+  "improving",
+  "worsening",
+  "no-clear-change",
+  "not-known",
+];
+
+function rankOf({ mark: { shape, direction } }: PictureMark): number {
+  return shape === "no-target"
+    ? VERDICT_SHAPES.length + DIRECTIONS.indexOf(direction)
+    : VERDICT_SHAPES.indexOf(shape);
+}
+
+function inOrder(a: PictureMark, b: PictureMark): number {
+  return rankOf(a) - rankOf(b);
 }
 
 /** The rows of the key; a shape that no indicator has is left out. */
@@ -76,17 +93,25 @@ function outcomeSentence(card: ReportCard): Said {
   return saying("outcome-sentence", { all, subject, met, off, better, worse });
 }
 
+/** "91 of 114 have no target to judge by: …" */
+function quietSentence(card: ReportCard): Said | null {
+  const none = countIn(card, "marks-no-target");
+  if (none.isNone) return null;
+  return saying("picture-quiet", { part: partOf(none) });
+}
+
 /** The picture of everything. Null for a plan without indicators. */
 export function homePicture(card: ReportCard): HomePicture | null {
   if (countIn(card, "indicators").isNone) return null;
   const groups = card.priorities
     .map(({ number, shortTitle }) => ({
       link: { text: `${number}. ${shortTitle}`, path: priorityPath(number) },
-      marks: [...card.indicators.measures(THIS_PLAN, number)].map(markOf).sort(byShape),
+      marks: [...card.indicators.measures(THIS_PLAN, number)].map(markOf).sort(inOrder),
     }))
     .filter(({ marks }) => marks.length > 0);
   return {
     sentence: outcomeSentence(card),
+    quiet: quietSentence(card),
     groups,
     rows: rowsOf(card),
   };

@@ -2,17 +2,13 @@ import { sentenceCase, type Noun } from "../domain/noun.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import {
   ARCHIVE_PATH,
-  DATA_PATH,
   HOME_PATH,
-  HOW_WE_RATE_PATH,
   INDICATORS_PATH,
   MEMBERS_PATH,
   REPORTS_PATH,
   SERVICE_VIEWS_PATH,
   reportPath,
 } from "../addresses/paths.ts";
-import { allOf } from "../domain/rating-words.ts";
-import type { Plan } from "../domain/plan.ts";
 import { haveActions } from "../domain/priority.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import type { Count } from "../domain/counts/count.ts";
@@ -41,7 +37,7 @@ export interface HomeView {
   picture: HomePicture | null;
   latest: { link: PageLink; presented: string | null; summary: Said };
   priorities: readonly PriorityCard[];
-  more: readonly (PageLink & { about: string })[];
+  more: readonly PageLink[];
   /** The plan in Easy Read; null where it has none. */
   easyRead: PageLink | null;
 }
@@ -61,47 +57,17 @@ function easyReadLink(card: ReportCard): PageLink | null {
   return path === null ? null : { text: phrase("read-easy"), path };
 }
 
-/** "What green, amber, red and blue mean, and how split ratings count." */
-function aboutRatings({ ratings, splitRatings }: Plan): string {
-  return phrase(splitRatings ? "about-split-ratings" : "about-ratings", {
-    ratings: allOf(ratings),
-  });
-}
-
-/** Where the front page leads on to. */
-function moreOf({ words: { member }, content: { plan } }: ReportCard): HomeView["more"] {
+/** Where the front page leads on to: what neither its own parts nor its footer do. */
+function moreOf({ words: { member }, content: { plan } }: ReportCard): PageLink[] {
   return [
-    {
-      text: phrase("indicators"),
-      path: INDICATORS_PATH,
-      about: phrase("more-indicators"),
-    },
+    { text: phrase("indicators"), path: INDICATORS_PATH },
     {
       text: namesIn(plan)?.forMembers ?? phrase("for-members", { members: member.many }),
       path: MEMBERS_PATH,
-      about: phrase("more-members"),
     },
-    {
-      text: phrase("all-reports"),
-      path: REPORTS_PATH,
-      about: phrase("more-reports"),
-    },
-    {
-      text: phrase("how-we-rate"),
-      path: HOW_WE_RATE_PATH,
-      about: aboutRatings(plan),
-    },
-    { text: phrase("data"), path: DATA_PATH, about: phrase("more-data") },
-    {
-      text: phrase("service-views"),
-      path: SERVICE_VIEWS_PATH,
-      about: phrase("more-service-views"),
-    },
-    {
-      text: phrase("earlier-papers"),
-      path: ARCHIVE_PATH,
-      about: phrase("more-earlier-papers"),
-    },
+    { text: phrase("all-reports"), path: REPORTS_PATH },
+    { text: phrase("service-views"), path: SERVICE_VIEWS_PATH },
+    { text: phrase("earlier-papers"), path: ARCHIVE_PATH },
   ];
 }
 

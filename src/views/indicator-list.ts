@@ -59,6 +59,8 @@ export interface IndicatorListView {
 
 /** The page of this plan's indicators, with the way to those of earlier plans. */
 export interface AllIndicatorsView extends IndicatorListView {
+  /** The answer in one sentence; `summary` holds the rest of the counts. */
+  lead: Said;
   /** Every current indicator as a mark. Null for a plan without any. */
   picture: HomePicture | null;
   byPriority: readonly ListLink[];
@@ -166,14 +168,16 @@ export function allIndicators(card: ReportCard): AllIndicatorsView {
   const groups = groupsOf(card, ofThisPlan(card));
   const { title } = card.content.plan;
   const all = plain([countedAs("n-indicators", countIn(card, "indicators"))]);
+  const picture = homePicture(card);
   return {
+    lead: picture?.sentence ?? indicatorSentence(card, {}),
     title: phrase("indicators"),
     description: phrase("indicators-description", { plan: title, indicators: all }),
     path: INDICATORS_PATH,
     summary: [...summaryOf(card, {}), ...gapsNote(ofThisPlan(card))],
     groups: groupViews(groups, card.content.plan),
     home: null,
-    picture: homePicture(card),
+    picture,
     byPriority: groups.map(({ key, heading }) => ({
       text: heading,
       path: priorityIndicatorsPath(key),

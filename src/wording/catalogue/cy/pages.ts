@@ -13,18 +13,9 @@ export const CY_PAGES: Readonly<Record<keyof typeof PAGES, string>> = {
   "and-list": "{before} a {last}",
 
   "read-easy": "Darllenwch hyn yn Hawdd ei Ddeall: geiriau hawdd a lluniau",
-  "about-ratings": "Ystyr {ratings}.",
-  "about-split-ratings": "Ystyr {ratings}, a sut mae graddau rhanedig yn cael eu cyfrif.",
-  "more-indicators": "Pob ffigur, a yw’n dda, a pham rydym yn dweud hynny.",
-  "more-members": "Beth sydd oddi ar y trywydd, beth newidiodd, a beth i’w ofyn.",
   "all-reports": "Pob adroddiad",
-  "more-reports": "Pob adroddiad fel y’i cyhoeddwyd, gyda phob diweddariad.",
-  "more-data": "Pob ffigur a diweddariad i’w lawrlwytho a’i ailddefnyddio.",
   "service-views": "Barn am wasanaethau",
-  "more-service-views":
-    "Beth mae plant, rhieni, ysgolion ac arolygwyr yn ei ddweud, cyn belled ag y mae’r papurau’n ei argraffu.",
   "earlier-papers": "Papurau cynharach",
-  "more-earlier-papers": "Cynlluniau ac adroddiadau cynharach, fel y’u hargraffwyd.",
   "gives-update-on": "Mae’n rhoi diweddariad ar {milestones}.",
   "by-exception":
     "Mae’n adrodd drwy eithriad: {well} {working} a {concerns}. Nid yw’n rhoi graddau.",
@@ -39,6 +30,8 @@ export const CY_PAGES: Readonly<Record<keyof typeof PAGES, string>> = {
   "by-each": "Fesul {one}",
   "the-whole": "Y {one} cyfan",
   "outcome-sentence": "O {all} ar {subject}, {met} a {off}; {better} a {worse} yn waeth.",
+  "picture-quiet":
+    "Nid oes targed nawr i {part}. O’r rhain, mae saeth yn dweud i ba gyfeiriad y mae’r ffigur yn mynd; mae dot yn dweud nad oes dim i’w gymharu ag ef.",
   "meet-target": "mae {shown} yn cyrraedd ei darged",
   "are-off-target": "mae {shown} oddi ar y targed",
   "are-getting-better": "mae {shown} yn gwella",
@@ -208,7 +201,6 @@ export const CY_PAGES: Readonly<Record<keyof typeof PAGES, string>> = {
   "column-latest": "Diweddaraf",
   "column-verdict": "Dyfarniad",
   "column-direction": "Cyfeiriad",
-  "column-over-time": "Dros amser",
   "symbols-caption": "Symbolau fel y’u hargraffwyd ac yn ôl y rheol",
   symbol: "Symbol",
   printed: "Argraffwyd",

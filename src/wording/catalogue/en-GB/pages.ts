@@ -9,18 +9,9 @@ export const PAGES = {
   "and-list": "{before} and {last}",
 
   "read-easy": "Read this in Easy Read: easy words and pictures",
-  "about-ratings": "What {ratings} mean.",
-  "about-split-ratings": "What {ratings} mean, and how split ratings count.",
-  "more-indicators": "Every figure, whether it is good, and why we say so.",
-  "more-members": "What is off track, what changed, and what to ask.",
   "all-reports": "All reports",
-  "more-reports": "Each report as published, with every update.",
-  "more-data": "All figures and updates to download and use again.",
   "service-views": "How services are viewed",
-  "more-service-views":
-    "What children, parents, schools and inspectors say, as far as the papers print it.",
   "earlier-papers": "Earlier papers",
-  "more-earlier-papers": "Earlier plans and reports, as printed.",
   "gives-update-on": "It gives an update on {milestones}.",
   "by-exception": "It reports by exception: {well} {working} and {concerns}. It gives no ratings.",
   "report-of": "{name} report",
@@ -34,6 +25,8 @@ export const PAGES = {
   "by-each": "{One} by {one}",
   "the-whole": "The whole {one}",
   "outcome-sentence": "Of {all} on {subject}, {met} and {off}; {better} and {worse} worse.",
+  "picture-quiet":
+    "{part} have no target now. Of these, an arrow says which way the figure goes; a dot, that nothing can be compared with it.",
   "meet-target": "{n, plural, one {{shown} meets its target} other {{shown} meet their target}}",
   "are-off-target": "{n, plural, one {{shown} is off target} other {{shown} are off target}}",
   "are-getting-better":
@@ -205,7 +198,6 @@ export const PAGES = {
   "column-latest": "Latest",
   "column-verdict": "Verdict",
   "column-direction": "Direction",
-  "column-over-time": "Over time",
   "symbols-caption": "Symbols as printed and by the rule",
   symbol: "Symbol",
   printed: "Printed",
