@@ -149,7 +149,15 @@ export function statusIndicatorsPath(key: string): string {
   return pathTo("indicators-of-status", { key });
 }
 
-/** The place of a rule on the page of the method. */
+/** The pages of the method behind its first: groups of rules, and the counts. */
+export const COUNTS_PART = "counts";
+
+/** A page of the method. @param part "targets", "counts" */
+export function methodPath(part: string): string {
+  return pathTo("method", { part });
+}
+
+/** The place of a rule on its page of the method. */
 export function ruleAnchor(rule: string): string {
   return `rule-${rule}`;
 }
@@ -161,7 +169,7 @@ export function countAnchor(kind: string): string {
 
 /** Where a count is defined. */
 export function countPath(kind: string): string {
-  return `${HOW_WE_RATE_PATH}#${countAnchor(kind)}`;
+  return `${methodPath(COUNTS_PART)}#${countAnchor(kind)}`;
 }
 
 /** A file of a chart of ratings. */
@@ -177,6 +185,11 @@ export function feedPath(name: string): string {
 /** @param name "site" or a page's: "priority-1" */
 export function socialPicturePath(name: string): string {
   return pathTo("social-picture", { name });
+}
+
+/** The page that explains a published table. */
+export function dataTablePath(table: string): string {
+  return pathTo("data-table", { table });
 }
 
 /** A published table. */
@@ -206,9 +219,19 @@ export function earlierOutcomePath(plan: string, outcome: string): string {
   return pathTo("earlier-outcome", { plan, outcome });
 }
 
+/** The letter under which the glossary keeps a term, by its id: "c", or "0-9". */
+export function glossaryLetter(id: string): string {
+  return /^[a-z]/.exec(id)?.[0] ?? "0-9";
+}
+
+/** The terms of one letter. */
+export function glossaryLetterPath(letter: string): string {
+  return pathTo("glossary-letter", { letter });
+}
+
 /** The place of one word's meaning. */
 export function glossaryPath(id: string): string {
-  return `${GLOSSARY_PATH}#${id}`;
+  return `${glossaryLetterPath(glossaryLetter(id))}#${id}`;
 }
 
 /** The place of one correction. */

@@ -34,11 +34,16 @@ export const PAGES = {
   "earlier-outcome": "/archive/plan-{plan}/{outcome}/",
   "service-views": "/service-views/",
   glossary: "/glossary/",
+  "glossary-letter": "/glossary/{letter}/",
+  /** Rules behind the verdicts, or what the counts count. */
+  method: "/how-we-rate/{part}/",
   corrections: "/corrections/",
   calendar: "/calendar/",
   /** What the site says as of one report: citations lead here. */
   edition: "/editions/{report}/",
   data: "/data/",
+  /** One published table, with its columns explained. */
+  "data-table": "/data/{table}/",
   "check-figures": "/check-figures/",
   checked: "/how-this-site-is-checked/",
   "listening-script": "/how-this-site-is-checked/with-a-screen-reader/",

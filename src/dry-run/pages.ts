@@ -5,6 +5,8 @@ import {
   changesPath,
   earlierIndicatorsPath,
   earlierOutcomePath,
+  glossaryLetterPath,
+  methodPath,
   editionPath,
   indicatorPath,
   milestonePath,
@@ -36,7 +38,7 @@ import {
 } from "../views/easy-read.ts";
 import { editionView } from "../views/edition.ts";
 import { evidenceView } from "../views/evidence.ts";
-import { glossaryPage } from "../views/glossary.ts";
+import { glossaryLetterPage, glossaryLetters, glossaryPage } from "../views/glossary.ts";
 import { homeView } from "../views/home.ts";
 import { indicatorSparkline } from "../views/indicator-charts.ts";
 import {
@@ -58,7 +60,7 @@ import { packView } from "../views/members-pack.ts";
 import { planOnAPage } from "../views/members-plan-on-a-page.ts";
 import { improvedPage, membersFront, offTrackPage } from "../views/members-plan.ts";
 import { questionGroups } from "../views/members-questions.ts";
-import { countRules, methodRules } from "../views/method-page.ts";
+import { countRules, methodOverview, methodParts, methodRules } from "../views/method-page.ts";
 import { milestoneView } from "../views/milestone.ts";
 import { priorityList } from "../views/priority-list.ts";
 import { priorityView } from "../views/priority.ts";
@@ -152,6 +154,8 @@ export const PAGE_MAKINGS: Readonly<Record<PageName, Makings>> = {
   ),
   "service-views": one("service-views", serviceViewsPage),
   glossary: one("glossary", glossaryPage),
+  "glossary-letter": each(glossaryLetters, glossaryLetterPath, glossaryLetterPage),
+  method: each(methodParts, methodPath, (card) => [methodRules(card), countRules(card)]),
   corrections: one("corrections", corrections),
   calendar: one("calendar", calendarView),
   edition: each(
@@ -161,6 +165,7 @@ export const PAGE_MAKINGS: Readonly<Record<PageName, Makings>> = {
   ),
   // What it lists are the files beside it.
   data: NOTHING,
+  "data-table": NOTHING,
   "check-figures": NOTHING,
   checked: one("checked", evidenceView),
   "listening-script": one("listening-script", listeningScript),
@@ -182,6 +187,6 @@ export const PAGE_MAKINGS: Readonly<Record<PageName, Makings>> = {
   prose: each(
     ({ content }) => content.pages,
     ({ id }) => prosePath(id),
-    (card) => [methodRules(card), countRules(card)],
+    methodOverview,
   ),
 };

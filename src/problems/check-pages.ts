@@ -5,10 +5,18 @@ import { fileId, type ContentSet, type PageFile } from "./content-set.ts";
 import { problemAt } from "./content-file.ts";
 import type { Problem } from "./problem.ts";
 
-/** First parts of addresses that belong to the site itself: "glossary", "feeds", "404". */
+/** Names of the pages of prose that the frame of every page leads to. */
+const FRAME_PAGES: readonly string[] = FRAME_PATHS.map((path) => path.replaceAll("/", ""));
+
+/**
+ * First parts of addresses that belong to the site itself: "glossary", "feeds", "404". Pages of the
+ * site may stand below a page of prose that always is there.
+ */
 function ownNames(): ReadonlySet<string> {
   const all = [PAGES, FILES, FOLDERS].flatMap((book) => Object.values(book));
-  const first = all.map((path) => path.split("/")[1] ?? "");
+  const first = all
+    .map((path) => path.split("/")[1] ?? "")
+    .filter((name) => !FRAME_PAGES.includes(name));
   return new Set([...first, ...first.map((name) => name.replace(/\.\w+$/, "")), "index"]);
 }
 
@@ -27,17 +35,14 @@ function reserved(files: readonly PageFile[]): Problem[] {
 
 /** Pages that the frame of every page leads to. */
 function missing(set: ContentSet, folder: string): Problem[] {
-  const needed = FRAME_PATHS.map((path) => path.replaceAll("/", ""));
-  return needed
-    .filter((name) => !set.ids.page.has(name))
-    .map((name) => ({
-      path: `${folder}/pages/${name}.mdx`,
-      line: 1,
-      column: 1,
-      code: "page-missing",
-      message: `Every page of the site links to the page "${name}", and it is not there.`,
-      remedy: `Add ${folder}/pages/${name}.mdx again, under this name. "npm run new -- page" helps.`,
-    }));
+  return FRAME_PAGES.filter((name) => !set.ids.page.has(name)).map((name) => ({
+    path: `${folder}/pages/${name}.mdx`,
+    line: 1,
+    column: 1,
+    code: "page-missing",
+    message: `Every page of the site links to the page "${name}", and it is not there.`,
+    remedy: `Add ${folder}/pages/${name}.mdx again, under this name. "npm run new -- page" helps.`,
+  }));
 }
 
 /**

@@ -17,6 +17,7 @@ function prioritiesPlace({ words }: ReportCard): EditPlace {
 }
 const REPORTS: EditPlace = { text: "reports", place: "reports/" };
 const INDICATORS: EditPlace = { text: "indicators", place: "indicators/" };
+const GLOSSARY: EditPlace = { text: "glossary", place: "glossary/" };
 function questionsPlace({ words }: ReportCard): EditPlace {
   return { text: `questions for ${words.member.many}`, place: "questions/" };
 }
@@ -124,11 +125,14 @@ const PLACES: {
     { text: "the paper", place: `archive/earlier-plans/${plan}.json` },
   ],
   "service-views": () => [{ text: "what is said of the services", place: "service-views/" }],
-  glossary: () => [{ text: "glossary", place: "glossary/" }],
+  glossary: () => [GLOSSARY],
+  "glossary-letter": () => [GLOSSARY],
+  method: () => [],
   corrections: () => [{ text: "corrections", place: "corrections/" }],
   edition: () => [],
   calendar: () => [INDICATORS, PLAN],
   data: () => [INDICATORS],
+  "data-table": () => [],
   "check-figures": () => [],
   checked: () => [{ text: "checks by people", place: "evidence/checks/" }],
   "listening-script": () => [],

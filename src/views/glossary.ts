@@ -1,3 +1,5 @@
+import type { PageLink } from "../addresses/page-link.ts";
+import { glossaryLetter, glossaryLetterPath, glossaryPath } from "../addresses/paths.ts";
 import type { GlossaryTerm } from "../domain/glossary.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { sortByTerm } from "../wording/a-to-z.ts";
@@ -24,15 +26,17 @@ export interface GlossaryEntry {
   editorNotes: readonly string[];
 }
 
-/** The terms that start with one letter, or with a number. */
+/** The terms of one letter, each leading to its meaning. */
 export interface GlossaryLetter {
   /** "A", or "0 to 9". */
   letter: string;
   /** Its place on the page. */
   id: string;
-  entries: readonly GlossaryEntry[];
+  /** `id`: where the term stood when all meanings were on one page; links to it still lead here. */
+  terms: readonly (PageLink & { id: string })[];
 }
 
+/** The way into the glossary: every term from A to Z. */
 export interface GlossaryPage {
   title: string;
   description: string;
@@ -40,9 +44,18 @@ export interface GlossaryPage {
   letters: readonly GlossaryLetter[];
 }
 
-function letterOf(term: string): string {
-  const first = /[\p{L}\p{N}]/u.exec(term.normalize("NFD"))?.[0].toUpperCase() ?? "";
-  return /[A-Z]/.test(first) ? first : "0 to 9";
+/** The page of one letter, with every meaning in full. */
+export interface GlossaryLetterPage {
+  title: string;
+  description: string;
+  path: string;
+  entries: readonly GlossaryEntry[];
+  /** All letters; the path of this page's own is null. */
+  letters: readonly { text: string; path: string | null }[];
+}
+
+function letterName(letter: string): string {
+  return letter === "0-9" ? "0 to 9" : letter.toUpperCase();
 }
 
 function otherForms(term: GlossaryTerm): string {
@@ -81,15 +94,45 @@ function words(
   };
 }
 
-/** What the glossary page says: every term from A to Z, under its letter. */
+function byLetter({ content }: ReportCard): Map<string, GlossaryTerm[]> {
+  const groups = Map.groupBy(sortByTerm(content.glossary), ({ id }) => glossaryLetter(id));
+  return new Map([...groups].sort(([a], [b]) => a.localeCompare(b, "en")));
+}
+
+/** The letters that have terms: "0-9", "a". */
+export function glossaryLetters(card: ReportCard): string[] {
+  return [...byLetter(card).keys()];
+}
+
+/** What the glossary's first page says: every term under its letter. */
 export function glossaryPage(card: ReportCard): GlossaryPage {
-  const terms = sortByTerm(card.content.glossary);
-  const groups = Map.groupBy(terms, (term) => letterOf(term.term));
-  const letters = [...groups].map(([letter, group]) => ({
-    letter,
-    id: letter === "0 to 9" ? "letter-number" : `letter-${letter.toLowerCase()}`,
-    entries: group.map((term) => entry(card, term)),
+  const { glossary } = card.content;
+  const letters = [...byLetter(card)].map(([letter, terms]) => ({
+    letter: letterName(letter),
+    id: letter === "0-9" ? "letter-number" : `letter-${letter}`,
+    terms: terms.map(({ id, term }) => ({ id, text: term, path: glossaryPath(id) })),
   }));
-  const unexplained = terms.filter((term) => term.printed.length === 0).length;
-  return { ...words(card, terms.length, unexplained), letters };
+  const unexplained = glossary.filter((term) => term.printed.length === 0).length;
+  return { ...words(card, glossary.length, unexplained), letters };
+}
+
+/**
+ * What the glossary says under one letter.
+ *
+ * @throws Error if no term is kept under it
+ */
+export function glossaryLetterPage(card: ReportCard, letter: string): GlossaryLetterPage {
+  const groups = byLetter(card);
+  const terms = groups.get(letter);
+  if (!terms) throw new Error(`The glossary has no term under ${letter}.`);
+  return {
+    title: `${phrase("glossary")}: ${letterName(letter)}`,
+    description: phrase("glossary-description", { plan: card.content.plan.title }),
+    path: glossaryLetterPath(letter),
+    entries: terms.map((term) => entry(card, term)),
+    letters: [...groups.keys()].map((one) => ({
+      text: letterName(one),
+      path: one === letter ? null : glossaryLetterPath(one),
+    })),
+  };
 }

@@ -4,7 +4,6 @@ import {
   HOW_WE_RATE_PATH,
   indicatorPath,
   PLAN_ON_A_PAGE_PATH,
-  ruleAnchor,
   statusIndicatorsPath,
 } from "../addresses/paths.ts";
 import type { PageLink } from "../addresses/page-link.ts";
@@ -16,6 +15,7 @@ import { CLINIC_ORDER, CLINIC_WORDS } from "../wording/members/clinic-words.ts";
 import { listWords } from "../wording/numbers.ts";
 import type { RuleId } from "../wording/rules/rules.ts";
 import { pairLinks } from "./members-changes.ts";
+import { rulePath } from "./method-page.ts";
 
 /** A question that members put in minutes, with its answer and where the record of it stands. */
 export interface MembersAnswer {
@@ -26,7 +26,7 @@ export interface MembersAnswer {
 }
 
 function rule(id: RuleId, text: string): PageLink {
-  return { text, path: `${HOW_WE_RATE_PATH}#${ruleAnchor(id)}` };
+  return { text, path: rulePath(id) };
 }
 
 function list(card: ReportCard, name: CountName, text: string): PageLink[] {

@@ -1,5 +1,5 @@
 import type { PageLink } from "../addresses/page-link.ts";
-import { countAnchor, ruleAnchor } from "../addresses/paths.ts";
+import { COUNTS_PART, countAnchor, countPath, methodPath, ruleAnchor } from "../addresses/paths.ts";
 import { countDefinitions, countIn, scopeFor } from "../domain/counts/counts.ts";
 import { wordedFor } from "../domain/counts/definition.ts";
 import type { ReportCard } from "../domain/report-card.ts";
@@ -8,6 +8,9 @@ import { RULE_GROUPS, type RuleId } from "../wording/rules/rules.ts";
 import type { Rule } from "../wording/rules/rule.ts";
 import type { WorkedSum } from "./worked/case.ts";
 import { WORKED_SUMS } from "./worked/sums.ts";
+
+/** The heading of the counts. */
+export const COUNTS_TITLE = "What each count counts";
 
 /** One rule as the page of the method explains it. */
 export interface MethodRule {
@@ -43,10 +46,71 @@ export function methodRules(card: ReportCard): MethodGroup[] {
   }));
 }
 
-/** The rules and counts of the page, for its list of contents. */
-export function methodContents(): PageLink[] {
-  const groups = RULE_GROUPS.map(({ id, title }) => ({ text: title, path: `#${id}` }));
-  return [...groups, { text: "What each count counts", path: "#counts" }];
+/**
+ * The rules of one page of the method.
+ *
+ * @param part "targets"
+ * @throws Error if there is no such page
+ */
+export function methodGroup(card: ReportCard, part: string): MethodGroup {
+  const group = methodRules(card).find(({ id }) => pageOf(id) === part);
+  if (!group) throw new Error(`The method has no page ${part}.`);
+  return group;
+}
+
+/** The page that a group of rules stands on: "targets" for the group "rules-of-targets". */
+function pageOf(group: string): string {
+  return group.replace(/^rules-of-/, "");
+}
+
+/** The pages of the method behind its first. */
+export function methodParts(): string[] {
+  return [...RULE_GROUPS.map(({ id }) => pageOf(id)), COUNTS_PART];
+}
+
+/** Where one rule is explained. */
+export function rulePath(rule: RuleId): string {
+  const group = RULE_GROUPS.find(({ rules }) => rules.some(({ id }) => id === rule));
+  return `${methodPath(pageOf(group?.id ?? ""))}#${ruleAnchor(rule)}`;
+}
+
+/** A rule or count in the overview. `id`: where it stood when all of them were on one page. */
+export interface MethodLink extends PageLink {
+  id: string;
+  /** The rule itself; null for a count. */
+  says: string | null;
+}
+
+/** A page of the method, with what stands on it. */
+export interface MethodOverview {
+  id: string;
+  title: string;
+  path: string;
+  items: readonly MethodLink[];
+}
+
+/** Every rule in a sentence and every count by its name, each with the way to all of it. */
+export function methodOverview(card: ReportCard): MethodOverview[] {
+  const { words } = card;
+  const groups = RULE_GROUPS.map(({ id, title, rules }) => ({
+    id,
+    title,
+    path: methodPath(pageOf(id)),
+    items: rules.map((rule) => ({
+      id: ruleAnchor(rule.id),
+      text: wordedFor(words, rule.title),
+      path: rulePath(rule.id),
+      says: wordedFor(words, rule.says),
+    })),
+  }));
+  const counts = countDefinitions(card).map(({ name, title }) => ({
+    id: countAnchor(name),
+    text: wordedFor(words, title),
+    path: countPath(name),
+    says: null,
+  }));
+  const path = methodPath(COUNTS_PART);
+  return [...groups, { id: COUNTS_PART, title: COUNTS_TITLE, path, items: counts }];
 }
 
 /** One count as the page of the method explains it. */

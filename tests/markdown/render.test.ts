@@ -34,7 +34,7 @@ describe("links", () => {
 
   test("to a term lead to its place in the glossary", () => {
     expect(render("[RAG](glossary:rag)", "/rc/")).toBe(
-      '<p><a href="/rc/glossary/#rag">RAG</a></p>',
+      '<p><a href="/rc/glossary/r/#rag">RAG</a></p>',
     );
   });
 

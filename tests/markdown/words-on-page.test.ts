@@ -27,7 +27,7 @@ test("words stand from A to Z with each printed meaning once and the explanation
       useId: "use-better",
       meanings: [],
       explanation: "x",
-      path: "/glossary/#better",
+      path: "/glossary/b/#better",
     },
     {
       term: "NEET",
@@ -35,7 +35,7 @@ test("words stand from A to Z with each printed meaning once and the explanation
       useId: "use-neet",
       meanings: ["Not in Education", "no job"],
       explanation: "Young people without work. Or school.",
-      path: "/glossary/#neet",
+      path: "/glossary/n/#neet",
     },
   ]);
 });

@@ -15,7 +15,7 @@ const text = (piece: Piece): string => (typeof piece === "string" ? piece : piec
 const said = (words: Words): string => words.map(text).join("");
 
 /** Whether a link leads to the definition of a count. */
-const isCount = (link = ""): boolean => link.includes("/how-we-rate/#count-");
+const isCount = (link = ""): boolean => link.includes("/how-we-rate/counts/#count-");
 
 /** Running text of a block, piece by piece. */
 function piecesOf(block: Block): readonly Piece[] {

@@ -27,13 +27,18 @@ function hashOf({ indicator, period, printed, report, place, quotation }: Printe
 
 describe.each(sites)("the Data page of the $name", (site) => {
   const page = parse(readPage(site, "data/index.html"));
+  const columnsOf = (path: string): string[] =>
+    parse(readPage(site, `${path.slice(site.base.length)}index.html`))
+      .querySelectorAll(".columns-of dt")
+      .map((column) => column.text);
   const sections = page.querySelectorAll("main section").map((section) => ({
     files: section.querySelectorAll("li a").map((link) => link.getAttribute("href") ?? ""),
-    columns: section.querySelectorAll(".columns-of dt").map((column) => column.text),
+    columns: columnsOf(section.querySelectorAll("a").at(-1)?.getAttribute("href") ?? ""),
   }));
   const named = page
     .querySelectorAll("main a[href*='/data/']")
-    .map((link) => link.getAttribute("href") ?? "");
+    .map((link) => link.getAttribute("href") ?? "")
+    .filter((path) => !path.endsWith("/"));
   const published = filesOf(site).filter(
     (path) => path.startsWith("data/") && !path.endsWith(".html"),
   );
