@@ -23,7 +23,7 @@ import { longDay } from "../wording/days.ts";
 export interface PackParagraph {
   number: string;
   text: Said;
-  /** Small print under it: what raised it, or where it stands. */
+  /** In brackets after it: what raised it, or where it stands. */
   note: string | null;
   /** Short lines below it, one a row. */
   items: readonly string[];

@@ -31,7 +31,7 @@ export const CY_PAGES: Readonly<Record<keyof typeof PAGES, string>> = {
   "the-whole": "Y {one} cyfan",
   "outcome-sentence": "O {all} ar {subject}, {met} a {off}; {better} a {worse} yn waeth.",
   "picture-quiet":
-    "Nid oes targed nawr i {part}. O’r rhain, mae saeth yn dweud i ba gyfeiriad y mae’r ffigur yn mynd; mae dot yn dweud nad oes dim i’w gymharu ag ef.",
+    "Nid oes targed sy’n barnu {part} nawr. O’r rhain, mae saeth yn dweud i ba gyfeiriad y mae’r ffigur yn mynd; mae dot yn dweud nad oes dim i’w gymharu ag ef.",
   "meet-target": "mae {shown} yn cyrraedd ei darged",
   "are-off-target": "mae {shown} oddi ar y targed",
   "are-getting-better": "mae {shown} yn gwella",

@@ -26,7 +26,7 @@ export const PAGES = {
   "the-whole": "The whole {one}",
   "outcome-sentence": "Of {all} on {subject}, {met} and {off}; {better} and {worse} worse.",
   "picture-quiet":
-    "{part} have no target now. Of these, an arrow says which way the figure goes; a dot, that nothing can be compared with it.",
+    "No target judges {part} now. Of these, an arrow says which way the figure goes; a dot, that nothing can be compared with it.",
   "meet-target": "{n, plural, one {{shown} meets its target} other {{shown} meet their target}}",
   "are-off-target": "{n, plural, one {{shown} is off target} other {{shown} are off target}}",
   "are-getting-better":
