@@ -77,18 +77,19 @@ function reported(data: PublishedData): (Row & { by: string })[] {
 
 function figureLines(data: PublishedData, from: string, to: string): string[] {
   const rows = reported(data);
-  const known = (report: string): Map<string, Row & { by: string }> =>
+  const printed = rows.filter((row) => row["value"] !== null);
+  const known = (from: readonly (Row & { by: string })[], report: string) =>
     new Map(
-      rows
+      from
         .filter((row) => row.by <= report)
         .map((row) => [`${text(row, "indicator")} ${text(row, "period")}`, row]),
     );
-  const [before, after] = [known(from), known(to)];
+  const [before, after] = [known(printed, from), known(rows, to)];
   const since = new Set(
-    rows.filter((row) => row.by > from && row.by <= to).map((row) => text(row, "indicator")),
+    printed.filter((row) => row.by > from && row.by <= to).map((row) => text(row, "indicator")),
   );
   const last = new Map(
-    rows
+    printed
       .filter((row) => row.by === from && !since.has(text(row, "indicator")))
       .map((row) => [text(row, "indicator"), row]),
   );
@@ -97,7 +98,8 @@ function figureLines(data: PublishedData, from: string, to: string): string[] {
     ...[...after].flatMap(([key, row]) => {
       const was = before.get(key);
       const [id, period] = [text(row, "indicator"), text(row, "period")];
-      if (!was) return [line("figure-new", id, period, null, row["value"])];
+      if (!was)
+        return row["value"] === null ? [] : [line("figure-new", id, period, null, row["value"])];
       if (was["value"] === row["value"] && was["reason"] === row["reason"]) return [];
       return [line("figure-revised", id, period, was["value"], row["value"])];
     }),

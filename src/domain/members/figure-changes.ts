@@ -35,7 +35,8 @@ function goneFigures(
 
 /**
  * Figures that are new, revised or gone between two reports. Reports in between count: what they
- * print is new to someone who last read the earlier one.
+ * print is new to someone who last read the earlier one. Where a report says only that it has no
+ * figure, it prints none.
  *
  * @param figures all reported figures, oldest report first
  * @param from id of the earlier report
@@ -46,14 +47,17 @@ export function changeInFigures(
   from: string,
   to: string,
 ): FigureChanges {
-  const before = figuresKnownAt(figures, from);
+  const printed = figures.filter(({ observation }) => observation.value !== undefined);
+  const before = figuresKnownAt(printed, from);
   const after = figuresKnownAt(figures, to);
   const pairs = [...after].map(([key, later]) => ({ earlier: before.get(key), later }));
   return {
-    added: pairs.flatMap(({ earlier, later }) => (earlier ? [] : [later])),
+    added: pairs.flatMap(({ earlier, later }) =>
+      !earlier && later.observation.value !== undefined ? [later] : [],
+    ),
     revised: pairs.flatMap(({ earlier, later }) =>
       earlier && !sameValue(earlier, later) ? [{ from: earlier, to: later }] : [],
     ),
-    gone: goneFigures(figures, from, to),
+    gone: goneFigures(printed, from, to),
   };
 }
