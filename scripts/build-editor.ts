@@ -11,16 +11,36 @@ import { decapConfig } from "../src/editor/decap-config.ts";
 import type { EditorOptions } from "../src/editor/options.ts";
 import { KINDS } from "../src/kinds/kinds.ts";
 import { reasonOf, replaceFolder, standingSite } from "../src/hosting/keep-site.ts";
+import { folderOfPlan } from "../src/load/plan-folders.ts";
 import { readContent } from "../src/load/read-content.ts";
 import { reportProblems } from "../src/load/report-problems.ts";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 import type { Settings } from "../src/load/settings.ts";
 
-/** What the forms offer as ratings: those of the plan that is built. */
-function ratingsOf({ contentDir }: Settings): EditorOptions["plan"] | null {
-  const { set, problems, files } = readContent(contentDir, process.cwd());
-  if (!set.plan) reportProblems(problems, files);
-  return set.plan?.data ?? null;
+/** A plan with its folder, its address and its place among the built files. */
+interface PlanToEdit {
+  settings: Settings;
+  plan: EditorOptions["plan"];
+}
+
+/** Every plan of the body: each has a form of its own. Empty where the first cannot be read. */
+function plansToEdit(settings: Settings): PlanToEdit[] {
+  const { contentDir, basePath, distDir } = settings;
+  const { set, others, problems, files } = readContent(contentDir, process.cwd());
+  if (!set.plan) {
+    reportProblems(problems, files);
+    return [];
+  }
+  const later = [...others].flatMap(([id, { plan }]) => {
+    if (!plan) return [];
+    const place = {
+      contentDir: join(contentDir, folderOfPlan(id)),
+      basePath: `${basePath}${id}/`,
+      distDir: join(distDir, id),
+    };
+    return [{ settings: { ...settings, ...place }, plan: plan.data }];
+  });
+  return [{ settings, plan: set.plan.data }, ...later];
 }
 
 function optionsFrom(
@@ -54,10 +74,9 @@ async function putBesideSite(options: EditorOptions, dist: string): Promise<void
 }
 
 async function main(): Promise<void> {
-  const settings = settingsOrExit();
-  const plan = ratingsOf(settings);
-  if (!plan) return;
-  const options = optionsFrom(settings, plan);
+  const [first, ...later] = plansToEdit(settingsOrExit());
+  if (!first) return;
+  const options = optionsFrom(first.settings, first.plan);
   const [flag, file] = process.argv.slice(2);
   if (!options) {
     console.log("There is no form editor: set EDITOR_REPOSITORY to owner/name to build one.");
@@ -65,7 +84,10 @@ async function main(): Promise<void> {
     writeFileSync(file, stringify(decapConfig(KINDS, options), { aliasDuplicateObjects: false }));
     console.log(`The configuration of Decap CMS is in ${resolve(file)}.`);
   } else {
-    await putBesideSite(options, settings.distDir);
+    for (const { settings, plan } of [first, ...later]) {
+      const own = optionsFrom(settings, plan);
+      if (own) await putBesideSite(own, settings.distDir);
+    }
   }
 }
 

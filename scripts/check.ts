@@ -4,6 +4,8 @@
  * `--pages` also makes every page, chart and file once, and throws them away, as a build would.
  */
 import process from "node:process";
+import { FIRST_PLAN } from "../src/domain/plans-of-body.ts";
+import { folderOfPlan } from "../src/load/plan-folders.ts";
 import { readContent } from "../src/load/read-content.ts";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 import type { Problem } from "../src/problems/problem.ts";
@@ -21,12 +23,17 @@ const { values } = optionsOrExit({
 });
 const settings = settingsOrExit();
 const read = readContent(settings.contentDir, process.cwd());
-const { set, warnings, files, shown } = read;
+const { set, others, warnings, files, shown } = read;
 
 /** What stands in the way of a page, where nothing is wrong with the files themselves. */
 async function pageProblems(): Promise<readonly Problem[]> {
   const { dryRun } = await import("../src/dry-run/dry-run.ts");
-  return dryRun(set, settings, shown);
+  const found = await dryRun(set, settings, shown);
+  const later = read.plan === FIRST_PLAN ? [...others] : [];
+  for (const [id, one] of later) {
+    found.push(...(await dryRun(one, settings, `${shown}/${folderOfPlan(id)}`)));
+  }
+  return found;
 }
 
 const problems = values.pages && read.problems.length === 0 ? await pageProblems() : read.problems;

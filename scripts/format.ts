@@ -5,6 +5,7 @@ import { join, relative, sep } from "node:path";
 import process from "node:process";
 import { canonicalFile } from "../src/load/canonical-file.ts";
 import { optionsOrExit } from "../src/load/options-or-exit.ts";
+import { inLaterPlan } from "../src/load/plan-folders.ts";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 import { utf8Text } from "../src/load/utf8-text.ts";
 
@@ -20,7 +21,7 @@ for (const entry of entries.filter((one) => one.isFile())) {
   const below = relative(contentDir, path).split(sep).join("/");
   const text = utf8Text(readFileSync(path));
   // Written anew, letters that cannot be read would be lost. The check tells of them.
-  const canonical = text === null ? null : canonicalFile(below, text);
+  const canonical = text === null ? null : canonicalFile(inLaterPlan(below)?.below ?? below, text);
   if (canonical === null || canonical === text) continue;
   writeFileSync(path, canonical);
   changed++;

@@ -3,6 +3,7 @@ import type { Kind } from "../../src/kinds/kind.ts";
 import { KINDS } from "../../src/kinds/kinds.ts";
 import { refused, type Ended, type Setting } from "./ended.ts";
 import { startFile } from "./file.ts";
+import { whichPlan } from "./which-plan.ts";
 import { startPlan } from "./plan.ts";
 
 /** A paper is no file of its own, but is added in the same way. */
@@ -20,7 +21,10 @@ export async function newContent(args: readonly string[], setting: Setting): Pro
     return startPlan(folder, options, setting);
   }
   const kind = kinds.find((one) => one.name === name);
-  if (kind) return startFile(kind, rest, setting);
+  if (kind) {
+    const found = await whichPlan(rest, setting);
+    return "done" in found ? found : startFile(kind, found.rest, found.setting);
+  }
   const all = kinds.map((one) => one.name).join(", ");
   return refused(`Write: npm run new -- <kind>, where <kind> is one of ${all}.`);
 }

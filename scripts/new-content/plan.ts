@@ -3,24 +3,34 @@ import { dirname, join } from "node:path";
 import { askFor } from "../../src/authoring/ask.ts";
 import { planFiles } from "../../src/authoring/new-plan/plan-files.ts";
 import {
+  PLAN_OPTIONS,
   PLAN_QUESTIONS,
   planAnswerFault,
   type PlanAnswers,
 } from "../../src/authoring/new-plan/questions.ts";
 import type { Question } from "../../src/authoring/questions.ts";
+import { folderOfPlan } from "../../src/load/plan-folders.ts";
 import { NOTHING_WRITTEN, refused, type Ended, type Setting } from "./ended.ts";
+import { planFolderFault, planFollowed } from "./which-plan.ts";
 import { readOptions } from "./options.ts";
+
+function endBefore(followed: string): string {
+  const file = [folderOfPlan(followed), "plan.json"].filter((one) => one).join("/");
+  return `The plan before:  write "ended" with the year in which it ended into its ${file}`;
+}
 
 /** Writes every file of a new plan, or none. */
 function writePlan(folder: string, answers: PlanAnswers): Ended {
-  const faults = PLAN_QUESTIONS.flatMap(
-    ({ name }) => planAnswerFault(name, answers[name] ?? "") ?? [],
-  );
+  const names = [...PLAN_QUESTIONS.map(({ name }) => name), ...PLAN_OPTIONS];
+  const faults = names.flatMap((name) => planAnswerFault(name, answers[name] ?? "") ?? []);
   if (existsSync(folder) && readdirSync(folder).length > 0) {
     faults.unshift(`${folder} is there already and holds files. Choose a new folder.`);
   }
+  const misplaced = planFolderFault(folder);
+  if (misplaced !== null) faults.unshift(misplaced);
   if (faults.length > 0) return refused(...faults, NOTHING_WRITTEN);
-  for (const { path, text } of planFiles(answers)) {
+  const followed = planFollowed(folder);
+  for (const { path, text } of planFiles(answers, followed)) {
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text, { flag: "wx" });
@@ -30,6 +40,7 @@ function writePlan(folder: string, answers: PlanAnswers): Ended {
     `See it:           CONTENT_DIR=${folder} npm run dev`,
     `What is left:     CONTENT_DIR=${folder} npm run check -- --all`,
     `Where to go on:   ${join(folder, "README.md")}`,
+    ...(followed === undefined ? [] : [endBefore(followed)]),
     `In PowerShell, write $env:CONTENT_DIR = "${folder}" on a line of its own first.`,
   ];
   return { done: true, lines };
@@ -42,7 +53,7 @@ export async function startPlan(
   { author }: Pick<Setting, "author">,
 ): Promise<Ended> {
   const { given, faults } = readOptions(options);
-  const known = PLAN_QUESTIONS.map(({ name }): string => name);
+  const known = [...PLAN_QUESTIONS.map(({ name }): string => name), ...PLAN_OPTIONS];
   const unknown = Object.keys(given)
     .filter((name) => !known.includes(name))
     .map((name) => `A new plan has no option --${name}. Write one of --${known.join(", --")}.`);

@@ -1,4 +1,5 @@
 import { FIRST_LANGUAGE, type LanguageCode } from "../domain/language.ts";
+import { FIRST_PLAN } from "../domain/plans-of-body.ts";
 
 /**
  * The address of a page of this site, under the path that the site lives at.
@@ -22,7 +23,37 @@ export function hrefIn(
   here: LanguageCode,
   base: string = import.meta.env.BASE_URL,
 ): string {
-  const own = base.replace(/\/*$/, "/");
-  const root = here === FIRST_LANGUAGE ? own : own.slice(0, -`${here}/`.length);
+  const root = without(base, here === FIRST_LANGUAGE ? "" : here);
   return href(path, language === FIRST_LANGUAGE ? root : `${root}${language}/`);
+}
+
+/** A path without the folder at its end; "" for none. */
+function without(base: string, folder: string): string {
+  const own = base.replace(/\/*$/, "/");
+  return folder !== "" && own.endsWith(`/${folder}/`) ? own.slice(0, -`${folder}/`.length) : own;
+}
+
+/** One of the sites of a body: a plan in a language. */
+export interface SitePlace {
+  plan: string;
+  language: LanguageCode;
+}
+
+/**
+ * The address of a page of another plan of the body.
+ *
+ * @param path below the root of that plan’s pages: "/priorities/1/"
+ * @param to the plan that has the page, and the language that it is wanted in
+ * @param here the plan and the language of the page that links to it
+ */
+export function hrefInPlan(
+  path: string,
+  to: SitePlace,
+  here: SitePlace,
+  base: string = import.meta.env.BASE_URL,
+): string {
+  const own = without(base, here.language === FIRST_LANGUAGE ? "" : here.language);
+  const root = without(own, here.plan === FIRST_PLAN ? "" : here.plan);
+  const plan = to.plan === FIRST_PLAN ? root : `${root}${to.plan}/`;
+  return hrefIn(path, to.language, FIRST_LANGUAGE, plan);
 }

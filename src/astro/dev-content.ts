@@ -3,7 +3,7 @@ import process from "node:process";
 import type { ViteDevServer } from "vite";
 import { holdContent } from "../load/held-content.ts";
 import { PAGE_TEXTS } from "../load/page-texts.ts";
-import { publishedContent } from "../load/published-content.ts";
+import { publishedContent, publishedPlans } from "../load/published-content.ts";
 import { readContent } from "../load/read-content.ts";
 import { fileMemory } from "../load/remember-file.ts";
 import type { Settings } from "../load/settings.ts";
@@ -26,9 +26,12 @@ function isFault(problem: Problem): boolean {
 function contentReader(settings: Settings): () => readonly Problem[] {
   const readFile = fileMemory();
   return () => {
-    const { set, problems } = readContent(settings.contentDir, process.cwd(), readFile);
-    if (!problems.some(isFault)) holdContent(publishedContent(set, settings));
-    return problems;
+    const all = readContent(settings.contentDir, process.cwd(), readFile);
+    if (!all.problems.some(isFault)) {
+      const content = publishedContent(all.set, settings, all.others.values());
+      holdContent(content, publishedPlans(all, settings));
+    }
+    return all.problems;
   };
 }
 

@@ -1,18 +1,20 @@
 import process from "node:process";
+import { FIRST_PLAN } from "../domain/plans-of-body.ts";
 import { buildReportCard, type ReportCard } from "../domain/report-card.ts";
 import { writeHostFiles } from "../hosting/host-files.ts";
 import { beginSwap, reasonOf, Refusal, standingSite, type Swap } from "../hosting/keep-site.ts";
 import { markLanguage } from "../hosting/mark-language.ts";
 import { writeMovedPages } from "../hosting/moved-pages.ts";
-import { writeSitemap } from "../hosting/sitemap.ts";
+import { innerSites } from "../hosting/inner-sites.ts";
+import { writeRobots, writeSitemap } from "../hosting/sitemap.ts";
 import { trimPages } from "../hosting/trim-pages.ts";
 import { holdContent } from "../load/held-content.ts";
-import { publishedContent } from "../load/published-content.ts";
+import { publishedContent, publishedPlans } from "../load/published-content.ts";
 import { readContent } from "../load/read-content.ts";
 import { reportProblems } from "../load/report-problems.ts";
 import type { Settings } from "../load/settings.ts";
 import { indexSearch } from "../search-index/index-search.ts";
-import { buildOtherLanguages } from "./other-languages.ts";
+import { buildLaterPlans, buildOtherLanguages } from "./inner-builds.ts";
 
 /** A site that is being built beside the last good one. */
 export interface SiteBuild {
@@ -39,11 +41,30 @@ function endWithProcess(swap: Swap): void {
 
 /** The content as this build may publish it, held for the pages, and its model. */
 function readModel(settings: Settings): ReportCard {
-  const { set, problems, files } = readContent(settings.contentDir, process.cwd());
-  if (!reportProblems(problems, files)) throw new Refusal("Mend the content first, as said above.");
-  const content = publishedContent(set, settings);
-  holdContent(content);
-  return buildReportCard(content);
+  const read = readContent(settings.contentDir, process.cwd());
+  if (!reportProblems(read.problems, read.files)) {
+    throw new Refusal("Mend the content first, as said above.");
+  }
+  const content = publishedContent(read.set, settings, read.others.values());
+  const plans = publishedPlans(read, settings);
+  holdContent(content, plans);
+  return buildReportCard(content, plans);
+}
+
+/** What stands below the root of a site: other languages, later plans, and what hosts are told. */
+async function finishAround(
+  { content: { plan }, plans: { own, others } }: ReportCard,
+  folder: string,
+  settings: Settings,
+): Promise<void> {
+  const codes = (plan.languages ?? []).map(({ code }) => code);
+  await buildOtherLanguages(codes, folder, settings);
+  // What is for hosts and search engines stands once, at the root of the body’s site.
+  if (own !== FIRST_PLAN) return;
+  const ids = others.map(({ id }) => id);
+  await buildLaterPlans(ids, folder, settings);
+  writeRobots(folder, ids, settings);
+  writeHostFiles(folder, settings.preview, innerSites(plan, others));
 }
 
 /**
@@ -58,17 +79,14 @@ export function beginSite(settings: Settings): SiteBuild {
     const card = readModel(settings);
     const finish = async (): Promise<void> => {
       try {
-        const { languages = [], language, moved } = card.content.plan;
+        const { language, moved } = card.content.plan;
         if (language !== undefined) markLanguage(swap.fresh, language);
         trimPages(swap.fresh);
         await indexSearch(swap.fresh, card, settings.basePath);
-        // What is for hosts and search engines stands once, at the root of the first language.
         if (language === undefined) {
           writeSitemap(swap.fresh, card, settings);
           writeMovedPages(swap.fresh, moved, settings.basePath, settings.siteUrl);
-          writeHostFiles(swap.fresh, settings.preview, moved);
-          const codes = languages.map(({ code }) => code);
-          await buildOtherLanguages(codes, swap.fresh, settings);
+          await finishAround(card, swap.fresh, settings);
         }
         swap.finish();
         console.log(`The site is in ${distDir}.`);

@@ -160,6 +160,8 @@ export interface Indicator {
   plan?: string | undefined;
   /** Theme of an earlier plan, as printed, where it belongs to no priority of this plan. */
   theme?: string | undefined;
+  /** The same measure in another plan of the body: "first/school-meals". */
+  carriedOver?: string | undefined;
   definition: {
     text: string;
     numerator?: string | undefined;

@@ -126,10 +126,11 @@ export function planWords(given: GivenWords, place: string, ratings: RatingKey):
 /** What a plan calls its levels. */
 export function levelNames(
   given: GivenWords,
-): Pick<PlanWords, "priority" | "milestone" | "milestoneInFull"> {
+): Pick<PlanWords, "priority" | "action" | "milestone" | "milestoneInFull"> {
   const { priority = DEFAULT_WORDS.priority, milestone = DEFAULT_WORDS.milestone } = given;
+  const { action = DEFAULT_WORDS.action } = given;
   const inFull = given.milestone ?? DEFAULT_WORDS.milestoneInFull;
-  return { priority, milestone, milestoneInFull: given.milestoneInFull ?? inFull };
+  return { priority, action, milestone, milestoneInFull: given.milestoneInFull ?? inFull };
 }
 
 /** The headings of a report by exception, as files write them, with straight apostrophes. */

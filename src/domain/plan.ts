@@ -37,6 +37,10 @@ export interface Plan {
   partnership: string;
   /** "2013-16" */
   period: string;
+  /** The year in which it ended: "2016". Left out while it runs. */
+  ended?: string | undefined;
+  /** The plan that it follows: "first", or the name of a folder under `plans/`. */
+  planBefore?: string | undefined;
   words: PlanWords;
   /** Left out, the site looks like every other. */
   look?: Look | undefined;
@@ -55,6 +59,8 @@ export interface Plan {
   moved: readonly MovedPage[];
   contact: Contact;
   ratings: RatingKey;
+  /** The sign before decimals in its papers; a point where nothing is said. */
+  decimalSign?: "." | "," | undefined;
   /** Whether its reports give a milestone several ratings in equal parts. */
   splitRatings: boolean;
   documents: readonly SourceDocument[];

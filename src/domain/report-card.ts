@@ -13,6 +13,7 @@ import type { Milestone } from "./milestone.ts";
 import { overviewOf, type Overview } from "./overview.ts";
 import { lazily } from "./once.ts";
 import type { PlanWords } from "./plan-words.ts";
+import { ALONE, type PlansOfBody } from "./plans-of-body.ts";
 import type { Priority } from "./priority.ts";
 import { resolveRating, type MilestoneRating } from "./rating.ts";
 import type { Report, ReportingException } from "./report.ts";
@@ -59,6 +60,8 @@ export interface HistoryStep {
 /** The joined model that every page asks. Lists are in the plan's order; reports oldest first. */
 export interface ReportCard {
   content: Content;
+  /** The other plans of the body. */
+  plans: PlansOfBody;
   /** What the plan calls its levels and readers. */
   words: PlanWords;
   reports: readonly ReportPart[];
@@ -219,10 +222,11 @@ function indicatorsByMilestone(
 /**
  * Joins checked content into the model. Pure.
  *
+ * @param plans the other plans of the body
  * @throws Error if the content has no report, or names a milestone or a rating that it does not
  * have: the content check refuses all of them before any page is made
  */
-export function buildReportCard(content: Content): ReportCard {
+export function buildReportCard(content: Content, plans: PlansOfBody = ALONE): ReportCard {
   const ordered = [...content.reports].sort((a, b) => (a.id < b.id ? -1 : 1));
   const milestones = new Map(content.milestones.map((one) => [one.id, one]));
   const updates = Map.groupBy(content.updates, (one) => one.report);
@@ -242,6 +246,7 @@ export function buildReportCard(content: Content): ReportCard {
   const measures = lazily(() => indicatorsByMilestone(content.indicators));
   return {
     content,
+    plans,
     words: content.plan.words,
     reports: parts,
     latest,

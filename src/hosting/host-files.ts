@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { embedPath } from "../addresses/paths.ts";
-import type { MovedPage } from "../domain/plan.ts";
+import type { HostedSite } from "./inner-sites.ts";
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -35,6 +35,8 @@ export const FILE_HEADERS: Headers = policy(
 /** The folder of the pages that other sites may show in a frame. No other page may be framed. */
 const FRAMED = `/${embedPath("").split("/")[1] ?? ""}/*`;
 
+const ONE_SITE: readonly HostedSite[] = [{ at: "", moved: [] }];
+
 /** Pages for frames of other sites: they run nothing and send nothing. */
 export const FRAMED_HEADERS: Headers = {
   "Content-Security-Policy":
@@ -62,27 +64,35 @@ function endingsIn(folder: string): string[] {
   return [...new Set(names)].filter((ending) => ending !== "" && ending !== "html").sort();
 }
 
-/** Folders and pages at the top of the site. A new one is guarded without being named anywhere. */
-function topsIn(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true });
-  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => `/${name}/*`);
+/**
+ * Folders and pages at the top of a site. A new one is guarded without being named anywhere; a site
+ * within it has tops of its own.
+ */
+function topsIn(root: string, { at }: HostedSite, sites: readonly HostedSite[]): string[] {
+  const entries = readdirSync(join(root, at), { withFileTypes: true });
+  const isSite = (path: string): boolean => sites.some((one) => one.at === path);
+  const folders = entries
+    .filter((entry) => entry.isDirectory() && !isSite(`${at}/${entry.name}`))
+    .map(({ name }) => `${at}/${name}/*`);
   const pages = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
-    .map(({ name }) => `/${name}`);
-  return ["/", ...pages, ...folders].sort();
+    .map(({ name }) => `${at}/${name}`);
+  return [`${at}/`, ...pages, ...folders].sort();
 }
 
 function headersOf(ending: string): Headers {
   return ending === "pdf" ? PAPER_HEADERS : FILE_HEADERS;
 }
 
-function rulesFor(folder: string, common: Headers): Rule[] {
+function rulesFor(folder: string, common: Headers, sites: readonly HostedSite[]): Rule[] {
   return [
     { path: "/*", headers: common },
-    ...topsIn(folder).map((path) => ({
-      path,
-      headers: path === FRAMED ? FRAMED_HEADERS : PAGE_HEADERS,
-    })),
+    ...sites.flatMap((site) =>
+      topsIn(folder, site, sites).map((path) => ({
+        path,
+        headers: path === `${site.at}${FRAMED}` ? FRAMED_HEADERS : PAGE_HEADERS,
+      })),
+    ),
     ...endingsIn(folder).map((ending) => ({
       path: `/*.${ending}`,
       headers: { "Content-Security-Policy": headersOf(ending)["Content-Security-Policy"] ?? "" },
@@ -103,12 +113,12 @@ function headersFile(rules: readonly Rule[]): string {
 }
 
 /** `staticwebapp.config.json`, which Azure Static Web Apps reads. The first route that fits counts. */
-function azureFile(folder: string, common: Headers, moved: readonly MovedPage[]): string {
+function azureFile(folder: string, common: Headers, sites: readonly HostedSite[]): string {
   const config = {
     globalHeaders: { ...common, ...PAGE_HEADERS },
     routes: [
-      ...moved.map(({ from, to }) => ({ route: from, redirect: to, statusCode: 301 })),
-      { route: FRAMED, headers: FRAMED_HEADERS },
+      ...movedIn(sites).map(({ from, to }) => ({ route: from, redirect: to, statusCode: 301 })),
+      ...sites.map(({ at }) => ({ route: `${at}${FRAMED}`, headers: FRAMED_HEADERS })),
       ...endingsIn(folder).map((ending) => ({
         route: `/*.${ending}`,
         headers: headersOf(ending),
@@ -120,26 +130,33 @@ function azureFile(folder: string, common: Headers, moved: readonly MovedPage[])
   return `${JSON.stringify(config, null, 2)}\n`;
 }
 
+function movedIn(sites: readonly HostedSite[]): HostedSite["moved"] {
+  return sites.flatMap(({ moved }) => moved);
+}
+
 /** `_redirects`, which Netlify and Cloudflare Pages read: pages that have moved. */
-function redirectsFile(moved: readonly MovedPage[]): string {
-  return moved.map(({ from, to }) => `${from} ${to} 301!\n`).join("");
+function redirectsFile(sites: readonly HostedSite[]): string {
+  return movedIn(sites)
+    .map(({ from, to }) => `${from} ${to} 301!\n`)
+    .join("");
 }
 
 /**
  * Writes what hosts read of their own beside the site's files.
  *
  * @param folder the built site
+ * @param sites the sites in it that have pages at their top
  */
 export function writeHostFiles(
   folder: string,
   preview: boolean,
-  moved: readonly MovedPage[] = [],
+  sites: readonly HostedSite[] = ONE_SITE,
 ): void {
   const common = preview ? { ...SECURITY_HEADERS, ...PREVIEW_HEADERS } : SECURITY_HEADERS;
   const files = {
-    _headers: headersFile(rulesFor(folder, common)),
-    "staticwebapp.config.json": azureFile(folder, common, moved),
-    ...(moved.length > 0 ? { _redirects: redirectsFile(moved) } : {}),
+    _headers: headersFile(rulesFor(folder, common, sites)),
+    "staticwebapp.config.json": azureFile(folder, common, sites),
+    ...(movedIn(sites).length > 0 ? { _redirects: redirectsFile(sites) } : {}),
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 }

@@ -29,9 +29,10 @@ function sitemap(pages: readonly Listed[]): string {
 }
 
 /** What search engines are told: a preview is not for them. */
-function robots(address: string, preview: boolean): string {
+function robots(addresses: readonly string[], preview: boolean): string {
   if (preview) return "User-agent: *\nDisallow: /\n";
-  return `User-agent: *\nDisallow:\n\nSitemap: ${address}\n`;
+  const lists = addresses.map((address) => `Sitemap: ${address}\n`).join("");
+  return `User-agent: *\nDisallow:\n\n${lists}`;
 }
 
 /** Paths of the built pages below the site's root. The page for lost addresses is not one of them. */
@@ -42,7 +43,7 @@ function pagesIn(folder: string): string[] {
 }
 
 /**
- * Writes `sitemap.xml` and `robots.txt` into a built site. A preview gets no list of its pages.
+ * Writes `sitemap.xml` into a built site. A preview gets no list of its pages.
  *
  * @param folder the built site
  */
@@ -57,5 +58,20 @@ export function writeSitemap(
     return page ? [{ address: full(path), changed: lastChanged(card, page) }] : [];
   });
   if (!preview) writeFileSync(join(folder, SITEMAP_PATH), sitemap(pages));
-  writeFileSync(join(folder, ROBOTS_PATH), robots(full(SITEMAP_PATH), preview));
+}
+
+/**
+ * Writes `robots.txt`, which names the list of pages of each plan, into a built site.
+ *
+ * @param folder the built site
+ * @param later the folders of the body’s later plans below it
+ */
+export function writeRobots(
+  folder: string,
+  later: readonly string[],
+  { siteUrl, basePath, preview }: Pick<Settings, "siteUrl" | "basePath" | "preview">,
+): void {
+  const lists = [SITEMAP_PATH, ...later.map((id) => `/${id}${SITEMAP_PATH}`)];
+  const addresses = lists.map((path) => new URL(href(path, basePath), siteUrl).href);
+  writeFileSync(join(folder, ROBOTS_PATH), robots(addresses, preview));
 }

@@ -1,6 +1,7 @@
 import type { Content } from "../domain/content.ts";
 import { embargoedReports, hiddenBy, type HiddenIds } from "../domain/embargo.ts";
 import type { Hidden } from "../domain/hidden.ts";
+import type { SourceDocument } from "../domain/plan.ts";
 import type { Report } from "../domain/report.ts";
 import type { KindFile } from "./kind.ts";
 import { KINDS, type AnyKind } from "./kinds.ts";
@@ -51,11 +52,26 @@ function onlyThere({ updates }: Content, reports: ReadonlySet<string>): Set<stri
   return new Set(updates.map((one) => one.milestone).filter((id) => !open.has(id)));
 }
 
-function idsAtFirst(content: Content, waiting: readonly Report[]): HiddenIds {
+/** What tells papers of several plans apart: one paper may have an id of its own in each. */
+function nameOfPaper({ title, date }: SourceDocument): string {
+  return `${title}, ${date}`;
+}
+
+/** The papers of a plan that are called as those which wait in another plan of the body. */
+function papersCalled({ plan }: Content, called: ReadonlySet<string>): string[] {
+  return plan.documents.filter((one) => called.has(nameOfPaper(one))).map(({ id }) => id);
+}
+
+function idsAtFirst(
+  content: Content,
+  waiting: readonly Report[],
+  elsewhere: ReadonlySet<string>,
+): HiddenIds {
   const reports = new Set(waiting.map((one) => one.id));
+  const papers = waiting.map((one) => one.source.document);
   return {
     report: reports,
-    paper: new Set(waiting.map((one) => one.source.document)),
+    paper: new Set([...papers, ...papersCalled(content, elsewhere)]),
     milestone: onlyThere(content, reports),
     priority: new Set(),
     indicator: new Set(),
@@ -105,12 +121,17 @@ export interface KeptBack {
  *
  * @param now the moment of publishing, ISO with offset; only reports with `publishFrom` after it
  * are kept back
+ * @param elsewhere papers, by title and date, that wait in another plan of the body: what cites them waits too
  * @returns null if nothing waits
  */
-export function keptBack(content: Content, now: string): KeptBack | null {
+export function keptBack(
+  content: Content,
+  now: string,
+  elsewhere: ReadonlySet<string> = new Set(),
+): KeptBack | null {
   const waiting = embargoedReports(content.reports, now);
-  if (waiting.length === 0) return null;
-  let ids = idsAtFirst(content, waiting);
+  let ids = idsAtFirst(content, waiting, elsewhere);
+  if (waiting.length + ids.paper.size === 0) return null;
   for (;;) {
     const hidden = hiddenBy(content, ids);
     const open = pass(content, hidden);
@@ -121,8 +142,18 @@ export function keptBack(content: Content, now: string): KeptBack | null {
 }
 
 /** The content as it may be published at a moment: see `keptBack`. */
-export function withoutEmbargoed(content: Content, now: string): Content {
-  return keptBack(content, now)?.open ?? content;
+export function withoutEmbargoed(
+  content: Content,
+  now: string,
+  elsewhere?: ReadonlySet<string>,
+): Content {
+  return keptBack(content, now, elsewhere)?.open ?? content;
+}
+
+/** The papers, by title and date, of reports whose moment has not come. */
+export function waitingPapers({ reports, plan }: Content, now: string): Set<string> {
+  const ids = new Set(embargoedReports(reports, now).map((one) => one.source.document));
+  return new Set(plan.documents.filter(({ id }) => ids.has(id)).map(nameOfPaper));
 }
 
 /** Whether a file is still part of what may be published, in whole or in part. */

@@ -1,4 +1,5 @@
 import { published, toldAsWords } from "../domain/content-changes/compare-prose.ts";
+import { numbered } from "../domain/noun.ts";
 import { openPart } from "../domain/hidden.ts";
 import type { Priority } from "../domain/priority.ts";
 import { prioritySchema } from "../schemas/priority.ts";
@@ -39,7 +40,7 @@ export const priority = defineKind({
   changes: toldAsWords((content) =>
     content.priorities.map((one) => ({
       id: one.number,
-      title: `“Priority ${one.number}”`,
+      title: `“${numbered(content.plan.words.priority, one.number)}”`,
       said: { ...one, number: undefined },
       record: published(content, { priority: one.number }),
       field: "wording",

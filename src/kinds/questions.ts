@@ -40,10 +40,11 @@ export const questions = defineKind({
       : { ...one, questions: openPart(one.questions, hidden) },
   changes: toldAsWords((content) =>
     content.questions.map((one) => {
-      const about = one.priority === undefined ? "the plan" : `priority ${one.priority}`;
+      const { priority, member } = content.plan.words;
+      const about = one.priority === undefined ? "the plan" : `${priority.one} ${one.priority}`;
       return {
         id: `${one.report} ${one.priority ?? "plan"}`,
-        title: `“Questions for members on ${about}, ${one.report}”`,
+        title: `“Questions for ${member.many} on ${about}, ${one.report}”`,
         said: one.questions,
         record: published(content, { report: one.report, priority: one.priority }),
         field: "text",

@@ -1,14 +1,18 @@
 import { buildReportCard, type ReportCard } from "../domain/report-card.ts";
+import { FIRST_PLAN } from "../domain/plans-of-body.ts";
 import { kindAt, KINDS, type KindName } from "../kinds/kinds.ts";
 import { toContent } from "../kinds/to-content.ts";
 import { checkContent } from "../problems/check-content.ts";
 import { ratingProblems, withOwnRatings } from "../problems/check-ratings.ts";
+import { checkPlans } from "../problems/check-plans.ts";
 import { checkEasyRead } from "../problems/check-easy-read.ts";
 import { checkEditions } from "../problems/check-editions.ts";
 import type { CheckedFile } from "../problems/content-file.ts";
 import type { ContentSet, PlanFile } from "../problems/content-set.ts";
+import { withOwnWords } from "../problems/own-words.ts";
 import { sortProblems, type Problem } from "../problems/problem.ts";
 import { checkPaths, shownPath } from "./check-paths.ts";
+import { byPlan, folderOfPlan, inLaterPlan } from "./plan-folders.ts";
 import { presentDay } from "./present-day.ts";
 import { readFile, type ReadResult } from "./read-file.ts";
 
@@ -22,6 +26,8 @@ export interface ContentInput {
 /** The content as checked files, and everything that is wrong with it. */
 export interface ReadContent {
   set: ContentSet;
+  /** The other plans of the body, by id. */
+  others: ReadonlyMap<string, ContentSet>;
   /** Sorted. Empty means that the content may be published. */
   problems: readonly Problem[];
   /** Sorted. Listed for editors; they do not stop anything. */
@@ -137,20 +143,26 @@ function bySeverity(found: readonly Problem[]): [errors: Problem[], warnings: Pr
   return [sorted.filter((one) => !isWarning(one)), sorted.filter(isWarning)];
 }
 
-/**
- * Checks the files of a content folder. Never throws for what the files hold.
- *
- * @param inputs the folder's files
- * @param shown the folder as shown in messages
- * @param read how one file is read and checked on its own
- * @param clock the present day, against which what was done is checked
- */
-export function checkFiles(
+/** How files are read, and by which day. */
+interface Reading {
+  /** How one file is read and checked on its own. */
+  read: (path: string, below: string, bytes: Uint8Array) => ReadResult;
+  /** The present day, against which what was done is checked. */
+  clock: string;
+}
+
+/** One plan's files, and all that is wrong with them. */
+interface CheckedPlan {
+  set: ContentSet;
+  found: readonly Problem[];
+  files: number;
+}
+
+function checkPlan(
   inputs: readonly ContentInput[],
   shown: string,
-  read: (path: string, below: string, bytes: Uint8Array) => ReadResult = readFile,
-  clock = presentDay(),
-): ReadContent {
+  { read, clock }: Reading,
+): CheckedPlan {
   const content = inputs.filter(({ path }) => !NOT_CONTENT.test(path));
   const results = content.map(({ path, bytes }) =>
     read(shownPath(`${shown}/${path}`), path, bytes),
@@ -169,7 +181,56 @@ export function checkFiles(
   );
   const found = [...names, ...own, ...unrated, ...checkContent(set, shown, clock)];
   const card = modelOf(set, found);
-  const easyRead = checkEasyRead(set, card, shown);
-  const [problems, warnings] = bySeverity([...found, ...easyRead, ...checkEditions(set, card)]);
-  return { set, problems, warnings, files: content.length };
+  const later = [...checkEasyRead(set, card, shown), ...checkEditions(set, card)];
+  const inOwnWords = [...found, ...later].map((problem) => withOwnWords(problem, plan));
+  return { set, found: inOwnWords, files: content.length };
+}
+
+/** The plan that is read, and those beside it. */
+export function setsFor(
+  id: string,
+  sets: ReadonlyMap<string, ContentSet>,
+): { own: ContentSet; others: ReadonlyMap<string, ContentSet> } {
+  const others = new Map([...sets].filter(([one]) => one !== id));
+  return { own: sets.get(id) ?? toSet([], []), others };
+}
+
+/** Whether a folder, as shown, is that of a later plan by itself, without the plans beside it. */
+function isAlone(shown: string): boolean {
+  return inLaterPlan(`${shown.split("/").slice(-2).join("/")}/plan.json`) !== null;
+}
+
+/**
+ * Checks the files of a content folder, which may hold several plans. Never throws for what the
+ * files hold.
+ *
+ * @param inputs the folder's files
+ * @param shown the folder as shown in messages
+ * @param read how one file is read and checked on its own
+ * @param clock the present day, against which what was done is checked
+ */
+export function checkFiles(
+  inputs: readonly ContentInput[],
+  shown: string,
+  read: Reading["read"] = readFile,
+  clock = presentDay(),
+): ReadContent {
+  const shownOf = (id: string): string => [shown, folderOfPlan(id)].filter((one) => one).join("/");
+  const checked = [...byPlan(inputs)].map(
+    ([id, files]) => [id, checkPlan(files, shownOf(id), { read, clock })] as const,
+  );
+  const sets = new Map(checked.map(([id, { set }]) => [id, set]));
+  const between = isAlone(shown) ? [] : checkPlans(sets);
+  const [problems, warnings] = bySeverity([
+    ...checked.flatMap(([, { found }]) => found),
+    ...between,
+  ]);
+  const { own, others } = setsFor(FIRST_PLAN, sets);
+  return {
+    set: own,
+    others,
+    problems,
+    warnings,
+    files: checked.reduce((sum, [, one]) => sum + one.files, 0),
+  };
 }

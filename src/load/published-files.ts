@@ -63,9 +63,13 @@ function unsignedFigure<T extends Observation>(one: T): T {
   return one.disclosure ? { ...one, disclosure: { ...one.disclosure, decidedBy: NOT_SAID } } : one;
 }
 
-/** Names of ratings are no words of their own: they stand in the key. */
+/**
+ * Names of ratings are no words of their own: they stand in the key. The body’s other plans are not
+ * among the files, so nothing leads there.
+ */
 function planFile(plan: Plan): PublishedFile {
-  return fileOf("plan", "plan.json", { ...plan, words: { ...plan.words, rated: undefined } });
+  const words = { ...plan.words, rated: undefined };
+  return fileOf("plan", "plan.json", { ...plan, words, planBefore: undefined });
 }
 
 function reportFile({ id, text, overview, ...data }: Report, ratings: RatingKey): PublishedFile {
@@ -78,7 +82,8 @@ function reportFile({ id, text, overview, ...data }: Report, ratings: RatingKey)
 function indicatorFile({ id, byArea, ...data }: Indicator): PublishedFile {
   const observations = data.observations.map(unsignedFigure);
   const areas = byArea && { ...byArea, figures: byArea.figures.map(unsignedFigure) };
-  return fileOf("indicator", `indicators/${id}.json`, { ...data, observations, byArea: areas });
+  const shown = { ...data, observations, byArea: areas, carriedOver: undefined };
+  return fileOf("indicator", `indicators/${id}.json`, shown);
 }
 
 /**

@@ -1,10 +1,10 @@
 import { once } from "../domain/once.ts";
 import { buildReportCard, type ReportCard } from "../domain/report-card.ts";
-import { heldContent } from "./held-content.ts";
+import { held, type Held } from "./held-content.ts";
 
-const cardOf = once(buildReportCard);
+const cardOf = once(({ content, plans }: Held) => buildReportCard(content, plans));
 
 /** The model of the whole report card, built once for all pages that are made of the same content. */
 export function loadReportCard(): Promise<ReportCard> {
-  return Promise.resolve(cardOf(heldContent()));
+  return Promise.resolve(cardOf(held()));
 }

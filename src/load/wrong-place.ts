@@ -2,6 +2,7 @@ import type { Kind } from "../kinds/kind.ts";
 import { nearestName } from "../problems/nearest-name.ts";
 import type { Problem } from "../problems/problem.ts";
 import { isUpload, isWorkbookName, UPLOADS } from "../spreadsheet/uploaded-workbook.ts";
+import { PLANS_FOLDER } from "./plan-folders.ts";
 import { KINDS } from "../kinds/kinds.ts";
 
 function problem(path: string, code: string, message: string, remedy: string): Problem {
@@ -38,6 +39,16 @@ function folderOf(kind: Kind): string[] {
   return folder && rest.length > 0 ? [folder] : [];
 }
 
+function planMisplaced(path: string, below: string): Problem {
+  const name = below.split("/")[1] ?? "";
+  const message =
+    below.split("/").length > 2
+      ? `"${name}" is not the name of a later plan’s folder.`
+      : "A file cannot stand here, beside the folders of later plans.";
+  const remedy = "The folder of a plan is named by its years: plans/2033-36/. Put the file there.";
+  return problem(path, "wrong-place", message, remedy);
+}
+
 /**
  * Tells where a file belongs: by the form of its own folder, if it stands in one.
  *
@@ -50,6 +61,7 @@ export function wrongPlace(path: string, below: string): Problem {
   const folder = below.split("/")[0] ?? "";
   const inFolder = below.includes("/");
   const own = KINDS.filter((kind) => inFolder && folderOf(kind).includes(folder));
+  if (folder === PLANS_FOLDER) return planMisplaced(path, below);
   if (own.length === 0) {
     const near = inFolder ? nearestName(folder, KINDS.flatMap(folderOf)) : undefined;
     const message = "A content file cannot stand here.";

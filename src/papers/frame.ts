@@ -1,5 +1,6 @@
 import { LOCALE } from "../domain/locale.ts";
 import type { ReportCard } from "../domain/report-card.ts";
+import { endedWords } from "../views/other-plans.ts";
 import { PREVIEW_MARK } from "../views/site.ts";
 import type { PaperFrame } from "./paper.ts";
 import { longDay } from "../wording/days.ts";
@@ -15,6 +16,7 @@ export interface Makes {
 /** What every paper says of itself. */
 export function paperFrame(card: ReportCard, { preview }: Makes): PaperFrame {
   const { siteName, body, today, fictional } = card.content.plan;
+  const ended = endedWords(card);
   return {
     language: LOCALE,
     siteName,
@@ -22,6 +24,7 @@ export function paperFrame(card: ReportCard, { preview }: Makes): PaperFrame {
     asOf: longDay(today),
     warnings: [
       ...(preview ? [`${PREVIEW_MARK}.`] : []),
+      ...(ended ? [ended] : []),
       ...(fictional ? ["This is a made-up plan."] : []),
     ],
   };

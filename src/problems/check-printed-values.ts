@@ -1,4 +1,5 @@
 import type { Indicator } from "../domain/indicator.ts";
+import { withPoint } from "../domain/indicators/printed-number.ts";
 import { problemAt } from "./content-file.ts";
 import type { ContentSet } from "./content-set.ts";
 import { figuresIn } from "./indicator-figures.ts";
@@ -55,11 +56,13 @@ function numbersIn(printed: string, kind: Indicator["unit"]["kind"]): number[] {
  * be -4. Where no number is printed, as in "in line with the national average", nothing is checked.
  */
 export function checkPrintedValues(set: ContentSet): Problem[] {
+  const isComma = set.plan?.data.decimalSign === ",";
+  const read = (printed: string): string => (isComma ? withPoint(printed) : printed);
   return set.indicators.flatMap((file) =>
     figuresIn(file).flatMap(({ figure, path }) => {
       const { value, printed } = figure;
       if (value === undefined || printed === undefined) return [];
-      const numbers = numbersIn(printed, file.data.unit.kind);
+      const numbers = numbersIn(read(printed), file.data.unit.kind);
       if (numbers.length === 0 || numbers.includes(Math.abs(value))) return [];
       const message = `The value is ${value}, but the printed figure "${printed}" does not say so.`;
       const choices = value < 0 ? numbers.map((number) => -number) : numbers;

@@ -5,16 +5,19 @@ import type { ContentChange } from "../domain/content-changes/content-change.ts"
 import { ofHistory } from "../domain/content-changes/history.ts";
 import { uncorrectedChanges } from "../domain/content-changes/uncorrected.ts";
 import type { Content } from "../domain/content.ts";
+import { FIRST_PLAN } from "../domain/plans-of-body.ts";
 import { compareContent } from "../kinds/compare-content.ts";
 import { compareWaiting } from "../kinds/compare-waiting.ts";
 import { toContent } from "../kinds/to-content.ts";
-import { checkFiles, type ContentInput } from "../load/check-files.ts";
+import { checkFiles, type ContentInput, type ReadContent } from "../load/check-files.ts";
 import { shownPath } from "../load/check-paths.ts";
-import { readContent } from "../load/read-content.ts";
+import { folderOfPlan } from "../load/plan-folders.ts";
+import { readContent, type ReadFrom } from "../load/read-content.ts";
 import type { Settings } from "../load/settings.ts";
 import type { ContentSet } from "../problems/content-set.ts";
 import type { Problem } from "../problems/problem.ts";
 import { changeSummary, type Uncorrected } from "../views/change-summary.ts";
+import { plainMarkdown } from "../views/plain-markdown.ts";
 import { correctionLink, goOnLink, readAgainLink } from "../views/new-file-links.ts";
 import { readAgainPart, type PageToRead } from "../views/read-again.ts";
 import { waitingNote } from "../views/waiting-note.ts";
@@ -97,6 +100,70 @@ export interface ChangesSince {
   uncorrected: readonly Uncorrected[];
 }
 
+/** Both states of one plan, and what the check says of it now. */
+interface BothStates {
+  before: Content;
+  after: Content;
+  problems: readonly Problem[];
+}
+
+/** What changes in one plan. Links to new files lead into the folder of the first. */
+function changesOfPlan(
+  { before, after, problems }: BothStates,
+  now: string,
+  isFirst: boolean,
+): Omit<ChangesSince, "changes"> & { changes: readonly ContentChange[] } {
+  const all = [...compareWaiting(before, after, now), ...compareContent(before, after)];
+  const changes = ofHistory(all, before.reports, now);
+  const taken = after.corrections.map(({ id }) => id);
+  const uncorrected = uncorrectedChanges(before, after, changes).map((one) =>
+    isFirst ? { ...one, link: correctionLink(one, taken, process.env) } : one,
+  );
+  const summary = changeSummary(changes, uncorrected, { before, after });
+  const waiting = pagesToRead(after, problems);
+  const record = readAgainLink(
+    waiting.map(({ id }) => id),
+    process.env,
+  );
+  const again = readAgainPart(waiting, { record, form: goOnLink(process.env) });
+  return { changes, uncorrected, text: `${summary}${waitingNote(after.reports, now)}${again}` };
+}
+
+/** The later plans of a body, at both times. */
+function laterPlans(
+  before: ReadContent["others"],
+  { others, shown, problems }: ReadFrom,
+): { id: string; title: string; was: Content | null; is: Content | null; problems: Problem[] }[] {
+  return [...new Set([...before.keys(), ...others.keys()])].sort().map((id) => {
+    const [was, is] = [before.get(id), others.get(id)].map((set) => (set ? contentOf(set) : null));
+    const own = problems.filter(({ path }) => path.startsWith(`${shown}/${folderOfPlan(id)}/`));
+    const title = `${(is ?? was)?.plan.title ?? id} (${folderOfPlan(id)})`;
+    return { id, title, was: was ?? null, is: is ?? null, problems: own };
+  });
+}
+
+/** What changes in the later plans, one after the other. A plan that was published never goes. */
+function changesOfLater(plans: ReturnType<typeof laterPlans>, now: string): ChangesSince {
+  let text = "";
+  const changes: ContentChange[] = [];
+  const uncorrected: Uncorrected[] = [];
+  for (const { title, was, is, problems } of plans) {
+    const heading = `\n# ${plainMarkdown(title)}\n\n`;
+    if (was && is) {
+      const own = changesOfPlan({ before: was, after: is, problems }, now, false);
+      changes.push(...own.changes);
+      uncorrected.push(...own.uncorrected);
+      if (own.changes.length > 0) text += `${heading}${own.text}`;
+    } else if (is) {
+      text += `${heading}This plan begins with this proposal: all of its pages are new.\n`;
+    } else {
+      text += `${heading}This plan is gone. A published plan is history, and its addresses stay: put its folder back.\n`;
+      return { changes: null, uncorrected, text };
+    }
+  }
+  return { changes, uncorrected, text };
+}
+
 /**
  * What the public will see change between a Git reference and the content as it stands now. The
  * earlier state was published under the rules of its day, so what today's rules would refuse in it
@@ -110,39 +177,25 @@ export function changesSince(
   settings: Pick<Settings, "contentDir" | "now">,
 ): ChangesSince {
   const { contentDir, now = new Date().toISOString() } = settings;
+  const none = (text: string): ChangesSince => ({ changes: null, uncorrected: [], text });
   const base = contentAt(ref, contentDir);
   if (base === null) {
-    const text = `There is no "${ref}" in this Git repository. Write --base and a branch, a tag or a commit.\n`;
-    return { changes: null, uncorrected: [], text };
+    return none(
+      `There is no "${ref}" in this Git repository. Write --base and a branch, a tag or a commit.\n`,
+    );
   }
-  const before = contentOf(checkFiles(base.files, "content").set);
+  const earlier = checkFiles(base.files, "content");
+  const before = contentOf(earlier.set);
   const read = readContent(contentDir, process.cwd());
   const after = contentOf(read.set);
-  if (!before)
-    return {
-      changes: null,
-      uncorrected: [],
-      text: `There is no content at "${ref}" to compare with.\n`,
-    };
-  if (!after)
-    return { changes: null, uncorrected: [], text: "The content as it stands has no plan.json.\n" };
-  const all = [...compareWaiting(before, after, now), ...compareContent(before, after)];
-  const changes = ofHistory(all, before.reports, now);
-  const taken = after.corrections.map(({ id }) => id);
-  const uncorrected = uncorrectedChanges(before, after, changes).map((one) => ({
-    ...one,
-    link: correctionLink(one, taken, process.env),
-  }));
-  const summary = changeSummary(changes, uncorrected, { before, after });
-  const waiting = pagesToRead(after, read.problems);
-  const record = readAgainLink(
-    waiting.map(({ id }) => id),
-    process.env,
-  );
-  const again = readAgainPart(waiting, { record, form: goOnLink(process.env) });
+  if (!before) return none(`There is no content at "${ref}" to compare with.\n`);
+  if (!after) return none("The content as it stands has no plan.json.\n");
+  const first = changesOfPlan({ before, after, problems: read.problems }, now, true);
+  const others = read.plan === FIRST_PLAN ? laterPlans(earlier.others, read) : [];
+  const later = changesOfLater(others, now);
   return {
-    changes,
-    uncorrected,
-    text: `${summary}${waitingNote(after.reports, now)}${again}${aboutLinks(ref, base.links)}`,
+    changes: later.changes && [...first.changes, ...later.changes],
+    uncorrected: [...first.uncorrected, ...later.uncorrected],
+    text: `${first.text}${later.text}${aboutLinks(ref, base.links)}`,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { field } from "./field.ts";
+import { FIRST_PLAN, PLAN_YEARS } from "../domain/plans-of-body.ts";
 import { REPORT_ID } from "../domain/report-id.ts";
 
 /** Plain words on one line: no line break, no surrounding space, no HTML, no links. */
@@ -49,6 +50,11 @@ export const webAddress = z
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "is not lower-case words joined by hyphens" });
+
+/** A plan of this body: the first, or a later one by the years that name its folder. */
+export const planId = z.string().regex(new RegExp(`^(?:${FIRST_PLAN}|${PLAN_YEARS})$`), {
+  error: `is neither "${FIRST_PLAN}" nor the years of a plan such as 2033-36`,
+});
 
 export const reportId = z.string().regex(new RegExp(`^${REPORT_ID}$`), {
   error: "is not a month such as 2014-06, a quarter such as 2014-q2 or a year such as 2014",

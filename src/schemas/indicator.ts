@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FIRST_PLAN, PLAN_YEARS } from "../domain/plans-of-body.ts";
 import { editorNotes, id, line, priorityNumber } from "./common.ts";
 import { field } from "./field.ts";
 import { baselines, comparators, targets } from "./indicator-figure.ts";
@@ -50,6 +51,20 @@ export const indicatorSchema = z.strictObject({
     hint: "the theme of an earlier plan, where no priority fits",
     example: '"Staying Safe"',
   }),
+  // A measure that this plan goes on with. The check compares the two.
+  carriedOver: field(
+    z
+      .string()
+      .regex(new RegExp(`^(?:${FIRST_PLAN}|${PLAN_YEARS})/[a-z0-9]+(?:-[a-z0-9]+)*$`), {
+        error: `is not the plan and the id of one of its indicators, with a slash between them`,
+      })
+      .optional(),
+    {
+      label: "Carried over",
+      hint: "the same measure in the plan before: first, or the folder of the plan, a slash, and the indicator’s id",
+      example: '"first/school-meals"',
+    },
+  ),
   definition,
   unit,
   polarity: field(z.enum(["high", "low", "range", "none"]), {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { editorNotes, id, anyDay, line, webAddress } from "./common.ts";
+import { editorNotes, id, anyDay, line, planId, webAddress } from "./common.ts";
 import { field } from "./field.ts";
 import { languagesSchema } from "./languages.ts";
 import { lookSchema } from "./look.ts";
@@ -44,6 +44,23 @@ export const planSchema = z.strictObject({
   }),
   // The years of the plan.
   period: field(line, { label: "Period", hint: "the years of the plan", example: "2013-16" }),
+  // For a plan that has ended, and for one that follows another in the same content folder.
+  ended: field(
+    z
+      .string()
+      .regex(/^\d{4}$/, { error: "is not a year" })
+      .optional(),
+    {
+      label: "Ended",
+      hint: "the year in which the plan ended, once it has",
+      example: '"2016"',
+    },
+  ),
+  planBefore: field(planId.optional(), {
+    label: "Plan before",
+    hint: "the plan that this one follows: first, or the name of a folder under plans/",
+    example: '"first"',
+  }),
   // What the plan calls its levels and its readers.
   words: planWordsSchema,
   // Its two colours and its letters.
@@ -127,6 +144,12 @@ export const planSchema = z.strictObject({
     hint: "one entry for each rating that the reports give, in the order in which they print them",
     example:
       '[{ "key": "green", "name": "Green", "meaning": "…", "countsAs": "on-track", "order": 1, "shape": "circle", "colour": "green", "source": { … } }]',
+  }),
+  // How its papers print numbers.
+  decimalSign: field(z.enum([".", ","]).optional(), {
+    label: "Decimal sign",
+    hint: "the sign before decimals in the papers: a comma where they print 9.120,50; left out, a point",
+    example: '","',
   }),
   // Whether a milestone may have several ratings in equal parts.
   splitRatings: field(z.boolean().default(false), {

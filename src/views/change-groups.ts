@@ -1,7 +1,7 @@
 import type { ChangeKind, ContentChange } from "../domain/content-changes/content-change.ts";
 import { countingAs, type Rating } from "../domain/rating.ts";
 import { anyOf } from "../domain/rating-words.ts";
-import { sentenceCase } from "../domain/noun.ts";
+import { numbered, sentenceCase, type Noun } from "../domain/noun.ts";
 import { countOf } from "../wording/numbers.ts";
 import { changeLine } from "./change-lines.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
@@ -17,6 +17,9 @@ const MOST_IN_FULL = 150;
 const MOST_FIGURES = 6;
 /** At most this many milestones that are off track are named; the rest is counted. */
 const MOST_OFF_TRACK = 6;
+
+/** What the plan calls its levels. */
+export type ChangeWords = Readonly<Record<"priority" | "milestone", Noun>>;
 
 /** Names of changes that matter more than others in their list: indicators whose verdict turns. */
 export type Turned = ReadonlySet<string>;
@@ -58,7 +61,7 @@ function offTrack({ rated }: ContentChange): readonly Rating[] {
 }
 
 /** All new updates of one priority in one line: how many of each rating; off track by name. */
-function updatesLine(updates: readonly ContentChange[]): string {
+function updatesLine(updates: readonly ContentChange[], words: ChangeWords): string {
   // What is not recorded stands last.
   const order = ([one]: readonly ContentChange[]): number =>
     one?.rated?.after?.[0]?.order ?? Number.MAX_SAFE_INTEGER;
@@ -68,13 +71,16 @@ function updatesLine(updates: readonly ContentChange[]): string {
   const off = updates.filter((one) => offTrack(one).length > 0);
   const rest = off.length > MOST_OFF_TRACK ? `, and ${off.length - MOST_OFF_TRACK} more` : "";
   const named = off.slice(0, MOST_OFF_TRACK).map((one) => `“${one.about?.thing ?? ""}”`);
-  const words = sentenceCase(anyOf(off.flatMap(offTrack)));
-  const listed = off.length > 0 ? `. ${words}: ${plainMarkdown(named.join(", "))}${rest}` : "";
-  return `- ${countOf(updates.length, "milestone update")}: ${plainMarkdown(counts.join(", "))}${listed}`;
+  const heading = sentenceCase(anyOf(off.flatMap(offTrack)));
+  const listed = off.length > 0 ? `. ${heading}: ${plainMarkdown(named.join(", "))}${rest}` : "";
+  return `- ${countOf(updates.length, `${words.milestone.one} update`)}: ${plainMarkdown(counts.join(", "))}${listed}`;
 }
 
 /** Changes of the kinds that are summed up, if there are at least two of one. */
-function summedUp(changes: readonly ContentChange[]): Map<ContentChange, string> {
+function summedUp(
+  changes: readonly ContentChange[],
+  words: ChangeWords,
+): Map<ContentChange, string> {
   const keyOf = ({ kind, about, history }: ContentChange): string | null => {
     if (!about || history !== undefined) return null;
     if (kind === "update-added") return kind;
@@ -85,15 +91,18 @@ function summedUp(changes: readonly ContentChange[]): Map<ContentChange, string>
     const [first, ...others] = group;
     if (key === null || !first || others.length === 0) continue;
     const isUpdates = first.kind === "update-added";
-    lines.set(first, isUpdates ? updatesLine(group) : figuresLine(first.about?.thing ?? "", group));
+    lines.set(
+      first,
+      isUpdates ? updatesLine(group, words) : figuresLine(first.about?.thing ?? "", group),
+    );
     for (const other of others) lines.set(other, "");
   }
   return lines;
 }
 
-function listed(changes: readonly ContentChange[], turned: Turned): string[] {
+function listed(changes: readonly ContentChange[], turned: Turned, words: ChangeWords): string[] {
   const sorted = byImportance(changes, turned);
-  const sums = summedUp(sorted);
+  const sums = summedUp(sorted, words);
   const lines = sorted.map((one) => sums.get(one) ?? changeLine(one)).filter((one) => one !== "");
   const inFull = changes.every((one) => one.kind.endsWith("-deleted"));
   const most = inFull ? MOST_IN_FULL : MOST_LISTED;
@@ -102,21 +111,25 @@ function listed(changes: readonly ContentChange[], turned: Turned): string[] {
 }
 
 /** "52 milestone updates, 3 milestones": what the kinds of new things are called. */
-const NEW: Readonly<Partial<Record<ChangeKind, readonly [one: string, many?: string]>>> = {
-  "report-added": ["report"],
-  "update-added": ["milestone update"],
-  "milestone-added": ["milestone"],
-  "indicator-added": ["indicator"],
-  "figure-added": ["figure"],
-  "highlight-added": ["highlight"],
-  "other-added": ["other thing"],
-};
+function namesOfNew({
+  milestone,
+}: ChangeWords): Readonly<Partial<Record<ChangeKind, readonly [one: string, many?: string]>>> {
+  return {
+    "report-added": ["report"],
+    "update-added": [`${milestone.one} update`],
+    "milestone-added": [milestone.one, milestone.many],
+    "indicator-added": ["indicator"],
+    "figure-added": ["figure"],
+    "highlight-added": ["highlight"],
+    "other-added": ["other thing"],
+  };
+}
 
 /** How many new things of each kind there are; nothing for changes of one kind. */
-export function countsOfNew(changes: readonly ContentChange[]): string[] {
+export function countsOfNew(changes: readonly ContentChange[], words: ChangeWords): string[] {
   const kinds = Map.groupBy(changes, (one) => one.kind);
   if (kinds.size < 2 || !changes.every((one) => one.kind.endsWith("-added"))) return [];
-  const counts = Object.entries(NEW).flatMap(([kind, [one, many]]) => {
+  const counts = Object.entries(namesOfNew(words)).flatMap(([kind, [one, many]]) => {
     const group = kinds.get(kind as ChangeKind);
     return group ? [countOf(group.length, one, many)] : [];
   });
@@ -145,14 +158,17 @@ export function rowsByPage(changes: readonly ContentChange[]): string[] {
  *
  * @param priorities names of the priorities by number
  * @param turned names of the indicators whose verdict turns
+ * @param words what the plan calls its levels
  */
 export function changeLists(
   changes: readonly ContentChange[],
   priorities: ReadonlyMap<number, string>,
   turned: Turned,
+  words: ChangeWords,
 ): string[] {
   const groups = [...Map.groupBy(changes, (one) => one.about?.priority)];
-  if (changes.length <= ONE_LIST || groups.length < 2) return [...listed(changes, turned), ""];
+  if (changes.length <= ONE_LIST || groups.length < 2)
+    return [...listed(changes, turned, words), ""];
   const weight = (group: readonly ContentChange[]): number =>
     Math.min(...group.map((one) => rank(one, turned)));
   const number = (priority: number | undefined): number => priority ?? Infinity;
@@ -163,11 +179,12 @@ export function changeLists(
     )
     .flatMap(([priority, group]) => {
       const name = priority === undefined ? "" : `: ${priorities.get(priority) ?? ""}`;
-      const heading = priority === undefined ? "Of no single priority" : `Priority ${priority}`;
+      const heading =
+        priority === undefined ? "Of no single priority" : numbered(words.priority, priority);
       return [
         `**${heading}${plainMarkdown(name.replace(/: $/, ""))}** (${group.length})`,
         "",
-        ...listed(group, turned),
+        ...listed(group, turned, words),
         "",
       ];
     });

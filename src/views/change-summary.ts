@@ -1,6 +1,8 @@
 import type { ChangeKind, ContentChange } from "../domain/content-changes/content-change.ts";
 import type { UncorrectedChange } from "../domain/content-changes/uncorrected.ts";
-import { changeLists, countsOfNew, rowsByPage } from "./change-groups.ts";
+import { levelNames } from "../domain/plan-words.ts";
+import { sentenceCase } from "../domain/noun.ts";
+import { changeLists, countsOfNew, rowsByPage, type ChangeWords } from "./change-groups.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
 import { readersNotice, type States } from "./readers-notice.ts";
 
@@ -41,6 +43,9 @@ const SECTIONS: readonly { heading: string; kinds: readonly ChangeKind[] }[] = [
   },
 ];
 
+/** What every plan calls its levels that says nothing else. */
+const DEFAULT_WORDS: ChangeWords = levelNames({});
+
 /** What a section asks of whoever reads the summary. */
 function request(kind: ChangeKind): string[] {
   if (kind.endsWith("-deleted"))
@@ -52,33 +57,40 @@ function request(kind: ChangeKind): string[] {
 
 /** What lists of changes are grouped by. */
 interface Groups {
+  words: ChangeWords;
   priorities: ReadonlyMap<number, string>;
   turned: ReadonlySet<string>;
+}
+
+/** Headings name milestones, which a plan may call otherwise. */
+function inWords(heading: string, { milestone }: ChangeWords): string {
+  return heading.replace(/^Milestones\b/, sentenceCase(milestone.many));
 }
 
 function section(
   heading: string,
   changes: readonly ContentChange[],
-  { priorities, turned }: Groups,
+  { priorities, turned, words }: Groups,
 ): string[] {
   const [first] = changes;
   if (!first) return [];
   return [
-    `### ${heading} (${changes.length})`,
+    `### ${inWords(heading, words)} (${changes.length})`,
     "",
     ...request(first.kind),
-    ...countsOfNew(changes),
+    ...countsOfNew(changes, words),
     ...(first.kind === "easy-read-row"
       ? rowsByPage(changes)
-      : changeLists(changes, priorities, turned)),
+      : changeLists(changes, priorities, turned, words)),
   ];
 }
 
 /** "2 things are taken off the site, 1 rating changes": what a manager reads first. */
-function totals(changes: readonly ContentChange[]): string {
+function totals(changes: readonly ContentChange[], named: ChangeWords): string {
   const parts = SECTIONS.flatMap(({ heading, kinds }) => {
     const count = changes.filter((one) => kinds.includes(one.kind)).length;
-    const words = `${heading.charAt(0).toLowerCase()}${heading.slice(1)}`;
+    const own = inWords(heading, named);
+    const words = `${own.charAt(0).toLowerCase()}${own.slice(1)}`;
     return count === 0 ? [] : [`${words}: **${count}**`];
   });
   const history = changes.filter((one) => one.history !== undefined).length;
@@ -160,6 +172,7 @@ export function changeSummary(
   }
   const notice = states ? readersNotice(states, changes) : [];
   const groups = {
+    words: states?.after.plan.words ?? DEFAULT_WORDS,
     priorities: new Map(states?.after.priorities.map((one) => [one.number, one.shortTitle])),
     turned: new Set(
       changes.filter((one) => one.kind === "verdict-changed").map((one) => one.subject),
@@ -177,7 +190,7 @@ export function changeSummary(
     "",
     ...notice,
     ...all,
-    totals(changes),
+    totals(changes, groups.words),
     "",
     ...warning(uncorrected),
     ...sections,

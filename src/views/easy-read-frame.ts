@@ -2,6 +2,7 @@ import type { ReportCard } from "../domain/report-card.ts";
 import { EASY_READ_FRAME, easyReadPath } from "../addresses/easy-read-paths.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { namesIn } from "./languages.ts";
+import { easyEndedLine, type PlansLine } from "./other-plans.ts";
 import type { EasyPiece } from "./easy-read-rows.ts";
 import { phrase } from "../wording/catalogue/phrase.ts";
 
@@ -11,6 +12,8 @@ export interface EasyReadFrame {
   publisher: string;
   /** Set for a made-up plan: what the banner says. */
   fiction: string | null;
+  /** Set for a plan that has ended: that it has, and where the new one is. */
+  ended: PlansLine | null;
   /** False where the plan has no Easy Read pages: the frame then serves the reading settings only. */
   pages: boolean;
   website: string | null;
@@ -44,6 +47,7 @@ export function easyReadFrame(card: ReportCard): EasyReadFrame {
     siteName: namesIn(plan)?.siteName ?? plan.siteName,
     publisher: plan.body,
     fiction: plan.fictional ? phrase("made-up") : null,
+    ended: easyEndedLine(card),
     pages,
     website: plan.contact.website ?? null,
     links: pages

@@ -4,6 +4,7 @@ import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { CONFIDENTIAL_NOTE } from "../wording/indicators-labels.ts";
 import { indicatorChart } from "./indicator-chart.ts";
+import { endedWords } from "./other-plans.ts";
 import { figureTable, type FigureTable } from "./indicator-figures.ts";
 import { longDay } from "../wording/days.ts";
 import { phrase } from "../wording/catalogue/phrase.ts";
@@ -15,6 +16,8 @@ export interface EmbedView {
   site: string;
   /** Set for a made-up plan. */
   fiction: string | null;
+  /** Set for a plan that has ended. */
+  ended: string | null;
   chart: ChartDescription;
   table: FigureTable;
   /** What "c" means, where it stands in the table. */
@@ -27,10 +30,8 @@ export interface EmbedView {
 }
 
 /** The chart of an indicator for other sites; null where there is none. */
-export function embedView(
-  { content: { plan } }: ReportCard,
-  verdict: IndicatorVerdict,
-): EmbedView | null {
+export function embedView(card: ReportCard, verdict: IndicatorVerdict): EmbedView | null {
+  const { plan } = card.content;
   const chart = indicatorChart(verdict, plan);
   if (!chart) return null;
   const { id, name, caveats } = verdict.indicator;
@@ -39,6 +40,7 @@ export function embedView(
     name,
     site: plan.siteName,
     fiction: plan.fictional ? phrase("made-up") : null,
+    ended: endedWords(card),
     chart,
     table: figureTable(verdict, plan, chart.title),
     confidential: verdict.hasWithheld ? CONFIDENTIAL_NOTE : null,

@@ -18,12 +18,15 @@ import { archivePapers } from "./archive.ts";
 import { easyReadTwin } from "./easy-read-twin.ts";
 import { homePicture, type HomePicture } from "./home-picture.ts";
 import { priorityCard, type PriorityCard } from "./home-priorities.ts";
+import { todaysPlan, type TodaysPlan } from "./other-plans.ts";
 import { ratingVerdict } from "./rating-verdict.ts";
 import { longDay } from "../wording/days.ts";
 import { phrase, saying } from "../wording/catalogue/phrase.ts";
 import { namesIn } from "./languages.ts";
 
 export interface HomeView {
+  /** The plan of today, where this one has ended. */
+  today: TodaysPlan | null;
   heading: string;
   /** What the site is, for search engines and link previews. */
   description: string;
@@ -117,6 +120,7 @@ function partsOf({ priorities, words }: ReportCard): Noun {
 export function homeView(card: ReportCard): HomeView {
   const { plan } = card.content;
   return {
+    today: todaysPlan(card),
     heading: card.words.question,
     description: phrase("home-description", {
       plan: plan.title,

@@ -19,6 +19,7 @@ import {
   priorityPath,
 } from "../addresses/paths.ts";
 import { areaMap, type AreaMap } from "./area-map.ts";
+import { carriedOverView, type CarriedOverView } from "./carried-over.ts";
 import { citation, type Citation } from "./citation.ts";
 import { indicatorChart } from "./indicator-chart.ts";
 import { definitionView, type DefinitionView } from "./indicator-definition.ts";
@@ -69,6 +70,8 @@ export interface IndicatorView {
   /** What "c" means, where it stands in the table. */
   confidential: string | null;
   caveats: readonly string[];
+  /** The same measure in the body’s other plans. */
+  carriedOver: CarriedOverView | null;
   definition: DefinitionView;
   symbols: SymbolsView | null;
   clinics: readonly ClinicNote[];
@@ -180,6 +183,7 @@ export function indicatorView(card: ReportCard, verdict: IndicatorVerdict): Indi
     areas: areaMap(card, indicator),
     confidential: verdict.hasWithheld ? CONFIDENTIAL_NOTE : null,
     caveats: indicator.caveats,
+    carriedOver: carriedOverView(card, verdict),
     definition: definitionView(indicator, plan),
     symbols: symbolsView(card.words, verdict),
     clinics: clinics.filter((one) => one.indicator === id).map((one) => clinicNote(card, one)),

@@ -1,5 +1,6 @@
 import {
   FIRST_LANGUAGE,
+  isPseudo,
   LANGUAGES,
   type LanguageCode,
   type PlanLanguage,
@@ -42,4 +43,13 @@ export function languageLinks(plan: Plan, path: string): LanguageLink[] {
   return spoken
     .filter((code) => code !== here)
     .map((code) => ({ code, ...LANGUAGES[code], path, here }));
+}
+
+/**
+ * Whether what the site itself says and draws is read from the right. What is not translated is read
+ * as the language of the content is.
+ */
+export function isFromRight(plan: Plan): boolean {
+  const language = languageOf(plan);
+  return isPseudo(language) && LANGUAGES[language].direction === "rtl";
 }

@@ -7,6 +7,7 @@ import { latestRatings } from "./members-plan.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
 import type { RatingsTable } from "./ratings-table.ts";
 import { namesIn } from "./languages.ts";
+import { endedWords } from "./other-plans.ts";
 import { PREVIEW_MARK } from "./site.ts";
 import {
   changeDrafts,
@@ -61,6 +62,8 @@ export interface PackView {
   sections: readonly PackSection[];
   documents: readonly { title: string; date: string }[];
   fiction: string | null;
+  /** Set for a plan that has ended. */
+  ended: string | null;
   /** Set for a preview: what it says at its top. */
   preview: string | null;
 }
@@ -161,5 +164,6 @@ export function packView(card: ReportCard, address: string, preview = false): Pa
     ),
     documents: plan.documents.map(({ title, date }) => ({ title, date })),
     fiction: plan.fictional ? "This is a made-up plan." : null,
+    ended: endedWords(card),
   };
 }

@@ -3,6 +3,7 @@ import type { Rating } from "../domain/rating.ts";
 import { percentOf } from "../domain/rating-totals.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import { bare, counted, type Counted } from "../wording/counts.ts";
+import { isFromRight } from "./languages.ts";
 import { ratedCount, ratedTotal } from "./rating-counts.ts";
 
 /**
@@ -35,15 +36,17 @@ function perCent(value: number): string {
   return `${Number(value.toFixed(2))}%`;
 }
 
-function segmentsOf(line: OverviewLine): RatingSegment[] {
+/** @param fromRight whether the first rating stands at the right */
+function segmentsOf(line: OverviewLine, fromRight: boolean): RatingSegment[] {
   let x = 0;
   const segments: RatingSegment[] = [];
   for (const { rating, count, shown } of line.parts) {
     const width = percentOf(count, line).valueOf();
     if (width === 0) continue;
     const label = width >= roomFor(shown) ? shown : null;
-    const middle = perCent(x + width / 2);
-    segments.push({ rating, x: perCent(x), width: perCent(width), middle, label });
+    const from = fromRight ? 100 - x - width : x;
+    const middle = perCent(from + width / 2);
+    segments.push({ rating, x: perCent(from), width: perCent(width), middle, label });
     x += width;
   }
   return segments;
@@ -59,7 +62,7 @@ export function ratingPicture(
 ): RatingPicture {
   const { milestone } = card.words;
   return {
-    segments: segmentsOf(line),
+    segments: segmentsOf(line, isFromRight(card.content.plan)),
     figures: line.parts.map(({ rating }) => ({
       rating,
       name: rating.name,

@@ -29,6 +29,7 @@ import { countUnfinished } from "../domain/unfinished.ts";
 import type { Phrase } from "../wording/catalogue/en-GB.ts";
 import { dayValue, say } from "../wording/catalogue/say.ts";
 import { languageLinks, languageOf, namesIn, originalOf, type LanguageLink } from "./languages.ts";
+import { beforeLine, endedLine, type PlansLine } from "./other-plans.ts";
 import { shellWords, type ShellWords } from "./shell-words.ts";
 
 /** The main menu, in order. */
@@ -76,6 +77,10 @@ export interface SiteFrame {
   place: string;
   /** Set for a made-up plan: what the banner says. */
   fiction: string | null;
+  /** Set for a plan that has ended: that it has, and where today’s is. */
+  ended: PlansLine | null;
+  /** Where the plan before this one is; null for the first. */
+  before: PlansLine | null;
   /** Set while texts of the plan are still to be written: what the banner says. */
   unfinished: string | null;
   /** Set for a preview: what the banner says. */
@@ -138,6 +143,8 @@ export function siteFrame(card: ReportCard, path: string, preview = false): Site
     look: lookView(card.content),
     place: plan.place,
     fiction: plan.fictional ? say(language, "made-up") : null,
+    ended: endedLine(card),
+    before: beforeLine(card),
     unfinished: unfinishedWords(card),
     preview: preview ? say(language, "preview") : null,
     hasSearch: path !== SEARCH_PATH,

@@ -26,7 +26,7 @@ afterEach(() => {
 
 test("a page that has moved leaves one that leads on, and entries for hosts", () => {
   write(MOVED);
-  writeHostFiles(folder, false, MOVED);
+  writeHostFiles(folder, false, [{ at: "", moved: MOVED }]);
   const left = text("indicators/neet/index.html");
   const address = "https://example.org/card/indicators/neet-16-to-18/";
   expect(left).toContain(`content="0; url=${address}"`);

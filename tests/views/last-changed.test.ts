@@ -6,7 +6,7 @@ import { XMLParser } from "fast-xml-parser";
 import { afterAll, describe, expect, test } from "vitest";
 import { readPath } from "../../src/addresses/path-to.ts";
 import { buildReportCard } from "../../src/domain/report-card.ts";
-import { writeSitemap } from "../../src/hosting/sitemap.ts";
+import { writeRobots, writeSitemap } from "../../src/hosting/sitemap.ts";
 import { readContent } from "../../src/load/read-content.ts";
 import { toContent } from "../../src/kinds/to-content.ts";
 import { lastChanged } from "../../src/views/last-changed.ts";
@@ -63,6 +63,7 @@ describe("the sitemap", () => {
 
   test("lists every page once, under the site's own address, with the dates that are known", () => {
     writeSitemap(folder, card, { ...settings, preview: false });
+    writeRobots(folder, [], { ...settings, preview: false });
     const text = readFileSync(join(folder, "sitemap.xml"), "utf8");
     expect(grammarFaults(text)).toEqual([]);
     expect(grammarFaults(text.replace("2015-01-14", "14 January 2015"))).not.toEqual([]);
@@ -83,6 +84,7 @@ describe("the sitemap", () => {
   test("of a preview is not made, and robots are asked to keep out", () => {
     rmSync(join(folder, "sitemap.xml"), { force: true });
     writeSitemap(folder, card, { ...settings, preview: true });
+    writeRobots(folder, [], { ...settings, preview: true });
     expect(() => readFileSync(join(folder, "sitemap.xml"))).toThrow();
     expect(readFileSync(join(folder, "robots.txt"), "utf8")).toContain("Disallow: /\n");
   });

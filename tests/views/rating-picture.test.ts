@@ -33,4 +33,23 @@ describe("the picture of ratings", () => {
     const picture = totalOf("2013-12");
     expect(picture?.segments.map(({ label }) => label)).toEqual(["26", "121", null, null]);
   });
+
+  it("begins at the right where the page is read from there", () => {
+    const { content } = realCard;
+    const plan = { ...content.plan, language: "ar-XB" as const };
+    const turned = { ...realCard, content: { ...content, plan } };
+    const part = realCard.report("2014-06");
+    const total = part.overview?.total;
+    if (!total) throw new Error("The report has no overview.");
+    const bar = (card: typeof realCard): number[] =>
+      ratingPicture(card, part, total).segments.map(({ x, width }) =>
+        card === realCard
+          ? Number.parseFloat(x)
+          : 100 - Number.parseFloat(x) - Number.parseFloat(width),
+      );
+    bar(turned).forEach((from, at) => {
+      expect(from).toBeCloseTo(bar(realCard)[at] ?? NaN, 1);
+    });
+    expect(ratingPicture(turned, part, total).segments.at(-1)?.x).toBe("0%");
+  });
 });

@@ -44,7 +44,12 @@ const RATINGS = [
   { key: "blue", countsAs: "no-news", shape: "square" },
 ] as const;
 
-function planFile(answers: PlanAnswers, reportPaper: string, today: string): NewFile {
+function planFile(
+  answers: PlanAnswers,
+  reportPaper: string,
+  today: string,
+  planBefore: string | undefined,
+): NewFile {
   const { place, body, partnership, title, period, report, email } = answers;
   const paper = (id: string, name: string, date: string): object => ({
     id,
@@ -60,6 +65,7 @@ function planFile(answers: PlanAnswers, reportPaper: string, today: string): New
     body,
     partnership,
     period,
+    ...(planBefore === undefined ? {} : { planBefore }),
     words: { milestone: noun(answers.milestone), member: noun(answers.member) },
     today,
     contact: { name: body, email },
@@ -80,7 +86,14 @@ function planFile(answers: PlanAnswers, reportPaper: string, today: string): New
   });
 }
 
-function priorityFiles(name: string, number: number, report: string, paper: string): NewFile[] {
+function priorityFiles(
+  name: string,
+  number: number,
+  { report, actions }: PlanAnswers,
+  paper: string,
+): NewFile[] {
+  const first = { id: "i", text: stillToFillIn("the first action, as the plan prints it") };
+  const hasActions = actions?.trim() !== "no";
   const milestone = `first-of-priority-${number}`;
   return [
     file("priority", `priorities/${number}.md`, {
@@ -88,11 +101,11 @@ function priorityFiles(name: string, number: number, report: string, paper: stri
       shortTitle: name,
       leads: [stillToFillIn("who leads it")],
       source: source(PLAN_PAPER, stillToFillIn("the page")),
-      actions: [{ id: "i", text: stillToFillIn("the first action, as the plan prints it") }],
+      ...(hasActions ? { actions: [first] } : {}),
     }),
     file("milestone", `milestones/${number}/${milestone}.md`, {
       priority: number,
-      action: "i",
+      ...(hasActions ? { action: first.id } : {}),
       wording: stillToFillIn(`the first step of “${name}”, as the plan prints it`),
     }),
     file(
@@ -114,13 +127,15 @@ function priorityFiles(name: string, number: number, report: string, paper: stri
  * Every file of a new plan that builds at once. Nothing is made up: what is not known from the
  * answers says on its page that it is still to be filled in.
  * The site speaks from the end of the first report's time.
+ *
+ * @param planBefore the plan of the same body that it follows, if there is one
  */
-export function planFiles(answers: PlanAnswers): NewFile[] {
+export function planFiles(answers: PlanAnswers, planBefore?: string): NewFile[] {
   const { report } = answers;
   const today = `${lastMonth(report)}-28`;
   const paper = `report-${report}`;
   return [
-    planFile(answers, paper, today),
+    planFile(answers, paper, today, planBefore),
     file(
       "report",
       `reports/${report}.md`,
@@ -133,7 +148,7 @@ export function planFiles(answers: PlanAnswers): NewFile[] {
       stillToFillIn("the report’s own introduction, word for word. Leave it out if it has none."),
     ),
     ...partsOf(answers.priorities).flatMap((name, at) =>
-      priorityFiles(name, at + 1, report, paper),
+      priorityFiles(name, at + 1, answers, paper),
     ),
     ...proseFiles(answers).map(({ name, title, description, text }) =>
       file("page", `pages/${name}.mdx`, { title, description }, text),

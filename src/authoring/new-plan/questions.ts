@@ -62,10 +62,22 @@ export const PLAN_QUESTIONS = [
   },
 ] as const satisfies readonly Question[];
 
+/**
+ * What is not asked, since most plans answer it in the same way. actions: "no" for a plan whose
+ * milestones stand right below its priorities.
+ */
+export const PLAN_OPTIONS = ["actions"] as const;
+
+/** Answers that may be left out. */
+const OPTIONAL = ["milestone", "member", ...PLAN_OPTIONS] as const;
+
+type Optional = (typeof OPTIONAL)[number];
+
 /** The answers by name; those that may be left out are undefined then. */
 export type PlanAnswers = Readonly<
-  Record<Exclude<(typeof PLAN_QUESTIONS)[number]["name"], "milestone" | "member">, string>
-> & { readonly milestone?: string | undefined; readonly member?: string | undefined };
+  Record<Exclude<(typeof PLAN_QUESTIONS)[number]["name"], Optional>, string>
+> &
+  Readonly<Partial<Record<Optional, string | undefined>>>;
 
 /** The parts of an answer with semicolons, without those that are empty. */
 export function partsOf(answer: string): string[] {
@@ -78,7 +90,7 @@ export function partsOf(answer: string): string[] {
 /** What is wrong with an answer, and what to write; null for a good one. */
 export function planAnswerFault(name: string, answer: string): string | null {
   const text = answer.trim();
-  const optional = name === "milestone" || name === "member";
+  const optional = OPTIONAL.some((one) => one === name);
   if (text === "") return optional ? null : `"${name}" has no answer. Write one.`;
   if (/[<>\r\n]/.test(text)) return `"${name}" holds <, > or a line break. Write plain words.`;
   if (name === "report" && !isReportId(text)) {
@@ -86,6 +98,11 @@ export function planAnswerFault(name: string, answer: string): string | null {
   }
   if (name === "email" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) {
     return `"${text}" is not an e-mail address. Write one such as reportcard@example.org.`;
+  }
+  if (name === "actions") {
+    return text === "yes" || text === "no"
+      ? null
+      : `"${text}" is neither yes nor no. Write one of them.`;
   }
   if (optional && partsOf(text).length !== 2) {
     return `"${text}" is not one name and its plural. Write them with a semicolon: step; steps`;

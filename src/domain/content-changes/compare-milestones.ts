@@ -13,14 +13,21 @@ import {
 
 function placeOf({ priority, action, group, replacedBy }: Milestone, names: Names): string {
   const next = replacedBy === undefined ? "" : `, replaced by “${names.milestone(replacedBy)}”`;
-  const under = action === undefined ? "" : `, action ${[action, group ?? ""].join(" ").trim()}`;
-  return `priority ${priority}${under}${next}`;
+  const { words } = names;
+  const under =
+    action === undefined ? "" : `, ${words.action.one} ${[action, group ?? ""].join(" ").trim()}`;
+  return `${words.priority.one} ${priority}${under}${next}`;
 }
 
 /** A milestone that reads otherwise: its old words are named, because readers know it by them. */
-function compareWording(before: Content, from: Milestone, to: Milestone): ContentChange[] {
+function compareWording(
+  before: Content,
+  from: Milestone,
+  to: Milestone,
+  names: Names,
+): ContentChange[] {
   const record = published(before, { milestone: to.id });
-  const subject = `Priority ${to.priority}, milestone ${to.id}, renamed`;
+  const subject = `${names.priority(to.priority)}, ${names.words.milestone.one} ${to.id}, renamed`;
   return wordsChanged(subject, from.wording, to.wording, record, "wording").map((one) => ({
     ...one,
     kind: "milestone-renamed",
@@ -39,7 +46,7 @@ export function compareMilestones(before: Content, after: Content, names: Names)
     })),
     ...both.flatMap(({ from, to }) =>
       about(names.aboutMilestone(to.id), [
-        ...compareWording(before, from, to),
+        ...compareWording(before, from, to, names),
         ...wordsChanged(
           `${names.milestone(to.id)}, short title`,
           from.shortTitle ?? "",

@@ -1,5 +1,6 @@
 import type { Content } from "../content.ts";
 import type { Highlights } from "../highlight.ts";
+import type { PlanWords } from "../plan-words.ts";
 import type { MilestoneRating, RatingKey } from "../rating.ts";
 import { inSentence } from "../rating-words.ts";
 import type { OverviewRow, Report } from "../report.ts";
@@ -18,6 +19,8 @@ import {
 
 /** Names things of a state of the content, for subjects that a reader knows. */
 export interface Names {
+  /** What the plan calls its levels. */
+  words: PlanWords;
   /** "Priority 5", in the plan’s own word. */
   priority(number: number): string;
   report(id: string): string;
@@ -139,7 +142,7 @@ export function compareHighlights(before: Content, after: Content, names: Names)
     ...added.map((to) => ({ from: { ...to, ...none }, to })),
   ];
   return lists.flatMap(({ from, to }) => {
-    const place = `priority ${to.priority} (${names.report(to.report)})`;
+    const place = `${names.words.priority.one} ${to.priority} (${names.report(to.report)})`;
     const record = recordOf(before, to.report, { priority: to.priority });
     const what = { priority: to.priority, thing: "Highlights" };
     return about(what, [
@@ -181,10 +184,10 @@ function compareMoment(from: Report, to: Report): ContentChange[] {
   ];
 }
 
-function compareOverview(from: Report, to: Report, key: RatingKey): ContentChange[] {
+function compareOverview(from: Report, to: Report, key: RatingKey, names: Names): ContentChange[] {
   const said = (row: OverviewRow): string => figures(row, key);
   const place = (row: OverviewRow): string =>
-    `${row.priority === 0 ? "Total row" : `Priority ${row.priority}`}, overview (${to.name})`;
+    `${row.priority === 0 ? "Total row" : names.priority(row.priority)}, overview (${to.name})`;
   const mark = inRecord(ownRecord(from), "overview");
   const { gone, added, both } = pair(overviewRows(from), overviewRows(to), (row) =>
     String(row.priority),
@@ -245,7 +248,7 @@ function explanations({ overview }: Report): unknown {
 }
 
 /** What changes in the reports themselves: reports gone or new, overviews, introductions. */
-export function compareReports(before: Content, after: Content): ContentChange[] {
+export function compareReports(before: Content, after: Content, names: Names): ContentChange[] {
   const { gone, added, both } = pair(before.reports, after.reports, (one) => one.id);
   return [
     ...gone.map((one): ContentChange => {
@@ -258,7 +261,7 @@ export function compareReports(before: Content, after: Content): ContentChange[]
     }),
     ...both.flatMap(({ from, to }) => [
       ...compareMoment(from, to),
-      ...compareOverview(from, to, after.plan.ratings),
+      ...compareOverview(from, to, after.plan.ratings, names),
       ...wordsChanged(`Report ${from.name}, name`, from.name, to.name, ownRecord(from), "title"),
       ...wordsChanged(`Report ${to.name}, title`, from.title, to.title, ownRecord(from), "title"),
       ...wordsChanged(

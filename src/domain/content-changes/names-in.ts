@@ -20,6 +20,7 @@ export function namesIn(before: Content, after: Content): Names {
   };
   const priority = (number: number): string => numbered(after.plan.words.priority, number);
   return {
+    words: after.plan.words,
     priority,
     report: (id) => reports.get(id) ?? id,
     milestone: (id) => {

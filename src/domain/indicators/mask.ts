@@ -1,4 +1,5 @@
 import type { Observation } from "../indicator.ts";
+import { withPoint } from "./printed-number.ts";
 
 /** Stands where small numbers were. The same mark as for words withheld from updates. */
 export const SMALL_NUMBERS_MARK = "[words left out: small numbers]";
@@ -19,7 +20,8 @@ export function secretsOf(observation: Observation): ReadonlySet<string> {
   const rest =
     numerator !== undefined && denominator !== undefined ? denominator - numerator : undefined;
   const numbers = [value, numerator, denominator, rest].filter((one) => one !== undefined);
-  return new Set([...numbers.map(String), ...numbersIn(printed ?? "")]);
+  const shown = [printed ?? "", withPoint(printed ?? "")];
+  return new Set([...numbers.map(String), ...shown.flatMap(numbersIn)]);
 }
 
 /** Takes in what belongs to the number: a per cent sign, and the other half of a bracket. */
@@ -32,16 +34,43 @@ function widen(text: string, from: number, to: number): [number, number] {
   return [from, end];
 }
 
+/** A number of a text and where it stands. */
+interface NumberAt {
+  number: string;
+  from: number;
+  to: number;
+}
+
+function numbersAt(text: string): NumberAt[] {
+  return [...text.matchAll(NUMBER)].map((match) => ({
+    number: plain(match[0]),
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}
+
+/**
+ * The numbers of a text, read with a point before decimals and with a comma; each stands in the same
+ * place in both. "1,000" is a thousand in the first reading, and so has no second.
+ */
+function readings(text: string): NumberAt[] {
+  const isThousands = ({ from, to }: NumberAt): boolean =>
+    /^\d{1,3}(?:,\d{3})+$/.test(text.slice(from, to));
+  const others = numbersAt(withPoint(text)).filter((one) => !isThousands(one));
+  return [...numbersAt(text), ...others];
+}
+
 /**
  * A text with everything from the first to the last secret number replaced by the mark.
  *
  * @returns the text itself where no secret stands in it
  */
 export function maskNumbers(text: string, secrets: ReadonlySet<string>): string {
-  const found = [...text.matchAll(NUMBER)].filter((match) => secrets.has(plain(match[0])));
-  const [first, last] = [found[0], found.at(-1)];
-  if (!first || !last) return text;
-  const [from, to] = widen(text, first.index, last.index + last[0].length);
+  const found = readings(text).filter((one) => secrets.has(one.number));
+  if (found.length === 0) return text;
+  const first = Math.min(...found.map((one) => one.from));
+  const last = Math.max(...found.map((one) => one.to));
+  const [from, to] = widen(text, first, last);
   return `${text.slice(0, from)}${SMALL_NUMBERS_MARK}${text.slice(to)}`;
 }
 
@@ -71,7 +100,7 @@ function said(count: number): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[.]/g, "\\.");
+  return text.replace(/[.]/g, "[.,]");
 }
 
 /**
@@ -84,7 +113,7 @@ export function tellingWords(observation: Observation, own?: number): RegExp | n
   const { numerator, denominator } = observation;
   const secrets = [...secretsOf(observation)].filter((one) => one !== String(own));
   const numbers = secrets.map(escaped);
-  const decimals = numbers.filter((one) => one.includes("."));
+  const decimals = numbers.filter((one) => one.includes("[.,]"));
   const shares = numbers.map((one) => `${one} ?(?:%|per cent)`);
   const pair =
     numerator !== undefined && denominator !== undefined

@@ -1,9 +1,12 @@
 import type { Figure, Unit } from "../indicator.ts";
+import { withPoint } from "./printed-number.ts";
 import { decimalsIn, exact, type Exact } from "./exact.ts";
 
 /** Decimals of the number in the printed words: "7.0%" has one although the number is 7. */
 export function printedDecimals(value: number, printed: string | undefined): number {
-  const numbers = (printed ?? "").replace(/,/g, "").match(/\d+(?:\.\d+)?/g) ?? [];
+  const numbers = [printed ?? "", withPoint(printed ?? "")].flatMap(
+    (text) => text.replace(/,/g, "").match(/\d+(?:\.\d+)?/g) ?? [],
+  );
   const own = numbers.find((text) => Number(text) === Math.abs(value));
   return own ? (own.split(".")[1]?.length ?? 0) : decimalsIn(value);
 }

@@ -23,6 +23,10 @@ export const CY_FRAME: Readonly<Record<keyof typeof FRAME, string>> = {
   privacy: "Preifatrwydd a chwcis",
   "published-by": "{plan}. Cyhoeddwyd gan {body}.",
   "as-of": "Ar {day, date, ::dMMMMyyyy}. Yr adroddiad diweddaraf:",
+  "plan-ended": "Daeth y cynllun hwn i ben yn {year}.",
+  "plan-of-today": "Cynllun heddiw:",
+  "plan-before": "Y cynllun blaenorol:",
+  "in-other-plans": "Mewn cynlluniau eraill",
   "made-up": "Cynllun dychmygol yw hwn.",
   preview: "Rhagolwg, heb ei gyhoeddi",
   unfinished:

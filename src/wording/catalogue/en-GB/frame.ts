@@ -22,6 +22,10 @@ export const FRAME = {
   privacy: "Privacy and cookies",
   "published-by": "{plan}. Published by {body}.",
   "as-of": "As of {day, date, ::dMMMMyyyy}. Latest report:",
+  "plan-ended": "This plan ended in {year}.",
+  "plan-of-today": "The plan of today:",
+  "plan-before": "The plan before:",
+  "in-other-plans": "In other plans",
   "made-up": "This is a made-up plan.",
   preview: "Preview, not published",
   unfinished:
