@@ -2,6 +2,7 @@ import { contentAsOf } from "./as-of.ts";
 import { wordingIn } from "./change.ts";
 import type { Correction } from "./correction.ts";
 import { markOf } from "./easy-read/fingerprint.ts";
+import type { Indicator } from "./indicator.ts";
 import type { IndicatorVerdict } from "./indicators/verdict.ts";
 import { once } from "./once.ts";
 import type { Priority } from "./priority.ts";
@@ -82,9 +83,19 @@ function claimsOfPriority(then: ReportCard, { number, title, text }: Priority): 
   return { title, text, reports: own };
 }
 
-/** The indicators of an edition. Those of an earlier plan are in none: no progress report changes them. */
+/** Whether anything was known of an indicator: a figure, or what it should come to. */
+function isKnown({ observations, targets, baselines, comparators }: Indicator): boolean {
+  return [observations, targets, baselines, comparators].some((all) => (all ?? []).length > 0);
+}
+
+/**
+ * The indicators of an edition: those of which something was known then. Those of an earlier plan are
+ * in none: no progress report changes them.
+ */
 export function editionVerdicts(card: ReportCard, report: string): readonly IndicatorVerdict[] {
-  return cardAsOf(card, report).indicators.all.filter(({ indicator }) => !indicator.plan);
+  return cardAsOf(card, report).indicators.all.filter(
+    ({ indicator }) => !indicator.plan && isKnown(indicator),
+  );
 }
 
 type Marks = Readonly<Record<string, string>>;

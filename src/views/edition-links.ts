@@ -1,5 +1,6 @@
 import { editionIndicatorPath, editionPriorityPath } from "../addresses/paths.ts";
 import { pageOwner } from "../domain/edition.ts";
+import { once } from "../domain/once.ts";
 import { longDay } from "../wording/days.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import type { Priority } from "../domain/priority.ts";
@@ -45,6 +46,16 @@ export function priorityCite(card: ReportCard, priority: Priority): Cite {
   };
 }
 
+/** By priority, the last report that lists milestones of it. */
+const lastListing = once(
+  ({ reports }: ReportCard): ReadonlyMap<number, string> =>
+    new Map(
+      reports.flatMap(({ report, entries }) =>
+        entries.map(({ milestone }) => [milestone.priority, report.id] as const),
+      ),
+    ),
+);
+
 /**
  * How to cite a milestone: its words in the latest edition or, where it is reported no longer, in the
  * last one that has it. Null where no report has listed it.
@@ -52,10 +63,8 @@ export function priorityCite(card: ReportCard, priority: Priority): Cite {
 export function milestoneCite(card: ReportCard, milestone: Milestone): Cite | null {
   const last = card.latestEntry(milestone)?.report.id;
   if (last === undefined) return null;
-  const listed = card.reports.findLast(({ entries }) =>
-    entries.some((one) => one.milestone.priority === milestone.priority),
-  );
-  const edition = listed?.report.id === last ? card.latest.report.id : last;
+  const isCurrent = lastListing(card).get(milestone.priority) === last;
+  const edition = isCurrent ? card.latest.report.id : last;
   return {
     text: citeText(card, milestone.wording),
     path: editionPriorityLink(card, edition, milestone.priority, milestone.id),

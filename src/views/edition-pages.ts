@@ -98,16 +98,24 @@ function frameOf(card: ReportCard, report: string, one: OfOne): EditionPage {
   const day = longDay(cardAsOf(card, report).content.plan.today);
   return {
     path: one.path,
-    title: `${one.title}, as of ${day}`,
-    description: `${one.title}, as it was known on ${day}, when the ${card.report(report).report.name} report of the ${plan.title} came out.`,
-    fiction: plan.fictional ? "This is a made-up plan." : null,
+    title: phrase("edition-page", { title: one.title, day }),
+    description: phrase("edition-page-about", {
+      title: one.title,
+      day,
+      report: card.report(report).report.name,
+      plan: plan.title,
+    }),
+    fiction: plan.fictional ? phrase("made-up") : null,
     day,
     notice: {
       was: phrase("edition-was", { day }),
       stays: phrase("edition-stays"),
       today: phrase("edition-today"),
     },
-    edition: { text: `Edition of ${card.report(report).report.name}`, path: editionPath(report) },
+    edition: {
+      text: phrase("edition-of", { report: card.report(report).report.name }),
+      path: editionPath(report),
+    },
     also: card.reports
       .filter(({ report: { id } }) => id > report && pageOwner(card, id, one.page) === report)
       .map(({ report: { id, name } }) => ({ text: name, path: editionPath(id) })),

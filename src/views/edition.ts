@@ -1,3 +1,4 @@
+import { phrase } from "../wording/catalogue/phrase.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { correctionPath, editionDataPath, editionPath, reportPath } from "../addresses/paths.ts";
 import { editionDay } from "../domain/as-of.ts";
@@ -70,9 +71,7 @@ export function toldCorrections(card: ReportCard, report: string, page?: string)
 /** Since when an edition is closed, in a sentence. */
 export function closedWords({ content }: ReportCard, report: string): string {
   const found = content.editions.find((one) => one.report === report);
-  return found
-    ? `This edition was closed on ${longDay(found.closed)}. Since then no figure, target, rating, verdict or printed word in it can change unless the change is told under Corrections.`
-    : "This edition is not closed yet: mistakes in copying are still put right.";
+  return found ? phrase("edition-closed", { day: longDay(found.closed) }) : phrase("edition-open");
 }
 
 /** All of the citation of an edition but its address. */
@@ -89,7 +88,7 @@ export function editionView(card: ReportCard, id: string): EditionView {
     path: editionPath(id),
     name,
     day: longDay(then.content.plan.today),
-    description: `What the ${card.content.plan.siteName} says as of the ${name} report, to be cited.`,
+    description: phrase("edition-about", { site: card.content.plan.siteName, report: name }),
     cite: editionCitation(card, part),
     report: { text: `${name} report`, path: reportPath(id) },
     position: homeView(then).actions,

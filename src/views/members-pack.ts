@@ -1,3 +1,4 @@
+import { phrase } from "../wording/catalogue/phrase.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { HOW_WE_RATE_PATH } from "../addresses/paths.ts";
 import type { Said } from "../wording/counts.ts";
@@ -163,7 +164,7 @@ export function packView(card: ReportCard, address: string, preview = false): Pa
       section(index + 1, id, heading, parts, id === "position" ? ratingsOf(card) : null),
     ),
     documents: plan.documents.map(({ title, date }) => ({ title, date })),
-    fiction: plan.fictional ? "This is a made-up plan." : null,
+    fiction: plan.fictional ? phrase("made-up") : null,
     ended: endedWords(card),
   };
 }

@@ -54,5 +54,6 @@ it("asks for the page to be read again when the report's own words change", () =
     expect.stringContaining(
       "The words of the report 2015-01 have changed since somebody last read this page",
     ),
+    expect.stringContaining("The edition of January 2015 would say something else of priority 7"),
   ]);
 });

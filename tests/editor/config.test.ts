@@ -55,8 +55,9 @@ describe("the form that the schemas make", () => {
   test("is there for every kind of content", () => {
     const without = KINDS.filter(({ name }) => !collections.some((one) => one.name === name));
     // Outlines of areas come from a map, translations from a translator, a logo from a drawing
-    // program, and a sweep from a command.
-    expect(without.map(({ name }) => name)).toEqual(["areas", "translation", "logo", "sweep"]);
+    // program, and a sweep and the marks of an edition from commands.
+    const names = without.map(({ name }) => name);
+    expect(names).toEqual(["areas", "translation", "logo", "sweep", "edition"]);
   });
 
   test("deletes no history", () => {

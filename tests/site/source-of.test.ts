@@ -24,7 +24,7 @@ describe("a finding on a built page names", () => {
 
   test("the line of the program, where no content holds its words", () => {
     expect(sourceOf("<p>Corrected since it was published:</p>")).toMatch(
-      /^src\/components\/CorrectionLines\.astro:\d+$/,
+      /^src\/wording\/catalogue\/en-GB\/pages\.ts:\d+$/,
     );
   });
 

@@ -263,4 +263,13 @@ export const CY_PAGES: Readonly<Record<keyof typeof PAGES, string>> = {
   "rule-gives-all": "Mae rheol {body} yn rhoi’r un fath ar gyfer pob un o’r {printed}.",
   "rule-gives-some": "Mae rheol {body} yn rhoi’r un fath ar gyfer {agreed} o’r {printed}.",
   "nothing-to-compare": "dim i’w gymharu",
+  "edition-page": "{title}, fel yr oedd ar {day}",
+  "edition-page-about":
+    "{title}, fel yr oedd yn hysbys ar {day}, pan ddaeth adroddiad {report} ar y {plan} allan.",
+  "edition-of": "Argraffiad {report}",
+  "edition-about": "Yr hyn y mae {site} yn ei ddweud adeg adroddiad {report}, i’w ddyfynnu.",
+  "edition-closed":
+    "Caewyd yr argraffiad hwn ar {day}. Ers hynny ni all unrhyw ffigur, targed, sgôr, dyfarniad na gair argraffedig ynddo newid oni bai bod y newid yn cael ei nodi o dan Cywiriadau.",
+  "edition-open":
+    "Nid yw’r argraffiad hwn wedi’i gau eto: mae camgymeriadau copïo yn dal i gael eu cywiro.",
 };

@@ -261,4 +261,12 @@ export const PAGES = {
   "rule-gives-all": "{body}’s rule gives the same for all {printed}.",
   "rule-gives-some": "{body}’s rule gives the same for {agreed} of {printed}.",
   "nothing-to-compare": "nothing to compare",
+  "edition-page": "{title}, as of {day}",
+  "edition-page-about":
+    "{title}, as it was known on {day}, when the {report} report of the {plan} came out.",
+  "edition-of": "Edition of {report}",
+  "edition-about": "What the {site} says as of the {report} report, to be cited.",
+  "edition-closed":
+    "This edition was closed on {day}. Since then no figure, target, rating, verdict or printed word in it can change unless the change is told under Corrections.",
+  "edition-open": "This edition is not closed yet: mistakes in copying are still put right.",
 } as const;
