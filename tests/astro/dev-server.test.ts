@@ -77,18 +77,18 @@ test("content that was never good is told of on a page of its own, and pages com
 
 test("a saved sentence is shown", async () => {
   edit("glossary/tide.md", (text) => text.replace(/\n$/, " It turns twice a day.\n"));
-  const html = await pageWhen("glossary/", (now) => now.includes("It turns twice a day."));
+  const html = await pageWhen("glossary/t/", (now) => now.includes("It turns twice a day."));
   expect(html).not.toContain(ALERT);
 });
 
 test("a save with a mistake keeps the last good content, and tells of it until it is mended", async () => {
   edit("glossary/tide.md", (text) => text.replace("term:", "turm:").replace("twice", "thrice"));
-  const html = await pageWhen("glossary/", (now) => now.includes(ALERT));
+  const html = await pageWhen("glossary/t/", (now) => now.includes(ALERT));
   expect(html).toContain("It turns twice a day.");
   expect(html).toMatch(/content\/glossary\/tide\.md:2:1<\/strong> There is no key "turm" here/);
   expect(html).toContain('Did you mean "term"?');
   edit("glossary/tide.md", (text) => text.replace("turm:", "term:").replace("thrice", "once"));
-  const mended = await pageWhen("glossary/", (now) => now.includes("It turns once a day."));
+  const mended = await pageWhen("glossary/t/", (now) => now.includes("It turns once a day."));
   expect(mended).not.toContain(ALERT);
 });
 
