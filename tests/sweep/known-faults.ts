@@ -12,7 +12,7 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
     by: "axe",
     rule: "p-as-heading",
     reason:
-      "A sentence in bold or in larger letters above other text looks to this rule like a heading that is not marked as one. Here it is a verdict below its heading, or the name of a paper above its title. The rule is an experimental one, which the engine itself leaves out unless it is asked.",
+      "A sentence in bold or in larger letters above other text looks to this rule like a heading that is not marked as one. Here it is a verdict or a rating below its heading, a latest figure beside its line, or a label above a title. The rule is an experimental one, which the engine itself leaves out unless it is asked.",
   },
   {
     by: "ibm",
