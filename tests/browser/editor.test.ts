@@ -21,7 +21,7 @@ import { useFakeGithub, type FakeHost } from "./editor/fake-github.ts";
 import { changedLines } from "./editor/changed-lines.ts";
 import { describeProposals } from "./editor/proposals.ts";
 import { REAL_FILES } from "./editor/real-files.ts";
-import { serveEditor } from "./editor/serve-editor.ts";
+import { buildEditor, serveEditor } from "./editor/serve-editor.ts";
 import { closeBrowser, openPage, type WatchedPage } from "./open.ts";
 import { fixtureSite } from "../site/built-sites.ts";
 
@@ -37,11 +37,7 @@ vi.setConfig({ testTimeout: 240_000 });
 let served: Awaited<ReturnType<typeof serveEditor>>;
 
 beforeAll(async () => {
-  const { status, stderr } = spawnSync(process.execPath, ["scripts/build-editor.ts"], {
-    env: { ...process.env, DIST_DIR: DIST, EDITOR_REPOSITORY: "owner/name", CONTENT_DIR: "" },
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(`The editor was not built.\n${stderr}`);
+  buildEditor(DIST);
   served = await serveEditor(`${DIST}/admin`);
 });
 

@@ -1,6 +1,4 @@
-import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
-import process from "node:process";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { BareRepository } from "../browser/editor/bare-repository.ts";
@@ -9,7 +7,7 @@ import { Hands } from "../browser/editor/hands.ts";
 import { checkOf } from "../browser/editor/published-state.ts";
 import { field, formOpened, leftForm, signIn, textField } from "../browser/editor/screens.ts";
 import { textIn } from "../browser/editor/screens.ts";
-import { serveEditor } from "../browser/editor/serve-editor.ts";
+import { buildEditor, serveEditor } from "../browser/editor/serve-editor.ts";
 import { closeBrowser, openPage } from "../browser/open.ts";
 import {
   byCommand,
@@ -52,11 +50,7 @@ let host: FakeHost;
 let hands: Hands;
 
 beforeAll(async () => {
-  const { status, stderr } = spawnSync(process.execPath, ["scripts/build-editor.ts"], {
-    env: { ...process.env, DIST_DIR: DIST, EDITOR_REPOSITORY: "owner/name", CONTENT_DIR: "" },
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(`The editor was not built.\n${stderr}`);
+  buildEditor(DIST);
   served = await serveEditor(`${DIST}/admin`);
   repository = new BareRepository(asPublished());
   ({ page } = await openPage(DESK));

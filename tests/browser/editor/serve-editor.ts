@@ -1,7 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
+import process from "node:process";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -9,6 +11,19 @@ const TYPES: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
   ".css": "text/css",
 };
+
+/**
+ * Builds the form editor of a repository of no one into a folder.
+ *
+ * @throws Error with what the build said, if it failed
+ */
+export function buildEditor(dist: string): void {
+  const { status, stderr } = spawnSync(process.execPath, ["scripts/build-editor.ts"], {
+    env: { ...process.env, DIST_DIR: dist, EDITOR_REPOSITORY: "owner/name", CONTENT_DIR: "" },
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`The editor was not built.\n${stderr}`);
+}
 
 /** Serves a built editor as it would stand beside the site, under /admin/. */
 export async function serveEditor(
