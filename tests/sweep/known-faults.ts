@@ -9,12 +9,6 @@ export interface KnownFault {
 /** Every fault that is known and not mended. */
 export const KNOWN_FAULTS: readonly KnownFault[] = [
   {
-    by: "axe",
-    rule: "p-as-heading",
-    reason:
-      "A sentence in bold or in larger letters above other text looks to this rule like a heading that is not marked as one. Here it is a verdict or a rating below its heading, a latest figure beside its line, or a label above a title. The rule is an experimental one, which the engine itself leaves out unless it is asked.",
-  },
-  {
     by: "ibm",
     rule: "element_tabbable_role_valid",
     reason:
