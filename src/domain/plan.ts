@@ -27,6 +27,14 @@ export interface MovedPage {
   to: string;
 }
 
+/** What lets others use the words and figures of the papers again. */
+export interface DataLicence {
+  /** "Open Government Licence v3.0" */
+  name: string;
+  /** Full address of its text. */
+  address: string;
+}
+
 /** The plan: whose it is, how long it runs, what its ratings mean, and which papers it comes from. */
 export interface Plan {
   title: string;
@@ -64,5 +72,7 @@ export interface Plan {
   /** Whether its reports give a milestone several ratings in equal parts. */
   splitRatings: boolean;
   documents: readonly SourceDocument[];
+  /** Left out where none is known: the site then says so. */
+  dataLicence?: DataLicence | undefined;
   editorNotes: readonly string[];
 }

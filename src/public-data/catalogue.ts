@@ -6,7 +6,7 @@ import { sha256 } from "./checksums.ts";
 import type { DataSet } from "./data-set.ts";
 import { ODS_WORKBOOK, schemaName, WORKBOOK } from "./file-names.ts";
 import type { PublishedFile } from "./published-files.ts";
-import { noLicenceKnown, ownersOf } from "./rights.ts";
+import { ownersOf, rightToUse } from "./rights.ts";
 
 /** Makes a full address of a path below the site's root. */
 export type FullAddress = (path: string) => string;
@@ -59,9 +59,16 @@ function checksum(bytes: Uint8Array): Node {
   };
 }
 
-/** In place of a licence, as none is known. */
+/** The licence that the plan names, if it names one. */
+function licence({ dataLicence }: Plan): Node {
+  if (!dataLicence) return {};
+  const document = node(dataLicence.address, "dct:LicenseDocument");
+  return { "dct:license": { ...document, "dct:title": words(dataLicence.name) } };
+}
+
+/** What is known of the right to use a file, in words. */
 function rights(plan: Plan): Node {
-  const told = words(`${ownersOf(plan)} ${noLicenceKnown(plan)}`);
+  const told = words(`${ownersOf(plan)} ${rightToUse(plan)}`);
   return { "@type": "dct:RightsStatement", "rdfs:label": told };
 }
 
@@ -88,6 +95,7 @@ function distribution(file: string, about: string, { plan, full, files }: Descri
     "dct:format": node(`${EU}/file-type/${format}`, "dct:MediaTypeOrExtent"),
     "dcat:byteSize": { "@type": "xsd:nonNegativeInteger", "@value": String(bytes.length) },
     "spdx:checksum": checksum(bytes),
+    ...licence(plan),
     "dct:rights": rights(plan),
     ...schemaOf(file, full),
   };
@@ -162,7 +170,8 @@ function fileSets(plan: Plan, sets: readonly DataSet[]): FileSet[] {
 
 /**
  * The catalogue of all data files as JSON-LD, by the European profile for catalogues, DCAT-AP 3.0.
- * It names no licence, as none is known, and no time that a table is of: rows name their own.
+ * It names no time that a table is of: rows name their own. Where the plan names no licence, it says
+ * that none is known.
  *
  * @param files the files that it describes, by their names
  */

@@ -1,4 +1,5 @@
 import type { Content } from "../domain/content.ts";
+import type { Plan } from "../domain/plan.ts";
 import { columns, type Column } from "./columns.ts";
 import type { DataSet, KeyType } from "./data-set.ts";
 import { schemaName } from "./file-names.ts";
@@ -39,9 +40,15 @@ function resource(set: DataSet): object {
   };
 }
 
+/** The licence that the plan names, if it names one. */
+function licences({ dataLicence }: Plan): object {
+  if (!dataLicence) return {};
+  return { licenses: [{ path: dataLicence.address, title: dataLicence.name }] };
+}
+
 /**
- * The Frictionless Data Package, version 2, of all tables as CSV. It names no licence, as none is
- * known; the Data page says what that means.
+ * The Frictionless Data Package, version 2, of all tables as CSV. Where the plan names no licence,
+ * neither does this; the Data page says what that means.
  */
 export function toDataPackage({ plan }: Content, sets: readonly DataSet[], home: string): string {
   const described = {
@@ -52,6 +59,7 @@ export function toDataPackage({ plan }: Content, sets: readonly DataSet[], home:
     homepage: home,
     version: plan.today,
     created: `${plan.today}T00:00:00Z`,
+    ...licences(plan),
     contributors: [{ title: plan.body, roles: ["publisher"] }],
     sources: plan.documents.map(({ title }) => ({ title })),
     resources: sets.map(resource),

@@ -2,7 +2,7 @@ import type { ReportCard } from "../domain/report-card.ts";
 import { countOf } from "../wording/numbers.ts";
 import { cellText, columns, type Column } from "./columns.ts";
 import type { Cell, DataSet, Row, Shorthand } from "./data-set.ts";
-import { noLicenceKnown } from "./rights.ts";
+import { rightToUse } from "./rights.ts";
 
 export type SheetValue = string | number | boolean;
 
@@ -63,7 +63,7 @@ function cover({ plan }: ReportCard["content"]): Sheet {
       "Sheet Contents lists the tables. Sheet Notes explains the shorthand in square brackets. Sheet Columns explains every column. Sheet Documents lists the papers that the tables cite.",
       "Each sheet has its heading in the first cell and holds one table at most. No cell of a table is empty, and none are merged.",
       "A list has a semicolon between its items.",
-      noLicenceKnown(plan),
+      rightToUse(plan),
     ],
     table: null,
   };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { editorNotes, id, anyDay, line, planId, webAddress } from "./common.ts";
+import { dataLicence } from "./data-licence.ts";
 import { field } from "./field.ts";
 import { languagesSchema } from "./languages.ts";
 import { lookSchema } from "./look.ts";
@@ -186,5 +187,6 @@ export const planSchema = z.strictObject({
         '[{ "id": "progress-report-2014-06", "title": "…", "publisher": "…", "date": "June 2014" }]',
     },
   ),
+  dataLicence,
   editorNotes,
 });

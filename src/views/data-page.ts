@@ -1,3 +1,4 @@
+import type { DataLicence } from "../domain/plan.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { changelog } from "../public-data/changelog.ts";
 import { changesSets } from "../public-data/changes.ts";
@@ -19,7 +20,7 @@ import { DATA_PATH } from "../addresses/paths.ts";
 import { countOf, listWords } from "../wording/numbers.ts";
 import { dataChanges } from "./data-changelog.ts";
 import type { PlainTable } from "./evidence.ts";
-import { noLicenceKnown, ownersOf } from "../public-data/rights.ts";
+import { ownersOf, rightToUse } from "../public-data/rights.ts";
 
 /** A file to download. */
 export interface DataFile {
@@ -59,7 +60,9 @@ export interface DataPage {
   /** What the files are and how to open them. */
   introduction: readonly string[];
   /** Who may use them for what. */
-  licence: readonly string[];
+  rights: readonly string[];
+  /** What lets others use them again; null where nothing is known to. */
+  licence: DataLicence | null;
   contents: readonly PageLink[];
   sets: readonly DataSetDescription[];
   /** What changed in the tables, told below the table that says the same for programs. */
@@ -166,11 +169,12 @@ export function dataPage(card: ReportCard, published: Release): DataPage {
     title: "Data",
     description: `The figures and words of the ${plan.title} as files to download.`,
     introduction: INTRODUCTION,
-    licence: [
+    rights: [
       ownersOf(plan),
-      noLicenceKnown(plan),
+      ...(plan.dataLicence ? [] : [rightToUse(plan)]),
       "The glossary’s explanations and the notes are by the editor of the report card.",
     ],
+    licence: plan.dataLicence ?? null,
     contents: [
       { text: "Everything in one file", path: "#everything" },
       ...sets.map(({ id, title, count }) => ({ text: `${title} (${count})`, path: `#${id}` })),

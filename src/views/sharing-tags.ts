@@ -1,7 +1,6 @@
-import type { PageLink } from "../addresses/page-link.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { socialPictureFor } from "./social.ts";
-import { pageDescription } from "./structured-data.ts";
+import { pageDescription, type DescribedPage } from "./structured-data.ts";
 
 /** What the head of a page says of it to those who show links to it, and to search engines. */
 export interface SharingTags {
@@ -16,20 +15,10 @@ export interface SharingTags {
   data: string | null;
 }
 
-/** A page as its layout knows it. */
-interface KnownPage {
-  /** Below the site's root. */
-  path: string;
-  title: string;
-  description: string;
-  /** The pages above it, home first. */
-  above: readonly PageLink[];
-}
-
 /** @param full makes a full address of a path below the site's root */
 export function sharingTags(
   card: ReportCard,
-  page: KnownPage,
+  page: DescribedPage,
   full: (path: string) => string,
 ): SharingTags {
   return {

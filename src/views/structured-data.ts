@@ -1,7 +1,8 @@
 import type { PageLink } from "../addresses/page-link.ts";
 import { readPath } from "../addresses/path-to.ts";
-import { dataFile, DATA_PATH, HOME_PATH } from "../addresses/paths.ts";
+import { dataFile, DATA_PATH, HOME_PATH, indicatorFile } from "../addresses/paths.ts";
 import { LOCALE } from "../domain/locale.ts";
+import type { Plan } from "../domain/plan.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { citation } from "./citation.ts";
 import { reportDate } from "./last-changed.ts";
@@ -13,6 +14,17 @@ const FILES: readonly [name: string, ending: string, type: string][] = [
 ];
 
 const CONTEXT = { "@context": "https://schema.org" };
+
+/** A page as its layout knows it. */
+export interface DescribedPage {
+  /** Below the site's root. */
+  path: string;
+  title: string;
+  /** One sentence. */
+  description: string;
+  /** The pages above it, home first. */
+  above: readonly PageLink[];
+}
 
 type FullAddress = (path: string) => string;
 
@@ -50,29 +62,57 @@ function reportOf(card: ReportCard, id: string, address: string): object {
   };
 }
 
+/** The licence of the data (schema.org), if the plan names one. */
+function licenceOf({ dataLicence }: Plan): { license?: string } {
+  return dataLicence ? { license: dataLicence.address } : {};
+}
+
+/** The figures of an indicator (schema.org, Dataset). Every byte of it is on every phone. */
+function figuresOf(
+  { content: { plan } }: ReportCard,
+  id: string,
+  { path, title, description }: DescribedPage,
+  full: FullAddress,
+): object {
+  return {
+    ...CONTEXT,
+    "@type": "Dataset",
+    name: title,
+    description,
+    url: full(path),
+    creator: { "@type": "Organization", name: plan.body },
+    ...licenceOf(plan),
+    distribution: {
+      "@type": "DataDownload",
+      contentUrl: full(indicatorFile(id, "csv")),
+      encodingFormat: "text/csv",
+    },
+  };
+}
+
 /**
- * A page as search engines read it: the way to it and, for a report, what it is.
+ * A page as search engines read it: the way to it and, for a report or an indicator, what it is.
  *
- * @param path of the page below the site's root
- * @param above the pages above it, home first
  * @returns JSON that can stand in a page; null where there is nothing to say
  */
 export function pageDescription(
   card: ReportCard,
-  { path, title, above }: { path: string; title: string; above: readonly PageLink[] },
+  described: DescribedPage,
   full: FullAddress,
 ): string | null {
+  const { path, title, above } = described;
   if (above.length === 0) return null;
   const page = readPath(path);
   const trail = trailOf(above, title, full);
-  return inPage(
-    page?.name === "report" ? [trail, reportOf(card, page.parts.report, full(path))] : trail,
-  );
+  if (page?.name === "report")
+    return inPage([trail, reportOf(card, page.parts.report, full(path))]);
+  if (page?.name === "indicator")
+    return inPage([trail, figuresOf(card, page.parts.indicator, described, full)]);
+  return inPage(trail);
 }
 
 /**
- * The page of data as search engines for data read it (schema.org, Dataset). It names no licence, as
- * none is known.
+ * The page of data as search engines for data read it (schema.org, Dataset).
  *
  * @param full makes a full address of a path below the site's root
  * @returns JSON that can stand in a page: no word in it can end the element that holds it
@@ -91,6 +131,7 @@ export function dataSetDescription(
     dateModified: plan.today,
     isAccessibleForFree: true,
     creator: { "@type": "Organization", name: plan.body },
+    ...licenceOf(plan),
     includedInDataCatalog: { "@type": "DataCatalog", name: plan.siteName, url: full(HOME_PATH) },
     distribution: FILES.map(([name, ending, encodingFormat]) => ({
       "@type": "DataDownload",

@@ -10,8 +10,8 @@ interface Node {
 
 /**
  * What DCAT-AP 3.0 asks for, class by class (its tables of properties, and its SHACL shapes): what a
- * description must have, and what it should. Left out of the second: a licence and an availability,
- * which nobody has promised; a day of issue, the publisher's type, the time and the borders of a place,
+ * description must have, and what it should. Left out of the second: a licence, which not every plan
+ * has, and an availability, which nobody has promised; a day of issue, the publisher's type, the time and the borders of a place,
  * which the content does not hold.
  */
 const PROFILE: Readonly<Record<string, { must: string[]; should: string[] }>> = {
@@ -55,6 +55,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   "dct:format": "dct:MediaTypeOrExtent",
   "dct:conformsTo": "dct:Standard",
   "dct:rights": "dct:RightsStatement",
+  "dct:license": "dct:LicenseDocument",
   "spdx:checksum": "spdx:Checksum",
 };
 
@@ -110,8 +111,24 @@ describe.each([
       expect(profileFaults(without).join("\n"), key).toContain(`has no ${key}.`);
     }
     for (const [key, type] of Object.entries(CLASSES)) {
+      if (key === "dct:license" && !content.plan.dataLicence) continue;
       const other = JSON.parse(few.replaceAll(`"${type}"`, '"x:Other"')) as Node;
       expect(profileFaults(other), key).toContain(`${key} is no ${type}.`);
     }
   });
+});
+
+test("every file names the licence that the plan names, or says that none is known", () => {
+  const told = (card: typeof rotherham): Node[] =>
+    nodesIn(JSON.parse(toCatalogue(card().content, publishedSets(card()), [], String)) as Node);
+  const isFile = ({ "@type": type }: Node): boolean => type === "dcat:Distribution";
+  const licences = (card: typeof rotherham): Json[] =>
+    told(card)
+      .filter(isFile)
+      .map((file) => (isNode(file["dct:license"]) ? (file["dct:license"]["@id"] ?? "") : "none"));
+  expect(new Set(licences(saltmarsh))).toEqual(
+    new Set([saltmarsh().content.plan.dataLicence?.address]),
+  );
+  expect(new Set(licences(rotherham))).toEqual(new Set(["none"]));
+  expect(JSON.stringify(told(rotherham))).toContain("We know of no licence");
 });

@@ -50,7 +50,12 @@ test("a page says the way to it, and a report what it is and of when", () => {
     { text: "Home", path: "/" },
     { text: "Reports", path: "/reports/" },
   ];
-  const page = { path: "/reports/2014-06/", title: "June 2014 report", above };
+  const page = {
+    path: "/reports/2014-06/",
+    title: "June 2014 report",
+    description: "What it says.",
+    above,
+  };
   expect(JSON.parse(pageDescription(card, page, full) ?? "")).toMatchObject([
     {
       "@type": "BreadcrumbList",
@@ -69,3 +74,34 @@ test("a page says the way to it, and a report what it is and of when", () => {
   ]);
   expect(pageDescription(card, { ...page, path: "/", above: [] }, full)).toBeNull();
 });
+
+test.each([REAL, FICTIONAL])(
+  "an indicator of %s says that its figures can be had, and where",
+  (plan) => {
+    const card = cardOf(plan);
+    const [{ indicator }] = card.indicators.all as [(typeof card.indicators.all)[number]];
+    const { id, name: title } = indicator;
+    const description = "How many children are there? 12 in June.";
+    const page = {
+      path: `/indicators/${id}/`,
+      title,
+      description,
+      above: [{ text: "Home", path: "/" }],
+    };
+    const [, told] = JSON.parse(pageDescription(card, page, full) ?? "") as [object, object];
+    const { dataLicence } = card.content.plan;
+    expect(told).toEqual({
+      "@context": "https://schema.org",
+      "@type": "Dataset",
+      ...{ name: title, description, url: full(page.path) },
+      creator: { "@type": "Organization", name: card.content.plan.body },
+      ...(dataLicence ? { license: dataLicence.address } : {}),
+      distribution: {
+        "@type": "DataDownload",
+        contentUrl: full(`/indicators/${id}.csv`),
+        encodingFormat: "text/csv",
+      },
+    });
+    expect(Boolean(dataLicence)).toBe(plan === FICTIONAL);
+  },
+);
