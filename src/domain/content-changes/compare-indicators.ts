@@ -154,6 +154,7 @@ interface Days {
 }
 
 function compareVerdict(from: Indicator, to: Indicator, days: Days): ContentChange[] {
+  if (from === to && days.before === days.after) return [];
   const verdict = { before: saidOf(from, days.before), after: saidOf(to, days.after) };
   const [before, after] = [verdictWords(verdict.before), verdictWords(verdict.after)];
   if (before === after) return [];

@@ -1,5 +1,7 @@
 import type { Content } from "../content.ts";
-import { lazily } from "../once.ts";
+import type { Indicator } from "../indicator.ts";
+import { lazily, once, onceOfText } from "../once.ts";
+import type { PlanWords } from "../plan-words.ts";
 import { measuresOf } from "./measures.ts";
 import { isOf, type Era } from "./plan-of.ts";
 import { verdictOf, type IndicatorVerdict } from "./verdict.ts";
@@ -23,12 +25,20 @@ function inOrder(a: IndicatorVerdict, b: IndicatorVerdict): number {
   return priority(a) - priority(b) || a.indicator.name.localeCompare(b.indicator.name, LOCALE);
 }
 
+/**
+ * What can be said of one indicator in a plan's words on a day. Remembered: models of the content
+ * before and after a change, and as of each report, hold mostly the same indicators.
+ */
+const judged = once((words: PlanWords) =>
+  once((one: Indicator) => onceOfText((today) => verdictOf(one, today, words))),
+);
+
 /** Judges every indicator on the plan's day. Pure. */
 export function indicatorVerdicts(
   content: Pick<Content, "indicators" | "plan">,
 ): IndicatorVerdicts {
   const { today, words } = content.plan;
-  const all = content.indicators.map((one) => verdictOf(one, today, words)).sort(inOrder);
+  const all = content.indicators.map((one) => judged(words)(one)(today)).sort(inOrder);
   const byMilestone = lazily(() => {
     const pairs = all.flatMap((one) => one.indicator.milestones.map((id) => ({ id, one })));
     const grouped = Map.groupBy(pairs, ({ id }) => id);
