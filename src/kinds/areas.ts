@@ -20,6 +20,7 @@ export const areas = defineKind({
   format: "json",
   schema: areasSchema,
   body: "refused",
+  fewPeople: "explained",
   form: null,
   entry: (file) => {
     const { title, one, whole, source, features, editorNotes } = file.data;

@@ -20,6 +20,7 @@ export const clinic = defineKind({
   format: "json",
   schema: clinicSchema,
   body: "refused",
+  fewPeople: "decision",
   form: {
     label: "Performance clinics",
     one: "performance clinic",

@@ -29,6 +29,7 @@ export const correction = defineKind({
   format: "markdown",
   schema: correctionSchema,
   body: "required",
+  fewPeople: "refused",
   form: { label: "Corrections", one: "correction", shows: "what", adds: "{{report}}-{{what}}" },
   entry: (file) => ({ ...file.data, id: idOf(file), text: file.body }),
   key: ({ id }) => id,

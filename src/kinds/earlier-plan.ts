@@ -20,6 +20,7 @@ export const earlierPlan = defineKind({
   format: "json",
   schema: earlierPlanSchema,
   body: "refused",
+  fewPeople: "decision",
   form: {
     label: "Earlier plans",
     one: "earlier plan",

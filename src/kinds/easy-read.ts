@@ -20,6 +20,7 @@ export const easyRead = defineKind({
   format: "markdown",
   schema: easyReadSchema,
   body: "required",
+  fewPeople: "refused",
   form: { label: "Easy Read pages", one: "Easy Read page", shows: "title" },
   entry: (file) => ({ ...file.data, id: idOf(file), text: file.body }),
   key: ({ id }) => id,

@@ -20,6 +20,7 @@ export const edition = defineKind({
   format: "json",
   schema: editionSchema,
   body: "refused",
+  fewPeople: "no-sentences",
   form: null,
   entry: (file) => ({ ...file.data, report: idOf(file) }),
   key: ({ report }) => report,

@@ -20,6 +20,7 @@ export const glossary = defineKind({
   format: "markdown",
   schema: glossarySchema,
   body: "required",
+  fewPeople: "explained",
   form: { label: "Glossary", one: "term", shows: "term", adds: "{{term}}", deletes: true },
   entry: (file) => ({ ...file.data, id: idOf(file), text: file.body }),
   key: ({ id }) => id,

@@ -21,6 +21,7 @@ export const highlights = defineKind({
   format: "markdown",
   schema: highlightsSchema,
   body: "required",
+  fewPeople: "decision",
   form: {
     label: "Highlights",
     one: "page of highlights",

@@ -20,6 +20,7 @@ export const improvementActions = defineKind({
   format: "json",
   schema: improvementActionsSchema,
   body: "refused",
+  fewPeople: "decision",
   form: {
     label: "Earlier improvement actions",
     one: "list of actions",

@@ -20,6 +20,7 @@ export const improvementPlan = defineKind({
   format: "json",
   schema: improvementPlanSchema,
   body: "refused",
+  fewPeople: "decision",
   form: {
     label: "Earlier improvement plans",
     one: "improvement plan",

@@ -20,6 +20,7 @@ export const indicatorReport = defineKind({
   format: "json",
   schema: indicatorReportSchema,
   body: "refused",
+  fewPeople: "decision",
   form: {
     label: "Earlier reports by theme",
     one: "earlier report",

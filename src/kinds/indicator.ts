@@ -44,6 +44,7 @@ export const indicator = defineKind({
   format: "json",
   schema: indicatorSchema,
   body: "refused",
+  fewPeople: "explained",
   form: {
     label: "Indicators",
     one: "indicator",

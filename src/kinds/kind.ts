@@ -78,11 +78,22 @@ type Edited =
 /** One kind of content, as far as reading, checking and editing its files need it. */
 export type Kind = Files & Edited;
 
+/**
+ * What happens to words that tell of very few people. Printed words need a decision that stands in
+ * their file; the editors' own are refused, or, where they explain what is meant ("two people who
+ * share a job"), only if they tell what happened to somebody.
+ */
+export type FewPeople = "decision" | "refused" | "explained" | "no-sentences";
+
 /** One kind of content, whole. Nothing of it can be left out, its embargo least of all. */
 export type KindOf<Name extends string, C extends Collection, Schema extends z.ZodType> = Kind & {
   name: Name;
   collection: C;
   schema: Schema;
+  /** A decision needs a place in the file: a schema with "smallNumbers" has no other choice. */
+  fewPeople: z.infer<Schema> extends { smallNumbers: readonly unknown[] }
+    ? "decision"
+    : Exclude<FewPeople, "decision">;
   /** What the model makes of a file. */
   entry: (file: KindFile<z.infer<Schema>>) => Entry<C>;
   /** What tells two entries apart. */

@@ -21,6 +21,7 @@ export const logo = defineKind({
   format: "svg",
   schema: logoSchema,
   body: "refused",
+  fewPeople: "no-sentences",
   form: null,
   entry: ({ data: { drawing } }) => ({ drawing, ratio: ratioOf(drawing) ?? 1 }),
   key: () => "logo",

@@ -20,6 +20,7 @@ export const manualCheck = defineKind({
   format: "json",
   schema: manualCheckSchema,
   body: "refused",
+  fewPeople: "explained",
   form: {
     label: "Checks by people",
     one: "check",

@@ -37,6 +37,7 @@ export const milestone = defineKind({
   format: "markdown",
   schema: milestoneSchema,
   body: "allowed",
+  fewPeople: "explained",
   form: {
     label: "Milestones",
     one: "milestone",

@@ -21,6 +21,7 @@ export const page = defineKind({
   format: "mdx",
   schema: pageSchema,
   body: "required",
+  fewPeople: "explained",
   form: { label: "Pages", one: "page", shows: "title" },
   entry: (file) => {
     const language = SECOND_LANGUAGES.find((code) => code === file.names[0]);

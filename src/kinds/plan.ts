@@ -55,6 +55,7 @@ export const plan = defineKind({
   format: "json",
   schema: planSchema,
   body: "refused",
+  fewPeople: "explained",
   form: {
     label: "The plan",
     one: "plan",

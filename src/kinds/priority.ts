@@ -21,6 +21,7 @@ export const priority = defineKind({
   format: "markdown",
   schema: prioritySchema,
   body: "allowed",
+  fewPeople: "explained",
   form: {
     label: "Priorities",
     one: "priority",

@@ -20,6 +20,7 @@ export const questions = defineKind({
   format: "json",
   schema: questionsSchema,
   body: "refused",
+  fewPeople: "refused",
   form: {
     label: "Questions for members",
     one: "list of questions",

@@ -26,6 +26,7 @@ export const report = defineKind({
   format: "markdown",
   schema: reportSchema,
   body: "required",
+  fewPeople: "decision",
   form: {
     label: "Reports",
     one: "report",

@@ -20,6 +20,7 @@ export const serviceViews = defineKind({
   format: "json",
   schema: serviceViewsSchema,
   body: "refused",
+  fewPeople: "decision",
   form: {
     label: "Views of services",
     one: "group of people",

@@ -20,6 +20,7 @@ export const sweep = defineKind({
   format: "json",
   schema: sweepSchema,
   body: "refused",
+  fewPeople: "no-sentences",
   form: null,
   entry: ({ data }) => data,
   key: () => "sweep",

@@ -25,6 +25,7 @@ export const synonyms = defineKind({
   format: "json",
   schema: synonymsSchema,
   body: "refused",
+  fewPeople: "explained",
   form: { label: "Search words", one: "list of words", shows: "groups" },
   entry: ({ data }) => data,
   key: () => "synonyms",

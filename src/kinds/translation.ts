@@ -21,6 +21,7 @@ export const translation = defineKind({
   format: "json",
   schema: translationSchema,
   body: "refused",
+  fewPeople: "explained",
   form: null,
   // The check refuses a language that the plan does not list.
   entry: (file) => ({ ...file.data, language: idOf(file) as SecondLanguage }),

@@ -30,6 +30,7 @@ export const update = defineKind({
   format: "markdown",
   schema: updateSchema,
   body: "required",
+  fewPeople: "decision",
   form: {
     label: "Milestone updates",
     one: "milestone update",

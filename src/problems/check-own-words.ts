@@ -1,7 +1,9 @@
 import { once } from "../domain/once.ts";
-import { smallCountsIn } from "../domain/small-counts.ts";
+import { smallCountsIn, type SmallCount } from "../domain/small-counts.ts";
+import type { FewPeople } from "../kinds/kind.ts";
 import type { CheckedFile } from "./content-file.ts";
-import type { ContentSet } from "./content-set.ts";
+import { filesByFewPeople, type ContentSet } from "./content-set.ts";
+import { EDITORS_KEYS, SAYS } from "./few-people.ts";
 import type { Problem } from "./problem.ts";
 import { textsIn, type FileText } from "./texts-in.ts";
 
@@ -11,26 +13,28 @@ import { textsIn, type FileText } from "./texts-in.ts";
  */
 const PRINTED: ReadonlySet<PropertyKey> = new Set([
   ...["quotation", "printed", "source", "place", "smallNumbers", "withheld", "disclosure"],
-  // An indicator's name and a plan's aims count those who are to be helped, not those who were.
-  ...["name", "title", "shortTitle", "sentence"],
 ]);
 
-/** Keys of printed papers that hold the editors' own words. */
-const EDITORS: readonly string[] = ["editorNotes", "inShort", "notKnown", "explanation"];
+/** What happened to somebody, or how somebody was, said after the words that count them. */
+const EVENT =
+  /^[^.,;:\n]*? (?:was|were|had|did|died|left|moved|came|went|got|took|lost|won|met|(?:has|have) been|a \p{Ll}+(?:odd|wyd)|a fu|wedi|(?!aged|exceed|succeed)\p{Ll}{3,}ed)\b/u;
 
-/** In words, small numbers explain what is meant ("two people who share a job"): then nobody is counted. */
-function inDigits(words: string): boolean {
-  return /^\D*\b[1-4]\b/.test(words);
+/**
+ * Whether words tell of somebody. In words alone, small numbers explain what is meant ("two people
+ * who share a job"): then nobody is counted.
+ */
+function tells(text: string, { words, index }: SmallCount): boolean {
+  return /\d/.test(words) || EVENT.test(text.slice(index + words.length));
 }
 
 function problemsIn({ text, problem }: FileText, all: boolean): Problem[] {
   return smallCountsIn(text)
-    .filter(({ words }) => all || inDigits(words))
-    .map(({ index, words }) =>
+    .filter((one) => all || tells(text, one))
+    .map(({ index, words, what }) =>
       problem(
         index,
         "small-count-own-words",
-        `"${words}" tells of very few people, so somebody could be recognised. These are the editors’ own words, which no paper prints.`,
+        `${SAYS[what](words)} These are the editors’ own words, which no paper prints.`,
         "Say it without the number.",
       ),
     );
@@ -40,7 +44,9 @@ const inWhole = once((file: CheckedFile) => textsIn(file, PRINTED));
 
 const inNotes = once((file: CheckedFile): FileText[] => {
   const data = file.data as Readonly<Record<string, unknown>>;
-  const own = Object.fromEntries(Object.entries(data).filter(([key]) => EDITORS.includes(key)));
+  const own = Object.fromEntries(
+    Object.entries(data).filter(([key]) => EDITORS_KEYS.includes(key)),
+  );
   // What stands below the keys is printed, and has decisions of its own.
   return textsIn(file, PRINTED, own).slice(1);
 });
@@ -51,15 +57,11 @@ const inNotes = once((file: CheckedFile): FileText[] => {
  * said otherwise.
  */
 export function checkOwnWords(set: ContentSet): Problem[] {
-  const plan = set.plan ? [set.plan] : [];
-  const strict = [...set.questions, ...set.corrections];
-  const explaining = [...set.glossary, ...set.pages, ...set.indicators, ...set.areas, ...plan];
-  const papers = [...set.reports, ...set.updates, ...set.highlights, ...set.serviceViews];
+  const texts = (way: FewPeople, textsOf: (file: CheckedFile) => FileText[]): FileText[] =>
+    filesByFewPeople(set, way).flatMap(textsOf);
   return [
-    ...strict.flatMap((file) => inWhole(file).flatMap((text) => problemsIn(text, true))),
-    ...explaining.flatMap((file) => inWhole(file).flatMap((text) => problemsIn(text, false))),
-    ...[...papers, ...set.clinics].flatMap((file) =>
-      inNotes(file).flatMap((text) => problemsIn(text, true)),
-    ),
+    ...texts("refused", inWhole).flatMap((text) => problemsIn(text, true)),
+    ...texts("explained", inWhole).flatMap((text) => problemsIn(text, false)),
+    ...texts("decision", inNotes).flatMap((text) => problemsIn(text, true)),
   ];
 }

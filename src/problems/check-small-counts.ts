@@ -2,7 +2,8 @@ import { once } from "../domain/once.ts";
 import { smallCountsIn, type SmallCount } from "../domain/small-counts.ts";
 import { sumLeaks } from "../domain/small-sums.ts";
 import { problemAt, type CheckedFile } from "./content-file.ts";
-import type { ContentSet } from "./content-set.ts";
+import { filesByFewPeople, type ContentSet } from "./content-set.ts";
+import { EDITORS_KEYS, SAYS } from "./few-people.ts";
 import type { Problem } from "./problem.ts";
 import { textsIn, type FileText } from "./texts-in.ts";
 
@@ -15,13 +16,8 @@ type PrintedFile = CheckedFile<{ smallNumbers: readonly Decision[] }>;
 
 /** Keys whose words are the editors’ own, or say where and when. */
 const NOT_PRINTED: ReadonlySet<PropertyKey> = new Set([
-  "smallNumbers",
-  "withheld",
-  "editorNotes",
-  "source",
-  "inShort",
-  "notKnown",
-  "explanation",
+  ...["smallNumbers", "withheld", "source"],
+  ...EDITORS_KEYS,
 ]);
 
 /** Whether a decision’s words stand in the text over the place that was found. */
@@ -33,12 +29,6 @@ function isDecided(text: string, { index, words }: SmallCount, decisions: readon
     return false;
   });
 }
-
-const SAYS: Readonly<Record<SmallCount["what"], (words: string) => string>> = {
-  count: (words) => `"${words}" tells of very few people, so somebody could be recognised.`,
-  rest: (words) => `"${words}" leaves very few people, so somebody could be recognised.`,
-  places: (words) => `"${words}" names small places, so somebody could be recognised.`,
-};
 
 function undecided({ text, problem }: FileText, decisions: readonly Decision[]): Problem[] {
   return smallCountsIn(text)
@@ -89,18 +79,11 @@ const checkFile = once((file: PrintedFile): Problem[] => {
   ];
 });
 
+function isPrinted(file: CheckedFile): file is PrintedFile {
+  return typeof file.data === "object" && file.data !== null && "smallNumbers" in file.data;
+}
+
 /** Words about very few people need a decision, and no sum may give away a number left out. */
 export function checkSmallCounts(set: ContentSet): Problem[] {
-  const files: readonly PrintedFile[] = [
-    ...set.updates,
-    ...set.highlights,
-    ...set.reports,
-    ...set.clinics,
-    ...set.serviceViews,
-    ...set.indicatorReports,
-    ...set.improvementPlans,
-    ...set.improvementActions,
-    ...set.earlierPlans,
-  ];
-  return files.flatMap(checkFile);
+  return filesByFewPeople(set, "decision").filter(isPrinted).flatMap(checkFile);
 }

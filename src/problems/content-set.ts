@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { FewPeople } from "../kinds/kind.ts";
 import { KINDS, type AnyKind, type KindName } from "../kinds/kinds.ts";
 import type { CheckedFile } from "./content-file.ts";
 
@@ -44,6 +45,14 @@ export function allFiles(set: ContentSet): CheckedFile[] {
   return KINDS.flatMap((kind): readonly CheckedFile[] =>
     kind.collection === "plan" ? (set.plan ? [set.plan] : []) : set[kind.collection],
   );
+}
+
+/** The files of all kinds in which words about very few people are treated in one way. */
+export function filesByFewPeople(set: ContentSet, way: FewPeople): CheckedFile[] {
+  const kinds = new Set<string>(
+    KINDS.filter(({ fewPeople }) => fewPeople === way).map(({ name }) => name),
+  );
+  return allFiles(set).filter(({ kind }) => kinds.has(kind));
 }
 
 /** The id of a file: the last part of its path that names it. */

@@ -1,8 +1,10 @@
-import type { Observation, Unit } from "../domain/indicator.ts";
+import type { Figure, Observation, Unit } from "../domain/indicator.ts";
 import { SMALL_NUMBERS_MARK } from "../domain/indicators/mask.ts";
 import { smallNumber } from "../domain/indicators/small-numbers.ts";
+import { smallCountsIn } from "../domain/small-counts.ts";
 import { problemAt } from "./content-file.ts";
 import type { IndicatorFile } from "./content-set.ts";
+import { SAYS } from "./few-people.ts";
 import type { Problem } from "./problem.ts";
 
 export const SMALL = {
@@ -25,6 +27,17 @@ function undecided(
   return [problemAt(file, path, "small-number-undecided", SMALL[small.what](small.count), remedy)];
 }
 
+/** Words of a figure that tell of few people, where its numbers do not: "25% of the 8 children". */
+function inWords(file: IndicatorFile, one: Figure, path: readonly PropertyKey[]): Problem[] {
+  const [found] = smallCountsIn(one.quotation);
+  if (!found) return [];
+  const { words, what } = found;
+  const remedy =
+    'Add "disclosure" with allowed, reason, decidedBy and decided; a baseline, a target or a figure of others has no place for it: delete that.';
+  const at = [...path, "quotation"];
+  return [problemAt(file, at, "small-number-undecided", SAYS[what](words), remedy)];
+}
+
 function unmasked(file: IndicatorFile, one: Observation, path: readonly PropertyKey[]): Problem[] {
   const gone = one.disclosure?.allowed === false && one.value === undefined;
   if (!gone || one.quotation.includes(SMALL_NUMBERS_MARK)) return [];
@@ -41,5 +54,7 @@ export function smallNumberProblem(
   path: readonly PropertyKey[],
   unit: Unit,
 ): Problem[] {
-  return [...undecided(file, one, path, unit), ...unmasked(file, one, path)];
+  const byNumber = undecided(file, one, path, unit);
+  const asked = byNumber.length > 0 || one.disclosure !== undefined;
+  return [...byNumber, ...(asked ? [] : inWords(file, one, path)), ...unmasked(file, one, path)];
 }

@@ -62,6 +62,14 @@ const KINDS: readonly Kind[] = [
     plain: (sign) => sign.normalize("NFKC"),
   },
   {
+    code: "character-number",
+    // Signs for numbers that no rule on numbers reads: in circles, raised, Roman, of other scripts.
+    sign: /(?<=\p{Script=Latin}.*|(?=.*\p{Script=Latin}))(?:(?![0-9¹²³¼½¾⁰-⁹₀-₉⅐-⅞])[\p{N}]|[0-9]\uFE0F?\u20E3|(?<![\p{L}\p{N})\]/])[¹²³⁰-⁹](?= ))/gu,
+    message:
+      "This sign stands for a number, but the check and screen readers do not read it as one.",
+    mend: "Type the number with the keyboard, in the digits 0 to 9.",
+  },
+  {
     code: "character-strange",
     // Control, format, private, unassigned and half characters; variation selectors and fillers.
     sign: /[^\P{C}\t\r\n]|[\u034F\u115F\u1160\u17B4\u17B5\u2028\u2029\u3164\uFE00-\uFE0F\uFFA0\uFFFC\uFFFD\u{E0100}-\u{E01EF}]/gu,

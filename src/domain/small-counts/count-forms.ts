@@ -1,0 +1,60 @@
+import { MOST_SMALL } from "../indicators/small-numbers.ts";
+import { WHOLE, worth } from "./number-words.ts";
+import { allOf, BETWEEN, PEOPLE, sentencesBefore, SOMEBODY, type SmallCount } from "./people.ts";
+
+const FEW = `(?:[1-${MOST_SMALL}]|one|two|three|four)`;
+const START = String.raw`(?<![\p{L}\d.,/£$–-])`;
+const NAME = String.raw`\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{Ll}’'-]+)?`;
+const WHO = String.raw`${BETWEEN}${PEOPLE}\b(?!['’]s?| ?-?years?)`;
+
+const PLACES = new RegExp(
+  String.raw`\b${PEOPLE} (?:from|of|in|living in) (?:the )?(?:${NAME} and ${NAME}|${NAME} (?:village|estate|street))(?: areas?| villages?)?`,
+  "gu",
+);
+
+const FORMS: readonly RegExp[] = [
+  // "Boys (2)", "girls: 4", "pupils x 3", "children = 1"
+  String.raw`\b${PEOPLE} ?(?:\(|\[|: ?|= ?|– |x ?)(?:n ?= ?)?${FEW}(?=[)\],;.?!]|$)`,
+  // "pupils who were excluded: 3", "the number of children who died was two"
+  String.raw`\b${PEOPLE} [\p{L} ’'-]{0,40}?(?:[:=–-]|\b(?:was|were|totalled)\b) ?(?:only |just |exactly )?${FEW}(?=[)\],;?!]|\.(?!\d)|\n|$)`,
+  String.raw`\bnumber of ${BETWEEN}${PEOPLE}\b[\p{L} ’'-]{0,40}? (?:is|was|stands at|stood at) (?:only |just )?${FEW}\b(?![.,]\d| ?%)`,
+  // "2-4 children", "3 or 4 pupils"
+  String.raw`${START}${FEW}(?: ?[–-] ?| to | or )(?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten) ${WHO}`,
+  // "12 children, of whom two"
+  String.raw`\b${PEOPLE}\b[\p{L} ’'-]{0,40},? (?:of|among) whom (?:only |just )?${FEW}\b`,
+  // "every child except one", "all the pupils but 2"
+  String.raw`\b(?:all|every|each) ${BETWEEN}${PEOPLE} (?:but|except|bar|save|apart from|other than)(?: for)? ${FEW}\b`,
+].map((form) => new RegExp(form, "giu"));
+
+const CHANGE = new RegExp(
+  String.raw`\bfrom (?<from>${WHOLE})(?<who> ${WHO})? to (?:only |just )?(?<to>${WHOLE})(?! ?-?years?|[\d.,/%-]\d| ?%| ?per ?cent)(?<those> ${WHO})?`,
+  "giu",
+);
+
+/** "Fell from 5 children to 3", "from 2 to 9 pupils". */
+function changes(text: string): SmallCount[] {
+  return [...text.matchAll(CHANGE)].flatMap(({ 0: words, index, groups = {} }): SmallCount[] => {
+    const { from = "", to = "", who, those } = groups;
+    const isSmall = [from, to].some((one) => worth(one) >= 1 && worth(one) <= MOST_SMALL);
+    return isSmall && (who ?? those) !== undefined ? [{ words, index, what: "count" }] : [];
+  });
+}
+
+const OF_THEM = new RegExp(String.raw`${START}${FEW} of (?:whom|them)\b`, "giu");
+
+/** "Two of whom died" and "one of them", where the text has just spoken of people. */
+function ofThem(text: string): SmallCount[] {
+  return allOf(text, OF_THEM, "count").filter(({ index }) =>
+    SOMEBODY.test(sentencesBefore(text, index)),
+  );
+}
+
+/** Small counts of people that the form alone tells, and people of named small places. */
+export function countsByForm(text: string): SmallCount[] {
+  return [
+    ...FORMS.flatMap((form) => allOf(text, form, "count")),
+    ...changes(text),
+    ...ofThem(text),
+    ...allOf(text, PLACES, "places"),
+  ];
+}
