@@ -5,6 +5,10 @@ import { configDefaults, defineConfig } from "vitest/config";
 // Workers, and the commands and builds that tests start, load the same modules again and again.
 process.env["NODE_COMPILE_CACHE"] ??= resolve(".build/compile-cache");
 
+// Tests name the content that they are about. That of a body of its own is tested beside them.
+const { CONTENT_DIR, ...others } = process.env;
+if (CONTENT_DIR) process.env = { ...others, OWN_CONTENT: CONTENT_DIR };
+
 // Nothing here is about time: these only end what hangs, also on a slow machine.
 const shared = { testTimeout: 300_000, hookTimeout: 600_000 };
 

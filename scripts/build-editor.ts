@@ -3,7 +3,7 @@
  * settings name a repository. `-- --decap <file>` writes the configuration of Decap CMS instead.
  */
 import { writeFileSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { join, resolve } from "node:path";
 import process from "node:process";
 import { stringify } from "yaml";
 import { buildEditor } from "../src/editor/build-editor.ts";
@@ -15,7 +15,7 @@ import { folderOfPlan } from "../src/load/plan-folders.ts";
 import { readContent } from "../src/load/read-content.ts";
 import { reportProblems } from "../src/load/report-problems.ts";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
-import type { Settings } from "../src/load/settings.ts";
+import { shownFolder, type Settings } from "../src/load/settings.ts";
 
 /** A plan with its folder, its address and its place among the built files. */
 interface PlanToEdit {
@@ -52,7 +52,7 @@ function optionsFrom(
       plan,
       repository: editor.repository,
       branch: "main",
-      contentFolder: relative(process.cwd(), contentDir).split(sep).join("/"),
+      contentFolder: shownFolder(contentDir),
       signInUrl: editor.signInUrl,
       siteUrl: `${siteUrl}${basePath}`,
       title: "Edit the report card",

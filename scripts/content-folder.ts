@@ -1,9 +1,8 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
-import process from "node:process";
+import { dirname, join } from "node:path";
 import type { ContentInput } from "../src/load/check-files.ts";
 import { readFolder } from "../src/load/read-folder.ts";
-import { settingsOrExit } from "../src/load/settings-or-exit.ts";
+import { shownFolder } from "../src/load/settings.ts";
 import type { Problem } from "../src/problems/problem.ts";
 
 /** A content folder with all that is in it. */
@@ -16,10 +15,13 @@ export interface ContentFolder {
   problems: readonly Problem[];
 }
 
-/** Reads every file of the content folder, without looking into them. */
-export function readContentFolder(): ContentFolder {
-  const { contentDir: path } = settingsOrExit();
-  const shown = relative(process.cwd(), path).split(sep).join("/");
+/**
+ * Reads every file of a content folder, without looking into them.
+ *
+ * @param path absolute
+ */
+export function readContentFolder(path: string): ContentFolder {
+  const shown = shownFolder(path);
   return { path, shown, ...readFolder(path, shown) };
 }
 

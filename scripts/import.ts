@@ -18,12 +18,14 @@ import {
 } from "../src/load/import-figures.ts";
 import type { FigureChange } from "../src/spreadsheet/figure-plan.ts";
 import { absentSentence } from "../src/wording/workbook.ts";
-import { isReadAgain, isUpload, UPLOADS } from "../src/spreadsheet/uploaded-workbook.ts";
+import { isReadAgain, UPLOADS } from "../src/spreadsheet/uploaded-workbook.ts";
 import { describeProblem } from "../src/problems/problem.ts";
 import { importAnnotation } from "../src/views/problem-summary.ts";
 import { readContentFolder, replaceFiles, type ContentFolder } from "./content-folder.ts";
+import { planOfReport } from "./plan-of-report.ts";
 import { recordRead } from "./record-read.ts";
-import { uploadedWorkbooks } from "./uploaded-workbooks.ts";
+import { settingsOrExit } from "../src/load/settings-or-exit.ts";
+import { planUploads, type PlanUploads } from "./uploaded-workbooks.ts";
 import { optionsOrExit } from "../src/load/options-or-exit.ts";
 
 function fail(...lines: readonly string[]): void {
@@ -49,22 +51,37 @@ function tell({ files, unchanged, changes, absent }: FigureImport): void {
   console.log(`${count} written; ${unchanged} already said the same.`);
 }
 
-/** Writes what the workbooks say or, if anything is wrong, says that and writes nothing. */
-async function write(
+/** A plan, the workbooks for it, and what they say of it. */
+interface Read<W extends FilledWorkbook> {
+  folder: ContentFolder;
+  workbooks: readonly W[];
+  done: FigureImport;
+}
+
+async function read<W extends FilledWorkbook>(
   folder: ContentFolder,
-  workbooks: readonly FilledWorkbook[],
-  describe: (problem: ImportProblem) => string,
-): Promise<FigureImport> {
+  workbooks: readonly W[],
+): Promise<Read<W>> {
   const inFolder = folder.problems.map((problem) => ({ text: describeProblem(problem) }));
-  const read = await importFigures(folder.files, folder.shown, workbooks);
-  const done = { ...read, problems: [...inFolder, ...read.problems] };
-  if (done.problems.length > 0) {
-    fail(...done.problems.map(describe));
-  } else {
+  const done = await importFigures(folder.files, folder.shown, workbooks);
+  return { folder, workbooks, done: { ...done, problems: [...inFolder, ...done.problems] } };
+}
+
+/** Writes what the workbooks say or, if anything is wrong with one, says that and writes nothing. */
+function write(
+  all: readonly Read<FilledWorkbook>[],
+  describe: (problem: ImportProblem) => string,
+): ImportProblem[] {
+  const problems = all.flatMap(({ done }) => done.problems);
+  if (problems.length > 0) {
+    fail(...problems.map(describe));
+    return problems;
+  }
+  for (const { folder, done } of all) {
     replaceFiles(folder.path, done.files);
     tell(done);
   }
-  return done;
+  return [];
 }
 
 /** Records the Easy Read pages that somebody says they have read again. */
@@ -74,9 +91,8 @@ function takeReadings(
   annotations: boolean,
 ): void {
   const texts = files.map((file) => new TextDecoder().decode(file.bytes));
-  const { recorded, problems } = recordRead(
-    texts.flatMap((text) => text.split(/\s+/)).filter(Boolean),
-  );
+  const names = texts.flatMap((text) => text.split(/\s+/)).filter(Boolean);
+  const { recorded, problems } = recordRead(folder.path, names);
   if (problems.length > 0) {
     fail(...problems);
     const name = `${folder.shown}/${files[0]?.path ?? ""}`;
@@ -88,22 +104,24 @@ function takeReadings(
 }
 
 async function importUploads(annotations: boolean): Promise<void> {
-  const folder = readContentFolder();
-  const workbooks = uploadedWorkbooks(folder);
-  if (workbooks.length > 0) await importWorkbooks(folder, workbooks, annotations);
-  const read = folder.files.filter((file) => isReadAgain(file.path));
-  if (read.length > 0 && process.exitCode !== 1) takeReadings(folder, read, annotations);
-  if (workbooks.length + read.length === 0) {
-    console.log(`There is no workbook in ${folder.shown}/${UPLOADS}.`);
+  const plans = planUploads(settingsOrExit().contentDir);
+  const filled = plans.filter(({ workbooks }) => workbooks.length > 0);
+  if (filled.length > 0) await importWorkbooks(filled, annotations);
+  const readings = plans.flatMap(({ folder }) => {
+    const files = folder.files.filter((file) => isReadAgain(file.path));
+    return files.length > 0 ? [{ folder, files }] : [];
+  });
+  for (const { folder, files } of readings) {
+    if (process.exitCode !== 1) takeReadings(folder, files, annotations);
+  }
+  if (filled.length + readings.length === 0) {
+    console.log(`There is no workbook in ${plans[0]?.folder.shown ?? ""}/${UPLOADS}.`);
   }
 }
 
-async function importWorkbooks(
-  folder: ContentFolder,
-  workbooks: readonly FilledWorkbook[],
-  annotations: boolean,
-): Promise<void> {
-  const { problems } = await write(folder, workbooks, ({ workbook, text }) =>
+async function importWorkbooks(plans: readonly PlanUploads[], annotations: boolean): Promise<void> {
+  const all = await Promise.all(plans.map(({ folder, workbooks }) => read(folder, workbooks)));
+  const problems = write(all, ({ workbook, text }) =>
     workbook === undefined ? text : `${workbook}: ${text}`,
   );
   if (annotations) {
@@ -111,9 +129,9 @@ async function importWorkbooks(
   }
   if (problems.length > 0) return;
   // Only now that all they say is in the content: until then they are the one copy of it.
-  const waiting = folder.files.filter(({ path }) => isUpload(path) && !isReadAgain(path));
-  for (const { path } of waiting) rmSync(join(folder.path, path));
-  console.log(`Taken away: ${workbooks.map((one) => one.name).join(", ")}.`);
+  const taken = plans.flatMap(({ workbooks }) => workbooks);
+  for (const { file } of taken) rmSync(file);
+  console.log(`Taken away: ${taken.map((one) => one.name).join(", ")}.`);
 }
 
 async function main(): Promise<void> {
@@ -137,7 +155,8 @@ async function main(): Promise<void> {
     return;
   }
   const workbook = { name: basename(path), report: values.report, bytes: readFileSync(path) };
-  await write(readContentFolder(), [workbook], ({ text }) => text);
+  const folder = readContentFolder(planOfReport(settingsOrExit().contentDir, values.report));
+  write([await read(folder, [workbook])], ({ text }) => text);
 }
 
 await main();

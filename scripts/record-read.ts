@@ -27,10 +27,11 @@ function record(path: string, reviewedAgainst: object): void {
  * Records that somebody has read Easy Read pages against the figures of today: all of them or, if
  * anything is wrong, none.
  *
+ * @param contentDir absolute path of their plan’s content folder
  * @param names of the pages; null for every page
  */
-export function recordRead(names: readonly string[] | null): RecordedReading {
-  const folder = readContentFolder();
+export function recordRead(contentDir: string, names: readonly string[] | null): RecordedReading {
+  const folder = readContentFolder(contentDir);
   const files = folder.files.filter((file) => !isUpload(file.path));
   const { set, problems } = checkFiles(files, folder.shown);
   const others = [...folder.problems, ...problems.filter((one) => !isEasyReadRule(one))];

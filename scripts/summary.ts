@@ -11,17 +11,18 @@ import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 import { problemSummary } from "../src/views/problem-summary.ts";
 import { uploadSummary } from "../src/views/upload-summary.ts";
 import { changesSince } from "../src/pull-request/changes-since.ts";
-import { readContentFolder } from "./content-folder.ts";
-import { uploadedWorkbooks } from "./uploaded-workbooks.ts";
+import { planUploads } from "./uploaded-workbooks.ts";
 import { optionsOrExit } from "../src/load/options-or-exit.ts";
 
 /** The part on workbooks that wait; empty where none does. */
-async function uploadPart(): Promise<string> {
-  const folder = readContentFolder();
-  const workbooks = uploadedWorkbooks(folder);
-  if (workbooks.length === 0) return "";
-  const { problems } = await importFigures(folder.files, folder.shown, workbooks);
-  const names = workbooks.map((one) => one.name);
+async function uploadPart(contentDir: string): Promise<string> {
+  const plans = planUploads(contentDir).filter(({ workbooks }) => workbooks.length > 0);
+  if (plans.length === 0) return "";
+  const read = plans.map(({ folder, workbooks }) =>
+    importFigures(folder.files, folder.shown, workbooks),
+  );
+  const problems = (await Promise.all(read)).flatMap((one) => one.problems);
+  const names = plans.flatMap(({ workbooks }) => workbooks.map((one) => one.name));
   return `${uploadSummary(names, problems)}\n`;
 }
 
@@ -31,6 +32,6 @@ const { values } = optionsOrExit({
 const settings = settingsOrExit();
 const { problems } = readContent(settings.contentDir, process.cwd());
 const changes = changesSince(values.base, settings);
-const text = `${await uploadPart()}${problemSummary(problems)}\n${changes.text}`;
+const text = `${await uploadPart(settings.contentDir)}${problemSummary(problems)}\n${changes.text}`;
 if (values.out) writeFileSync(values.out, text);
 console.log(text);

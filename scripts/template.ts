@@ -8,6 +8,7 @@ import { toContent } from "../src/kinds/to-content.ts";
 import { templateFor } from "../src/spreadsheet/template.ts";
 import { writeWorkbook } from "../src/spreadsheet/write-workbook.ts";
 import { reportProblems } from "../src/load/report-problems.ts";
+import { planOfReport } from "./plan-of-report.ts";
 import { optionsOrExit } from "../src/load/options-or-exit.ts";
 
 function fail(message: string): void {
@@ -18,7 +19,8 @@ function fail(message: string): void {
 async function main(): Promise<void> {
   const options = { report: { type: "string" }, out: { type: "string" } } as const;
   const { report, out } = optionsOrExit({ options }).values;
-  const { set, problems, files } = readContent(settingsOrExit().contentDir, process.cwd());
+  const folder = planOfReport(settingsOrExit().contentDir, report);
+  const { set, problems, files } = readContent(folder, process.cwd());
   // A report that has just been started has no updates yet, and the check says so. The template is
   // what brings them in, so only a folder without a plan or a report stops it.
   if (!set.plan || set.reports.length === 0) {

@@ -11,21 +11,25 @@ import { appendFileSync, mkdirSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import process from "node:process";
 import { optionsOrExit } from "../src/load/options-or-exit.ts";
+import { shownFolder } from "../src/load/settings.ts";
+import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 
 /** Where the content of before is laid out. */
 const BEFORE = resolve(".build/content-before");
 const VITEST = ["node_modules/vitest/vitest.mjs", "run", "--config", ".vitest.config.ts"];
 /** Tests that content can break. The first builds what they look at; the build checks the content. */
-const SITE = ["html", "links", "bytes", "budgets", "addresses", "data-page", "members"];
+const SITE = ["html", "links", "addresses", "data-page", "members"];
 const BROWSER = ["every-page", "members-print"];
-const UNIT = ["tests/content", "tests/easy-read/real-pages"];
+/** And those of the plan that comes with the program: its papers, and how much its pages weigh. */
+const EXAMPLE_SITE = ["bytes", "budgets"];
+const EXAMPLE_UNIT = ["tests/content", "tests/easy-read/real-pages"];
 
 /** Whether a change from a commit reaches nothing but content files. Without a commit, it may be any. */
-function onlyContent(base: string): boolean {
+function onlyContent(base: string, folder: string): boolean {
   if (base === "") return false;
   const names = execFileSync("git", ["diff", "--name-only", "--no-renames", `${base}...HEAD`]);
   const changed = names.toString().split("\n").filter(Boolean);
-  return changed.length > 0 && changed.every((name) => name.startsWith("content/"));
+  return changed.length > 0 && changed.every((name) => name.startsWith(`${folder}/`));
 }
 
 function isCommit(name: string): boolean {
@@ -43,14 +47,14 @@ function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<bool
 }
 
 /** Lays out the content that a change began from. */
-function layOutContent(base: string): string {
+function layOutContent(base: string, folder: string): string {
   rmSync(BEFORE, { recursive: true, force: true });
   mkdirSync(BEFORE, { recursive: true });
   const fork = execFileSync("git", ["merge-base", base, "HEAD"]).toString().trim();
   const options = { maxBuffer: 1 << 30 };
-  const tar = execFileSync("git", ["archive", fork, "content"], options);
+  const tar = execFileSync("git", ["archive", fork, folder], options);
   execFileSync("tar", ["-xf", "-", "-C", BEFORE], { input: tar });
-  return resolve(BEFORE, "content");
+  return resolve(BEFORE, folder);
 }
 
 async function main(): Promise<void> {
@@ -64,19 +68,21 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  if (!onlyContent(values.base)) {
+  const folder = shownFolder(settingsOrExit().contentDir);
+  const isExample = folder === "content";
+  if (!onlyContent(values.base, folder)) {
     console.log("More than content may have changed, so everything is tested.");
     if (!(await run(["scripts/test.ts"]))) process.exitCode = 1;
     return;
   }
   const files = [
-    ...SITE.map((name) => `tests/site/${name}.test.ts`),
+    ...[...SITE, ...(isExample ? EXAMPLE_SITE : [])].map((name) => `tests/site/${name}.test.ts`),
     ...BROWSER.map((name) => `tests/browser/${name}.test.ts`),
   ];
   const projects = ["--project", "site", "--project", "browser"];
-  const env = { BASE_CONTENT: layOutContent(values.base) };
+  const env = { BASE_CONTENT: layOutContent(values.base, folder) };
   const site = await run([...VITEST, ...projects, ...files], env);
-  const unit = await run([...VITEST, "--project", "unit", ...UNIT]);
+  const unit = !isExample || (await run([...VITEST, "--project", "unit", ...EXAMPLE_UNIT]));
   if (!site || !unit) process.exitCode = 1;
   const seconds = Math.round((performance.now() - start) / 1000);
   const told = `Tests of a change of content alone: ${seconds} seconds.`;

@@ -1,21 +1,17 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { askFor } from "../../src/authoring/ask.ts";
-import { FIRST_PLAN, PLAN_YEARS } from "../../src/domain/plans-of-body.ts";
-import { folderOfPlan, placeOfPlan, PLANS_FOLDER } from "../../src/load/plan-folders.ts";
+import { FIRST_PLAN } from "../../src/domain/plans-of-body.ts";
+import {
+  folderOfPlan,
+  laterPlans,
+  placeOfPlan,
+  PLANS_FOLDER,
+} from "../../src/load/plan-folders.ts";
 import { NOTHING_WRITTEN, refused, type Ended, type Setting } from "./ended.ts";
 
 /** The option that says in which of several plans a new file stands. */
 const OPTION = "--in";
-
-/** The later plans in a body’s folder, in the order of their years. */
-function laterPlans(contentDir: string): string[] {
-  const folder = join(contentDir, PLANS_FOLDER);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => new RegExp(`^${PLAN_YEARS}$`).test(name))
-    .sort();
-}
 
 /** Takes the option out of what was typed. */
 function taken(args: readonly string[]): { named: string | undefined; rest: readonly string[] } {

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { FIRST_PLAN, PLAN_YEARS } from "../domain/plans-of-body.ts";
 import type { ContentInput } from "./check-files.ts";
@@ -31,6 +31,19 @@ export function byPlan(files: readonly ContentInput[]): Map<string, ContentInput
     plans.set(id, own);
   }
   return plans;
+}
+
+/**
+ * The later plans in a body’s content folder, in the order of their years.
+ *
+ * @param body absolute path
+ */
+export function laterPlans(body: string): string[] {
+  const folder = join(body, PLANS_FOLDER);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => IS_YEARS.test(name))
+    .sort();
 }
 
 /** Which plan a content folder holds, and the folder of the body that it is part of. */

@@ -1,3 +1,5 @@
+import { relative, sep } from "node:path";
+import process from "node:process";
 import type { LanguageCode } from "../domain/language.ts";
 import { SETTINGS } from "./settings-table.ts";
 
@@ -65,8 +67,9 @@ export function readSettings(env: Environment): Settings {
   };
   const repository = read("EDITOR_REPOSITORY");
   const signInUrl = read("EDITOR_BASE_URL");
+  const contentDir = read("CONTENT_DIR");
   const settings = {
-    contentDir: read("CONTENT_DIR"),
+    contentDir,
     siteUrl: read("SITE_URL"),
     basePath: read("BASE_PATH"),
     today: read("TODAY"),
@@ -75,7 +78,7 @@ export function readSettings(env: Environment): Settings {
     language: read("SITE_LANGUAGE"),
     stylePage: read("STYLE_PAGE"),
     distDir: read("DIST_DIR"),
-    editUrl: read("EDIT_URL") ?? editFolder(repository),
+    editUrl: read("EDIT_URL") ?? editFolder(repository, contentDir),
     editor: repository ? { repository, signInUrl } : undefined,
     browserPath: read("BROWSER_PATH"),
   };
@@ -83,6 +86,15 @@ export function readSettings(env: Environment): Settings {
   return { ...settings, stylePage: settings.stylePage || settings.preview };
 }
 
-function editFolder(repository: string | undefined): string | undefined {
-  return repository ? `https://github.com/${repository}/edit/main/content` : undefined;
+function editFolder(repository: string | undefined, contentDir: string): string | undefined {
+  return repository && `https://github.com/${repository}/edit/main/${shownFolder(contentDir)}`;
+}
+
+/**
+ * A folder as messages and addresses show it: from where the command runs, with forward slashes.
+ *
+ * @param folder absolute path
+ */
+export function shownFolder(folder: string): string {
+  return relative(process.cwd(), folder).split(sep).join("/");
 }

@@ -1,5 +1,4 @@
 import { execFileSync } from "node:child_process";
-import { relative, sep } from "node:path";
 import process from "node:process";
 import type { ContentChange } from "../domain/content-changes/content-change.ts";
 import { ofHistory } from "../domain/content-changes/history.ts";
@@ -13,7 +12,7 @@ import { checkFiles, type ContentInput, type ReadContent } from "../load/check-f
 import { shownPath } from "../load/check-paths.ts";
 import { folderOfPlan } from "../load/plan-folders.ts";
 import { readContent, type ReadFrom } from "../load/read-content.ts";
-import type { Settings } from "../load/settings.ts";
+import { shownFolder, type Settings } from "../load/settings.ts";
 import type { ContentSet } from "../problems/content-set.ts";
 import type { Problem } from "../problems/problem.ts";
 import { changeSummary, type Uncorrected } from "../views/change-summary.ts";
@@ -52,7 +51,7 @@ const PLAIN_MODES = new Set(["100644", "100755"]);
 
 /** The content files as they were at a reference. Null if there is no such reference. */
 function contentAt(ref: string, folder: string): ContentAt | null {
-  const from = relative(process.cwd(), folder).split(sep).join("/");
+  const from = shownFolder(folder);
   try {
     const list = git(["ls-tree", "-r", "-z", "--end-of-options", ref, "--", `${from}/`]).toString();
     // Each entry: mode, kind and object name, a tab, the path.
@@ -107,38 +106,52 @@ interface BothStates {
   problems: readonly Problem[];
 }
 
-/** What changes in one plan. Links to new files lead into the folder of the first. */
+/** What changes in one plan, whose folder is shown as `folder`. */
 function changesOfPlan(
   { before, after, problems }: BothStates,
   now: string,
-  isFirst: boolean,
+  folder: string,
 ): Omit<ChangesSince, "changes"> & { changes: readonly ContentChange[] } {
   const all = [...compareWaiting(before, after, now), ...compareContent(before, after)];
   const changes = ofHistory(all, before.reports, now);
   const taken = after.corrections.map(({ id }) => id);
-  const uncorrected = uncorrectedChanges(before, after, changes).map((one) =>
-    isFirst ? { ...one, link: correctionLink(one, taken, process.env) } : one,
-  );
+  const uncorrected = uncorrectedChanges(before, after, changes).map((one) => ({
+    ...one,
+    folder,
+    link: correctionLink(one, taken, folder, process.env),
+  }));
   const summary = changeSummary(changes, uncorrected, { before, after });
   const waiting = pagesToRead(after, problems);
   const record = readAgainLink(
     waiting.map(({ id }) => id),
+    folder,
     process.env,
   );
   const again = readAgainPart(waiting, { record, form: goOnLink(process.env) });
-  return { changes, uncorrected, text: `${summary}${waitingNote(after.reports, now)}${again}` };
+  return {
+    changes,
+    uncorrected,
+    text: `${summary}${waitingNote(after.reports, now, folder)}${again}`,
+  };
 }
 
 /** The later plans of a body, at both times. */
 function laterPlans(
   before: ReadContent["others"],
   { others, shown, problems }: ReadFrom,
-): { id: string; title: string; was: Content | null; is: Content | null; problems: Problem[] }[] {
+): {
+  folder: string;
+  title: string;
+  was: Content | null;
+  is: Content | null;
+  problems: Problem[];
+}[] {
   return [...new Set([...before.keys(), ...others.keys()])].sort().map((id) => {
     const [was, is] = [before.get(id), others.get(id)].map((set) => (set ? contentOf(set) : null));
-    const own = problems.filter(({ path }) => path.startsWith(`${shown}/${folderOfPlan(id)}/`));
+    const folder = `${shown}/${folderOfPlan(id)}`;
+    const own = problems.filter(({ path }) => path.startsWith(`${folder}/`));
     const title = `${(is ?? was)?.plan.title ?? id} (${folderOfPlan(id)})`;
-    return { id, title, was: was ?? null, is: is ?? null, problems: own };
+    return { folder, title, was: was ?? null, is: is ?? null, problems: own };
   });
 }
 
@@ -147,10 +160,10 @@ function changesOfLater(plans: ReturnType<typeof laterPlans>, now: string): Chan
   let text = "";
   const changes: ContentChange[] = [];
   const uncorrected: Uncorrected[] = [];
-  for (const { title, was, is, problems } of plans) {
+  for (const { folder, title, was, is, problems } of plans) {
     const heading = `\n# ${plainMarkdown(title)}\n\n`;
     if (was && is) {
-      const own = changesOfPlan({ before: was, after: is, problems }, now, false);
+      const own = changesOfPlan({ before: was, after: is, problems }, now, folder);
       changes.push(...own.changes);
       uncorrected.push(...own.uncorrected);
       if (own.changes.length > 0) text += `${heading}${own.text}`;
@@ -184,13 +197,13 @@ export function changesSince(
       `There is no "${ref}" in this Git repository. Write --base and a branch, a tag or a commit.\n`,
     );
   }
-  const earlier = checkFiles(base.files, "content");
+  const earlier = checkFiles(base.files, shownFolder(contentDir));
   const before = contentOf(earlier.set);
   const read = readContent(contentDir, process.cwd());
   const after = contentOf(read.set);
   if (!before) return none(`There is no content at "${ref}" to compare with.\n`);
   if (!after) return none("The content as it stands has no plan.json.\n");
-  const first = changesOfPlan({ before, after, problems: read.problems }, now, true);
+  const first = changesOfPlan({ before, after, problems: read.problems }, now, read.shown);
   const others = read.plan === FIRST_PLAN ? laterPlans(earlier.others, read) : [];
   const later = changesOfLater(others, now);
   return {

@@ -104,6 +104,8 @@ function totals(changes: readonly ContentChange[], named: ChangeWords): string {
 export interface Uncorrected extends UncorrectedChange {
   /** Address that opens a new, half-filled file; absent where it is not known. */
   link?: string | undefined;
+  /** The content folder that the reason belongs in: "content". */
+  folder: string;
 }
 
 /** The keys that an entry has to have, as they stand in its file. */
@@ -122,15 +124,16 @@ function reasonLine(one: Uncorrected): string {
 const MOST_AT_HEAD = 5;
 
 function warningOf(name: string, missing: readonly Uncorrected[]): string[] {
+  const ledger = `\`${missing[0]?.folder ?? ""}/corrections/\``;
   const command = "Write one with `npm run new -- correction`.";
   if (missing.length > MOST_AT_HEAD) {
     return [
-      `> **The published report of ${plainMarkdown(name)} changes without a reason, in ${missing.length} places.** A published report is history. Each place needs a file in \`content/corrections/\` that says what changes, why, and who approved it. What each must name stands at the end, under “Reasons that are missing”. ${command}`,
+      `> **The published report of ${plainMarkdown(name)} changes without a reason, in ${missing.length} places.** A published report is history. Each place needs a file in ${ledger} that says what changes, why, and who approved it. What each must name stands at the end, under “Reasons that are missing”. ${command}`,
       "",
     ];
   }
   return missing.flatMap((one) => [
-    `> **The published report of ${plainMarkdown(name)} changes without a reason.** A published report is history. Add a file to \`content/corrections/\` that says what changes, why, and who approved it, and that names exactly this: ${reasonLine(one)}${one.link ? "" : ` ${command}`}`,
+    `> **The published report of ${plainMarkdown(name)} changes without a reason.** A published report is history. Add a file to ${ledger} that says what changes, why, and who approved it, and that names exactly this: ${reasonLine(one)}${one.link ? "" : ` ${command}`}`,
     "",
   ]);
 }

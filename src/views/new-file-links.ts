@@ -29,12 +29,12 @@ function halfFilled({ report, about, fields }: CorrectionNeeded): string {
 }
 
 /** Address that opens GitHub's editor with a new file on the branch of a pull request. */
-function newFileLink(env: PullRequest, path: string, value: string): string | undefined {
+function newFileLink(env: PullRequest, filename: string, value: string): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
   // A workflow that a push starts knows the branch by another name than one of a pull request.
   const branch = env["GITHUB_HEAD_REF"] || env["GITHUB_REF_NAME"];
   if (!server || !repository || !branch) return undefined;
-  const query = new URLSearchParams({ filename: `content/${path}`, value });
+  const query = new URLSearchParams({ filename, value });
   const encoded = branch.split("/").map(encodeURIComponent).join("/");
   return `${server}/${repository}/new/${encoded}?${query.toString()}`;
 }
@@ -44,6 +44,7 @@ function newFileLink(env: PullRequest, path: string, value: string): string | un
  * The check refuses it until everything in brackets is filled in, since the date is none.
  *
  * @param taken names of the corrections that there are
+ * @param folder the content folder that the correction stands in: "content"
  * @param env GITHUB_SERVER_URL, GITHUB_REPOSITORY, and GITHUB_HEAD_REF or GITHUB_REF_NAME, as a
  * workflow has them
  * @returns undefined outside a pull request
@@ -51,10 +52,11 @@ function newFileLink(env: PullRequest, path: string, value: string): string | un
 export function correctionLink(
   needed: CorrectionNeeded,
   taken: readonly string[],
+  folder: string,
   env: PullRequest,
 ): string | undefined {
   const name = openCorrectionName(needed, taken);
-  return newFileLink(env, `corrections/${name}.md`, halfFilled(needed));
+  return newFileLink(env, `${folder}/corrections/${name}.md`, halfFilled(needed));
 }
 
 /**
@@ -62,11 +64,15 @@ export function correctionLink(
  * import turns it into the record.
  *
  * @param pages their names
- * @param env as above
+ * @param folder and env as above
  */
-export function readAgainLink(pages: readonly string[], env: PullRequest): string | undefined {
+export function readAgainLink(
+  pages: readonly string[],
+  folder: string,
+  env: PullRequest,
+): string | undefined {
   const text = pages.map((one) => `${one}\n`).join("");
-  return newFileLink(env, readAgainPath("pages"), text);
+  return newFileLink(env, `${folder}/${readAgainPath("pages")}`, text);
 }
 
 /**

@@ -26,13 +26,14 @@ function paused(moment: string, now: string): string {
  * Reports that will appear by themselves, as Markdown for a pull request. Empty where none waits.
  *
  * @param now ISO, with offset
+ * @param folder the content folder that they stand in: "content"
  */
-export function waitingNote(reports: readonly Report[], now: string): string {
+export function waitingNote(reports: readonly Report[], now: string, folder: string): string {
   const waiting = embargoedReports(reports, now);
   if (waiting.length === 0) return "";
   const lines = waiting.map(({ id, name, publishFrom = "" }) => {
     const words = momentWords(publishFrom);
-    return `- The report of ${plainMarkdown(name)} appears by itself on ${words}, once this is merged. Nobody has to do anything then. Until then its words may change without a reason. For another moment, change \`publishFrom\` in \`content/reports/${id}.md\`.${paused(publishFrom, now)}`;
+    return `- The report of ${plainMarkdown(name)} appears by itself on ${words}, once this is merged. Nobody has to do anything then. Until then its words may change without a reason. For another moment, change \`publishFrom\` in \`${folder}/reports/${id}.md\`.${paused(publishFrom, now)}`;
   });
   return ["", `### Reports that wait (${waiting.length})`, "", ...lines, ""].join("\n");
 }

@@ -25,6 +25,11 @@ function first<T>(list: readonly T[], test_: (item: T) => boolean): T {
   return found;
 }
 
+/** A change whose reason belongs in the folder of the content. */
+function inContent<T>(change: T): T & { folder: string } {
+  return { ...change, folder: "content" };
+}
+
 describe("a published report that changes", () => {
   const damaged = (): Content => {
     const [first_, ...rest] = content.updates;
@@ -54,7 +59,7 @@ describe("a published report that changes", () => {
     const name = first(content.reports, (one) => one.id === content.updates[0]?.report).name;
     const found = uncorrectedChanges(content, damaged(), changes);
     expect(found).toMatchObject([{ report: updated.report, name, about, fields: ["text"] }]);
-    const text = changeSummary(changes, found);
+    const text = changeSummary(changes, found.map(inContent));
     expect(text).toContain(`report of ${name} changes without a reason`);
     expect(text).toContain(`\`milestone: "${updated.milestone}"\`, \`fields: ["text"]\``);
   });
@@ -64,7 +69,7 @@ describe("a published report that changes", () => {
     const [one] = uncorrectedChanges(content, damaged(), changes);
     if (!one) throw new Error("Nothing is missing.");
     const ids = Array.from({ length: 159 }, (_, at) => `milestone-${at}`);
-    const many = ids.map((milestone) => ({ ...one, about: { milestone } }));
+    const many = ids.map((milestone) => inContent({ ...one, about: { milestone } }));
     const text = changeSummary(changes, many);
     expect(text).toContain("changes without a reason, in 159 places.");
     expect(text.match(/changes without a reason/g)).toHaveLength(1);
@@ -80,16 +85,16 @@ describe("a published report that changes", () => {
       GITHUB_HEAD_REF: "cms/updates/x",
     };
     const needed = { report: "2030-06", about, fields: ["text"] as const };
-    const link = correctionLink(needed, [], env);
+    const link = correctionLink(needed, [], "content", env);
     expect(link).toMatch(/^https:\/\/github\.com\/council\/card\/new\/cms\/updates\/x\?filename=/);
     const value = new URL(link ?? "").searchParams.get("value");
     expect(value).toContain('report: "2030-06"');
     expect(value).toContain(`milestone: "${updated.milestone}"\nfields:\n  - "text"`);
     expect(changeSummary([], [])).not.toContain("Write the reason now");
     const changes = compareContent(state(), damaged());
-    const text = changeSummary(changes, [{ ...needed, name: "June 2030", link }]);
+    const text = changeSummary(changes, [inContent({ ...needed, name: "June 2030", link })]);
     expect(text).toContain(`[Write the reason now](${link})`);
-    expect(correctionLink(needed, [], {})).toBeUndefined();
+    expect(correctionLink(needed, [], "content", {})).toBeUndefined();
   });
 
   test("the second correction of the same thing gets a file of its own", () => {
@@ -100,10 +105,10 @@ describe("a published report that changes", () => {
     };
     const needed = { report: "2030-06", about: { milestone: "ferry" }, fields: ["text"] as const };
     const nameWith = (taken: readonly string[]): string | null =>
-      new URL(correctionLink(needed, taken, env) ?? "").searchParams.get("filename");
-    expect(nameWith([])).toBe("content/corrections/2030-06-ferry-text.md");
+      new URL(correctionLink(needed, taken, "my-plan", env) ?? "").searchParams.get("filename");
+    expect(nameWith([])).toBe("my-plan/corrections/2030-06-ferry-text.md");
     expect(nameWith(["2030-06-ferry-text", "2030-06-ferry-text-3"])).toBe(
-      "content/corrections/2030-06-ferry-text-2.md",
+      "my-plan/corrections/2030-06-ferry-text-2.md",
     );
   });
 

@@ -15,12 +15,33 @@ export interface BuiltSite {
   env?: Readonly<Record<string, string>>;
 }
 
-/** The real plan, in the folder of `npm run build`, at the root of a domain. */
+/** Folder of the content as it was before a change of nothing else. `npm run test:changed` sets it. */
+const baseContent = process.env["BASE_CONTENT"];
+
+/** The plan that comes with the program. */
+const EXAMPLE = resolve("content");
+
+/** The content of a body that keeps it in a folder of its own: what `CONTENT_DIR` named. */
+const ownContent = resolve(process.env["OWN_CONTENT"] ?? EXAMPLE);
+
+/**
+ * The real plan, in the folder of `npm run build`, at the root of a domain. Where nothing but content
+ * changes, it is the plan that is published.
+ */
 export const realSite: BuiltSite = {
   name: "real plan",
   dist: resolve("dist"),
   base: "/",
-  contentDir: resolve("content"),
+  contentDir: baseContent === undefined ? EXAMPLE : ownContent,
+};
+
+/** The plan of a body that keeps it in a folder of its own. */
+const ownSite: BuiltSite = {
+  ...realSite,
+  name: "own plan",
+  dist: resolve(".build/own"),
+  contentDir: ownContent,
+  sampled: true,
 };
 
 /** The fictional plan, built by the tests' set-up under a sub-path. */
@@ -51,9 +72,6 @@ const rightToLeftSite: BuiltSite = {
   env: { SITE_LANGUAGE: "ar-XB" },
 };
 
-/** Folder of the content as it was before a change of nothing else. `npm run test:changed` sets it. */
-const baseContent = process.env["BASE_CONTENT"];
-
 /**
  * The site before a change of content alone, if that is what is tested. Tests of single pages then
  * look at the pages that changed and at one of each kind, and the fictional plans, which no change of
@@ -69,6 +87,7 @@ export const sites: readonly BuiltSite[] = baseSite
   ? [realSite]
   : [
       ...[realSite, fixtureSite, otherBodySite],
+      ...(ownContent === EXAMPLE ? [] : [ownSite]),
       ...(process.env["SWEEP"] === "true" ? [rightToLeftSite] : []),
     ];
 

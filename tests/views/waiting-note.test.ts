@@ -7,7 +7,7 @@ const reports = contentOf(FICTIONAL).reports.map((one) =>
 );
 
 test("a report that waits is told with its moment, in the clock in which it was written", () => {
-  const note = waitingNote(reports, "2032-06-01T12:00:00Z");
+  const note = waitingNote(reports, "2032-06-01T12:00:00Z", "content");
   expect(note).toContain("### Reports that wait (1)");
   expect(note).toContain(
     "The report of December 2031 appears by itself on 15 June 2032, 09:00 (UTC+01:00), once this is merged.",
@@ -17,11 +17,11 @@ test("a report that waits is told with its moment, in the clock in which it was 
 });
 
 test("one that waits for longer than GitHub keeps timed runs says so", () => {
-  expect(waitingNote(reports, "2032-03-01T12:00:00Z")).toContain(
+  expect(waitingNote(reports, "2032-03-01T12:00:00Z", "content")).toContain(
     "That is 105 days from now. In a public repository, GitHub pauses timed runs",
   );
 });
 
 test("nothing is said where nothing waits", () => {
-  expect(waitingNote(reports, "2032-06-15T08:00:00Z")).toBe("");
+  expect(waitingNote(reports, "2032-06-15T08:00:00Z", "content")).toBe("");
 });

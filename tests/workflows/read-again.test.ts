@@ -22,7 +22,7 @@ function edit(path: string, change: (text: string) => string): void {
 
 /** What somebody commits who follows the link of the comment and changes nothing in it. */
 function followLink(pages: readonly string[]): void {
-  const link = readAgainLink(pages, {
+  const link = readAgainLink(pages, "content", {
     GITHUB_SERVER_URL: "https://github.com",
     GITHUB_REPOSITORY: "owner/name",
     GITHUB_REF_NAME: "figures-june",
