@@ -1,13 +1,16 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 /** Where results are kept from build to build. Whoever deletes it loses nothing but time. */
-const FOLDER = resolve(".build/kept");
+export const KEPT_FOLDER = resolve(".build/kept");
 
+/** What is read counts as used now: what nobody uses any more is the first to go. */
 function read(file: string): Uint8Array | null {
   try {
-    return readFileSync(file);
+    const bytes = readFileSync(file);
+    utimesSync(file, new Date(), new Date());
+    return bytes;
   } catch {
     return null;
   }
@@ -27,7 +30,7 @@ function write(file: string, bytes: Uint8Array): void {
  * @param madeOf everything that decides the result, versions of tools included
  */
 export function kept(room: string, madeOf: string, make: () => Uint8Array): Uint8Array {
-  const folder = join(FOLDER, room);
+  const folder = join(KEPT_FOLDER, room);
   const file = join(folder, createHash("sha256").update(madeOf).digest("hex"));
   const known = read(file);
   if (known) return known;

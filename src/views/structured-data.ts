@@ -82,11 +82,7 @@ function figuresOf(
     url: full(path),
     creator: { "@type": "Organization", name: plan.body },
     ...licenceOf(plan),
-    distribution: {
-      "@type": "DataDownload",
-      contentUrl: full(indicatorFile(id, "csv")),
-      encodingFormat: "text/csv",
-    },
+    distribution: { "@type": "DataDownload", contentUrl: full(indicatorFile(id, "csv")) },
   };
 }
 

@@ -2,9 +2,15 @@ import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { sites } from "./built-sites.ts";
 import { afterTheEnd, codeFaults, silentPictures, withoutCaption } from "./html-rules.ts";
-import { pagesToTry, readPage } from "./pages.ts";
+import { headFaults } from "./head-rules.ts";
+import { pagesOf, pagesToTry, readPage } from "./pages.ts";
 
 describe.each(sites)("HTML of the $name", (site) => {
+  test("says on every page what it is to who finds it or shares it: address, sentence, picture, data", () => {
+    const faults = pagesOf(site).flatMap((page) => headFaults(site, page, readPage(site, page)));
+    expect(faults).toEqual([]);
+  });
+
   test.each(pagesToTry(site))("%s is valid", async (page) => {
     const html = readPage(site, page);
     expect(await codeFaults(html, page)).toEqual([]);

@@ -1,6 +1,7 @@
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { realSite } from "./built-sites.ts";
+import { headFaults } from "./head-rules.ts";
 import { afterTheEnd, silentPictures, withoutCaption } from "./html-rules.ts";
 import { lostPlaces } from "./link-rules.ts";
 import { BUDGETS, overBudget, sizeOf } from "./page-budgets.ts";
@@ -40,6 +41,18 @@ describe("a fault that is put into a built page is found:", () => {
     const link = '<a href="#place">Place</a>';
     expect(lostPlaces(pages(`<h2 id="place">Place</h2>${link}`))).toEqual([]);
     expect(lostPlaces(pages(`<h2 id="other">Place</h2>${link}`))).toHaveLength(1);
+  });
+
+  test.each([
+    ["an address", /<link rel="canonical"[^>]*>/, "no one address"],
+    ["an address that is its own", /(rel="canonical" href="[^"]*\/)[^/"]+\/(?=")/, "is not there"],
+    ["a sentence that says what it is", /(name="description"[^>]*content=")[^"]*/, "description"],
+    ["a picture that is there", /(og:image" content="[^"]*)\.png/, "no picture"],
+    ["what search engines for data ask for", '"Dataset"', "not described as Dataset"],
+    ["the way to it", /<script type="application\/ld\+json">.*?<\/script>/, "BreadcrumbList"],
+  ])("a page without %s", (_, part, told) => {
+    expect(headFaults(realSite, page, html)).toEqual([]);
+    expect(headFaults(realSite, page, seeded(part, "$1x/")).join()).toContain(told);
   });
 
   test("a script after the end of the page", () => {

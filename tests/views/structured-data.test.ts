@@ -99,7 +99,6 @@ test.each([REAL, FICTIONAL])(
       distribution: {
         "@type": "DataDownload",
         contentUrl: full(`/indicators/${id}.csv`),
-        encodingFormat: "text/csv",
       },
     });
     expect(Boolean(dataLicence)).toBe(plan === FICTIONAL);
