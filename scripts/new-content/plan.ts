@@ -19,10 +19,15 @@ function endBefore(followed: string): string {
   return `The plan before:  write "ended" with the year in which it ended into its ${file}`;
 }
 
+/** A folder’s name as a shell takes it: in quotes where it holds more than letters and numbers. */
+function inShell(folder: string): string {
+  return /^[\w./-]+$/.test(folder) ? folder : `"${folder.replace(/["$`\\]/g, "\\$&")}"`;
+}
+
 /** Writes every file of a new plan, or none. */
 function writePlan(folder: string, answers: PlanAnswers): Ended {
   const names = [...PLAN_QUESTIONS.map(({ name }) => name), ...PLAN_OPTIONS];
-  const faults = names.flatMap((name) => planAnswerFault(name, answers[name] ?? "") ?? []);
+  const faults = names.flatMap((name) => planAnswerFault(name, answers[name] ?? "", answers) ?? []);
   if (existsSync(folder) && readdirSync(folder).length > 0) {
     faults.unshift(`${folder} is there already and holds files. Choose a new folder.`);
   }
@@ -37,8 +42,8 @@ function writePlan(folder: string, answers: PlanAnswers): Ended {
   }
   const lines = [
     `The plan is in ${folder}. It can be built at once, and each page says what is still to fill in.`,
-    `See it:           CONTENT_DIR=${folder} npm run dev`,
-    `What is left:     CONTENT_DIR=${folder} npm run check -- --all`,
+    `See it:           CONTENT_DIR=${inShell(folder)} npm run dev`,
+    `What is left:     CONTENT_DIR=${inShell(folder)} npm run check -- --all`,
     `Where to go on:   ${join(folder, "README.md")}`,
     ...(followed === undefined ? [] : [endBefore(followed)]),
     `In PowerShell, write $env:CONTENT_DIR = "${folder}" on a line of its own first.`,
@@ -66,7 +71,9 @@ export async function startPlan(
     return refused("These are missing for a new plan:", ...lines, NOTHING_WRITTEN);
   }
   const asking = author();
-  const asked = await askFor(open, asking, ({ name }, answer) => planAnswerFault(name, answer));
+  const asked = await askFor(open, asking, ({ name }, answer) =>
+    planAnswerFault(name, answer, given),
+  );
   asking.close();
   return asked
     ? writePlan(folder, { ...given, ...asked } as unknown as PlanAnswers)

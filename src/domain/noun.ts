@@ -14,11 +14,21 @@ export function sentenceCase(text: string): string {
   return text.replace(FIRST, (first) => first.toUpperCase());
 }
 
-/** A name with its article: "a priority", "an action". Goes by the first letter. */
+/** Words whose first sound is not what their first letter says: "a unit", "an hour". */
+const LIKE_A_CONSONANT = /^(?:u(?:ni(?!m|n)|s[aeu]|tili)|eu|one|once|ewe)/i;
+const LIKE_A_VOWEL = /^(?:hour|hono|honest|heir)/i;
+/** Letters that are said one by one: "an NHS target", "a UK aim". */
+const LETTERS = /^[A-Z](?![a-z])/;
+const LETTER_WITH_AN = /^[AEFHILMNORSX]/;
+
+/** A name with its article: "a priority", "an action", "a unit", "an hour". Goes by the first sound. */
 export function withArticle({ one }: Noun): string {
   // Welsh has no such article.
   if (one.startsWith(OWN_BEGINS)) return one;
-  return `${/^[aeiou]/i.test(one) ? "an" : "a"} ${one}`;
+  const vowel = LETTERS.test(one)
+    ? LETTER_WITH_AN.test(one)
+    : LIKE_A_VOWEL.test(one) || (/^[aeiou]/i.test(one) && !LIKE_A_CONSONANT.test(one));
+  return `${vowel ? "an" : "a"} ${one}`;
 }
 
 /** A name with its number, to begin with: "Priority 3". */

@@ -10,6 +10,7 @@ import { checkHighlights } from "./check-highlights.ts";
 import { checkIndicators } from "./check-indicators.ts";
 import { checkLanguages } from "./check-languages.ts";
 import { checkLinks } from "./check-links.ts";
+import { checkLevelNames } from "./check-level-names.ts";
 import { checkLists } from "./check-lists.ts";
 import { checkLook } from "./check-look.ts";
 import { checkNames } from "./check-names.ts";
@@ -74,6 +75,7 @@ export function checkContent(set: ContentSet, folder: string, clock: string): Pr
     ...checkDuplicates(set),
     ...checkTerms(set),
     ...checkPages(set, folder),
+    ...checkLevelNames(set),
     ...checkLists(set),
     ...checkRatingKey(set),
     ...checkLook(set),

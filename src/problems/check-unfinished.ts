@@ -4,9 +4,15 @@ import { problemAt, problemInBody, type CheckedFile } from "./content-file.ts";
 import { allFiles, type ContentSet } from "./content-set.ts";
 import type { Problem } from "./problem.ts";
 
+/** A text that is still to be written. */
+interface Gap {
+  path: readonly PropertyKey[];
+  text: string;
+}
+
 /** The places in a file's data whose text is still to be written. */
-function placesIn(value: unknown, path: readonly PropertyKey[] = []): (readonly PropertyKey[])[] {
-  if (typeof value === "string") return value.startsWith(UNFINISHED) ? [path] : [];
+function placesIn(value: unknown, path: readonly PropertyKey[] = []): Gap[] {
+  if (typeof value === "string") return value.startsWith(UNFINISHED) ? [{ path, text: value }] : [];
   if (typeof value !== "object" || value === null) return [];
   const list = Array.isArray(value);
   return Object.entries(value).flatMap(([key, one]) =>
@@ -14,18 +20,33 @@ function placesIn(value: unknown, path: readonly PropertyKey[] = []): (readonly 
   );
 }
 
-const MESSAGE = `This is still to be filled in, and readers see that it is.`;
+/** Says what is asked for: "who leads it". */
+function message(text: string): string {
+  const asked = text.slice(UNFINISHED.length).replace(/^:\s*/, "").replace(/\.$/, "");
+  return `This is still to be filled in, and readers see that it is: ${asked}.`;
+}
+
 const REMEDY = "Write what it asks for, as the paper prints it.";
 
 const unfinishedIn = once((file: CheckedFile): Problem[] => {
   const lines = file.body.split("\n");
   return [
-    ...placesIn(file.data).map((path) => problemAt(file, path, "unfinished", MESSAGE, REMEDY)),
+    ...placesIn(file.data).map(({ path, text }) =>
+      problemAt(file, path, "unfinished", message(text), REMEDY),
+    ),
     ...lines.flatMap((line, at) => {
       const column = line.indexOf(UNFINISHED) + 1;
       return column === 0
         ? []
-        : [problemInBody(file, { line: at + 1, column }, "unfinished", MESSAGE, REMEDY)];
+        : [
+            problemInBody(
+              file,
+              { line: at + 1, column },
+              "unfinished",
+              message(line.slice(column - 1)),
+              REMEDY,
+            ),
+          ];
     }),
   ];
 });

@@ -1,3 +1,7 @@
+import { once } from "../domain/once.ts";
+import { sentenceCase } from "../domain/noun.ts";
+import type { PlanWords } from "../domain/plan-words.ts";
+
 /** One column of the template: what its heading says and what belongs there. */
 export interface Column {
   key: string;
@@ -22,23 +26,36 @@ export interface SheetForm {
   columns: readonly Column[];
 }
 
-/** One row per milestone. */
-export const MILESTONES: SheetForm = {
-  name: "Milestones",
+/** What a plan calls the levels that a workbook names. */
+export type LevelNames = Pick<PlanWords, "priority" | "milestone">;
+
+/** Signs that no name of a sheet may hold, and how long one can be. */
+const NOT_IN_NAMES = /[[\]:*?/\\]/g;
+const LONGEST_NAME = 31;
+
+/** What a sheet may be called, from a name in the plan's own words. */
+function sheetName(words: string): string {
+  const plain = words.replace(NOT_IN_NAMES, " ").slice(0, LONGEST_NAME);
+  return sentenceCase(plain.replace(/^[\s'’]+|[\s'’]+$/g, ""));
+}
+
+/** One row per milestone, called as the plan calls it. */
+const milestoneForm = ({ priority, milestone }: LevelNames): SheetForm => ({
+  name: sheetName(milestone.many),
   columns: [
-    { key: "id", heading: "Milestone id", width: 34 },
-    { key: "priority", heading: "Priority", width: 9 },
+    { key: "id", heading: `${sentenceCase(milestone.one)} id`, width: 34 },
+    { key: "priority", heading: sentenceCase(priority.one), width: 9 },
     { key: "number", heading: "Number", width: 9, fill: true },
     { key: "rating", heading: "Rating", width: 16, fill: true },
     { key: "text", heading: "Update, word for word", width: 70, fill: true },
     { key: "leads", heading: "Leads, with | between", width: 34, fill: true },
     { key: "place", heading: "Place in the report", width: 34, fill: true },
-    { key: "wording", heading: "Milestone as printed", width: 60, fill: true },
+    { key: "wording", heading: `${sentenceCase(milestone.one)} as printed`, width: 60, fill: true },
     { key: "lastRating", heading: "Last rating", width: 16 },
     { key: "lastText", heading: "Last update", width: 70 },
     ...DECISION,
   ],
-};
+});
 
 /** One row per indicator that is due. */
 export const INDICATORS: SheetForm = {
@@ -60,7 +77,17 @@ export const INDICATORS: SheetForm = {
   ],
 };
 
-export const FORMS: readonly SheetForm[] = [MILESTONES, INDICATORS];
+/** The sheets of a plan's template. */
+export interface SheetForms {
+  milestones: SheetForm;
+  indicators: SheetForm;
+}
+
+/** The sheets of a template, in the words of its plan. */
+export const formsFor = once((words: LevelNames): SheetForms => ({
+  milestones: milestoneForm(words),
+  indicators: INDICATORS,
+}));
 
 /** What stands in the Rating column where the report gives none. */
 export const NO_RATING = "not-recorded";

@@ -59,11 +59,12 @@ export interface FigurePlan extends RowsPlan {
   absent: readonly string[];
 }
 
-/** A row whose id is not in the content. */
-export function unknownRow(
-  entry: { id: string; at: SheetPlace },
-  what: "milestone" | "indicator",
-): SheetProblem {
+/**
+ * A row whose id is not in the content.
+ *
+ * @param what its id should name, in the words of the plan: "milestone", "indicator"
+ */
+export function unknownRow(entry: { id: string; at: SheetPlace }, what: string): SheetProblem {
   const remedy = "Take the id from a new template; do not change it.";
   if (entry.id === "") {
     return { ...entry.at, message: `the id of the ${what} is missing.`, remedy };

@@ -1,5 +1,5 @@
 import { isEmptyRow, type Row, type Sheet, type SheetProblem } from "./cell.ts";
-import { COVER, FORMS, type SheetForm } from "./columns.ts";
+import { COVER, type SheetForm, type SheetForms } from "./columns.ts";
 
 /** The sheets of a workbook that the import reads, and what stands in the way of reading it. */
 export interface FoundSheets {
@@ -11,18 +11,25 @@ function textAt(row: Row | undefined, column: number): string {
   return row?.cells[column]?.shown.trim() ?? "";
 }
 
-function formOfRow(row: Row | undefined): SheetForm | undefined {
-  return FORMS.find((form) => form.columns[0]?.heading === textAt(row, 0));
+type Forms = readonly SheetForm[];
+
+function formOfRow(forms: Forms, row: Row | undefined): SheetForm | undefined {
+  return forms.find((form) => form.columns[0]?.heading === textAt(row, 0));
+}
+
+/** Where the headings of a form stand in a sheet; -1 where none do. */
+function headingsIn(forms: Forms, sheet: Sheet): number {
+  return sheet.rows.findIndex((row) => formOfRow(forms, row) !== undefined);
 }
 
 /** The form that a sheet is of, by its headings, wherever they stand. */
-function formByHeadings(sheet: Sheet): SheetForm | undefined {
-  return formOfRow(sheet.rows.find((row) => formOfRow(row) !== undefined));
+function formByHeadings(forms: Forms, sheet: Sheet): SheetForm | undefined {
+  return formOfRow(forms, sheet.rows[headingsIn(forms, sheet)]);
 }
 
 /** The form of a sheet by its headings or, beside others that have theirs, by its name. */
-function formOf(sheet: Sheet): SheetForm | undefined {
-  return formByHeadings(sheet) ?? FORMS.find((form) => form.name === sheet.name.trim());
+function formOf(forms: Forms, sheet: Sheet): SheetForm | undefined {
+  return formByHeadings(forms, sheet) ?? forms.find((form) => form.name === sheet.name.trim());
 }
 
 function isPassedOver(sheet: Sheet): boolean {
@@ -43,15 +50,15 @@ function hidden(sheet: Sheet): SheetProblem[] {
   );
 }
 
-function stray(sheet: Sheet): SheetProblem[] {
+function stray(forms: Forms, sheet: Sheet): SheetProblem[] {
   const message = "this sheet is not one of the template's, so nothing in it would be imported.";
-  const names = FORMS.map((form) => form.name).join(" or ");
+  const names = forms.map((form) => form.name).join(" or ");
   return tell(sheet, message, `Copy its figures into the sheet ${names}, and delete it.`);
 }
 
 /** The sheet as if its headings were where they belong; rows above them are told. */
-function headingsFirst(sheet: Sheet): SheetProblem[] {
-  const at = sheet.rows.findIndex((row) => formOfRow(row) !== undefined);
+function headingsFirst(forms: Forms, sheet: Sheet): SheetProblem[] {
+  const at = headingsIn(forms, sheet);
   if (at < 1) return [];
   const message = `the headings are in row ${at + 1}, but belong in row 1.`;
   const remedy = at === 1 ? "Delete row 1." : `Delete the rows 1 to ${at}.`;
@@ -70,18 +77,26 @@ function twice(form: SheetForm, sheets: readonly Sheet[]): SheetProblem[] {
 }
 
 /** Which sheet is which. Whatever would be lost in silence is told: other sheets, copies, titles. */
-export function findSheets(sheets: readonly Sheet[]): FoundSheets {
+export function findSheets(
+  sheets: readonly Sheet[],
+  { milestones, indicators }: SheetForms,
+): FoundSheets {
+  const forms = [milestones, indicators];
   const used = sheets.filter((sheet) => !isPassedOver(sheet));
   // Without any headings of the template it is another workbook, whatever its sheets are called.
-  if (!used.some(formByHeadings)) return { byForm: new Map(), problems: [] };
-  const groups = Map.groupBy(used, formOf);
+  if (!used.some((sheet) => formByHeadings(forms, sheet)))
+    return { byForm: new Map(), problems: [] };
+  const groups = Map.groupBy(used, (sheet) => formOf(forms, sheet));
   const known = [...groups].flatMap(([form, found]) => (form ? [{ form, found }] : []));
   const problems = [
     ...used.flatMap(hidden),
     ...(groups.get(undefined) ?? [])
       .filter((one) => !one.hidden && known.length > 0)
-      .flatMap(stray),
-    ...known.flatMap(({ form, found }) => [...twice(form, found), ...found.flatMap(headingsFirst)]),
+      .flatMap((one) => stray(forms, one)),
+    ...known.flatMap(({ form, found }) => [
+      ...twice(form, found),
+      ...found.flatMap((sheet) => headingsFirst(forms, sheet)),
+    ]),
   ];
   const byForm = new Map(
     known.flatMap(({ form, found }) => found.slice(0, 1).map((one) => [form, one])),

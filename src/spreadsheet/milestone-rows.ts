@@ -1,3 +1,4 @@
+import { levelNames } from "../domain/plan-words.ts";
 import { placeWords } from "../domain/printed-place.ts";
 import type { SheetPlace } from "./cell.ts";
 import {
@@ -83,7 +84,7 @@ const TEXTS: readonly (readonly [name: string, of: (one: Said) => string])[] = [
   ["update", (one) => one.text.replace(/[ \t]*\r?\n/g, "\n").trim()],
   ["number", (one) => String(one.number)],
   ["leads", (one) => one.leads.join(", ")],
-  ["milestone as printed", (one) => one.wording ?? ""],
+  ["wording as printed", (one) => one.wording ?? ""],
   ["place in the report", (one) => one.place],
 ];
 
@@ -156,7 +157,7 @@ export function milestoneRows(
     files: plans.flatMap((one) => one.files),
     changes: plans.flatMap((one) => one.changes),
     problems: [
-      ...unknown.map((row) => unknownRow(row, "milestone")),
+      ...unknown.map((row) => unknownRow(row, levelNames(content.plan.words).milestone.one)),
       ...mixed,
       ...emptied(content, report, empty),
     ],

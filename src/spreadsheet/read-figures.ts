@@ -1,13 +1,6 @@
 import type { Plan } from "../domain/plan.ts";
 import type { Sheet, SheetProblem } from "./cell.ts";
-import {
-  FORMS,
-  INDICATORS,
-  MILESTONES,
-  MISSING_CHOICES,
-  NO_RATING,
-  SMALL_CHOICES,
-} from "./columns.ts";
+import { formsFor, MISSING_CHOICES, NO_RATING, SMALL_CHOICES } from "./columns.ts";
 import { findSheets } from "./find-sheets.ts";
 import { withPlainBullets } from "../domain/pasted-list.ts";
 import { readSheet, type EmptyRow, type RowFigures, type RowReason } from "./read-sheet.ts";
@@ -51,11 +44,11 @@ export interface Figures {
   problems: readonly SheetProblem[];
 }
 
-/** The plan's ratings, as far as a workbook has to know them. */
-export type RatingsOfPlan = Pick<Plan, "ratings" | "splitRatings">;
+/** The plan's ratings and words, as far as a workbook has to know them. */
+export type PlanOfWorkbook = Pick<Plan, "ratings" | "splitRatings" | "words">;
 
 /** What may stand in the Rating column, in words. */
-function ratingRemedy({ ratings, splitRatings }: RatingsOfPlan): string {
+function ratingRemedy({ ratings, splitRatings }: PlanOfWorkbook): string {
   const keys = ratings.map(({ key }) => key);
   const split = splitRatings
     ? ` Write a split rating with commas: ${keys.slice(0, 2).join(", ")}.`
@@ -64,11 +57,11 @@ function ratingRemedy({ ratings, splitRatings }: RatingsOfPlan): string {
 }
 
 /** The key of the rating that a word names: its key, or its name as the pages have it. */
-function keyNamed(word: string, { ratings }: RatingsOfPlan): string | undefined {
+function keyNamed(word: string, { ratings }: PlanOfWorkbook): string | undefined {
   return ratings.find(({ key, name }) => key === word || name.toLowerCase() === word)?.key;
 }
 
-function readRating(row: RowReader, plan: RatingsOfPlan): readonly string[] | null {
+function readRating(row: RowReader, plan: PlanOfWorkbook): readonly string[] | null {
   const typed = row.text("rating");
   const text = typed.toLowerCase();
   if (text === NO_RATING) return null;
@@ -107,22 +100,24 @@ function shared(row: RowReader) {
   return { id: row.text("id"), why: readWhy(row), at: row.at("id"), places: row.places() };
 }
 
-const NUMBER_REMEDY = "Type the milestone's number in the report.";
-
-function milestoneNumber(row: RowReader): number {
+function milestoneNumber(row: RowReader, { words }: PlanOfWorkbook): number {
   const { value } = row.cell("number");
   const text = typeof value === "number" ? String(value) : row.text("number");
   if (/^[1-9]\d*$/.test(text) || row.isWrong("number")) return Number(text) || 0;
   const found = text === "" ? "nothing" : `'${text}'`;
-  row.fail("number", `expected a whole number, found ${found}.`, NUMBER_REMEDY);
+  row.fail(
+    "number",
+    `expected a whole number, found ${found}.`,
+    `Type the ${words.milestone.one}'s number in the report.`,
+  );
   return 0;
 }
 
-function readMilestone(row: RowReader, plan: RatingsOfPlan): MilestoneFigures | null {
+function readMilestone(row: RowReader, plan: PlanOfWorkbook): MilestoneFigures | null {
   const text = withPlainBullets(row.text("text"));
   // A row without an update is a milestone that the report does not carry.
   if (text === "" && row.text("rating") === "") return null;
-  const number = milestoneNumber(row);
+  const number = milestoneNumber(row, plan);
   if (text === "")
     row.fail("text", "there is a rating, but no update.", "Copy the update from the report.");
   return {
@@ -242,19 +237,20 @@ function nothing(problems: readonly SheetProblem[]): Figures {
  *
  * @param plan whose ratings may be given
  */
-export function readFigures(sheets: readonly Sheet[], plan: RatingsOfPlan): Figures {
-  const { byForm, problems } = findSheets(sheets);
+export function readFigures(sheets: readonly Sheet[], plan: PlanOfWorkbook): Figures {
+  const forms = formsFor(plan.words);
+  const { byForm, problems } = findSheets(sheets, forms);
   if (problems.length > 0) return nothing(problems);
   if (byForm.size === 0) {
-    const names = FORMS.map((form) => `"${form.name}"`).join(" or ");
+    const names = `"${forms.milestones.name}" or "${forms.indicators.name}"`;
     const message = `There is no sheet ${names} as the template has it.`;
     const remedy = "Start from the template: npm run template -- --report <report>.";
     return nothing([{ sheet: "", message, remedy }]);
   }
-  const milestones = readSheet(byForm.get(MILESTONES), MILESTONES, (row) =>
+  const milestones = readSheet(byForm.get(forms.milestones), forms.milestones, (row) =>
     readMilestone(row, plan),
   );
-  const indicators = readSheet(byForm.get(INDICATORS), INDICATORS, readIndicator);
+  const indicators = readSheet(byForm.get(forms.indicators), forms.indicators, readIndicator);
   return {
     milestones: milestones.found,
     indicators: indicators.found,

@@ -32,7 +32,7 @@ function fieldsOf(about: About, changes: readonly FigureChange[]): string[] {
 const MILESTONE_FIELDS: Readonly<Record<string, CorrectedField>> = {
   rating: "rating",
   update: "text",
-  "milestone as printed": "wording",
+  "wording as printed": "wording",
 };
 
 /** The columns that the keys of an entry come from. */

@@ -1,7 +1,7 @@
 import type { Indicator, Observation } from "../domain/indicator.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import type { ReportCard, ReportEntry } from "../domain/report-card.ts";
-import { INDICATORS, MILESTONES, type SheetForm } from "./columns.ts";
+import { formsFor, INDICATORS, type SheetForm } from "./columns.ts";
 import { nextPeriod, offeredPeriods } from "./next-periods.ts";
 
 /** A sheet ready to be written: the form and one list of values per row. */
@@ -46,7 +46,7 @@ function milestoneRow(
   const entries = card.history(milestone).flatMap((step) => (step.entry ? [step.entry] : []));
   const own = entries.find((entry) => entry.report.id === report);
   const last = entries.findLast((entry) => entry.report.id < report);
-  return row(MILESTONES, {
+  return row(formsFor(card.content.plan.words).milestones, {
     id: milestone.id,
     priority: milestone.priority,
     number: own?.update.number ?? last?.update.number,
@@ -126,7 +126,7 @@ export function templateFor(card: ReportCard, report: string): FilledSheet[] {
     return last === undefined ? [] : offeredPeriods(last, OFFERED);
   });
   return [
-    { form: MILESTONES, rows: milestones, periods: [] },
+    { form: formsFor(card.content.plan.words).milestones, rows: milestones, periods: [] },
     { form: INDICATORS, rows: indicators, periods },
   ];
 }

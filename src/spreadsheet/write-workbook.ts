@@ -1,15 +1,15 @@
 import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from "hucre/xlsx";
 import { columnLetters } from "./cell.ts";
 import {
+  formsFor,
   INDICATORS,
-  MILESTONES,
   MISSING_CHOICES,
   NO_RATING,
   SMALL_CHOICES,
   type Column,
 } from "./columns.ts";
 import { coverSheet } from "./cover-sheet.ts";
-import type { RatingsOfPlan } from "./read-figures.ts";
+import type { PlanOfWorkbook } from "./read-figures.ts";
 import type { FilledSheet } from "./template.ts";
 
 /** The same bytes for the same content: no clock in the file. */
@@ -25,9 +25,9 @@ interface Choice {
   values: readonly string[];
 }
 
-const choicesFor = ({ ratings }: RatingsOfPlan): readonly Choice[] => [
+const choicesFor = ({ ratings, words }: PlanOfWorkbook): readonly Choice[] => [
   {
-    form: MILESTONES.name,
+    form: formsFor(words).milestones.name,
     key: "rating",
     values: [...ratings.map(({ key }) => key), NO_RATING],
   },
@@ -138,7 +138,7 @@ function toSheet(sheet: FilledSheet, choices: readonly Choice[]): WriteSheet {
  */
 export function writeWorkbook(
   sheets: readonly FilledSheet[],
-  plan: RatingsOfPlan,
+  plan: PlanOfWorkbook,
 ): Promise<Uint8Array> {
   const choices = choicesFor(plan);
   return writeXlsx({

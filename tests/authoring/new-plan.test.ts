@@ -41,6 +41,24 @@ describe("npm run new -- plan <folder>", async () => {
   const { done } = await start(folder, ANSWERS);
   const { set, problems, warnings } = readContent(folder, place);
 
+  it("names what is to be filled in, and a folder as a shell takes it", async () => {
+    expect(warnings.map(({ message }) => message)).toContain(
+      "This is still to be filled in, and readers see that it is: the first step of “Safe at home”, as the plan prints it.",
+    );
+    const { out } = await start(join(place, "my plan"), ANSWERS);
+    expect(out).toContain(`CONTENT_DIR="${join(place, "my plan")}" npm run dev`);
+  });
+
+  it("lets nobody call milestones as the level above them is called", async () => {
+    const called = { ...ANSWERS, milestone: "action; actions" };
+    const { done, out } = await start(join(place, "alike"), called);
+    expect(done).toBe(false);
+    expect(out).toContain("--actions no");
+    const alone = await start(join(place, "alike"), { ...called, actions: "no" });
+    expect(alone.done).toBe(true);
+    expect(readContent(join(place, "alike"), place).problems).toEqual([]);
+  });
+
   it("writes a plan in which the check finds no mistake, and lists what is still to fill in", () => {
     expect(done).toBe(true);
     expect(problems).toEqual([]);

@@ -43,6 +43,25 @@ describe("a name", () => {
   test("has its article and its number", () => {
     expect(withArticle({ one: "action", many: "actions" })).toBe("an action");
     expect(withArticle(step)).toBe("a step");
+    const named = [
+      "unit",
+      "union",
+      "use",
+      "European goal",
+      "one-year aim",
+      "UK aim",
+      "hour",
+      "honest aim",
+      "umbrella",
+      "unimportant aim",
+      "NHS aim",
+      "Every Child aim",
+    ];
+    expect(named.map((one) => withArticle({ one, many: "" }))).toEqual([
+      ...["a unit", "a union", "a use", "a European goal", "a one-year aim", "a UK aim"],
+      ...["an hour", "an honest aim", "an umbrella", "an unimportant aim", "an NHS aim"],
+      "an Every Child aim",
+    ]);
     expect(numbered({ one: "priority", many: "priorities" }, 3)).toBe("Priority 3");
   });
 });

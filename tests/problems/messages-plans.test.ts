@@ -40,3 +40,12 @@ describe("messages on the plan that an indicator belongs to", () => {
     expect(message).toContain('"ferry-use" is no rate that this gap could compare');
   });
 });
+
+describe("messages on what the plan calls its levels", () => {
+  it("two levels of one name", () => {
+    const words = '"words": { "milestone": { "one": "action", "many": "actions" } }, "place":';
+    const message = told(change("plan.json", '"place":', words));
+    expect(message).toContain('Two levels of the plan are called "action".');
+    expect(message).toContain('leave out "actions" in priorities/');
+  });
+});

@@ -1,4 +1,5 @@
 import { writeXlsx } from "hucre/xlsx";
+import { planWords } from "../../src/domain/plan-words.ts";
 import { describeSheetProblem } from "../../src/spreadsheet/cell.ts";
 import { INDICATORS } from "../../src/spreadsheet/columns.ts";
 import { readFigures } from "../../src/spreadsheet/read-figures.ts";
@@ -6,7 +7,11 @@ import { readWorkbook } from "../../src/spreadsheet/read-workbook.ts";
 import { both } from "./both.ts";
 
 /** These tests speak of figures, not of ratings. */
-export const PLAN = { ratings: [], splitRatings: false };
+export const PLAN = {
+  ratings: [],
+  splitRatings: false,
+  words: planWords({}, "Saltmarsh", []),
+};
 
 type Typed = string | number | Date | null;
 interface Styled {

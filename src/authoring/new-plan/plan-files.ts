@@ -89,11 +89,12 @@ function planFile(
 function priorityFiles(
   name: string,
   number: number,
-  { report, actions }: PlanAnswers,
+  { report, actions, milestone: called }: PlanAnswers,
   paper: string,
 ): NewFile[] {
   const first = { id: "i", text: stillToFillIn("the first action, as the plan prints it") };
   const hasActions = actions?.trim() !== "no";
+  const step = noun(called)?.one ?? "milestone";
   const milestone = `first-of-priority-${number}`;
   return [
     file("priority", `priorities/${number}.md`, {
@@ -106,7 +107,7 @@ function priorityFiles(
     file("milestone", `milestones/${number}/${milestone}.md`, {
       priority: number,
       ...(hasActions ? { action: first.id } : {}),
-      wording: stillToFillIn(`the first step of “${name}”, as the plan prints it`),
+      wording: stillToFillIn(`the first ${step} of “${name}”, as the plan prints it`),
     }),
     file(
       "update",
@@ -118,7 +119,7 @@ function priorityFiles(
         ratingMissing: "not-recorded",
         source: source(paper, stillToFillIn("the page")),
       },
-      `- ${stillToFillIn(`what the report says of the first step of “${name}”`)}`,
+      `- ${stillToFillIn(`what the report says of the first ${step} of “${name}”`)}`,
     ),
   ];
 }
@@ -157,7 +158,8 @@ export function planFiles(answers: PlanAnswers, planBefore?: string): NewFile[] 
   ];
 }
 
-function readme({ title, report }: PlanAnswers): NewFile {
+function readme({ title, report, milestone }: PlanAnswers): NewFile {
+  const step = noun(milestone)?.one ?? "milestone";
   return {
     path: "README.md",
     text: `# ${title}
@@ -166,8 +168,8 @@ The site of this plan can be built at once. Every place that says “${stillToFi
 
 1. \`plan.json\`: what each rating means, in the plan’s own words, and the two papers.
 2. \`priorities/\`: titles as printed, leads and actions.
-3. \`milestones/\`: one file for each step. The first of each priority is there; rename it before you publish.
-4. \`updates/${report}/\`: what the first report says of each step, word for word, with its rating.
+3. \`milestones/\`: one file for each ${step}. The first of each priority is there; rename it before you publish.
+4. \`updates/${report}/\`: what the first report says of each ${step}, word for word, with its rating.
 5. \`pages/\`: about, how we rate, accessibility, privacy.
 
 The guide for all kinds of files is the README of the project’s own \`content\` folder.

@@ -87,8 +87,21 @@ export function partsOf(answer: string): string[] {
     .filter((part) => part !== "");
 }
 
-/** What is wrong with an answer, and what to write; null for a good one. */
-export function planAnswerFault(name: string, answer: string): string | null {
+/** Whether milestones are called as the level above them is, which then nobody could tell apart. */
+function isCalledAction(name: string, answer: string, actions: string | undefined): boolean {
+  return name === "milestone" && actions !== "no" && partsOf(answer)[0]?.toLowerCase() === "action";
+}
+
+/**
+ * What is wrong with an answer, and what to write; null for a good one.
+ *
+ * @param others what has been answered besides
+ */
+export function planAnswerFault(
+  name: string,
+  answer: string,
+  others: Readonly<Partial<Record<string, string | undefined>>> = {},
+): string | null {
   const text = answer.trim();
   const optional = OPTIONAL.some((one) => one === name);
   if (text === "") return optional ? null : `"${name}" has no answer. Write one.`;
@@ -106,6 +119,9 @@ export function planAnswerFault(name: string, answer: string): string | null {
   }
   if (optional && partsOf(text).length !== 2) {
     return `"${text}" is not one name and its plural. Write them with a semicolon: step; steps`;
+  }
+  if (isCalledAction(name, text, others["actions"])) {
+    return `"${text}" is what the level between priorities and milestones is called. If yours has no such level, start with --actions no; if it has, write another name here.`;
   }
   return null;
 }
