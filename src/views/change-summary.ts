@@ -109,10 +109,11 @@ export interface Uncorrected extends UncorrectedChange {
 }
 
 /** The keys that an entry has to have, as they stand in its file. */
-function namedIn({ report, about, fields }: Uncorrected): string {
+function namedIn({ report, about, fields, says }: Uncorrected): string {
   const named = Object.entries({ report, ...about }).filter(([, value]) => value !== undefined);
   const keys = named.map(([key, value]) => `\`${key}: ${JSON.stringify(value)}\``);
-  return [...keys, `\`fields: ${JSON.stringify(fields)}\``].join(", ");
+  const said = says.length > 0 ? [`\`what\` with ${says.map((one) => `“${one}”`).join(", ")}`] : [];
+  return [...keys, `\`fields: ${JSON.stringify(fields)}\``, ...said].join(", ");
 }
 
 /** Where the reason of one change is written: what names it, and the way there. */

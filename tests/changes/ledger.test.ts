@@ -84,7 +84,7 @@ describe("a published report that changes", () => {
       GITHUB_REPOSITORY: "council/card",
       GITHUB_HEAD_REF: "cms/updates/x",
     };
-    const needed = { report: "2030-06", about, fields: ["text"] as const };
+    const needed = { report: "2030-06", about, fields: ["text"] as const, says: [] };
     const link = correctionLink(needed, [], "content", env);
     expect(link).toMatch(/^https:\/\/github\.com\/council\/card\/new\/cms\/updates\/x\?filename=/);
     const value = new URL(link ?? "").searchParams.get("value");
@@ -294,5 +294,7 @@ describe("a published report that changes", () => {
     const after = { ...damaged(), corrections: old.corrections };
     const changes = compareContent(old, after);
     expect(uncorrectedChanges(old, after, changes)).toHaveLength(1);
+    const renamed = { ...after, corrections: old.corrections.map((one) => ({ ...one, id: "b" })) };
+    expect(uncorrectedChanges(old, renamed, changes)).toHaveLength(1);
   });
 });

@@ -168,6 +168,22 @@ const REFUSED: readonly [what: string, damage: Parameters<typeof told>[0], says:
   ),
 ];
 
+test.each([
+  ["priority: 9", 'There is no priority "9"'],
+  ['clinic: "nope"', 'There is no clinic "nope"'],
+  [
+    'milestone: "youth-panel"\npriority: 1',
+    "An entry is about one thing, but this names a milestone and a priority.",
+  ],
+])("a correction about %s is refused", (about, says) => {
+  const damage = (files: Map<string, string | Uint8Array>): void => {
+    correction("2031-08-01")(files);
+    const text = String(files.get("corrections/panel.md"));
+    files.set("corrections/panel.md", text.replace('milestone: "youth-panel"', about));
+  };
+  expect(told(damage)).toContain(says);
+});
+
 const ACCEPTED: readonly [what: string, damage: Parameters<typeof told>[0]][] = [
   ["a correction after its report", correction("2031-07-02")],
   ["a clinic on its printed day", clinic('"day": "2031-06-06",\n  "date": "Friday 6th June 2031"')],
