@@ -1,6 +1,7 @@
 import { pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
 import { heldContent } from "../load/held-content.ts";
+import { browserWords } from "./browser-words.ts";
 import { lookStyles } from "../look/palette.ts";
 import { STYLE_EASY_READ_PATH, STYLE_PATH } from "../addresses/paths.ts";
 import { pageTexts } from "../load/page-texts.ts";
@@ -39,7 +40,9 @@ export function reportCard(settings: Settings): AstroIntegration {
       "astro:config:setup": async ({ command, updateConfig, injectRoute }) => {
         const withLook = (sheet: string): string => heldLook() + sheet;
         const css = { preprocessorOptions: { scss: { additionalData: withLook } } };
-        updateConfig({ vite: { plugins: [pageTexts(), styleSheets(heldLook)], css } });
+        const plugins = [pageTexts(), styleSheets(heldLook), browserWords()];
+        const worker = { plugins: () => [browserWords()] };
+        updateConfig({ vite: { plugins, css, worker } });
         if (command === "dev" || settings.stylePage) STYLE_ROUTES.forEach(injectRoute);
         if (command !== "build") return;
         const { beginSite } = await import("./site-build.ts");

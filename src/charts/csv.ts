@@ -1,5 +1,6 @@
 import type { ChartDescription } from "./description.ts";
-import { NO_DATA } from "./figure-text.ts";
+import { NO_DATA } from "../wording/browser/charts.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /**
  * The same figures as rows for a CSV file, headings first, one row per figure or gap. Numbers are
@@ -14,9 +15,18 @@ export function chartCsvRows(description: ChartDescription): string[][] {
       const value = values[index] ?? null;
       const gap = value === null ? (missing?.[index] ?? NO_DATA) : "";
       const number = value === null ? "" : String(value);
-      const breakNote = found ? `Break: ${found.label}` : "";
+      const breakNote = found ? phrase("csv-break-at", { label: found.label }) : "";
       return [category, name, number, unit.label, printed?.[index] ?? "", gap, breakNote];
     });
   });
-  return [[categoryHeading, "Series", "Value", "Unit", "As printed", "Gap", "Break"], ...rows];
+  const head = [
+    categoryHeading,
+    phrase("csv-series"),
+    phrase("csv-value"),
+    phrase("unit"),
+    phrase("csv-printed"),
+    phrase("csv-gap"),
+    phrase("csv-break"),
+  ];
+  return [head, ...rows];
 }

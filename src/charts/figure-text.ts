@@ -1,3 +1,5 @@
+import { NO_DATA, NO_DATA_WHY } from "../wording/browser/charts.ts";
+import { filled } from "../wording/fill.ts";
 import {
   allFigures,
   type ChartDescription,
@@ -5,9 +7,6 @@ import {
   type ChartTarget,
   type ChartUnit,
 } from "./description.ts";
-
-/** Printed where there is no figure. */
-export const NO_DATA = "no data";
 
 /** More decimals than any source prints; it only cuts off what binary arithmetic adds. */
 const MOST_DECIMALS = 6;
@@ -111,5 +110,5 @@ export function cellText(owner: ChartSeries | ChartTarget, index: number, unit: 
   if (printed) return printed;
   if (typeof value === "number") return formatFigure(value, unit);
   const reason = "missing" in owner ? owner.missing?.[index] : undefined;
-  return reason ? `${NO_DATA}: ${reason}` : NO_DATA;
+  return reason ? filled(NO_DATA_WHY, { why: reason }) : NO_DATA;
 }

@@ -4,11 +4,9 @@ import type { Box, Mark } from "./marks.ts";
 import { BAND, GREY } from "./palette.ts";
 import { spread } from "./spread.ts";
 import { edgeBefore, panelsOf, timeBands, type Band } from "./time-bands.ts";
+import { OVER_NO_DATA } from "../wording/browser/charts.ts";
 
 export const BREAK_DASH = [2, 3];
-
-/** Over a stretch without figures. */
-const GAP_LABEL = "No data";
 
 /** Room between two labels, in pixels. */
 const GAP = 12;
@@ -64,7 +62,7 @@ export function gapsAreLabelled(description: ChartDescription, plot: Box): boole
   const bands = bandsOf(description, plot);
   return gapStretches(description).every((stretch) => {
     const [left, right] = sidesOf(stretch, bands);
-    return right - left >= labelWidth(GAP_LABEL) + 4;
+    return right - left >= labelWidth(OVER_NO_DATA) + 4;
   });
 }
 
@@ -87,7 +85,7 @@ export function gapMarks(description: ChartDescription, plot: Box): Mark[] {
     const area: Mark = { kind: "area", box: { ...plot, left, right, top }, colour: BAND };
     if (!labelled) return [area];
     const [x, y] = [(left + right) / 2, plot.top - (LINE_HEIGHT + OVER_PLOT) / 2];
-    return [area, { kind: "text", x, y, text: GAP_LABEL, align: "center" }];
+    return [area, { kind: "text", x, y, text: OVER_NO_DATA, align: "center" }];
   });
 }
 

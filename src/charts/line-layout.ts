@@ -1,3 +1,5 @@
+import * as words from "../wording/browser/charts.ts";
+import { filled } from "../wording/fill.ts";
 import { categoryLabels } from "./category-labels.ts";
 import { allFigures, CHART_WIDTHS, type ChartDescription } from "./description.ts";
 import { besideMarks, besideSize, endLabels, keyMarks, type EndLabel } from "./end-labels.ts";
@@ -43,10 +45,12 @@ function captionText(description: ChartDescription, { axis, decimals, sides }: F
   const { unit } = description;
   const parts = panelParts(description).map((one) => one.description);
   const notes = [
-    axis.cut ? `Axis starts at ${formatFigure(axis.from, unit, axis.decimals)}` : "",
-    parts.every((one) => gaps.gapsAreLabelled(one, sides)) ? "" : "Grey bands: no data",
-    (description.baselines ?? []).length > 0 ? "Hollow mark: baseline" : "",
-    decimals.rounded ? "Figures are rounded" : "",
+    axis.cut
+      ? filled(words.AXIS_STARTS_AT, { figure: formatFigure(axis.from, unit, axis.decimals) })
+      : "",
+    parts.every((one) => gaps.gapsAreLabelled(one, sides)) ? "" : words.GREY_BANDS,
+    (description.baselines ?? []).length > 0 ? words.HOLLOW_MARK : "",
+    decimals.rounded ? words.FIGURES_ROUNDED : "",
   ];
   const whole = notes.filter(Boolean).map((note) => note.replaceAll(" ", "\u00a0"));
   return [unit.label, ...whole].join(". ");

@@ -1,4 +1,4 @@
-import { NO_DATA } from "./figure-text.ts";
+import { NO_DATA } from "../wording/browser/charts.ts";
 import { labelWidth, LINE_HEIGHT, wrapText } from "./label-text.ts";
 import type { Mark } from "./marks.ts";
 import { INK } from "./palette.ts";

@@ -7,10 +7,9 @@ import { allFigures, type ChartDescription } from "../charts/description.ts";
 import { exploredChart, type ExploredChart } from "./explore-canvas.ts";
 import { savePng } from "./explore-picture.ts";
 import type { Tone } from "./explore-sound.ts";
+import * as words from "../wording/browser/explore.ts";
+import { filled } from "../wording/fill.ts";
 import { nextStop, stopWords, type Stop } from "./explore-stops.ts";
-
-const HELP =
-  "Arrow keys go from figure to figure, Home and End to the first and last. Escape closes.";
 
 /** So near to the edge of the window, in pixels, a figure counts as outside. */
 const EDGE = 40;
@@ -62,17 +61,20 @@ class Exploring {
     this.#pictures = box.previousElementSibling as HTMLElement;
     this.#words = box.querySelector("p") as HTMLElement;
     this.#description = description;
-    this.#room.setAttribute("aria-label", `Chart: ${description.title}. ${HELP}`);
+    this.#room.setAttribute(
+      "aria-label",
+      filled(words.LABEL, { title: description.title, help: words.HELP }),
+    );
     this.#room.addEventListener("keydown", (event) => this.#key(event));
     this.#room.addEventListener("pointerdown", (event) => this.#point(event));
     this.#room.addEventListener("pointermove", (event) => {
       if (event.buttons > 0 || event.pointerType === "mouse") this.#point(event);
     });
     this.#controls.append(
-      control("Play sound", () => void this.#play()),
-      control("Sound on", (one) => void this.#toggleSound(one)),
-      control("Save PNG", () => void this.#save()),
-      control("Close", () => this.end()),
+      control(words.PLAY_SOUND, () => void this.#play()),
+      control(words.SOUND_ON, (one) => void this.#toggleSound(one)),
+      control(words.SAVE_PNG, () => void this.#save()),
+      control(words.CLOSE, () => this.end()),
     );
   }
 
@@ -84,7 +86,7 @@ class Exploring {
     this.#pictures.classList.add("is-explored");
     this.#button.hidden = true;
     this.#box.prepend(this.#controls);
-    this.#words.textContent = HELP;
+    this.#words.textContent = words.HELP;
     this.#room.focus({ preventScroll: true });
   }
 
@@ -154,7 +156,7 @@ class Exploring {
       await import(/* @vite-ignore */ this.#button.dataset["sound"] ?? "");
       return true;
     } catch {
-      this.#words.textContent = "The sound could not be loaded.";
+      this.#words.textContent = words.SOUND_NOT_LOADED;
       return false;
     }
   }
@@ -168,7 +170,7 @@ class Exploring {
     const series = this.#stop?.series ?? 0;
     this.#sing(tonesOf(this.#description, series));
     const name = this.#description.series[series]?.name ?? "";
-    this.#words.textContent = `${name}, from first to last. A higher tone is a higher figure.`;
+    this.#words.textContent = filled(words.FIRST_TO_LAST, { name });
   }
 
   async #toggleSound(button: HTMLButtonElement): Promise<void> {
@@ -179,9 +181,9 @@ class Exploring {
   async #save(): Promise<void> {
     try {
       await savePng(this.#button.dataset["svg"] ?? "");
-      this.#words.textContent = "The picture is saved as a PNG file.";
+      this.#words.textContent = words.PNG_SAVED;
     } catch {
-      this.#words.textContent = "The picture could not be saved.";
+      this.#words.textContent = words.PNG_NOT_SAVED;
     }
   }
 }
@@ -194,9 +196,8 @@ async function explore(button: HTMLButtonElement): Promise<void> {
     if (!answer.ok) throw new Error(`Answer ${answer.status}`);
     new Exploring(button, box, (await answer.json()) as ChartDescription).start();
   } catch {
-    const words = box.querySelector("p");
-    if (words)
-      words.textContent = "The chart could not be loaded. The picture and the table are here.";
+    const said = box.querySelector("p");
+    if (said) said.textContent = words.CHART_NOT_LOADED;
   } finally {
     button.removeAttribute("aria-busy");
   }

@@ -1,5 +1,7 @@
 import type { ChartDescription } from "../charts/description.ts";
 import { cellText } from "../charts/figure-text.ts";
+import { N_OF_N } from "../wording/browser/explore.ts";
+import { filled } from "../wording/fill.ts";
 
 /** A place in a chart: one figure or gap of one series. */
 export interface Stop {
@@ -43,7 +45,7 @@ export function stopWords({ series, category }: Stop, description: ChartDescript
     `${owner.name}: ${cellText(owner, category, unit)}`,
     aim && `${aim.name}: ${cellText(aim, category, unit)}`,
     broken?.label,
-    `${category + 1} of ${categories.length}`,
+    filled(N_OF_N, { n: String(category + 1), all: String(categories.length) }),
   ];
   return `${parts.filter(Boolean).join(". ")}.`;
 }

@@ -3,6 +3,8 @@
  * its cells are read, and its rows are hidden and moved. What is chosen stands in the address.
  */
 import { SpeakLater } from "./speak-later.ts";
+import { SHOWN_OF_ALL } from "../wording/browser/filter.ts";
+import { filled } from "../wording/fill.ts";
 
 /** The cells that can be chosen from, by the names of their fields. */
 const CELLS: Readonly<Record<string, string>> = { verdict: ".said", direction: ".way" };
@@ -78,7 +80,7 @@ function show(groups: Groups, choice: Choice): string {
     if (head) head.hidden = order !== undefined || own.every((row) => row.hidden);
   }
   const count = rows.filter((row) => !row.hidden).length;
-  return `${count} of ${rows.length} indicators shown.`;
+  return filled(SHOWN_OF_ALL, { count: String(count), all: String(rows.length) });
 }
 
 function fromAddress(form: HTMLFormElement): void {

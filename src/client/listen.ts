@@ -3,6 +3,8 @@
  * is being read. Uses the browser's own voice; nothing leaves the machine by this script.
  */
 
+import { GO_ON, LISTEN, NO_VOICE, PAUSE } from "../wording/browser/listen.ts";
+
 interface Spoken {
   row: HTMLElement;
   sentence: string;
@@ -10,8 +12,6 @@ interface Spoken {
 
 /** How long a voice may take to start before the page says that there is none, in milliseconds. */
 const PATIENCE = 3000;
-
-const NO_VOICE = "This browser has no voice. You can ask someone to read the page to you.";
 
 function sentences(row: HTMLElement): Spoken[] {
   const text = (row.textContent ?? "").replace(/\s+/g, " ").trim();
@@ -36,7 +36,7 @@ function start(panel: HTMLElement, voice: SpeechSynthesis): void {
     for (const { row } of queue) row.classList.remove("is-read");
     if (speaking) queue[at]?.row.classList.add("is-read");
     if (speaking) queue[at]?.row.scrollIntoView({ block: "nearest" });
-    play.textContent = speaking ? "Pause" : at > 0 ? "Go on" : "Listen";
+    play.textContent = speaking ? PAUSE : at > 0 ? GO_ON : LISTEN;
     stop.disabled = !speaking && at === 0;
   };
   const halt = (to: number): void => {
@@ -101,5 +101,3 @@ if (panel && "speechSynthesis" in globalThis && "SpeechSynthesisUtterance" in gl
 } else if (panel) {
   panel.textContent = NO_VOICE;
 }
-
-export {};

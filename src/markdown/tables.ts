@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 function elements(node: Element, ...tagNames: readonly string[]): Element[] {
   return node.children.filter(
@@ -59,7 +60,7 @@ function caption(table: Element): Element {
 
 /** A box that scrolls sideways by keyboard too, so that a wide table never widens the page. */
 function box(table: ElementContent): Element {
-  const ariaLabel = "Scrolls sideways";
+  const ariaLabel = phrase("scrolls-sideways");
   const properties = { className: ["prose-table-box"], role: "group", ariaLabel, tabIndex: 0 };
   return { type: "element", tagName: "div", properties, children: [table] };
 }

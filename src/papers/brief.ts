@@ -7,6 +7,7 @@ import { paperFrame, type Makes } from "./frame.ts";
 import type { Block, Paper, Words } from "./paper.ts";
 import { ratingBar } from "./rating-parts.ts";
 import { saidWords } from "./said-words.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 function openingBlocks({ opening }: MemberBrief, makes: Makes): Block[] {
   const { verdict, picture, pictureName, note } = opening;
@@ -37,9 +38,9 @@ function questionBlocks({ questions, moreQuestions }: MemberBrief, makes: Makes)
     note: null,
     items: [],
   }));
-  const none = "Nothing in the figures or reports raises a question here.";
+  const none = phrase("no-questions");
   return [
-    { kind: "heading", level: 1, text: "What is worse, and what to ask" },
+    { kind: "heading", level: 1, text: phrase("worse-and-ask") },
     items.length > 0 ? { kind: "numbered", items } : { kind: "paragraph", words: [none] },
     ...(moreQuestions
       ? [
@@ -59,7 +60,7 @@ function improvedBlocks({ improved, moreImproved }: MemberBrief, full: Makes["fu
     rest,
   ]);
   return [
-    { kind: "heading", level: 1, text: "What is better" },
+    { kind: "heading", level: 1, text: phrase("what-is-better") },
     { kind: "bullets", items: moreImproved ? [...items, [moreImproved]] : items },
   ];
 }
@@ -69,7 +70,7 @@ export function briefPaper(card: ReportCard, number: number, makes: Makes): Pape
   const view = memberBrief(card, number);
   return {
     title: priorityName(card.words, view),
-    above: `Briefing for ${card.words.member.many}, ${view.latest}`,
+    above: phrase("briefing-for", { members: card.words.member.many, report: view.latest }),
     address: makes.full(briefingPath(number)),
     frame: paperFrame(card, makes),
     sheet: {

@@ -13,6 +13,7 @@ import {
 } from "../views/easy-read.ts";
 import { paperFrame, type Makes } from "./frame.ts";
 import type { Block, Paper, Words } from "./paper.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 const SHEET: Paper["sheet"] = {
   size: "a4",
@@ -106,7 +107,7 @@ export function bookletPaper(card: ReportCard, makes: Makes): Paper | null {
   const views = pages.map((page) => easyReadView(card, page));
   const draft = views.some((view) => view.draft !== null);
   return {
-    title: "All Easy Read pages in one booklet",
+    title: phrase("easy-booklet"),
     above: null,
     address: makes.full(EASY_READ_BOOKLET_PATH),
     frame: paperFrame(card, makes),

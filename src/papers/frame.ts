@@ -4,6 +4,7 @@ import { endedWords } from "../views/other-plans.ts";
 import { PREVIEW_MARK } from "../views/site.ts";
 import type { PaperFrame } from "./paper.ts";
 import { longDay } from "../wording/days.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** What papers have to know besides the model. */
 export interface Makes {
@@ -25,7 +26,7 @@ export function paperFrame(card: ReportCard, { preview }: Makes): PaperFrame {
     warnings: [
       ...(preview ? [`${PREVIEW_MARK}.`] : []),
       ...(ended ? [ended] : []),
-      ...(fictional ? ["This is a made-up plan."] : []),
+      ...(fictional ? [phrase("made-up")] : []),
     ],
   };
 }

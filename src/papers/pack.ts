@@ -7,6 +7,7 @@ import { paperFrame, type Makes } from "./frame.ts";
 import type { Block, Paper } from "./paper.ts";
 import { ratingBar } from "./rating-parts.ts";
 import { saidWords } from "./said-words.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 function partBlocks({ heading, introduction, paragraphs }: PackPart, makes: Makes): Block[] {
   const items = paragraphs.map(({ number, text, note, items: rows }) => ({
@@ -64,7 +65,7 @@ function sectionBlocks({ number, heading, parts, ratings }: PackSection, makes: 
 /** Everything for one meeting, with numbered paragraphs and a list of contents. */
 export function packPaper(card: ReportCard, makes: Makes): Paper {
   const view = packView(card, makes.full(MEMBERS_PATH), makes.preview);
-  const sources = `${view.sections.length + 1}. Sources`;
+  const sources = `${view.sections.length + 1}. ${phrase("sources")}`;
   return {
     title: view.title,
     above: `${view.body}: ${view.siteName}`,
@@ -83,7 +84,7 @@ export function packPaper(card: ReportCard, makes: Makes): Paper {
       {
         kind: "paragraph",
         look: "lead",
-        words: [`${view.plan}. Position as of the ${view.latest} report; site as of ${view.asOf}.`],
+        words: [view.position],
       },
       { kind: "contents" },
       ...view.sections.flatMap((section) => sectionBlocks(section, makes)),

@@ -6,6 +6,7 @@ import { paperFrame, type Makes } from "./frame.ts";
 import type { Block, Paper } from "./paper.ts";
 import { ratingBar } from "./rating-parts.ts";
 import { saidWords } from "./said-words.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 function columnBlocks(none: string | null, column: PlanColumn, makes: Makes): Block[] {
   const { number, title, leads, actions, picture, silent, position } = column;
@@ -21,7 +22,7 @@ function columnBlocks(none: string | null, column: PlanColumn, makes: Makes): Bl
     ...(picture ? [ratingBar(picture)] : []),
     ...(silent ? [line(silent)] : []),
     { kind: "paragraph", words: saidWords(position, makes) },
-    ...(leads.length > 0 ? [line(`Leads: ${leads.join("; ")}`)] : []),
+    ...(leads.length > 0 ? [line(phrase("leads-semicolon", { names: leads.join("; ") }))] : []),
     ...(items.length > 0 ? [{ kind: "numbered", items } as const] : none ? [line(none)] : []),
   ];
 }
@@ -30,7 +31,7 @@ function columnBlocks(none: string | null, column: PlanColumn, makes: Makes): Bl
 export function planPaper(card: ReportCard, makes: Makes): Paper {
   const view = planOnAPage(card);
   return {
-    title: `${view.title}, on one page`,
+    title: phrase("on-one-page", { plan: view.title }),
     above: null,
     address: makes.full(PLAN_ON_A_PAGE_PATH),
     frame: paperFrame(card, makes),

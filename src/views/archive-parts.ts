@@ -3,6 +3,7 @@ import type { ReportCard } from "../domain/report-card.ts";
 import { decimalsOf, printShare, share, sum } from "../domain/share.ts";
 import { listWords } from "../wording/numbers.ts";
 import { citation, type Citation } from "./citation.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** A printed section with its paragraphs and lists told apart. */
 export interface SectionView {
@@ -59,10 +60,12 @@ export function roundedPercents(
 ): string | null {
   const odd = names.flatMap((name, column) => {
     const made = printedSum(rows.map((row) => row[column] ?? "0%"));
-    return made === "100" ? [] : [name === "" ? `${made}%` : `${made}% for ${name}`];
+    return made === "100"
+      ? []
+      : [name === "" ? `${made}%` : phrase("percent-for", { percent: `${made}%`, name })];
   });
   if (odd.length === 0) return null;
-  return `Each percentage is rounded on its own, so that they make ${listWords(odd)} and not 100%.`;
+  return phrase("percents-rounded", { sums: listWords(odd) });
 }
 
 /** The title and date of the paper, as the plan lists it. */

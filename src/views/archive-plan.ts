@@ -4,6 +4,7 @@ import { allOf, anyOf } from "../domain/rating-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { citation, type Citation } from "./citation.ts";
 import { documentTitle, roundedPercents, type CountTable } from "./archive-parts.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** What the page of an improvement plan says. */
 export interface ImprovementPlanView {
@@ -45,12 +46,17 @@ function completionTable(
   return {
     caption: part.number === undefined ? part.heading : `${part.number}. ${part.heading}`,
     note: [part.explanation, rounded].filter(Boolean).join(" ") || null,
-    columns: [stagesHeading, ...part.stages.map(({ label }) => label), "All actions", "Share"],
+    columns: [
+      stagesHeading,
+      ...part.stages.map(({ label }) => label),
+      phrase("all-actions"),
+      phrase("column-share"),
+    ],
     rows: [
       ...statuses.map(({ printed }, at) =>
         row(printed, part, ({ numbers }) => numbers[at] ?? 0, part.percents[at] ?? ""),
       ),
-      row("Actions", part, ({ total }) => total, ""),
+      row(phrase("column-actions"), part, ({ total }) => total, ""),
     ],
     source: citation(card.content.plan, part.source),
   };
@@ -59,12 +65,12 @@ function completionTable(
 /** The table beside the introduction, with its own printed headings. */
 function summaryTable(card: ReportCard, { summary }: ImprovementPlan): CountTable {
   return {
-    caption: "Actions, as printed beside the introduction",
+    caption: phrase("actions-beside-introduction"),
     note: null,
-    columns: ["Actions", ...summary.columns],
+    columns: [phrase("column-actions"), ...summary.columns],
     rows: [
-      { heading: "Number", cells: summary.numbers, total: false },
-      { heading: "Per cent", cells: summary.percents, total: false },
+      { heading: phrase("number"), cells: summary.numbers, total: false },
+      { heading: phrase("per-cent"), cells: summary.percents, total: false },
     ],
     source: citation(card.content.plan, summary.source),
   };
@@ -76,11 +82,15 @@ export function improvementPlanView(card: ReportCard, plan: ImprovementPlan): Im
   return {
     id: plan.id,
     title: plan.title,
-    description: `${plan.title}: ${total} actions by completion status, as printed.`,
+    description: phrase("actions-by-status", { title: plan.title, n: String(total) }),
     source: documentTitle(card, plan.document),
     introduction: plan.introduction,
     summary: summaryTable(card, plan),
-    scale: `This plan does not rate its actions. It says how far each is: ${anyOf(plan.statuses)}. That is another scale than ${allOf(card.content.plan.ratings)}, and this site does not turn one into the other. The report prints totals, not the single actions. This site has added up the themes: they make ${total}, as printed.`,
+    scale: phrase("completion-scale", {
+      statuses: anyOf(plan.statuses),
+      ratings: allOf(card.content.plan.ratings),
+      n: String(total),
+    }),
     tables: [plan.overall, ...plan.themes].map((part) => completionTable(card, plan, part)),
     highlights: plan.highlights.lists.map(({ heading, points, source }) => ({
       heading,

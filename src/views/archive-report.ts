@@ -9,6 +9,7 @@ import {
   type CountTable,
   type SectionView,
 } from "./archive-parts.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 interface Defined {
   name: string;
@@ -68,7 +69,7 @@ function definitionsView(
     introduction,
     items: items.map(({ item, part, explanation }) => ({
       name: part === undefined ? item : `${item}: ${part}`,
-      value: explanation ?? "nothing printed",
+      value: explanation ?? phrase("nothing-printed"),
     })),
     marksHeading,
     marks: marks.map(({ mark, meaning }) => ({ name: mark, value: meaning })),
@@ -129,12 +130,15 @@ export function indicatorReportView(
   return {
     id: report.id,
     title: report.title,
-    description: `${report.title}: indicators on target, direction of travel and year to date, by theme, as printed.`,
+    description: phrase("theme-report-description", { title: report.title }),
     dataDate: report.dataDate,
     editorNotes: report.editorNotes,
     source: documentTitle(card, report.document),
     sections: all(report.sections),
-    counts: `${report.summary.indicators} indicators with ${report.summary.components} components. The rows of single indicators are not in the paper that this site has, so the tables show the printed totals. This site has added up the numbers of every row and column: they agree.`,
+    counts: phrase("components-added", {
+      n: String(report.summary.indicators),
+      components: String(report.summary.components),
+    }),
     tables: tables(card, report),
     summaryNotes: report.summary.editorNotes,
     definitions: definitionsView(card, report.definitions),

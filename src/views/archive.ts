@@ -4,6 +4,7 @@ import type { ImprovementPlan, IndicatorReport } from "../domain/archive.ts";
 import { isPrinted, type PrintedPlan } from "../domain/earlier-plan.ts";
 import type { ImprovementActions } from "../domain/improvement-actions.ts";
 import type { ReportCard } from "../domain/report-card.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** A paper of the archive; all kinds share one folder of addresses. */
 export type ArchivePaper = {
@@ -28,8 +29,8 @@ export function archivePapers(card: ReportCard): ArchivePaper[] {
       kind: "earlier-plan" as const,
       address: `plan-${paper.id}`,
       place: `archive/earlier-plans/${paper.id}.json`,
-      title: `Plan of ${paper.period}: ${paper.title}`,
-      about: "Outcomes, aspirations, delivery milestones and indicators.",
+      title: phrase("plan-of-years-title", { years: paper.period, title: paper.title }),
+      about: phrase("about-earlier-plan"),
       paper,
     })),
     ...indicatorReports.map((paper) => ({
@@ -37,8 +38,7 @@ export function archivePapers(card: ReportCard): ArchivePaper[] {
       address: `report-${paper.id}`,
       place: `archive/indicator-reports/${paper.id}.json`,
       title: paper.title,
-      about:
-        "Indicators on target, direction of travel and year to date, by theme; performance clinics.",
+      about: phrase("about-indicator-report"),
       paper,
     })),
     ...improvementActions.map((paper) => ({
@@ -46,7 +46,7 @@ export function archivePapers(card: ReportCard): ArchivePaper[] {
       address: `improvement-actions-${paper.id}`,
       place: `archive/improvement-actions/${paper.id}.json`,
       title: paper.title,
-      about: "Single actions with baseline, target, lead and date.",
+      about: phrase("about-improvement-actions"),
       paper,
     })),
     ...improvementPlans.map((paper) => ({
@@ -54,7 +54,7 @@ export function archivePapers(card: ReportCard): ArchivePaper[] {
       address: `improvement-plan-${paper.id}`,
       place: `archive/improvement-plans/${paper.id}.json`,
       title: paper.title,
-      about: "Actions by completion status, by theme.",
+      about: phrase("about-improvement-plan"),
       paper,
     })),
   ];

@@ -12,6 +12,8 @@ import { sentenceCase } from "../domain/noun.ts";
 import type { Plan } from "../domain/plan.ts";
 import { citation, type Citation } from "./citation.ts";
 import type { PrintedSource } from "./figure-layout.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
+import { periodName } from "../wording/days.ts";
 
 /** One area on the map. */
 export interface AreaMark {
@@ -54,7 +56,7 @@ export interface AreaMap {
 const drawing = once((areas: Areas) => drawAreas(areas.areas));
 
 function cell(one: AreaFigure | undefined, { unit }: Indicator): string {
-  if (!one) return "No figure";
+  if (!one) return sentenceCase(phrase("no-figure-in-short"));
   if (one.value === undefined) return sentenceCase(MISSING_LABELS[one.missing ?? "not-available"]);
   return figureText(one.value, unit, one.printed);
 }
@@ -68,11 +70,11 @@ function shadeOf(one: AreaFigure | undefined, shades: readonly Shade[]): number 
 function keyOf(shades: readonly Shade[], { unit }: Indicator, none: boolean): AreaMap["key"] {
   const range = ({ lowest, highest }: Shade): string => {
     const [from, to] = [figureText(lowest, unit), figureText(highest, unit)];
-    return from === to ? from : `${from} to ${to}`;
+    return from === to ? from : phrase("from-to", { from, to });
   };
   return [
     ...shades.map((shade) => ({ shade: shade.level, text: range(shade) })),
-    ...(none ? [{ shade: "none" as const, text: "no figure that can be shown" }] : []),
+    ...(none ? [{ shade: "none" as const, text: phrase("no-figure-shown") }] : []),
   ];
 }
 
@@ -92,7 +94,7 @@ function printedOf(figures: readonly AreaFigure[], areas: Areas, plan: Plan): Pr
   const places = Map.groupBy(figures, ({ source }) => `${source.document} ${source.place}`);
   return [...places.values()].flatMap((own) => {
     const words = own.map(({ area, period, quotation }) => {
-      return { of: `${nameOf(area)}, ${parsePeriod(period).label}`, text: quotation };
+      return { of: `${nameOf(area)}, ${periodName(parsePeriod(period))}`, text: quotation };
     });
     return own[0] ? [{ ...citation(plan, own[0].source), words }] : [];
   });
@@ -120,8 +122,12 @@ export function areaMap(card: ReportCard, indicator: Indicator): AreaMap | null 
     };
   });
   return {
-    heading: `By ${areas.one}`,
-    name: `Map of ${indicator.name} by ${areas.one}, ${latest.label}. The table has every figure.`,
+    heading: phrase("by-area", { area: areas.one }),
+    name: phrase("area-map-name", {
+      name: indicator.name,
+      area: areas.one,
+      period: periodName(latest),
+    }),
     width,
     height,
     marks,
@@ -130,8 +136,12 @@ export function areaMap(card: ReportCard, indicator: Indicator): AreaMap | null 
       indicator,
       marks.some(({ shade }) => shade === "none"),
     ),
-    caption: `${indicator.name} by ${areas.one}, ${plan.place}`,
-    periods: periods.map(({ label }) => sentenceCase(label)),
+    caption: phrase("area-map-caption", {
+      name: indicator.name,
+      area: areas.one,
+      place: plan.place,
+    }),
+    periods: periods.map((one) => sentenceCase(periodName(one))),
     rows,
     outlines: citation(plan, areas.source),
     notes: [...areas.editorNotes, ...figures.flatMap(({ note }) => note ?? [])],

@@ -1,5 +1,5 @@
 import type { ChartDescription } from "../charts/description.ts";
-import { NO_DATA } from "../charts/figure-text.ts";
+import { NO_DATA } from "../wording/browser/charts.ts";
 import { indicatorPath } from "../addresses/paths.ts";
 import type { Figure, Indicator } from "../domain/indicator.ts";
 import { verdictOf, type IndicatorVerdict } from "../domain/indicators/verdict.ts";
@@ -11,6 +11,7 @@ import { shownText } from "../wording/indicators-figures.ts";
 import { CONFIDENTIAL_NOTE, MISSING_LABELS } from "../wording/indicators-labels.ts";
 import { indicatorChart } from "./indicator-chart.ts";
 import { cardOf, planLink, type PlanLink } from "./other-plans.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** The figures of the same measure in the plan before. */
 export interface EarlierFigures {
@@ -81,7 +82,7 @@ function earlierFigures(card: ReportCard, { indicator }: IndicatorVerdict): Earl
   const both = verdictOf(joined(indicator, before.indicator, from), plan.today);
   return {
     chart: indicatorChart(both, withPapers(plan, from)),
-    caption: `Figures of the plan before, ${from.content.plan.period}`,
+    caption: phrase("figures-of-plan-before", { years: from.content.plan.period }),
     rows: rowsOf(before),
     confidential: before.hasWithheld ? CONFIDENTIAL_NOTE : null,
     link: planLink(

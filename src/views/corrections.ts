@@ -3,6 +3,7 @@ import type { ReportCard } from "../domain/report-card.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { correctionPath, milestonePath, reportPath } from "../addresses/paths.ts";
 import { longDay } from "../wording/days.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** One correction as the page tells it. */
 export interface CorrectionView {
@@ -20,8 +21,8 @@ export interface CorrectionView {
 }
 
 const KIND: Readonly<Record<Correction["kind"], string>> = {
-  error: "A mistake put right",
-  "scheduled-revision": "A revision that was announced",
+  error: phrase("a-mistake"),
+  "scheduled-revision": phrase("a-revision"),
 };
 
 function view(card: ReportCard, one: Correction): CorrectionView {
@@ -65,8 +66,5 @@ export function correctionLinks(
 
 /** What the page says above the list, so that an empty list is not mistaken for a gap. */
 export function correctionsSummary(count: number): string {
-  if (count === 0) return "No published report has been corrected since this site began.";
-  return count === 1
-    ? "One correction has been made since this site began."
-    : `${count} corrections have been made since this site began.`;
+  return phrase("n-corrections-made", { n: count });
 }

@@ -6,6 +6,7 @@ import { dataSets } from "../public-data/data-sets.ts";
 import { listWords } from "../wording/numbers.ts";
 import type { PlainTable } from "./evidence.ts";
 import { longDay, periodInText } from "../wording/days.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** "Observations (20)" */
 function tableWords(card: ReportCard, { table, rows }: Row): string {
@@ -23,18 +24,31 @@ function lines(card: ReportCard, kind: string, same: readonly Row[]): string[] {
   const report = first?.["report"];
   const name = typeof report === "string" ? card.report(report).report.name : "";
   if (kind === "rows-new") {
-    return [`The ${name} report adds ${listWords(same.map((row) => tableWords(card, row)))}.`];
+    return [
+      phrase("report-adds", {
+        report: name,
+        tables: listWords(same.map((row) => tableWords(card, row))),
+      }),
+    ];
   }
   if (kind === "columns-new") {
-    return [...Map.groupBy(same, (row) => String(row["detail"]))].map(
-      ([columns, rows]) =>
-        `New columns (${columns}) in ${listWords(rows.map((row) => tableWords(card, row)))}.`,
+    return [...Map.groupBy(same, (row) => String(row["detail"]))].map(([columns, rows]) =>
+      phrase("new-columns-in", {
+        columns,
+        tables: listWords(rows.map((row) => tableWords(card, row))),
+      }),
     );
   }
   return same.map((row) =>
     kind === "correction"
-      ? `Correction: ${String(row["detail"])}`
-      : `The ${name} report prints another figure for ${periodInText(parsePeriod(String(row["detail"])))} than the report before: ${subjectName(card, row["subject"])}, ${String(row["before"])}, now ${String(row["after"])}.`,
+      ? phrase("feed-correction", { what: String(row["detail"]) })
+      : phrase("another-figure-printed", {
+          report: name,
+          period: periodInText(parsePeriod(String(row["detail"]))),
+          name: subjectName(card, row["subject"]),
+          before: String(row["before"]),
+          now: String(row["after"]),
+        }),
   );
 }
 
@@ -43,8 +57,8 @@ export function dataChanges(card: ReportCard): PlainTable {
   const rows = [...changelog.rows(card)].reverse();
   const groups = Map.groupBy(rows, (row) => `${String(row["date"])} ${String(row["kind"])}`);
   return {
-    caption: "The changes in words, newest first",
-    columns: ["Day", "What changed"],
+    caption: phrase("data-changes-caption"),
+    columns: [phrase("column-day"), phrase("what-changed")],
     rows: [...groups].flatMap(([, same]) => {
       const { date, kind } = same[0] ?? {};
       const inOrder = [...same].reverse();

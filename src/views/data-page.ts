@@ -17,10 +17,12 @@ import {
 import type { Release } from "../public-data/published-files.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { DATA_PATH } from "../addresses/paths.ts";
-import { countOf, listWords } from "../wording/numbers.ts";
+import { listWords } from "../wording/numbers.ts";
 import { dataChanges } from "./data-changelog.ts";
 import type { PlainTable } from "./evidence.ts";
 import { ownersOf, rightToUse } from "../public-data/rights.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
+import { numberText } from "../wording/indicators-figures.ts";
 
 /** A file to download. */
 export interface DataFile {
@@ -74,20 +76,20 @@ export interface DataPage {
 }
 
 const INTRODUCTION: readonly string[] = [
-  "These files hold what the pages of this site say. They are made anew each time the site is published.",
-  "The spreadsheet has every table, each on its own sheet. The zip file has everything on this page.",
-  "Each table also comes by itself. CSV opens in a spreadsheet. JSON is for programs; its schema says what it holds. The names and the order of the columns stay the same from one publication to the next.",
-  "The files are in UTF-8. In Excel, do not double-click a CSV file: choose Data, then From Text/CSV, and the encoding 65001: Unicode (UTF-8).",
-  "In CSV, an empty field means that there is no value. A list has a semicolon between its items. Text that begins with a sign such as = or + has an apostrophe in front, so that no spreadsheet takes it for a formula.",
+  phrase("data-introduction-1"),
+  phrase("data-introduction-2"),
+  phrase("data-introduction-3"),
+  phrase("data-introduction-4"),
+  phrase("data-introduction-5"),
 ];
 
 /** The whole of the data: name and what it is. */
 const WHOLE: readonly (readonly [name: string, format: string])[] = [
-  [WORKBOOK, "spreadsheet for Excel"],
-  [ODS_WORKBOOK, "spreadsheet for LibreOffice and others"],
-  [ZIP, "all files in one"],
-  [DATA_PACKAGE, "Frictionless Data Package, for programs"],
-  [CATALOGUE, "DCAT catalogue, for programs"],
+  [WORKBOOK, phrase("for-excel")],
+  [ODS_WORKBOOK, phrase("for-libreoffice")],
+  [ZIP, phrase("all-files-in-one")],
+  [DATA_PACKAGE, phrase("data-package")],
+  [CATALOGUE, phrase("data-catalogue")],
 ];
 
 /** Size in whole kilobytes of 1,000 bytes, at least one. */
@@ -101,10 +103,15 @@ function fileOf(published: Release, name: string, format: string): DataFile {
   return { name, path: `${DATA_PATH}${name}`, format: `${format}, ${size(bytes)}` };
 }
 
+/** "12 rows" */
+function counted(name: "n-rows" | "n-tables", count: number): string {
+  return phrase(name, { n: count, shown: numberText(count) });
+}
+
 function describeKey({ name, about, parts }: Key): KeyDescription {
   if (!parts) return { name, about };
   const columns = listWords(parts.map((part) => `${name}.${part}`));
-  return { name, about: `${about} In CSV: ${columns}.` };
+  return { name, about: phrase("column-in-csv", { about, columns }) };
 }
 
 function filesOf(published: Release, { name }: DataSet): DataFile[] {
@@ -120,7 +127,7 @@ function describe(card: ReportCard, set: DataSet, published: Release): DataSetDe
     id: set.name,
     title: set.title,
     about: set.about,
-    count: countOf(set.rows(card).length, "row"),
+    count: counted("n-rows", set.rows(card).length),
     files: filesOf(published, set),
     keys: set.keys.map(describeKey),
   };
@@ -134,10 +141,9 @@ function describeChanges(card: ReportCard, published: Release): DataSetDescripti
   return [
     {
       id: "changes",
-      title: "Changes between two reports",
-      about:
-        "Each report is compared with the two before it: one table for each pair, named by both. One row for each change.",
-      count: countOf(sets.length, "table"),
+      title: phrase("changes-sets"),
+      about: phrase("changes-sets-about"),
+      count: counted("n-tables", sets.length),
       files: sets.flatMap((set) => filesOf(published, set)),
       keys: first.keys.map(describeKey),
     },
@@ -148,8 +154,8 @@ function proofOf(published: Release): Proof {
   return {
     rootHash: published.checksums.root,
     files: [
-      fileOf(published, CHECKSUMS, "list of checksums"),
-      { name: VERIFIER, path: `${DATA_PATH}${VERIFIER}`, format: "a program for Node.js, 2 kB" },
+      fileOf(published, CHECKSUMS, phrase("list-of-checksums")),
+      { name: VERIFIER, path: `${DATA_PATH}${VERIFIER}`, format: phrase("verifier") },
     ],
   };
 }
@@ -166,21 +172,21 @@ export function dataPage(card: ReportCard, published: Release): DataPage {
     ...describeChanges(card, published),
   ];
   return {
-    title: "Data",
-    description: `The figures and words of the ${plan.title} as files to download.`,
+    title: phrase("data"),
+    description: phrase("data-description", { plan: plan.title }),
     introduction: INTRODUCTION,
     rights: [
       ownersOf(plan),
       ...(plan.dataLicence ? [] : [rightToUse(plan)]),
-      "The glossary’s explanations and the notes are by the editor of the report card.",
+      phrase("notes-by-editor"),
     ],
     licence: plan.dataLicence ?? null,
     contents: [
-      { text: "Everything in one file", path: "#everything" },
+      { text: phrase("all-in-one"), path: "#everything" },
       ...sets.map(({ id, title, count }) => ({ text: `${title} (${count})`, path: `#${id}` })),
-      { text: "Documents", path: "#documents" },
-      { text: "Are the files as published?", path: "#proof" },
-      { text: "Using the data", path: "#licence" },
+      { text: phrase("documents"), path: "#documents" },
+      { text: phrase("files-as-published"), path: "#proof" },
+      { text: phrase("using-data"), path: "#licence" },
     ],
     sets,
     changed: { below: changelog.name, table: dataChanges(card) },

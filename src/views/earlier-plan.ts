@@ -16,6 +16,8 @@ import type { ReportCard } from "../domain/report-card.ts";
 import { documentTitle, sectionView, type SectionView } from "./archive-parts.ts";
 import { citation, type Citation } from "./citation.ts";
 import { numbered } from "../domain/noun.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
+import { listWords } from "../wording/numbers.ts";
 
 /** What the page of an earlier plan says. */
 export interface EarlierPlanView {
@@ -74,38 +76,40 @@ export interface EarlierOutcomeView {
 }
 
 const LABELS: Readonly<Record<ActionPlanLine["kind"], string>> = {
-  "existing-plan": "Existing plans and strategies",
-  "additional-action": "Additional partnership actions",
+  "existing-plan": phrase("existing-plans"),
+  "additional-action": phrase("additional-actions"),
 };
 
-function counted(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
 function aboutOutcome(outcome: EarlierOutcome): string {
-  const milestones = milestonesIn(outcome);
-  const aspirations = counted(outcome.aspirations.length, "aspiration", "aspirations");
-  if (milestones === null) return `${aspirations}.`;
+  const all = milestonesIn(outcome);
+  const aspirations = phrase("n-aspirations", { n: outcome.aspirations.length });
+  if (all === null) return phrase("outcome-about", { aspirations });
   const rows = outcome.indicatorTable?.rows.length ?? 0;
-  const indicators = rows > 0 ? ` and ${counted(rows, "indicator", "indicators")}` : "";
-  return `${aspirations}, ${counted(milestones, "delivery milestone", "delivery milestones")}${indicators}.`;
+  const milestones = phrase("n-delivery-milestones", { n: all });
+  if (rows === 0) return phrase("outcome-about-milestones", { aspirations, milestones });
+  const indicators = phrase("n-plain-indicators", { n: rows });
+  return phrase("outcome-about-indicators", { aspirations, milestones, indicators });
 }
 
 function heldOf(plan: PrintedPlan): string {
   const all = plan.outcomes.length;
   const planned = plan.outcomes.filter((one) => one.actionPlan);
-  const names = planned.map((one) => `“${one.name}”`).join(" and ");
-  return `The paper as this site has it lists the aspirations of all ${all} outcomes. It holds the action plan of ${planned.length} of them: ${names}.`;
+  const names = listWords(planned.map((one) => `“${one.name}”`));
+  return phrase("paper-lists-outcomes", { all, n: planned.length, names });
 }
 
 /** The page of an earlier plan. */
 export function earlierPlanView(card: ReportCard, plan: PrintedPlan): EarlierPlanView {
-  const aspirations = plan.outcomes.flatMap((one) => one.aspirations).length;
+  const counts = {
+    years: plan.period,
+    n: plan.outcomes.flatMap((one) => one.aspirations).length,
+    outcomes: plan.outcomes.length,
+  };
   return {
     title: plan.title,
-    description: `The plan of ${plan.period}: ${aspirations} aspirations in ${plan.outcomes.length} outcomes, as printed.`,
+    description: phrase("earlier-plan-about", counts),
     source: documentTitle(card, plan.document),
-    lead: `The plan of ${plan.period} had ${aspirations} aspirations in ${plan.outcomes.length} outcomes. It came before the present plan and is not part of its position.`,
+    lead: phrase("earlier-plan-lead", counts),
     held: heldOf(plan),
     outcomes: plan.outcomes.map((one) => ({
       text: one.name,
@@ -125,9 +129,9 @@ function lineView(line: ActionPlanLine): ActionPlanLineView {
     name: line.name,
     purpose: line.purpose ?? null,
     years: line.years.map(({ year, milestones }) => ({
-      heading: `Delivery milestones ${year}`,
+      heading: phrase("milestones-of-year", { year }),
       milestones,
-      none: milestones.length === 0 ? "The paper prints none." : null,
+      none: milestones.length === 0 ? phrase("paper-prints-none") : null,
     })),
     leads: line.leads.map(({ role, names }) => ({ name: role, value: names })),
   };
@@ -141,7 +145,7 @@ function tableView(
   if (!indicatorTable) return null;
   const { heading, columns, rows, source } = indicatorTable;
   return {
-    caption: `${heading}: performance indicators of “${name}” as the plan of ${plan.period} prints them`,
+    caption: phrase("outcome-table-caption", { heading, name, years: plan.period }),
     columns,
     rows: rows.map(({ indicator, cells }) => ({ path: indicatorPath(indicator), cells })),
     source: citation(card.content.plan, source),
@@ -156,9 +160,16 @@ export function earlierOutcomeView(
 ): EarlierOutcomeView {
   const { name, aspirations, takenUpIn } = outcome;
   return {
-    title: `${name}, plan of ${plan.period}`,
-    description: `${name}: ${aboutOutcome(outcome)} As printed in the plan of ${plan.period}.`,
-    plan: { text: `Plan of ${plan.period}`, path: archivePath(`plan-${plan.id}`) },
+    title: phrase("outcome-title", { name, years: plan.period }),
+    description: phrase("outcome-description", {
+      name,
+      about: aboutOutcome(outcome),
+      years: plan.period,
+    }),
+    plan: {
+      text: phrase("plan-of-years", { years: plan.period }),
+      path: archivePath(`plan-${plan.id}`),
+    },
     source: citation(card.content.plan, outcome.source),
     aspirations,
     focusNote: aspirations.some(isAreaOfFocus) ? plan.aspirationsIntroduction : null,
@@ -172,17 +183,15 @@ export function earlierOutcomeView(
     }),
     takenUpNote:
       takenUpIn.length > 0
-        ? `These links are the editor’s reading. The papers do not say which ${card.words.priority.one} follows which outcome.`
-        : `The editor found no ${card.words.priority.one} of the present plan that takes up this outcome as a whole.`,
+        ? phrase("links-by-editor", { priority: card.words.priority.one })
+        : phrase("taken-up-by-none", { priority: card.words.priority.one }),
     actionPlan: (outcome.actionPlan ?? []).map(({ reference, text, lines, editorNotes }) => ({
       reference,
       text,
       lines: lines.map(lineView),
       editorNotes,
     })),
-    noActionPlan: outcome.actionPlan
-      ? null
-      : "The paper as this site has it does not hold the action plan and the indicators of this outcome.",
+    noActionPlan: outcome.actionPlan ? null : phrase("no-action-plan"),
     table: tableView(card, plan, outcome),
   };
 }

@@ -76,7 +76,12 @@ export function closedWords({ content }: ReportCard, report: string): string {
 
 /** All of the citation of an edition but its address. */
 function editionCitation({ content: { plan } }: ReportCard, { report }: ReportPart): string {
-  return `${plan.siteName}: edition of ${report.name}, ${plan.title}, as of ${longDay(editionDay(report))}`;
+  return phrase("edition-citation", {
+    site: plan.siteName,
+    report: report.name,
+    plan: plan.title,
+    day: longDay(editionDay(report)),
+  });
 }
 
 /** The page of an edition. */
@@ -90,7 +95,7 @@ export function editionView(card: ReportCard, id: string): EditionView {
     day: longDay(then.content.plan.today),
     description: phrase("edition-about", { site: card.content.plan.siteName, report: name }),
     cite: editionCitation(card, part),
-    report: { text: `${name} report`, path: reportPath(id) },
+    report: { text: phrase("report-of", { name }), path: reportPath(id) },
     position: homeView(then).actions,
     priorities: then.priorities.map((priority) => ({
       text: priorityName(then.words, priority),

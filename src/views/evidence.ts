@@ -1,14 +1,11 @@
 import { LISTENING_SCRIPT_PATH } from "../addresses/paths.ts";
 import type { PageLink } from "../addresses/page-link.ts";
-import {
-  MANUAL_CHECKS,
-  type ManualCheck,
-  type ManualCheckKind,
-} from "../domain/evidence/manual-check.ts";
+import { MANUAL_CHECKS, type ManualCheck } from "../domain/evidence/manual-check.ts";
 import type { Sweep, SweptFault } from "../domain/evidence/sweep.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { countOf, listWords } from "../wording/numbers.ts";
+import { listWords } from "../wording/numbers.ts";
 import { longDay } from "../wording/days.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** A table of words: each row begins with what it is about. */
 export interface PlainTable {
@@ -56,29 +53,42 @@ function figure(count: number): string {
   return count.toLocaleString("en-GB");
 }
 
+/** "12 pages" */
+function counted(name: "n-pages" | "n-ways" | "n-rules", count: number): string {
+  return phrase(name, { n: count, shown: figure(count) });
+}
+
 function waysOf({ ways, pages }: Sweep): PlainTable {
   return {
-    caption: "Ways in which pages were looked at",
-    columns: ["Way", "Pages", "By"],
+    caption: phrase("ways-caption"),
+    columns: [phrase("way"), phrase("pages"), phrase("by-whom")],
     rows: ways.map((way) => [
       way.name,
-      way.pages === pages ? `all ${figure(pages)}` : `${figure(way.pages)} of ${figure(pages)}`,
+      way.pages === pages
+        ? phrase("all-n", { n: figure(pages) })
+        : phrase("n-of-n", { n: figure(way.pages), all: figure(pages) }),
       listWords(way.by),
     ]),
   };
 }
 
 function faultRow({ what, by, rule, pages, reason }: SweptFault): readonly string[] {
-  return [what, `${by}: ${rule}`, figure(pages), reason ?? "It is to be mended."];
+  return [what, `${by}: ${rule}`, figure(pages), reason ?? phrase("to-be-mended")];
 }
 
 /** What a kind of page may have at most, and what its largest page has. */
 function budgetsOf({ budgets }: Sweep): PlainTable {
   const room = ({ limit, most }: { limit: number; most: number }): string =>
-    `${figure(most)} of ${figure(limit)}`;
+    phrase("n-of-n", { n: figure(most), all: figure(limit) });
   return {
-    caption: "The largest page of each kind, and what it may be at most",
-    columns: ["Kind of page", "Pages", "Bytes, packed", "Elements", "Words"],
+    caption: phrase("budgets-caption"),
+    columns: [
+      phrase("kind-of-page"),
+      phrase("pages"),
+      phrase("bytes-packed"),
+      phrase("elements"),
+      phrase("words"),
+    ],
     rows: budgets.map(({ kind, pages, bytes, elements, words }) => [
       kind,
       figure(pages),
@@ -93,29 +103,33 @@ function budgetsOf({ budgets }: Sweep): PlainTable {
 function earlierPages({ earlier }: Sweep): string {
   if (!earlier) return "";
   const { pages, since } = earlier;
-  const [were, have] = pages === 1 ? ["was", "has"] : ["were", "have"];
-  return ` Of these, ${countOf(pages, "page")} ${were} looked at before, since ${longDay(since)}, and ${have} not changed by a byte.`;
+  const values = { n: pages, pages: counted("n-pages", pages), day: longDay(since) };
+  return ` ${phrase("swept-earlier", values)}`;
 }
 
 /** Which pages of editions were looked at: they are made in few ways, and there are very many. */
 function editionPages({ editions }: Sweep): string {
   if (!editions) return "";
   const { looked, of } = editions;
-  return ` Editions, which hold what was known at each report, have ${countOf(of, "page")} of single priorities and indicators. Programs looked at ${figure(looked)} of them: these hold every part that any of them is made of.`;
+  const values = { pages: counted("n-pages", of), looked: figure(looked) };
+  return ` ${phrase("swept-editions", values)}`;
 }
 
 function sweepView(sweep: Sweep): SweepView {
   const { date, commit, browser, pages, engines, ways, faults, forPeople } = sweep;
   const partly = ways.filter((way) => way.pages < pages).length;
   return {
-    told: `On ${longDay(date)} programs looked at the site as it was then: ${countOf(pages, "page")}, in ${countOf(ways.length, "way")} of looking, with ${browser}. The state of the program and its words was ${commit.slice(0, 12)}${sweep.changed ? `, ${sweep.changed}` : ""}.${earlierPages(sweep)}${editionPages(sweep)}`,
-    notAll:
-      partly === 0
-        ? null
-        : `${countOf(partly, "way")} did not reach every page: the table says how many.`,
+    told: `${phrase("swept-on", {
+      day: longDay(date),
+      pages: counted("n-pages", pages),
+      ways: counted("n-ways", ways.length),
+      browser,
+      state: [commit.slice(0, 12), sweep.changed].filter(Boolean).join(", "),
+    })}${earlierPages(sweep)}${editionPages(sweep)}`,
+    notAll: partly === 0 ? null : phrase("ways-not-all", { ways: counted("n-ways", partly) }),
     engines: {
-      caption: "Programs that looked",
-      columns: ["Program", "Version", "Rules"],
+      caption: phrase("engines-caption"),
+      columns: [phrase("program"), phrase("version"), phrase("rules")],
       rows: engines.map(({ name, version, rules }) => [name, version, rules]),
     },
     ways: waysOf(sweep),
@@ -123,16 +137,21 @@ function sweepView(sweep: Sweep): SweepView {
       faults.length === 0
         ? null
         : {
-            caption: "Rules that pages break",
-            columns: ["What the program says", "Rule", "Pages", "Why it stays"],
+            caption: phrase("faults-caption"),
+            columns: [
+              phrase("program-says"),
+              phrase("rule"),
+              phrase("pages"),
+              phrase("why-it-stays"),
+            ],
             rows: faults.map(faultRow),
           },
     forPeople:
       forPeople.length === 0
         ? null
         : {
-            caption: "What programs leave to people",
-            columns: ["What to look at", "Rule", "Pages"],
+            caption: phrase("people-caption"),
+            columns: [phrase("what-to-look-at"), phrase("rule"), phrase("pages")],
             rows: forPeople.map(({ what, by, rule, pages: on }) => [
               what,
               `${by}: ${rule}`,
@@ -146,10 +165,12 @@ function sweepView(sweep: Sweep): SweepView {
 function checkView(one: ManualCheck): CheckView {
   const otherwise = (one.steps ?? []).filter(({ heard }) => heard === "otherwise");
   return {
-    what: MANUAL_CHECKS[one.check],
-    told: `${longDay(one.date)}, by ${one.by}, with ${one.with}`,
+    what: phrase(`check-${one.check}`),
+    told: phrase("check-told", { day: longDay(one.date), by: one.by, means: one.with }),
     faults: [
-      ...otherwise.map(({ step, instead }) => `Step “${step}” was heard as: ${instead ?? ""}`),
+      ...otherwise.map(({ step, instead }) =>
+        phrase("step-heard-as", { step, words: instead ?? "" }),
+      ),
       ...one.faults,
     ],
   };
@@ -159,37 +180,30 @@ function checkView(one: ManualCheck): CheckView {
 export function evidenceView({ content }: ReportCard): EvidenceView {
   const [sweep] = content.sweeps;
   const done = [...content.manualChecks].sort((a, b) => (a.date < b.date ? 1 : -1));
-  const kinds = Object.keys(MANUAL_CHECKS) as ManualCheckKind[];
   return {
     sweep: sweep ? sweepView(sweep) : null,
     checks: done.map(checkView),
-    notDone: kinds
-      .filter((kind) => !done.some(({ check }) => check === kind))
-      .map((kind) => MANUAL_CHECKS[kind]),
-    script: { text: "The script for who listens to this site", path: LISTENING_SCRIPT_PATH },
+    notDone: MANUAL_CHECKS.filter((kind) => !done.some(({ check }) => check === kind)).map((kind) =>
+      phrase(`check-${kind}`),
+    ),
+    script: { text: phrase("script-title"), path: LISTENING_SCRIPT_PATH },
   };
 }
 
 /** For the accessibility statement: what the last checks were, in a few sentences. */
 export function evidenceSummary(card: ReportCard): readonly string[] {
   const { sweep, checks, notDone } = evidenceView(card);
-  const broken = sweep?.faults ? countOf(sweep.faults.rows.length, "rule") : "no rule";
+  const broken = sweep?.faults
+    ? phrase("pages-break-rules", { rules: counted("n-rules", sweep.faults.rows.length) })
+    : phrase("pages-break-none");
   const people =
     checks.length === 0
-      ? "No person has checked it with a screen reader or other aids and put the result on record."
-      : `${countOf(checks.length, "check")} by people ${checks.length === 1 ? "is" : "are"} on record.`;
+      ? phrase("nobody-listened")
+      : phrase("n-checks-on-record", { n: checks.length });
   return [
-    sweep
-      ? [
-          sweep.told,
-          sweep.notAll,
-          `They found that pages break ${broken}${sweep.faults ? " of theirs; each is listed with the reason why it stays" : ""}.`,
-        ]
-          .filter(Boolean)
-          .join(" ")
-      : "Programs have not looked at every page yet.",
+    sweep ? [sweep.told, sweep.notAll, broken].filter(Boolean).join(" ") : phrase("no-sweep-yet"),
     notDone.length === 0
       ? people
-      : `${people} Kinds of check that nobody has made: ${notDone.length}.`,
+      : `${people} ${phrase("kinds-nobody-made", { n: notDone.length })}`,
   ];
 }

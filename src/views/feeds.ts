@@ -18,6 +18,7 @@ import { priorityListKeys } from "./indicator-list.ts";
 import { changesView } from "./members-changes.ts";
 import { reportSummary } from "./report.ts";
 import { numbered } from "../domain/noun.ts";
+import type { Phrase } from "../wording/catalogue/en-GB.ts";
 import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** One thing that is new. */
@@ -50,7 +51,7 @@ function dayOf(card: ReportCard, report: string): string {
 function reportEntries(card: ReportCard): FeedEntry[] {
   return card.reports.map((part) => ({
     id: `report/${part.report.id}`,
-    title: `${part.report.name} report`,
+    title: phrase("report-of", { name: part.report.name }),
     path: reportPath(part.report.id),
     day: dayOf(card, part.report.id),
     lines: [[part.report.title], reportSummary(card, part)],
@@ -65,10 +66,10 @@ function correctionEntries(card: ReportCard, priority?: number): FeedEntry[] {
   );
   return own.map((one) => ({
     id: `correction/${one.id}`,
-    title: `Correction: ${one.what}`,
+    title: phrase("feed-correction", { what: one.what }),
     path: correctionPath(one.id),
     day: one.date,
-    lines: [[`It concerns the ${card.report(one.report).report.name} report.`]],
+    lines: [[phrase("concerns-report", { report: card.report(one.report).report.name })]],
   }));
 }
 
@@ -82,7 +83,11 @@ function changeEntries(card: ReportCard, priority: number): FeedEntry[] {
     if (lines.length === 0) return [];
     return {
       id: `priority/${priority}/changes/${before.id}/${report.id}`,
-      title: `${numbered(card.words.priority, priority)}: what changed from ${before.name} to ${report.name}`,
+      title: phrase("feed-changes", {
+        priority: numbered(card.words.priority, priority),
+        from: before.name,
+        to: report.name,
+      }),
       path: changesPath(before.id, report.id),
       day: dayOf(card, report.id),
       lines,
@@ -91,10 +96,10 @@ function changeEntries(card: ReportCard, priority: number): FeedEntry[] {
 }
 
 /** What became of a figure, by the section that it stands in. */
-const FIGURE_NEWS: Readonly<Record<string, string>> = {
-  "new-figures": "New",
-  "revised-figures": "Revised",
-  "gone-figures": "Not in the report any more",
+const FIGURE_NEWS: Readonly<Record<string, Phrase>> = {
+  "new-figures": "feed-figure-new",
+  "revised-figures": "feed-figure-revised",
+  "gone-figures": "feed-figure-gone",
 };
 
 /** What each report changed in the figures of a list of indicators since the one before. */
@@ -105,13 +110,13 @@ function figureEntries(card: ReportCard, name: string, priority?: number): FeedE
     const { sections } = changesView(card, before.id, report.id, priority);
     const lines = sections.flatMap(({ id, lines: own }) =>
       own.flatMap(({ subject, detail }): Said[] =>
-        FIGURE_NEWS[id] && subject ? [[`${FIGURE_NEWS[id]}: ${subject}. ${detail}`]] : [],
+        FIGURE_NEWS[id] && subject ? [[phrase(FIGURE_NEWS[id], { subject, detail })]] : [],
       ),
     );
     if (lines.length === 0) return [];
     return {
       id: `${name}/figures/${before.id}/${report.id}`,
-      title: `Figures: what changed from ${before.name} to ${report.name}`,
+      title: phrase("feed-figures-changes", { from: before.name, to: report.name }),
       path: changesPath(before.id, report.id),
       day: dayOf(card, report.id),
       lines,
@@ -124,7 +129,7 @@ function indicatorFeeds(card: ReportCard): FeedView[] {
   const { siteName } = card.content.plan;
   const all: FeedView = {
     name: ALL_INDICATORS,
-    title: `${siteName}: figures of all indicators`,
+    title: phrase("feed-all-figures", { site: siteName }),
     path: INDICATORS_PATH,
     entries: newestFirst(figureEntries(card, ALL_INDICATORS)),
   };
@@ -132,7 +137,10 @@ function indicatorFeeds(card: ReportCard): FeedView[] {
     const name = listFeed(number);
     return {
       name,
-      title: `${siteName}: figures of ${card.words.priority.one} ${number}`,
+      title: phrase("feed-priority-figures", {
+        site: siteName,
+        priority: `${card.words.priority.one} ${String(number)}`,
+      }),
       path: priorityIndicatorsPath(number),
       entries: newestFirst(figureEntries(card, name, number)),
     };
@@ -158,7 +166,7 @@ export function feeds(card: ReportCard): FeedView[] {
   return [
     {
       name: "everything",
-      title: `${siteName}: everything new`,
+      title: phrase("feed-everything", { site: siteName }),
       path: HOME_PATH,
       entries: newestFirst([...reportEntries(card), ...changes, ...corrections]),
     },
@@ -166,7 +174,7 @@ export function feeds(card: ReportCard): FeedView[] {
     ...indicatorFeeds(card),
     {
       name: "corrections",
-      title: `${siteName}: corrections`,
+      title: phrase("feed-corrections", { site: siteName }),
       path: CORRECTIONS_PATH,
       entries: newestFirst(corrections),
     },
@@ -200,14 +208,14 @@ function listFeed(priority: number | string): string {
  */
 export function followFigures(path: string): PageLink | null {
   const page = readPath(path);
-  const text = "Follow these figures";
+  const text = phrase("follow-figures");
   if (page?.name === "indicators") return { text, path: feedPath(ALL_INDICATORS) };
   if (page?.name !== "indicators-of-priority") return null;
   return { text, path: feedPath(listFeed(page.parts.key)) };
 }
 
 export const FOLLOW_CORRECTIONS: PageLink = {
-  text: "Follow corrections",
+  text: phrase("follow-corrections"),
   path: feedPath("corrections"),
 };
 

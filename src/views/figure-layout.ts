@@ -1,4 +1,4 @@
-import { NO_DATA } from "../charts/figure-text.ts";
+import { NO_DATA } from "../wording/browser/charts.ts";
 import type { Citation } from "./citation.ts";
 import type { FigureRow } from "./indicator-figures.ts";
 import { phrase } from "../wording/catalogue/phrase.ts";

@@ -1,15 +1,17 @@
 import ical from "ical-generator";
 import { addDays } from "../domain/indicators/calendar.ts";
 import type { CalendarDay } from "./calendar.ts";
+import type { Phrase } from "../wording/catalogue/en-GB.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** What a calendar program says before each title. */
-const LABELS: Readonly<Record<CalendarDay["kind"], string>> = {
-  "report-coming": "Report to come",
-  "report-late": "Report that was to come",
-  report: "Report presented",
-  "figure-due": "Figure due by this day",
-  "figure-overdue": "Figure was due by this day",
-};
+const LABELS = {
+  "report-coming": "calendar-report-coming",
+  "report-late": "calendar-report-late",
+  report: "calendar-report",
+  "figure-due": "calendar-figure-due",
+  "figure-overdue": "calendar-figure-overdue",
+} as const satisfies Readonly<Record<CalendarDay["kind"], Phrase>>;
 
 function moment(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
@@ -18,7 +20,7 @@ function moment(day: string): Date {
 function wordsOf({ announced }: CalendarDay): string | null {
   if (!announced) return null;
   const { printed, source } = announced;
-  return `“${printed}” Source: ${source.document} (${source.date}), ${source.place}.`;
+  return `“${printed}” ${phrase("source", { ...source })}`;
 }
 
 /**
@@ -43,7 +45,7 @@ export function iCalendarOf(
       start: moment(one.date),
       end: moment(addDays(one.date, 1)),
       allDay: true,
-      summary: `${LABELS[one.kind]}: ${one.title}`,
+      summary: phrase(LABELS[one.kind], { title: one.title }),
       description: wordsOf(one),
       url: full(one.path),
     });

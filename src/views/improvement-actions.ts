@@ -3,6 +3,8 @@ import { allActions, type ImprovementActions } from "../domain/improvement-actio
 import type { ReportCard } from "../domain/report-card.ts";
 import { documentTitle } from "./archive-parts.ts";
 import { citation, type Citation } from "./citation.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
+import { sentenceCase } from "../domain/noun.ts";
 
 /** What the page of a table of improvement actions says. */
 export interface ImprovementActionsView {
@@ -27,7 +29,7 @@ export interface ImprovementActionsView {
   editorNotes: readonly string[];
 }
 
-const NOTHING_PRINTED = "nothing printed";
+const NOTHING_PRINTED = phrase("nothing-printed");
 
 /** The page of a table of single improvement actions, cell by cell. */
 export function improvementActionsView(
@@ -38,9 +40,13 @@ export function improvementActionsView(
   const done = actions.filter((one) => one.completed !== undefined).length;
   return {
     title: paper.title,
-    description: `${paper.title}: ${actions.length} actions with their targets and leads, as printed.`,
+    description: phrase("actions-with-targets", { title: paper.title, n: String(actions.length) }),
     source: documentTitle(card, paper.document),
-    lead: `The paper lists ${actions.length} single actions in ${paper.sections.length} sections. It marks ${done} of them as complete; for the others its column “Comp Y/N” is empty, which does not say that they were not complete.`,
+    lead: phrase("paper-lists-actions", {
+      n: String(actions.length),
+      sections: String(paper.sections.length),
+      done: String(done),
+    }),
     sections: paper.sections.map(({ heading, objectives, source, editorNotes }) => ({
       heading,
       source: citation(card.content.plan, source),
@@ -51,12 +57,12 @@ export function improvementActionsView(
           action: one.action,
           path: one.indicator === undefined ? null : indicatorPath(one.indicator),
           facts: [
-            { name: "Priority", value: one.priority },
-            { name: "Target date", value: one.targetDate },
-            { name: "Baseline", value: one.baseline ?? NOTHING_PRINTED },
-            { name: "Target", value: one.target ?? NOTHING_PRINTED },
-            { name: "Lead", value: one.lead ?? NOTHING_PRINTED },
-            { name: "Update", value: one.update ?? NOTHING_PRINTED },
+            { name: phrase("column-priority"), value: one.priority },
+            { name: phrase("target-date"), value: one.targetDate },
+            { name: sentenceCase(phrase("baseline")), value: one.baseline ?? NOTHING_PRINTED },
+            { name: phrase("strip-target"), value: one.target ?? NOTHING_PRINTED },
+            { name: phrase("column-lead"), value: one.lead ?? NOTHING_PRINTED },
+            { name: phrase("column-update"), value: one.update ?? NOTHING_PRINTED },
             { name: "Comp Y/N", value: one.completed ?? NOTHING_PRINTED },
           ],
         })),

@@ -46,8 +46,8 @@ function panelName(periods: readonly Period[]): string {
   const [first] = periods;
   if (!first) return "";
   const { kind } = first;
-  if (kind === "stretch") return `Parts of a year (${lengthOf(first)})`;
-  if (kind === "rolling") return `Periods of ${lengthOf(first)}`;
+  if (kind === "stretch") return phrase("panel-stretch", { length: lengthOf(first) });
+  if (kind === "rolling") return phrase("panel-rolling", { length: lengthOf(first) });
   const mixed = periods.some((one) => isPoint(one) && one.kind !== kind);
   return mixed ? phrase("panel-mixed") : PANEL_NAMES[kind];
 }

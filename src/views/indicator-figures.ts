@@ -1,4 +1,4 @@
-import { NO_DATA } from "../charts/figure-text.ts";
+import { NO_DATA } from "../wording/browser/charts.ts";
 import type { Figure, Observation } from "../domain/indicator.ts";
 import type { JudgedFigure } from "../domain/indicators/judged-figure.ts";
 import { parsePeriod, type Period } from "../domain/indicators/period.ts";

@@ -20,15 +20,15 @@ export interface SymbolsView {
 
 /** Names of the printed signs, for those who hear them. */
 const NAMES: Readonly<Record<string, string>> = {
-  "★": "★ (star)",
-  "●": "● (circle)",
-  "▲": "▲ (triangle)",
-  "✓": "✓ (yes)",
-  "✘": "✘ (no)",
-  "✗": "✗ (no)",
-  "↑": "↑ (better)",
-  "→": "→ (the same)",
-  "↓": "↓ (worse)",
+  "★": phrase("symbol-star"),
+  "●": phrase("symbol-circle"),
+  "▲": phrase("symbol-triangle"),
+  "✓": phrase("symbol-yes"),
+  "✘": phrase("symbol-no"),
+  "✗": phrase("symbol-no-thin"),
+  "↑": phrase("symbol-better"),
+  "→": phrase("symbol-same"),
+  "↓": phrase("symbol-worse"),
 };
 
 function named(symbol: string): string {

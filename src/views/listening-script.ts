@@ -16,6 +16,7 @@ import { homeView } from "./home.ts";
 import { indicatorView, type IndicatorView } from "./indicator.ts";
 import { priorityView } from "./priority.ts";
 import { READING_CHOICES } from "./reading-settings.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** One step of the script: where, what to do, and what should be heard. */
 export interface ListeningStep {
@@ -27,7 +28,7 @@ export interface ListeningStep {
   heard: readonly string[];
 }
 
-const HOME: PageLink = { text: "Home", path: HOME_PATH };
+const HOME: PageLink = { text: phrase("home"), path: HOME_PATH };
 
 function homeSteps(card: ReportCard): ListeningStep[] {
   const { heading, picture } = homeView(card);
@@ -36,24 +37,24 @@ function homeSteps(card: ReportCard): ListeningStep[] {
     {
       step: "start",
       page: HOME,
-      doing: "Open the page and press Tab once.",
-      heard: ["Skip to main content"],
+      doing: phrase("do-press-tab"),
+      heard: [phrase("skip")],
     },
     {
       step: "headings",
       page: HOME,
-      doing: "Go from heading to heading, from the top.",
+      doing: phrase("do-headings"),
       heard: [heading],
     },
     {
       step: "landmarks",
       page: HOME,
-      doing: "Go from landmark to landmark.",
-      heard: ["Main", "main"],
+      doing: phrase("do-landmarks"),
+      heard: [phrase("main-menu"), phrase("hear-main")],
     },
   ];
   if (!first) return steps;
-  const doing = "Go to the heading of the picture, and then to the links below it.";
+  const doing = phrase("do-picture");
   return [...steps, { step: "picture", page: HOME, doing, heard: [first] }];
 }
 
@@ -67,10 +68,10 @@ function prioritySteps(card: ReportCard): ListeningStep[] {
     {
       step: "priority",
       page,
-      doing: "Go to the first heading.",
+      doing: phrase("do-first-heading"),
       heard: [sentenceCase(name), title],
     },
-    { step: "rating-bar", page, doing: "Read on below it.", heard: [plain(opening.verdict)] },
+    { step: "rating-bar", page, doing: phrase("do-read-on"), heard: [plain(opening.verdict)] },
   ];
 }
 
@@ -78,8 +79,8 @@ function milestoneSteps(card: ReportCard): ListeningStep[] {
   const [milestone] = card.content.milestones;
   if (!milestone) return [];
   const page = { text: milestone.wording, path: milestonePath(milestone.id) };
-  const doing = "Read the page from its first heading.";
-  return [{ step: "milestone", page, doing, heard: [milestone.wording, "Latest rating"] }];
+  const doing = phrase("do-read-from-heading");
+  return [{ step: "milestone", page, doing, heard: [milestone.wording, phrase("latest-rating")] }];
 }
 
 /** The first indicator of the present plan that has a chart. */
@@ -100,19 +101,19 @@ function indicatorSteps(card: ReportCard): ListeningStep[] {
     {
       step: "indicator",
       page,
-      doing: "Read the page from its first heading.",
+      doing: phrase("do-read-from-heading"),
       heard: [view.name, view.headline],
     },
     {
       step: "chart",
       page,
-      doing: "Go to the graphic. It is heard once, as one name.",
+      doing: phrase("do-graphic"),
       heard: [view.chart.summary],
     },
     {
       step: "table",
       page,
-      doing: "Go to the table of figures, and from cell to cell.",
+      doing: phrase("do-table"),
       heard: [view.table.caption],
     },
   ];
@@ -124,21 +125,21 @@ function readersSteps(card: ReportCard): ListeningStep[] {
   const steps: ListeningStep[] = [
     {
       step: "search",
-      page: { text: "Search", path: SEARCH_PATH },
-      doing: "Go to the search field, type a word and wait: how many results there are is said.",
-      heard: ["What are you looking for?"],
+      page: { text: phrase("search"), path: SEARCH_PATH },
+      doing: phrase("do-search"),
+      heard: [phrase("looking-for")],
     },
     {
       step: "settings",
-      page: { text: "Text size and colours", path: READING_SETTINGS_PATH },
-      doing: "Go to the choices and move between them.",
+      page: { text: phrase("reading-settings"), path: READING_SETTINGS_PATH },
+      doing: phrase("do-choices"),
       heard: sizes,
     },
   ];
   if (twin === null) return steps;
-  const page = { text: "Easy Read", path: twin };
-  const doing = "Go to the button that reads the page out, and press it.";
-  return [...steps, { step: "easy-read", page, doing, heard: ["Listen"] }];
+  const page = { text: phrase("easy-read"), path: twin };
+  const doing = phrase("do-listen");
+  return [...steps, { step: "easy-read", page, doing, heard: [phrase("listen")] }];
 }
 
 /**

@@ -10,12 +10,13 @@ import type { PageLink } from "../addresses/page-link.ts";
 import { countIn, type CountName } from "../domain/counts/counts.ts";
 import { planMeasures } from "../domain/members/measure.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { bare, outOfAs, say, type Said } from "../wording/counts.ts";
+import { bare, outOfAs, type Said } from "../wording/counts.ts";
 import { CLINIC_ORDER, CLINIC_WORDS } from "../wording/members/clinic-words.ts";
 import { listWords } from "../wording/numbers.ts";
 import type { RuleId } from "../wording/rules/rules.ts";
 import { pairLinks } from "./members-changes.ts";
 import { rulePath } from "./method-page.ts";
+import { phrase, saying } from "../wording/catalogue/phrase.ts";
 
 /** A question that members put in minutes, with its answer and where the record of it stands. */
 export interface MembersAnswer {
@@ -41,22 +42,18 @@ function indicators(card: ReportCard, name: CountName): Said {
 function targetOfNone(card: ReportCard): MembersAnswer {
   const own = planMeasures(card).filter(({ target }) => target.target?.figure.value === 0);
   const printed = own.map(({ indicator, target }): Said => [
-    `${indicator.name}: printed as “${target.target?.figure.quotation ?? ""}”.`,
+    phrase("printed-as", {
+      name: indicator.name,
+      words: target.target?.figure.quotation ?? "",
+    }),
   ]);
   return {
     id: "target-of-none",
-    question: "Why is the target 0?",
-    answer: [
-      own.length === 0
-        ? ["No figure of today answers to a target of 0."]
-        : [
-            "Because a report prints 0, or none. It is a target like any other, not a gap in the data.",
-          ],
-      ...printed,
-    ],
+    question: phrase("ask-target-0"),
+    answer: [[phrase(own.length === 0 ? "no-target-0" : "because-prints-0")], ...printed],
     places: [
       ...own.map(({ indicator }) => ({ text: indicator.name, path: indicatorPath(indicator.id) })),
-      rule("target-choice", "Which target counts"),
+      rule("target-choice", phrase("which-target-counts")),
     ],
   };
 }
@@ -67,20 +64,21 @@ function betterOrGood(card: ReportCard): MembersAnswer {
   );
   return {
     id: "better-or-good",
-    question: "Is better the same as good?",
+    question: phrase("ask-better-good"),
     answer: [
-      [
-        "No. “Improving” compares a figure with an earlier one; “target met” compares it with its target.",
-      ],
-      say`${indicators(card, "indicators-improving")} improve, and ${indicators(card, "indicators-met")} meet their target.`,
-      ...(better.length === 0 ? [] : [["These improve and still miss their target:"]]),
+      [phrase("better-not-good")],
+      saying("improve-and-meet", {
+        improving: indicators(card, "indicators-improving"),
+        met: indicators(card, "indicators-met"),
+      }),
+      ...(better.length === 0 ? [] : [[phrase("improve-and-miss")]]),
     ],
     places: [
       ...better.map(({ indicator }) => ({
         text: indicator.name,
         path: indicatorPath(indicator.id),
       })),
-      ...list(card, "indicators-improving", "All that improve"),
+      ...list(card, "indicators-improving", phrase("all-that-improve")),
     ],
   };
 }
@@ -95,21 +93,21 @@ function comparedWith(card: ReportCard): MembersAnswer {
   const all = [...new Set(names)].sort((a, b) => a.localeCompare(b, "en-GB"));
   return {
     id: "compared-with",
-    question: "Compared with whom?",
+    question: phrase("ask-compared"),
     answer: [
-      all.length === 0
-        ? ["The reports print no figures of others beside the latest ones."]
-        : [
-            `With those whose figure stands in the same paper: ${listWords(all)}. Nobody else’s is put in.`,
-          ],
-      ...(worse.length === 0 ? [] : [["These are worse than one of them:"]]),
+      [
+        all.length === 0
+          ? phrase("no-others-printed")
+          : phrase("with-those", { all: listWords(all) }),
+      ],
+      ...(worse.length === 0 ? [] : [[phrase("worse-than-one")]]),
     ],
     places: [
       ...worse.map(({ indicator }) => ({
         text: indicator.name,
         path: indicatorPath(indicator.id),
       })),
-      rule("comparators", "How figures are compared with others"),
+      rule("comparators", phrase("how-compared")),
     ],
   };
 }
@@ -122,11 +120,11 @@ function clinicDecisions(card: ReportCard): MembersAnswer {
   });
   return {
     id: "clinic-decisions",
-    question: "What did the performance clinic decide?",
-    answer: told.length === 0 ? [["No paper tells of a performance clinic."]] : told,
+    question: phrase("ask-clinic-decided"),
+    answer: told.length === 0 ? [[phrase("no-clinic-told")]] : told,
     places: [
-      { text: "Each decision and its reason, as printed", path: CLINICS_PATH },
-      rule("clinics", "Which figures call for a clinic"),
+      { text: phrase("each-decision"), path: CLINICS_PATH },
+      rule("clinics", phrase("which-call-for-clinic")),
     ],
   };
 }
@@ -134,13 +132,12 @@ function clinicDecisions(card: ReportCard): MembersAnswer {
 function chance(): MembersAnswer {
   return {
     id: "chance",
-    question: "Could it be chance?",
-    answer: [
-      [
-        "Where a report prints how many people stand behind a figure, this site tries it, and says “no clear change” where chance is enough to explain a difference. Elsewhere nobody can tell, and the page says so.",
-      ],
+    question: phrase("could-be-chance"),
+    answer: [[phrase("chance-answer")]],
+    places: [
+      rule("newcombe", phrase("how-change-tried")),
+      rule("no-clear-change", phrase("no-clear-change")),
     ],
-    places: [rule("newcombe", "How a change is tried"), rule("no-clear-change", "No clear change")],
   };
 }
 
@@ -148,18 +145,18 @@ function howOld(card: ReportCard): MembersAnswer {
   const latest = card.reports.at(-1)?.report.name;
   return {
     id: "how-old",
-    question: "How old is this figure?",
+    question: phrase("ask-how-old"),
     answer: [
       [
         latest === undefined
-          ? "No report is published yet."
-          : `The latest report is ${latest}. Each figure has its own date beside it.`,
+          ? phrase("no-report-published")
+          : phrase("latest-report-own-dates", { report: latest }),
       ],
-      say`${indicators(card, "indicators-overdue")} should have a newer figure by now.`,
+      saying("should-be-newer", { overdue: indicators(card, "indicators-overdue") }),
     ],
     places: [
-      ...list(card, "indicators-overdue", "Figures that are overdue"),
-      rule("overdue", "When a figure is overdue"),
+      ...list(card, "indicators-overdue", phrase("title-overdue")),
+      rule("overdue", phrase("when-overdue")),
     ],
   };
 }
@@ -167,13 +164,16 @@ function howOld(card: ReportCard): MembersAnswer {
 function noTarget(card: ReportCard): MembersAnswer {
   return {
     id: "no-target",
-    question: "Why does it have no target?",
+    question: phrase("ask-no-target"),
     answer: [
-      say`No paper prints one for ${indicators(card, "indicators-no-target")}. For ${[bare(countIn(card, "indicators-expired"))]} more the day of the last target is past.`,
+      saying("no-target-answer", {
+        none: indicators(card, "indicators-no-target"),
+        expired: bare(countIn(card, "indicators-expired")),
+      }),
     ],
     places: [
-      ...list(card, "indicators-no-target", "Indicators without a target"),
-      ...list(card, "indicators-expired", "Indicators whose target is past"),
+      ...list(card, "indicators-no-target", phrase("without-target")),
+      ...list(card, "indicators-expired", phrase("target-is-past")),
     ],
   };
 }
@@ -181,15 +181,14 @@ function noTarget(card: ReportCard): MembersAnswer {
 function halfPart(card: ReportCard): MembersAnswer {
   return {
     id: "half-red",
-    question: `How can half a ${card.words.milestone.one} be ${card.words.rated.offTrack}?`,
-    answer: [
-      [
-        "A report may give one of them two or three ratings. Each then counts in equal parts, so that no one counts twice.",
-      ],
-    ],
+    question: phrase("ask-half", {
+      milestone: card.words.milestone.one,
+      ratings: card.words.rated.offTrack,
+    }),
+    answer: [[phrase("half-answer")]],
     places: [
-      { text: "How split ratings count", path: `${HOW_WE_RATE_PATH}#split-ratings` },
-      rule("ratings", "When ratings give concern"),
+      { text: phrase("how-split-counts"), path: `${HOW_WE_RATE_PATH}#split-ratings` },
+      rule("ratings", phrase("when-ratings-concern")),
     ],
   };
 }
@@ -198,26 +197,22 @@ function whoAnswers(card: ReportCard): MembersAnswer {
   const named = card.priorities.filter(({ leads }) => leads.length > 0);
   return {
     id: "who-answers",
-    question: "Who answers for this?",
+    question: phrase("ask-who"),
     answer: named.map(({ number, leads }): Said => [
       `${card.words.priority.one} ${number}: ${leads.join("; ")}.`.replace(/^./, (first) =>
         first.toUpperCase(),
       ),
     ]),
-    places: [{ text: "The plan on one page, with who leads what", path: PLAN_ON_A_PAGE_PATH }],
+    places: [{ text: phrase("who-leads-what"), path: PLAN_ON_A_PAGE_PATH }],
   };
 }
 
 function sinceLast(card: ReportCard): MembersAnswer {
   return {
     id: "since-last",
-    question: "What became of what we raised last time?",
-    answer: [
-      [
-        `${sentenceCase(withArticle(card.words.concern))} is answered by a figure that is better and within its target, or by a rating. What a later report no longer speaks of is listed as not mentioned.`,
-      ],
-    ],
-    places: [...pairLinks(card), rule("answered", "When a concern is answered")],
+    question: phrase("ask-last-time"),
+    answer: [[phrase("answered-by", { Concern: sentenceCase(withArticle(card.words.concern)) })]],
+    places: [...pairLinks(card), rule("answered", phrase("when-answered"))],
   };
 }
 

@@ -4,11 +4,12 @@ import { planMeasures } from "../domain/members/measure.ts";
 import { isClinicCandidate } from "../domain/indicators/clinic-candidates.ts";
 import { countIn } from "../domain/counts/counts.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { bare, outOfAs, say, type Said } from "../wording/counts.ts";
+import { bare, outOfAs, type Said } from "../wording/counts.ts";
 import { CLINIC_ORDER, CLINIC_WORDS } from "../wording/members/clinic-words.ts";
 import { measureSentence } from "../wording/members/measure-words.ts";
 import { citation, type Citation } from "./citation.ts";
 import { indicatorPath } from "../addresses/paths.ts";
+import { saying } from "../wording/catalogue/phrase.ts";
 
 /** A performance clinic, or a decision about one, as a page shows it. */
 export interface ClinicView {
@@ -99,7 +100,7 @@ export function clinicsPage(card: ReportCard): ClinicsPage {
     ),
     candidates: candidates(card),
     count: [bare(countIn(card, "indicators-off-target-and-worsening"))],
-    tried: say`${both} have both a target and an earlier figure to compare with. Only these can be candidates.`,
+    tried: saying("tried-on", { both }),
     groups: CLINIC_ORDER.flatMap((status) => {
       const own = clinics.filter((clinic) => clinic.status === status);
       const { name, meaning } = CLINIC_WORDS[status];

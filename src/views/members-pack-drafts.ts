@@ -8,6 +8,7 @@ import { offTrackGroups } from "./members-off-track.ts";
 import { improvedView } from "./members-improved.ts";
 import { questionGroups } from "./members-questions.ts";
 import { numbered, sentenceCase } from "../domain/noun.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** Paragraphs under one heading, not yet numbered. */
 export interface Draft {
@@ -36,11 +37,13 @@ export function offTrackDrafts(card: ReportCard): Draft[] {
 }
 
 function priorityNote({ priority: called }: PlanWords, priority: number | null): string {
-  return priority === null ? `No ${called.one} of this plan` : numbered(called, priority);
+  return priority === null
+    ? phrase("no-level-of-plan", { priority: called.one })
+    : numbered(called, priority);
 }
 
 function changeWords({ subject, detail, more, runs }: ChangeLine): string {
-  const marked = { same: "", removed: "taken out: ", added: "put in: " };
+  const marked = { same: "", removed: `${phrase("taken-out")}: `, added: `${phrase("put-in")}: ` };
   if (runs)
     return runs
       .map(({ kind, text }) => (kind === "same" ? text : `[${marked[kind]}${text}]`))
@@ -77,13 +80,18 @@ export function changeDrafts(words: PlanWords, view: ChangesView): Draft[] {
 export function improvedDrafts(card: ReportCard): Draft[] {
   const { indicators, milestones, stated } = improvedView(card);
   return [
-    { heading: "Indicators that improved", lines: indicators.map((one) => one.reason) },
+    { heading: phrase("indicators-that-improved"), lines: indicators.map((one) => one.reason) },
     {
-      heading: `${sentenceCase(card.words.milestone.many)} with a better rating`,
+      heading: phrase("with-better-rating", {
+        Milestones: sentenceCase(card.words.milestone.many),
+      }),
       lines: milestones.map((one) => `“${one.subject}”. ${one.reason}`),
     },
     {
-      heading: `What the ${card.latest.report.name} report says is ${card.words.workingWellInShort}`,
+      heading: phrase("report-says-working", {
+        report: card.latest.report.name,
+        working: card.words.workingWellInShort,
+      }),
       lines: stated.map(({ text, priority }) => ({
         text: `“${text}”`,
         note: numbered(card.words.priority, priority),
@@ -97,14 +105,14 @@ export function clinicDrafts(card: ReportCard): Draft[] {
   const { rules, candidates, tried, groups } = clinicsPage(card);
   return [
     {
-      heading: "How clinics are chosen",
+      heading: phrase("how-clinics-are-chosen"),
       lines: rules.map(({ text, source }) => ({
         text: `“${text}”`,
         note: `${source.document}, ${source.place}`,
       })),
     },
     {
-      heading: "Candidates by this rule",
+      heading: phrase("candidates-by-rule"),
       introduction: tried,
       lines: candidates.map(({ reason }) => reason),
     },
@@ -134,7 +142,7 @@ export function questionDrafts(card: ReportCard): Draft[] {
     heading,
     lines: questions.map(({ fact, ask, source, written }) => ({
       text: fact.length > 0 ? [...fact, ` ${ask}`] : ask,
-      note: `${written ? "By the editors. " : ""}${source.document}, ${source.place}`,
+      note: `${written ? `${phrase("by-the-editors")} ` : ""}${source.document}, ${source.place}`,
     })),
   }));
 }

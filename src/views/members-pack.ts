@@ -54,9 +54,9 @@ export interface PackView {
   title: string;
   siteName: string;
   plan: string;
+  /** What it is the position of, and as of when. */
+  position: string;
   body: string;
-  latest: string;
-  asOf: string;
   address: string;
   /** The full address of the definitions of all counts. */
   counted: string;
@@ -129,35 +129,38 @@ export function packView(card: ReportCard, address: string, preview = false): Pa
   const drafts: [id: string, heading: string, drafts: readonly Draft[]][] = [
     [
       "position",
-      "Position",
+      phrase("position"),
       [{ heading: null, lines: [...positionSentences(card), ...denominatorSentences(card)] }],
     ],
-    ["exceptions", "What is off track", offTrackDrafts(card)],
+    ["exceptions", phrase("off-track"), offTrackDrafts(card)],
     [
       "questions",
-      `Questions that ${withArticle(card.words.member)} may want to ask`,
+      phrase("questions-member-may-ask", { member: withArticle(card.words.member) }),
       questionDrafts(card),
     ],
     ...(changes
       ? [
           [
             "changes",
-            `What changed from ${changes.from.text} to ${changes.to.text}`,
+            phrase("changes-title", { from: changes.from.text, to: changes.to.text }),
             changeDrafts(card.words, changes),
           ] as [string, string, Draft[]],
         ]
       : []),
-    ["improved", "What improved", improvedDrafts(card)],
-    ["clinics", "Performance clinics", clinicDrafts(card)],
+    ["improved", phrase("what-improved"), improvedDrafts(card)],
+    ["clinics", phrase("clinics"), clinicDrafts(card)],
   ];
   return {
-    title: `Committee pack, ${card.latest.report.name}`,
+    title: phrase("pack-title", { report: card.latest.report.name }),
     siteName: namesIn(plan)?.siteName ?? plan.siteName,
     preview: preview ? PREVIEW_MARK : null,
     plan: plan.title,
+    position: phrase("pack-position", {
+      plan: plan.title,
+      report: card.latest.report.name,
+      day: longDay(plan.today),
+    }),
     body: plan.body,
-    latest: card.latest.report.name,
-    asOf: longDay(plan.today),
     address,
     counted: new URL(`..${HOW_WE_RATE_PATH}#counts`, address).href,
     sections: drafts.map(([id, heading, parts], index) =>

@@ -3,10 +3,10 @@ import { sentenceCase } from "../domain/noun.ts";
 import { haveActions } from "../domain/priority.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { indicatorsInShort, positionSentences } from "../wording/members/position.ts";
-import { countedAs, say, type Said } from "../wording/counts.ts";
-import { listWords } from "../wording/numbers.ts";
+import { countedAs, type Said } from "../wording/counts.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
 import { briefingPath } from "../addresses/paths.ts";
+import { phrase, saying } from "../wording/catalogue/phrase.ts";
 
 /** One priority on the one page. */
 export interface PlanColumn {
@@ -33,6 +33,13 @@ export interface PlanOnAPage {
   columns: readonly PlanColumn[];
 }
 
+/** Said of a priority that has no rating totals. */
+function silentWords({ latestRated }: ReportCard): string {
+  return latestRated
+    ? phrase("no-ratings-in", { report: latestRated.report.name })
+    : phrase("no-ratings");
+}
+
 function column(card: ReportCard, number: number): PlanColumn {
   const { shortTitle, leads, actions } = card.priority(number);
   const part = card.latestRated;
@@ -45,8 +52,11 @@ function column(card: ReportCard, number: number): PlanColumn {
     leads,
     actions: actions.map(({ id, text, points }) => ({ id, text: [text, ...points].join(" ") })),
     picture: part && line ? ratingPicture(card, part, line) : null,
-    silent: line ? null : `No ratings${part ? ` in ${part.report.name}` : ""}.`,
-    position: say`${indicatorsInShort(card, { priority: number })}. ${things} off track in all.`,
+    silent: line ? null : silentWords(card),
+    position: saying("things-off-track-in-all", {
+      indicators: indicatorsInShort(card, { priority: number }),
+      things,
+    }),
   };
 }
 
@@ -54,11 +64,13 @@ function column(card: ReportCard, number: number): PlanColumn {
 export function planOnAPage(card: ReportCard): PlanOnAPage {
   const { priority, action } = card.words;
   const divided = haveActions(card.priorities);
-  const levels = divided ? [priority.many, action.many] : [priority.many];
+  const [Priorities, actions] = [sentenceCase(priority.many), action.many];
   return {
     title: card.content.plan.title,
-    holds: sentenceCase(`${listWords([...levels, "leads", "position"])} of the whole plan.`),
-    noActions: divided ? `No ${action.many} are printed.` : null,
+    holds: divided
+      ? phrase("plan-page-holds-actions", { Priorities, actions })
+      : phrase("plan-page-holds", { Priorities }),
+    noActions: divided ? phrase("no-actions-printed", { actions }) : null,
     position: positionSentences(card),
     ratedIn: card.latestRated?.report.name ?? null,
     columns: card.priorities.map(({ number }) => column(card, number)),

@@ -1,6 +1,6 @@
-import type { Plan } from "../domain/plan.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { longDay } from "../wording/days.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** How a reader passes a page on: an e-mail that opens ready, and a citation to copy. */
 export interface ShareView {
@@ -10,11 +10,7 @@ export interface ShareView {
 }
 
 function positionOf(card: ReportCard): string {
-  return `position as of the ${card.latest.report.name} report`;
-}
-
-function publisher(plan: Plan): string {
-  return plan.body;
+  return phrase("position-as-of", { report: card.latest.report.name });
 }
 
 /**
@@ -29,6 +25,13 @@ export function shareView(card: ReportCard, title: string, address: string): Sha
   const body = `${title}\n${positionOf(card)}\n${address}`;
   return {
     mailto: `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`,
-    citation: `${publisher(plan)}, ${plan.siteName}, “${title}”, ${positionOf(card)} (site as of ${longDay(plan.today)}), ${address}`,
+    citation: phrase("share-citation", {
+      body: plan.body,
+      site: plan.siteName,
+      title,
+      position: positionOf(card),
+      day: longDay(plan.today),
+      address,
+    }),
   };
 }

@@ -8,6 +8,7 @@ import { planBefore, planOfToday, type OtherPlan } from "../domain/plans-of-body
 import { buildReportCard, type ReportCard } from "../domain/report-card.ts";
 import { say } from "../wording/catalogue/say.ts";
 import { languageOf, namesIn } from "./languages.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** A link to a page of another plan of the body. */
 export interface PlanLink {
@@ -68,13 +69,11 @@ export function easyEndedLine(card: ReportCard): PlansLine | null {
   const { ended } = card.content.plan;
   const today = planOfToday(card.plans);
   if (ended === undefined) return null;
-  if (!today) return { words: `This plan ended in ${ended}.`, link: null };
+  if (!today) return { words: phrase("plan-ended", { year: ended }), link: null };
   const isEasy = today.content.easyReads.length > 0;
-  const text = isEasy
-    ? "Read about the new plan"
-    : "Go to the new plan. It is not in Easy Read yet";
+  const text = isEasy ? phrase("easy-read-new-plan") : phrase("easy-go-new-plan");
   return {
-    words: `This plan ended in ${ended}. There is a new plan.`,
+    words: phrase("easy-new-plan", { year: ended }),
     link: planLink(card, today, isEasy ? EASY_READ_PATH : HOME_PATH, text),
   };
 }
@@ -83,8 +82,8 @@ export function easyEndedLine(card: ReportCard): PlansLine | null {
 export function endedWords({ content: { plan }, plans }: ReportCard): string | null {
   if (plan.ended === undefined) return null;
   const today = planOfToday(plans);
-  const now = today ? ` The plan of today is the ${today.content.plan.title}.` : "";
-  return `This plan ended in ${plan.ended}.${now}`;
+  if (!today) return phrase("plan-ended", { year: plan.ended });
+  return phrase("plan-ended-and-today", { year: plan.ended, title: today.content.plan.title });
 }
 
 /** "The plan before: …" */
@@ -115,12 +114,14 @@ export function todaysPlan(card: ReportCard): TodaysPlan | null {
   const { plan } = card.content;
   const other = cardOf(today);
   return {
-    heading: "The plan of today",
+    heading: phrase("the-plan-of-today"),
     link: planLink(card, today, HOME_PATH, today.content.plan.title),
     question: other.words.question,
     priorities: other.priorities.map(({ number, shortTitle }) =>
       planLink(card, today, priorityPath(number), shortTitle),
     ),
-    after: `Below: ${plan.title}${plan.ended ? `, which ended in ${plan.ended}` : ""}.`,
+    after: plan.ended
+      ? phrase("below-ended-plan", { title: plan.title, year: plan.ended })
+      : phrase("below-this-plan", { title: plan.title }),
   };
 }

@@ -6,7 +6,7 @@ import { inSentence } from "../domain/rating-words.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import { toCsv } from "../public-data/csv.ts";
 import { sentenceCase, shownOf } from "../domain/noun.ts";
-import { countOf, listWords, countOfNoun } from "../wording/numbers.ts";
+import { listWords, countOfNoun } from "../wording/numbers.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { ratingsFile } from "../addresses/paths.ts";
 import { plain, sayAll } from "../wording/counts.ts";
@@ -68,8 +68,15 @@ export function ratingsByReport(card: ReportCard): ChartDescription | null {
   if (!last) return null;
   const words = {
     id: "ratings",
-    title: `${sentenceCase(card.words.milestoneInFull.many)} by rating, ${card.content.plan.place}`,
-    summary: `Bar chart of ${countOf(bars.length, "report")}. ${last.name}: ${totalsWords(last.line)}.`,
+    title: phrase("rated-chart-title", {
+      Milestones: sentenceCase(card.words.milestoneInFull.many),
+      place: card.content.plan.place,
+    }),
+    summary: phrase("n-reports-in-bars", {
+      reports: phrase("n-reports", { n: bars.length, shown: String(bars.length) }),
+      last: last.name,
+      totals: totalsWords(last.line),
+    }),
     categoryHeading: phrase("report"),
     caveat: plain(sayAll(basisNotes(card, parts))),
   };
@@ -86,8 +93,15 @@ function ratingsByPriority(card: ReportCard, part: ReportPart): ChartDescription
   });
   const words = {
     id: `ratings-${report.id}`,
-    title: `${sentenceCase(card.words.milestoneInFull.many)} by ${card.words.priority.one} and rating, ${report.name}`,
-    summary: `Bar chart of ${countOfNoun(bars.length, card.words.priority)}. In all: ${totalsWords(overview.total)}.`,
+    title: phrase("rated-chart-by-priority", {
+      Milestones: sentenceCase(card.words.milestoneInFull.many),
+      priority: card.words.priority.one,
+      report: report.name,
+    }),
+    summary: phrase("priorities-in-bars", {
+      priorities: countOfNoun(bars.length, card.words.priority),
+      totals: totalsWords(overview.total),
+    }),
     categoryHeading: sentenceCase(card.words.priority.one),
     caveat: plain(basisNote(card, part)),
   };

@@ -1,3 +1,5 @@
+import { phrase } from "../wording/catalogue/phrase.ts";
+
 /** One choice on the reading settings page. The first option is the site as it comes. */
 export interface ReadingChoice {
   name: "size" | "spacing" | "colour";
@@ -9,29 +11,29 @@ export interface ReadingChoice {
 export const READING_CHOICES: readonly ReadingChoice[] = [
   {
     name: "size",
-    legend: "Text size",
+    legend: phrase("size-of-text"),
     options: [
-      { value: "", text: "Normal" },
-      { value: "large", text: "Large" },
-      { value: "larger", text: "Very large" },
+      { value: "", text: phrase("normal") },
+      { value: "large", text: phrase("size-large") },
+      { value: "larger", text: phrase("size-very-large") },
     ],
   },
   {
     name: "spacing",
-    legend: "Space between lines and letters",
+    legend: phrase("space-between"),
     options: [
-      { value: "", text: "Normal" },
-      { value: "wide", text: "More space" },
+      { value: "", text: phrase("normal") },
+      { value: "wide", text: phrase("more-space") },
     ],
   },
   {
     name: "colour",
-    legend: "Colours",
+    legend: phrase("colours"),
     options: [
-      { value: "", text: "Normal" },
-      { value: "cream", text: "Cream paper" },
-      { value: "dark", text: "Dark" },
-      { value: "contrast", text: "Yellow on black" },
+      { value: "", text: phrase("normal") },
+      { value: "cream", text: phrase("colour-cream") },
+      { value: "dark", text: phrase("colour-dark") },
+      { value: "contrast", text: phrase("colour-contrast") },
     ],
   },
 ];

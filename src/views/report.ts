@@ -158,7 +158,11 @@ export function reportPriorityView(
     number,
     link: { text: shortTitle, path: priorityPath(number) },
     title: priority.title,
-    description: `What the ${report.name} report says of ${card.words.priority.one} ${number}, ${shortTitle}, as published.`,
+    description: phrase("report-says-of-priority", {
+      report: report.name,
+      priority: `${card.words.priority.one} ${String(number)}`,
+      name: shortTitle,
+    }),
     path: reportPriorityPath(report.id, number),
     source: citation(card.content.plan, report.source),
     ratingsNote:

@@ -8,6 +8,7 @@ import { markWords, targetText } from "./indicator-cards.ts";
 import { latestWords } from "./indicator-rows.ts";
 import { ratingStatus } from "./rating-status.ts";
 import { verdictMark } from "./verdict-mark.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** "61.9% in December 2013. Target missed: 64.3%. Worsening." As its page shows it. */
 function ofIndicator(verdict: IndicatorVerdict): SearchLatest {
@@ -24,7 +25,10 @@ function ofMilestone(card: ReportCard, milestone: Milestone): SearchLatest | nul
   const { split, signs } = ratingStatus(entry.rating, card.content.plan.ratings);
   const names = signs.map(({ name, parts }) => (parts ? `${name} ${parts}` : name)).join(", ");
   const rating = entry.rating === null ? NOT_RECORDED : names;
-  const words = `${split ? "Split rating: " : ""}${rating} in ${entry.report.name}`;
+  const words = phrase(split ? "split-rating-in" : "rating-in", {
+    rating,
+    report: entry.report.name,
+  });
   return { words, sign: split ? "" : `sign-${signs[0]?.kind ?? "not-recorded"}` };
 }
 

@@ -4,6 +4,7 @@ import type { ReportCard } from "../domain/report-card.ts";
 import type { ServiceView, ServiceViews } from "../domain/service-views.ts";
 import { citation, type Citation } from "./citation.ts";
 import { numbered } from "../domain/noun.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** One printed sentence with where it stands. */
 export interface ServiceViewLine {
@@ -68,10 +69,9 @@ export function serviceViewsPage(card: ReportCard): ServiceViewsPage | null {
   const groups = ordered(card);
   if (groups.length === 0) return null;
   return {
-    title: "How services are viewed",
-    description:
-      "What the papers say of the views of children, parents, schools and inspectors, word for word.",
-    lead: "The papers hold few words on how services are viewed. This page gathers them, as printed, and says what nobody asked or printed.",
+    title: phrase("service-views"),
+    description: phrase("service-views-description"),
+    lead: phrase("service-views-lead"),
     groups: groups.map((of) => ({
       id: of.id,
       group: of.group,

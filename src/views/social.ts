@@ -12,6 +12,7 @@ import { reportSummary } from "./report.ts";
 import type { VerdictShape } from "../domain/indicators/verdict-shape.ts";
 import { plain } from "../wording/counts.ts";
 import { verdictMark } from "./verdict-mark.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** The picture that stands beside a link to a page where people share it. */
 export interface SocialPicture {
@@ -51,7 +52,7 @@ function ofPriority(card: ReportCard, number: number): Told {
 
 function ofReport(card: ReportCard, part: ReportPart): Told {
   return {
-    title: `${part.report.name} report`,
+    title: phrase("report-of", { name: part.report.name }),
     verdict: plain(reportSummary(card, part)),
     shape: part.overview ? ratingPicture(card, part, part.overview.total) : null,
   };

@@ -1,7 +1,7 @@
 import { EMPTY_STATE, fromParams, PAGE_SIZE, toParams } from "../../search/address.ts";
 import type { SearchState } from "../../search/address.ts";
 import type { World } from "../../search/worlds.ts";
-import { NOT_LOADED } from "../../wording/search-words.ts";
+import { NOT_LOADED } from "../../wording/browser/search.ts";
 import { SpeakLater } from "../speak-later.ts";
 import { findElements, type Elements } from "./elements.ts";
 import { openEngine, type SearchEngine } from "./engine.ts";

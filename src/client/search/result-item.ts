@@ -1,6 +1,7 @@
 import type { SearchKind } from "../../search/record.ts";
 import { excerptNodes, titleNodes } from "./excerpt.ts";
 import type { PagefindData } from "./pagefind.ts";
+import { FOUND_UNDER } from "../../wording/browser/search.ts";
 
 /** Links to parts of a page that one result shows at most. */
 const MOST_PARTS = 3;
@@ -47,7 +48,7 @@ function partLinks(data: PagefindData): HTMLElement | null {
   for (const part of parts) {
     list.append(element("li", "", link(part.url, part.title)));
   }
-  return element("div", "search-where", element("span", "", "Found under"), list);
+  return element("div", "search-where", element("span", "", FOUND_UNDER), list);
 }
 
 /**

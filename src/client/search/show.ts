@@ -1,7 +1,8 @@
 import { PAGE_SIZE, type SearchState } from "../../search/address.ts";
 import { countValues, lastReport, passesFilters } from "../../search/facets.ts";
 import { usefulFilters, type World } from "../../search/worlds.ts";
-import { correctedWords, resultsWords, SOME_WORDS } from "../../wording/search-words.ts";
+import * as words from "../../wording/browser/search.ts";
+import { filled, formFor } from "../../wording/fill.ts";
 import type { Elements } from "./elements.ts";
 import type { Answer, Found } from "./engine.ts";
 import { kindNames, writeCounts } from "./filters.ts";
@@ -15,12 +16,19 @@ function sorted(found: readonly Found[], sort: SearchState["sort"]): Found[] {
   return [...found].sort((a, b) => (lastReport(a.facets) < lastReport(b.facets) ? 1 : -1));
 }
 
+/** What is said, and read out, once a search is done: "12 results for smoking". */
+export function resultsWords(count: number, query: string): string {
+  if (count === 0) return filled(words.NO_RESULTS, { query });
+  const shown = count.toLocaleString(words.RESULTS.language);
+  return filled(formFor(words.RESULTS, count), { shown, query });
+}
+
 function note(answer: Answer, state: SearchState, fellBack: boolean, count: number): string {
   const used = answer.corrected;
   const parts = [
-    used !== null && count > 0 ? correctedWords(state.query, used) : "",
-    !answer.complete && used === null && count > 0 ? SOME_WORDS : "",
-    fellBack ? "No Easy Read page has these words. These pages are not in Easy Read." : "",
+    used !== null && count > 0 ? filled(words.CORRECTED, { query: state.query, used }) : "",
+    !answer.complete && used === null && count > 0 ? words.SOME_WORDS : "",
+    fellBack ? words.NOT_IN_EASY_READ : "",
   ];
   return parts.filter((part) => part !== "").join(" ");
 }
@@ -80,12 +88,12 @@ export async function show(
   mayShow: () => boolean,
 ): Promise<string> {
   const { found, note: said, counts } = select(answer, state, world);
-  const words = resultsWords(found.length, state.query);
+  const told = resultsWords(found.length, state.query);
   const kinds = kindNames(elements.filters);
   const wanted = found.slice(0, state.shown);
   const first = await items(wanted.slice(0, FIRST), state.query, kinds);
-  if (!mayShow()) return words;
-  elements.heading.textContent = words;
+  if (!mayShow()) return told;
+  elements.heading.textContent = told;
   elements.note.textContent = said;
   elements.note.hidden = said === "";
   elements.results.replaceChildren(...first);
@@ -95,9 +103,10 @@ export async function show(
   elements.panel.hidden = false;
   elements.index.hidden = found.length > 0;
   const rest = await items(wanted.slice(FIRST), state.query, kinds);
-  if (!mayShow()) return words;
+  if (!mayShow()) return told;
   elements.results.append(...rest);
   elements.more.hidden = found.length <= state.shown;
-  elements.more.textContent = `Show ${Math.min(PAGE_SIZE, found.length - state.shown)} more`;
-  return said === "" ? words : `${words}. ${said}`;
+  const left = Math.min(PAGE_SIZE, found.length - state.shown);
+  elements.more.textContent = filled(words.SHOW_MORE, { n: String(left) });
+  return said === "" ? told : `${told}. ${said}`;
 }

@@ -1,3 +1,10 @@
+import { CY_BROWSER } from "./cy/browser.ts";
+import { CY_DATA } from "./cy/data.ts";
+import { CY_ARCHIVE } from "./cy/archive.ts";
+import { CY_EVIDENCE } from "./cy/evidence.ts";
+import { CY_ANSWERS } from "./cy/answers.ts";
+import { CY_PLANS } from "./cy/plans.ts";
+import { CY_PAPERS } from "./cy/papers.ts";
 import { CY_COUNTS } from "./cy/counts.ts";
 import { CY_OTHER } from "./cy/other.ts";
 import { CY_DAYS } from "./cy/days.ts";
@@ -20,4 +27,11 @@ export const CY: Catalogue = {
   ...CY_MEMBERS,
   ...CY_OTHER,
   ...CY_COUNTS,
+  ...CY_PAPERS,
+  ...CY_PLANS,
+  ...CY_ANSWERS,
+  ...CY_EVIDENCE,
+  ...CY_ARCHIVE,
+  ...CY_DATA,
+  ...CY_BROWSER,
 };

@@ -1,3 +1,10 @@
+import { BROWSER } from "./en-GB/browser.ts";
+import { DATA } from "./en-GB/data.ts";
+import { ARCHIVE } from "./en-GB/archive.ts";
+import { EVIDENCE } from "./en-GB/evidence.ts";
+import { ANSWERS } from "./en-GB/answers.ts";
+import { PLANS } from "./en-GB/plans.ts";
+import { PAPERS } from "./en-GB/papers.ts";
 import { COUNTS } from "./en-GB/counts.ts";
 import { OTHER } from "./en-GB/other.ts";
 import { DAYS } from "./en-GB/days.ts";
@@ -23,6 +30,13 @@ export const EN_GB = {
   ...MEMBERS,
   ...OTHER,
   ...COUNTS,
+  ...PAPERS,
+  ...PLANS,
+  ...ANSWERS,
+  ...EVIDENCE,
+  ...ARCHIVE,
+  ...DATA,
+  ...BROWSER,
 } as const;
 
 /** The name of a phrase. */

@@ -51,17 +51,30 @@ export function phrase(name: Phrase, values: Values = {}): string {
 }
 
 /**
+ * A fixed sentence in pieces: its words, and what stands in its places and is no word, such as links.
+ *
+ * @param values what stands in its places
+ * @throws Error if a place is left empty
+ */
+export function pieces<T extends object>(
+  name: Phrase,
+  values: Readonly<Record<string, string | number | Date | T>>,
+): (string | T)[] {
+  const given = MARKED ? insideAll(values) : { ...values };
+  const parts = formatOf(SPOKEN, name).formatToParts<T>(given);
+  return parts.map(({ value }) => (typeof value === "string" ? own(value) : (value as T)));
+}
+
+/**
  * A fixed sentence with counts in it.
  *
  * @param values what stands in its places
  * @throws Error if a place is left empty
  */
 export function saying(name: Phrase, values: SaidValues): Said {
-  const given = MARKED ? insideAll(values) : { ...values };
-  const parts = formatOf(SPOKEN, name).formatToParts<Counted | Said>(given);
-  const said = parts.flatMap(({ value }): Said => {
-    if (typeof value === "string") return [own(value)];
-    return Array.isArray(value) ? (value as Said) : [value as Counted];
+  const said = pieces<Counted | Said>(name, values).flatMap((piece): Said => {
+    if (typeof piece === "string") return [piece];
+    return Array.isArray(piece) ? (piece as Said) : [piece as Counted];
   });
   return said.reduce<(string | Counted)[]>((all, part) => {
     const last = all.at(-1);

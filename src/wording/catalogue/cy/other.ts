@@ -49,4 +49,34 @@ export const CY_OTHER: Readonly<Record<keyof typeof OTHER, string>> = {
   "indicators-of": "Dangosyddion: {name}",
   "figures-of": "Ffigurau {name}, gyda thargedau, cyfeiriadau teithio a ffynonellau.",
   "list-description": "Dangosyddion y {plan} yn y rhestr “{list}”.",
+  "go-to-ways": "Gallwch fynd i’r {home}, i {reports}, neu i un o’r rhain ({priorities}):",
+  "front-page": "dudalen flaen",
+  "all-reports-in-text": "bob adroddiad",
+  "archive-description": "Papurau cynlluniau cynharach, gyda’u tablau argraffedig.",
+  "archive-lead":
+    "Papurau cynlluniau cynharach, gyda’u tablau argraffedig. Nid ydynt yn rhan o sefyllfa’r cynllun.",
+  "what-is-not-known": "Beth nad yw’n hysbys:",
+  "service-views-description":
+    "Beth mae’r papurau’n ei ddweud am farn plant, rhieni, ysgolion ac arolygwyr, air am air.",
+  "service-views-lead":
+    "Ychydig o eiriau sydd yn y papurau am farn am wasanaethau. Mae’r dudalen hon yn eu casglu, fel y’u hargraffwyd, ac yn dweud beth nad oedd neb yn ei ofyn na’i argraffu.",
+  "to-cite-before": "I’w ddyfynnu: {text},",
+  "edit-this-page": "Golygu’r dudalen hon",
+  "edit-this-page-of": "Golygu’r dudalen hon: {text}",
+  "last-checked": "Pryd y gwiriwyd y wefan hon ddiwethaf",
+  "says-all-looked-at":
+    "Mae “{page}” yn dweud popeth yr edrychwyd arno, a’r hyn nad edrychwyd arno.",
+  "size-of-text": "Maint y testun",
+  "size-large": "Mawr",
+  "size-very-large": "Mawr iawn",
+  "space-between": "Lle rhwng llinellau a llythrennau",
+  "more-space": "Mwy o le",
+  colours: "Lliwiau",
+  "colour-cream": "Papur lliw hufen",
+  "colour-dark": "Tywyll",
+  "colour-contrast": "Melyn ar ddu",
+  "a-mistake": "Camgymeriad a gywirwyd",
+  "a-revision": "Diwygiad a gyhoeddwyd ymlaen llaw",
+  "n-corrections-made":
+    "{n, plural, =0 {Nid oes adroddiad a gyhoeddwyd wedi’i gywiro ers i’r wefan hon ddechrau.} zero {Gwnaed # cywiriad ers i’r wefan hon ddechrau.} one {Gwnaed un cywiriad ers i’r wefan hon ddechrau.} two {Gwnaed # gywiriad ers i’r wefan hon ddechrau.} few {Gwnaed # chywiriad ers i’r wefan hon ddechrau.} many {Gwnaed # chywiriad ers i’r wefan hon ddechrau.} other {Gwnaed # cywiriad ers i’r wefan hon ddechrau.}}",
 };

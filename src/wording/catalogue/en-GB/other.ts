@@ -49,4 +49,33 @@ export const OTHER = {
   "indicators-of": "Indicators: {name}",
   "figures-of": "The figures of {name}, with targets, directions of travel and sources.",
   "list-description": "The indicators of the {plan} in the list “{list}”.",
+  "go-to-ways": "You can go to the {home}, to {reports}, or to one of the {priorities}:",
+  "front-page": "front page",
+  "all-reports-in-text": "all reports",
+  "archive-description": "Papers of earlier plans, with their printed tables.",
+  "archive-lead":
+    "Papers of earlier plans, with their printed tables. They are not part of the plan’s position.",
+  "what-is-not-known": "What is not known:",
+  "service-views-description":
+    "What the papers say of the views of children, parents, schools and inspectors, word for word.",
+  "service-views-lead":
+    "The papers hold few words on how services are viewed. This page gathers them, as printed, and says what nobody asked or printed.",
+  "to-cite-before": "To cite: {text},",
+  "edit-this-page": "Edit this page",
+  "edit-this-page-of": "Edit this page: {text}",
+  "last-checked": "When this site was last checked",
+  "says-all-looked-at": "{page} says all that was looked at, and what was not.",
+  "size-of-text": "Text size",
+  "size-large": "Large",
+  "size-very-large": "Very large",
+  "space-between": "Space between lines and letters",
+  "more-space": "More space",
+  colours: "Colours",
+  "colour-cream": "Cream paper",
+  "colour-dark": "Dark",
+  "colour-contrast": "Yellow on black",
+  "a-mistake": "A mistake put right",
+  "a-revision": "A revision that was announced",
+  "n-corrections-made":
+    "{n, plural, =0 {No published report has been corrected since this site began.} one {One correction has been made since this site began.} other {# corrections have been made since this site began.}}",
 } as const;

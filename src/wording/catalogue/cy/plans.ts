@@ -1,0 +1,48 @@
+import type { PLANS } from "../en-GB/plans.ts";
+
+export const CY_PLANS: Readonly<Record<keyof typeof PLANS, string>> = {
+  "this-measure-goes-on": "Mae’r mesur hwn yn parhau:",
+  "with-words-that-print": "Gyda’r geiriau sy’n argraffu pob un:",
+  "figures-of-plan-before": "Ffigurau’r cynllun blaenorol, {years}",
+  "easy-new-plan": "Daeth y cynllun hwn i ben yn {year}. Mae cynllun newydd.",
+  "easy-read-new-plan": "Darllen am y cynllun newydd",
+  "easy-go-new-plan": "Mynd i’r cynllun newydd. Nid yw ar gael mewn Hawdd ei Ddeall eto",
+  "plan-ended-and-today": "Daeth y cynllun hwn i ben yn {year}. Cynllun heddiw yw’r {title}.",
+  "the-plan-of-today": "Cynllun heddiw",
+  "below-this-plan": "Isod: {title}.",
+  "below-ended-plan": "Isod: {title}, a ddaeth i ben yn {year}.",
+  "feed-correction": "Cywiriad: {what}",
+  "concerns-report": "Mae’n ymwneud ag adroddiad {report}.",
+  "feed-changes": "{priority}: beth newidiodd o {from} i {to}",
+  "feed-figure-new": "Newydd: {subject}. {detail}",
+  "feed-figure-revised": "Diwygiwyd: {subject}. {detail}",
+  "feed-figure-gone": "Ddim yn yr adroddiad mwyach: {subject}. {detail}",
+  "feed-figures-changes": "Ffigurau: beth newidiodd o {from} i {to}",
+  "feed-all-figures": "{site}: ffigurau’r holl ddangosyddion",
+  "feed-priority-figures": "{site}: ffigurau {priority}",
+  "feed-everything": "{site}: popeth newydd",
+  "feed-corrections": "{site}: cywiriadau",
+  "follow-figures": "Dilyn y ffigurau hyn",
+  "follow-corrections": "Dilyn cywiriadau",
+  "calendar-report-coming": "Adroddiad i ddod: {title}",
+  "calendar-report-late": "Adroddiad a oedd i ddod: {title}",
+  "calendar-report": "Adroddiad a gyflwynwyd: {title}",
+  "calendar-figure-due": "Ffigur i ddod erbyn y diwrnod hwn: {title}",
+  "calendar-figure-overdue": "Roedd ffigur i ddod erbyn y diwrnod hwn: {title}",
+  "edition-citation": "{site}: argraffiad {report}, {plan}, ar {day}",
+  "edition-as-it-was": "Fel yr oedd ar {day}",
+  "edition-lead":
+    "Yr hyn a oedd yn hysbys pan gyhoeddwyd: {report}. Nid oes adroddiad diweddarach yn newid yr hyn sydd yma, felly hwn yw’r un i’w ddyfynnu.",
+  "later-editions": "Argraffiadau diweddarach:",
+  "to-cite-one-figure":
+    "I ddyfynnu un ffigur, dilynwch ei enw isod: mae gan bob un dudalen yn yr argraffiad hwn.",
+  "latest-figure-of-each": "Ffigur diweddaraf pob dangosydd ar {day}",
+  "figure-target-direction": "Ffigur, targed a chyfeiriad",
+  "edition-line": "{latest}. {status}. Cyfeiriad: {direction}.",
+  "the-file": "Y ffeil",
+  "edition-file-holds": "{file}: mae’n dal {tables}. Ei swm gwirio SHA-256 yw {hash}.",
+  "not-part-of-edition":
+    "Nid yw’r hyn y mae golygyddion yn ei ychwanegu ar gyfer darllenwyr heddiw (nodiadau, diffiniadau, siartiau) yn rhan o argraffiad, ac mae’n bosibl y caiff geiriad ei frawddegau ei wella eto.",
+  "as-report-has-them":
+    "Fel y maent yn: {report}. Mae’r hyn y mae’n ei ddweud am bob un yno, ac mae’n cyfrif fel rhan o’r argraffiad hwn. {note}",
+};

@@ -1,0 +1,57 @@
+/** The members’ record, pack and papers, and what was changed between two reports. */
+export const PAPERS = {
+  "record-title": "Record for {members}: {priority}, {name}",
+  "record-description":
+    "The record behind the briefing on {priority}: all that is off track, what changed, clinics and questions.",
+  "record-caption": "Record for {members}, {report}",
+  "rules-find-nothing": "The rules find nothing apart from the {concerns} below.",
+  "what-report-says": "What the {report} report says",
+  "raised-before":
+    "This was raised before, and the latest report does not raise it again. Where nothing follows, it says nothing that answers it.",
+  "more-on-two-reports": "{more}, on the page of the two reports.",
+  "n-findings-printed": "{n, plural, one {# finding is printed.} other {# findings are printed.}}",
+  "all-views-in-papers": "All that the papers say of how services are viewed",
+  "all-questions-on": "all questions on this {priority}",
+  "the-full-record": "The full record:",
+  "changes-title": "What changed from {from} to {to}",
+  "changes-description":
+    "Ratings, {milestones}, figures and {concerns}: what changed between the reports of {from} and {to}.",
+  "other-pairs": "Other pairs of reports",
+  "reports-themselves": "The reports themselves: {from} and {to}.",
+  "one-prints-no-ratings":
+    "One of the two reports prints no ratings, so no total can be said to move.",
+  "taken-out": "taken out",
+  "put-in": "put in",
+  "clinics-description":
+    "Which indicators would be considered for a performance clinic, and which clinics were held or declined.",
+  "candidates-by-figures": "Candidates by the latest figures ({count})",
+  "a-candidate-is": "A candidate is off target and worse than before. {tried}",
+  "tried-on":
+    "{both} have both a target and an earlier figure to compare with. Only these can be candidates.",
+  "on-one-page": "{plan}, on one page",
+  "plan-page-description": "{holds} Prints on one side of A4.",
+  "no-ratings": "No ratings.",
+  "things-off-track-in-all": "{indicators}. {things} off track in all.",
+  "plan-page-holds": "{Priorities}, leads and position of the whole plan.",
+  "plan-page-holds-actions": "{Priorities}, {actions}, leads and position of the whole plan.",
+  "no-actions-printed": "No {actions} are printed.",
+  "pack-description": "Everything for one meeting on the {plan}, in one file.",
+  "pack-position": "{plan}. Position as of the {report} report; site as of {day}.",
+  "pack-holds-all":
+    "This file holds all its words and pictures. It can be kept, printed and read without the internet. The record stands at {record}, and how everything is counted at {counted}.",
+  "pack-same-here": "The same is here {paper}.",
+  "in-pdf": "as a PDF ({weight})",
+  contents: "Contents",
+  "no-level-of-plan": "No {priority} of this plan",
+  "indicators-that-improved": "Indicators that improved",
+  "candidates-by-rule": "Candidates by this rule",
+  position: "Position",
+  "questions-member-may-ask": "Questions that {member} may want to ask",
+  "pack-title": "Committee pack, {report}",
+  "position-as-of": "position as of the {report} report",
+  "share-citation": "{body}, {site}, “{title}”, {position} (site as of {day}), {address}",
+  "report-says-of-priority": "What the {report} report says of {priority}, {name}, as published.",
+  "as-published-of": "{report}, as published: {priority}",
+  "stands-now": "How it stands now:",
+  "priorities-in-report": "{Priorities} in this report",
+} as const;
