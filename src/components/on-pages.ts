@@ -133,7 +133,11 @@ export const ON_PAGES: readonly OnPage[] = [
     parts: ["search/SearchFilters", "search/SearchHelp", "search/SearchIndex", "search/SearchPage"],
     path: () => SEARCH_PATH,
   },
-  { page: "data/index.astro", parts: ["data/DataSets", "data/FileList"], path: () => DATA_PATH },
+  {
+    page: "data/index.astro",
+    parts: ["data/DataSets", "data/FileList", "Sentence"],
+    path: () => DATA_PATH,
+  },
   {
     page: "data/[table]/index.astro",
     parts: ["data/KeyList"],
