@@ -52,12 +52,23 @@ async function toldOfContent(): Promise<boolean> {
   return found.length > 0 && !reportProblems(found, files);
 }
 
-await build({ logLevel: "error" }).catch(async (error: unknown) => {
+/** What Astro adds to an error: the page that could not be made. */
+interface AstroFault {
+  message: string;
+  id?: string;
+}
+
+/** A fault of the program in one line: what it says, and the page that it fails. */
+function faultOfProgram(error: unknown): string {
+  const { message, id } = error as AstroFault;
+  return `The program failed${id === undefined ? "" : ` at ${id}`}: ${message}`;
+}
+
+// What Astro logs of an error is its stack trace; the error itself reaches the end of the promise.
+await build({ logLevel: "silent" }).catch(async (error: unknown) => {
   const fault = diskFault(error);
   const told = !fault && (await toldOfContent());
-  // What else goes wrong in Astro is a fault of the program: where it lies is for its developers.
-  const reason = fault ? [fault] : told ? [] : ["Astro failed:", error];
-  console.error("The site was not built.", ...reason);
+  console.error("The site was not built.", ...(told ? [] : [fault ?? faultOfProgram(error)]));
   console.error(standingSite(settingsOrExit().distDir));
   process.exit(1);
 });
