@@ -7,6 +7,7 @@ import { canonicalFile } from "../src/load/canonical-file.ts";
 import { optionsOrExit } from "../src/load/options-or-exit.ts";
 import { inLaterPlan } from "../src/load/plan-folders.ts";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
+import { OWN_FILES } from "./own-files.ts";
 import { utf8Text } from "../src/load/utf8-text.ts";
 
 const { values } = optionsOrExit({
@@ -29,7 +30,8 @@ for (const entry of entries.filter((one) => one.isFile())) {
 console.log(`Content: ${changed === 1 ? "1 file" : `${changed} files`} rewritten.`);
 
 if (!values["content-only"]) {
-  const prettier = spawnSync("prettier", ["--write", "--log-level", "warn", "."], {
+  const args = ["--write", "--log-level", "warn", "--ignore-unknown", ...OWN_FILES];
+  const prettier = spawnSync("prettier", args, {
     stdio: "inherit",
     shell: process.platform === "win32",
   });
