@@ -1,6 +1,7 @@
 import type { Content } from "./content.ts";
 import type { Indicator } from "./indicator.ts";
 import { lastDayOf } from "./indicators/calendar.ts";
+import { once, onceOfText } from "./once.ts";
 import { lastMonth } from "./report-id.ts";
 import type { Priority } from "./priority.ts";
 import type { Report } from "./report.ts";
@@ -14,33 +15,40 @@ export function editionDay({ id, presented }: Pick<Report, "id" | "presented">):
 type Cites = Readonly<{ source: Source }>;
 
 /** An indicator without what later papers print; none where they alone speak of it. */
-function earlier(indicator: Indicator, isLater: (cites: Cites) => boolean): Indicator[] {
+function without(indicator: Indicator, papers: ReadonlySet<string>): Indicator | null {
+  const isLater = ({ source }: Cites): boolean => papers.has(source.document);
   const kept = <T extends Cites>(all: readonly T[]): T[] => all.filter((one) => !isLater(one));
   const observations = kept(indicator.observations);
-  if (observations.length === 0 && indicator.observations.length > 0) return [];
+  if (observations.length === 0 && indicator.observations.length > 0) return null;
   const { nextDue, byArea } = indicator;
-  return [
-    {
-      ...indicator,
-      observations,
-      targets: kept(indicator.targets),
-      baselines: kept(indicator.baselines),
-      comparators: kept(indicator.comparators),
-      nextDue: nextDue && isLater(nextDue) ? undefined : nextDue,
-      byArea: byArea && { ...byArea, figures: kept(byArea.figures) },
-    },
-  ];
+  return {
+    ...indicator,
+    observations,
+    targets: kept(indicator.targets),
+    baselines: kept(indicator.baselines),
+    comparators: kept(indicator.comparators),
+    nextDue: nextDue && isLater(nextDue) ? undefined : nextDue,
+    byArea: byArea && { ...byArea, figures: kept(byArea.figures) },
+  };
 }
+
+/** The same by the papers' names, a line each. Remembered: to judge an indicator is costly. */
+const earlier = once((indicator: Indicator) =>
+  onceOfText((papers) => without(indicator, new Set(papers.split("\n")))),
+);
 
 /** An indicator among the priorities and milestones of the time; none where its priority came later. */
 function among(
   indicator: Indicator,
   priorities: readonly Priority[],
-  milestones: ReadonlySet<string>,
+  named: ReadonlySet<string>,
 ): Indicator[] {
   const { priority } = indicator;
   if (priority !== undefined && !priorities.some(({ number }) => number === priority)) return [];
-  return [{ ...indicator, milestones: indicator.milestones.filter((id) => milestones.has(id)) }];
+  const milestones = indicator.milestones.filter((id) => named.has(id));
+  return milestones.length === indicator.milestones.length
+    ? [indicator]
+    : [{ ...indicator, milestones }];
 }
 
 /**
@@ -73,7 +81,7 @@ export function contentAsOf(content: Content, id: string): Content {
     priorities,
     clinics: content.clinics.filter((one) => !isLater(one)),
     indicators: content.indicators
-      .flatMap((one) => earlier(one, isLater))
+      .flatMap((one) => earlier(one)([...papers].join("\n")) ?? [])
       .flatMap((one) => among(one, priorities, named)),
   };
 }

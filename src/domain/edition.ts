@@ -71,6 +71,8 @@ function claimsOfIndicator(verdict: IndicatorVerdict): object {
   };
 }
 
+const indicatorMark = once((one: IndicatorVerdict) => markOf(asText(claimsOfIndicator(one))));
+
 function claimsOfPriority(then: ReportCard, { number, title, text }: Priority): object {
   const own = then.reports.flatMap(({ report, entries, highlights }) => ({
     ratings: report.overview?.rows.find(({ priority }) => priority === number),
@@ -104,18 +106,15 @@ type Marks = Readonly<Record<string, string>>;
 function claimMarks(card: ReportCard, id: string): Marks {
   const then = cardAsOf(card, id);
   const { report } = then.latest;
-  const claims: [page: string, claim: object][] = [
-    ["overview", { title: report.title, overview: report.overview }],
-    ...then.priorities.map((one): [string, object] => [
-      `priorities/${one.number}`,
-      claimsOfPriority(then, one),
-    ]),
-    ...editionVerdicts(card, id).map((one): [string, object] => [
+  const mark = (page: string, claim: object): [string, string] => [page, markOf(asText(claim))];
+  return Object.fromEntries([
+    mark("overview", { title: report.title, overview: report.overview }),
+    ...then.priorities.map((one) => mark(`priorities/${one.number}`, claimsOfPriority(then, one))),
+    ...editionVerdicts(card, id).map((one): [string, string] => [
       `indicators/${one.indicator.id}`,
-      claimsOfIndicator(one),
+      indicatorMark(one),
     ]),
-  ];
-  return Object.fromEntries(claims.map(([page, claim]) => [page, markOf(asText(claim))]));
+  ]);
 }
 
 function isMark(value: string | undefined): boolean {

@@ -1,3 +1,4 @@
+import { onceOfText } from "./once.ts";
 import { countsByForm } from "./small-counts/count-forms.ts";
 import { countsBefore } from "./small-counts/counts-before.ts";
 import { knownPeople } from "./small-counts/known-person.ts";
@@ -20,7 +21,7 @@ function holds(outer: SmallCount, { index }: SmallCount): boolean {
  * and counts of schools or places are none, nor is "fewer than five", which is how statistics say
  * that a number is kept back. It finds what people have to look at; it decides nothing.
  */
-export function smallCountsIn(text: string): SmallCount[] {
+export const smallCountsIn: (text: string) => readonly SmallCount[] = onceOfText((text) => {
   const all = [
     ...countsBefore(text),
     ...countsByForm(text),
@@ -32,4 +33,4 @@ export function smallCountsIn(text: string): SmallCount[] {
     const last = kept.at(-1);
     return last && holds(last, one) ? kept : [...kept, one];
   }, []);
-}
+});

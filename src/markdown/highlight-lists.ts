@@ -1,4 +1,5 @@
 import type { List, RootContent } from "mdast";
+import { onceOfText } from "../domain/once.ts";
 import { parseMarkdown } from "./parse.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -35,7 +36,7 @@ const LISTS = ["workingWell", "concerns"] as const;
  * Reads the two lists out of a highlights file: what goes well, and what gives concern, each below
  * a heading of its own. What the headings say is the plan's affair; the check compares it.
  */
-export function readHighlightLists(text: string): HighlightLists {
+export const readHighlightLists: (text: string) => HighlightLists = onceOfText((text) => {
   const lists: HighlightLists = { workingWell: [], concerns: [], headings: [], strangers: [] };
   let current: (typeof LISTS)[number] | undefined;
   for (const node of parseMarkdown(text).children) {
@@ -51,4 +52,4 @@ export function readHighlightLists(text: string): HighlightLists {
     }
   }
   return lists;
-}
+});

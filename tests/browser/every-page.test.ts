@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, inject, test } from "vitest";
 import { baseSite, sites } from "../site/built-sites.ts";
-import { addressOf, madeFrom, pagesToTry } from "../site/pages.ts";
+import { addressOf, madeFrom, mostOfEachKind, pagesToTry } from "../site/pages.ts";
 import { coveringPages } from "../site/features.ts";
 import { lookAt } from "./look-at-page.ts";
 import { closeBrowser } from "./open.ts";
@@ -23,11 +23,24 @@ const ruled = new Set(
       ),
 );
 
-/** What charts for other sites hold is on indicators’ pages too: those that are ruled will do. */
-const looked = pages.filter((one) => ruled.has(one) || !one.page.startsWith("embed/"));
+/** The longest word that stands on a page, which needs most room. */
+function longestWord(html: string): number {
+  const words = html.replace(/<(style|script)[\s\S]*?<\/\1>|<[^>]+>/g, " ").split(/[\s-]+/);
+  return Math.max(...words.map(({ length }) => length));
+}
 
-describe("every page", () => {
-  test.concurrent.each(looked)("$address makes no complaint and fits 320 px", async (one) => {
+/**
+ * Beside those that are ruled, of each kind the longest page and that with the longest word: if
+ * these make no complaint and fit, so do the others (`npm run sweep` tries all).
+ */
+const looked = new Set([
+  ...ruled,
+  ...(baseSite ? [] : mostOfEachKind(pages, ({ length }) => length)),
+  ...(baseSite ? [] : mostOfEachKind(pages, longestWord)),
+]);
+
+describe("every kind of page", () => {
+  test.concurrent.each([...looked])("$address makes no complaint and fits 320 px", async (one) => {
     const host = inject("urls")[one.site.name];
     await lookAt(new URL(one.address, host).href, ruled.has(one));
   });

@@ -42,17 +42,44 @@ export function withoutLanguage(path: string): string {
   return part === "" ? path : path.slice(part.length + 1);
 }
 
+/** The kind of page that the book of addresses says a page is, in whichever language. */
+function kindOf(page: string): string {
+  const path = withoutLanguage(page);
+  return nameOf(`/${path.replace(/(^|\/)index\.html$/, "$1")}`) ?? path;
+}
+
 /**
  * One page of each kind that the book of addresses names. A second language has two kinds: pages
  * that are translated, and others, which differ from the first language in their frame alone.
  */
 function onePageOfEachKind(site: BuiltSite, pages: readonly string[]): Set<string> {
-  const kindOf = (page: string): string => {
+  const sortOf = (page: string): string => {
     const language = languagePart(page);
     if (language) return `${language} ${readPage(site, page).includes('class="not-translated"')}`;
-    return nameOf(`/${page.replace(/(^|\/)index\.html$/, "$1")}`) ?? page;
+    return kindOf(page);
   };
-  return new Set(new Map(pages.map((page) => [kindOf(page), page])).values());
+  return new Set(new Map(pages.map((page) => [sortOf(page), page])).values());
+}
+
+/** Pages of any sites. */
+export interface SitePage {
+  site: BuiltSite;
+  page: string;
+}
+
+/** Of each kind of page in each language, the one that has most of something, on any site. */
+export function mostOfEachKind<P extends SitePage>(
+  pages: readonly P[],
+  measure: (html: string) => number,
+): P[] {
+  const most = new Map<string, { one: P; size: number }>();
+  for (const one of pages) {
+    const kind = `${languagePart(one.page)} ${kindOf(one.page)}`;
+    const size = measure(readPage(one.site, one.page));
+    const found = most.get(kind);
+    if (!found || size > found.size) most.set(kind, { one, size });
+  }
+  return [...most.values()].map(({ one }) => one);
 }
 
 /**

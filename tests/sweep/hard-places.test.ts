@@ -151,6 +151,12 @@ test.each([500, 1500, 3000, 6000, 9000])(
   },
 );
 
+test("elsewhere in the world a build is the same, byte for byte", async () => {
+  const elsewhere = { TZ: "Pacific/Auckland", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
+  expect(await build(elsewhere)).toMatchObject({ status: 0 });
+  expect(prints()).toEqual(before);
+});
+
 test("caches with rubbish in them change nothing", async () => {
   for (const folder of [".astro", "node_modules/.astro", "node_modules/.vite"]) {
     mkdirSync(folder, { recursive: true });
