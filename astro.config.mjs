@@ -1,6 +1,7 @@
 import process from "node:process";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { innerServers } from "./src/astro/inner-servers.ts";
 import { reportCard } from "./src/astro/report-card.ts";
 import { folderFault } from "./src/load/folder-fault.ts";
 import { settingsOrExit } from "./src/load/settings-or-exit.ts";
@@ -44,6 +45,7 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
+    server: { proxy: innerServers() },
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
   },
 });

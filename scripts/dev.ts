@@ -1,10 +1,52 @@
-/** `npm run dev`: the site on this computer, renewed as files change. */
-import { spawn } from "node:child_process";
+/**
+ * `npm run dev`: the site on this computer, renewed as files change. Each later plan of a body has a
+ * server of its own; the first one hands on what is asked of it, so that all stand at one address.
+ */
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { join } from "node:path";
 import process from "node:process";
+import { folderOfPlan, laterPlans } from "../src/load/plan-folders.ts";
+import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 
-const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
-const shell = process.platform === "win32";
-spawn("astro", ["dev", ...process.argv.slice(2)], { stdio: "inherit", env, shell }).on(
-  "exit",
-  (code) => process.exit(code ?? 1),
+/** A port of this computer that nobody uses. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  return typeof address === "object" ? (address?.port ?? 0) : 0;
+}
+
+function serve(args: readonly string[], own: NodeJS.ProcessEnv): ChildProcess {
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...own };
+  const shell = process.platform === "win32";
+  // What a later plan's server says of its own address would only lead past the first one.
+  const said = args.includes("--silent") ? "ignore" : "inherit";
+  return spawn("astro", ["dev", ...args], { stdio: ["inherit", said, "inherit"], env, shell });
+}
+
+const { contentDir, basePath } = settingsOrExit();
+const later = await Promise.all(
+  laterPlans(contentDir).map(async (id) => ({
+    path: `${basePath}${id}/`,
+    id,
+    port: await freePort(),
+  })),
 );
+const inner = later.map(({ id, path, port }) =>
+  serve(["--silent", "--host", "127.0.0.1", "--port", String(port)], {
+    CONTENT_DIR: join(contentDir, folderOfPlan(id)),
+    BASE_PATH: path,
+  }),
+);
+for (const { id, path } of later) console.log(`The plan ${id} stands at ${path}`);
+const handedOn = later.map(({ path, port }) => [path, `http://127.0.0.1:${port}`]);
+const first = serve(process.argv.slice(2), { INNER_SERVERS: JSON.stringify(handedOn) });
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => first.kill(signal));
+first.on("exit", (code) => {
+  for (const server of inner) server.kill();
+  process.exit(code ?? 1);
+});
