@@ -3,6 +3,7 @@ import { once } from "../domain/once.ts";
 import { lastMonth } from "../domain/report-id.ts";
 import { KINDS } from "../kinds/kinds.ts";
 import { isDayDone } from "../schemas/common.ts";
+import { printedDays } from "../domain/printed-days.ts";
 import { problemAt, type CheckedFile } from "./content-file.ts";
 import { allFiles, fileId, type ContentSet } from "./content-set.ts";
 import type { Problem } from "./problem.ts";
@@ -112,6 +113,20 @@ function comingReports({ plan }: ContentSet): Problem[] {
   });
 }
 
+/** A report comes on the day, or in the month, that the paper announces: readers wait for it. */
+function announcedDays({ plan }: ContentSet): Problem[] {
+  return (plan?.data.reporting.coming ?? []).flatMap(({ date, quotation }, at) => {
+    const printed = printedDays(quotation);
+    const [first] = printed;
+    if (!plan || first === undefined || printed.some((one) => date.startsWith(one))) return [];
+    const message = `The report would come on ${date}, but its quotation says ${first}.`;
+    const remedy = "Write the day of the quotation; where it names a month, the last day of that.";
+    return [
+      problemAt(plan, ["reporting", "coming", at, "date"], "report-other-day", message, remedy),
+    ];
+  });
+}
+
 /** How long after its newest report a site may speak, in months: then a report or the day is wrong. */
 const SPEAKS_FOR = 24;
 
@@ -158,6 +173,7 @@ export function checkDays(set: ContentSet, clock: string): Problem[] {
     ...reports(set),
     ...elections(set),
     ...comingReports(set),
+    ...announcedDays(set),
     ...today(set),
   ];
 }

@@ -46,6 +46,11 @@ export const webAddress = z
     error: "holds a name or password before its @ sign",
   });
 
+/** A telephone number that can be dialled: digits, with a country or an extension if there is one. */
+export const phone = line.regex(/^\+?[\d() -]*\d[\d() -]*(?:,? (?:ext\.?|extension) \d+)?$/, {
+  error: "is not a telephone number: write it in digits",
+});
+
 /** Ids are part of public addresses, so they are lower-case words joined by hyphens. */
 export const id = z
   .string()

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { editorNotes, id, anyDay, line, planId, webAddress } from "./common.ts";
+import { editorNotes, id, anyDay, line, phone, planId, webAddress } from "./common.ts";
 import { dataLicence } from "./data-licence.ts";
 import { field } from "./field.ts";
 import { languagesSchema } from "./languages.ts";
@@ -119,7 +119,7 @@ export const planSchema = z.strictObject({
           hint: "an e-mail address that is read",
           example: "reportcard@example.org",
         }),
-        phone: field(line.optional(), {
+        phone: field(phone.optional(), {
           label: "Telephone",
           hint: "a telephone number",
           example: "01632 960000",

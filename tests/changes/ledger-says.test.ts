@@ -50,4 +50,20 @@ describe("an entry of the corrections ledger says what is new", () => {
     expect(missing("The figure was 70; it is 71.5.")).toMatchObject([{ says: ["82.5"] }]);
     expect(missing("They are 71.5 and 82.5.")).toEqual([]);
   });
+
+  test("a meaning that a paper prints is part of the record, its explanation is not", () => {
+    const term = content.glossary.find(({ printed }) => printed.length > 0);
+    const [printed, ...more] = term?.printed ?? [];
+    if (!term || !printed) throw new Error("No term has a printed meaning.");
+    const missing = (changed: Partial<typeof term>): unknown[] => {
+      const glossary = content.glossary.map((one) => (one === term ? { ...one, ...changed } : one));
+      const after = { ...content, glossary };
+      return uncorrectedChanges(content, after, compareContent(content, after));
+    };
+    expect(missing({ text: "Other words." })).toEqual([]);
+    expect(missing({ printed: [{ ...printed, meaning: "Other words" }, ...more] })).toMatchObject([
+      { fields: ["wording"] },
+    ]);
+    expect(missing({ printed: more })).toMatchObject([{ fields: ["removed"] }]);
+  });
 });

@@ -124,6 +124,20 @@ const REFUSED: readonly [what: string, damage: Parameters<typeof told>[0], says:
     /The report would come on 2042-06-30/,
   ],
   [
+    "a report that comes on another day than announced",
+    change(
+      "plan.json",
+      '"fictional": true',
+      '"fictional": true,\n  "reporting": {\n    "coming": [\n      {\n        "name": "Next report",\n        "date": "2031-12-31",\n        "source": { "document": "none", "place": "Page 1" },\n        "quotation": "The next report is due in June 2032."\n      }\n    ]\n  }',
+    ),
+    /The report would come on 2031-12-31, but its quotation says 2032-06/,
+  ],
+  [
+    "a telephone number with letters",
+    change("plan.json", '"contact": {', '"contact": {\n    "phone": "0900 EVIL",'),
+    /"phone" is not a telephone number/,
+  ],
+  [
     "a figure of a year to come",
     change("indicators/ferry-use.json", '"2031-05"', '"2033-05"'),
     /The period 2033-05 begins after 2031-12-10/,
