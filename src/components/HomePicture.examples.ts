@@ -22,10 +22,10 @@ export const examples: Examples<{ picture: HomePicture }> = [
         sentence: [],
         quiet: ["Two have no target."],
         groups: [{ link: { text: "1. Ferries", path: HOME_PATH }, marks }],
-        // Its rows are counts, which only the report card can make.
+        // Its rows are counts, which only the report card can make: without any there is no table.
         rows: [],
       },
     },
-    shows: ["How many of each", "Two have no target.", "1. Ferries"],
+    shows: ["Two have no target.", "1. Ferries"],
   },
 ];

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import { realSite } from "../site/built-sites.ts";
@@ -8,15 +9,16 @@ import { closeBrowser, openPage, type WatchedPage } from "./open.ts";
 
 afterAll(closeBrowser);
 
-/** A page with a form, words and links, as it was built. */
-const html = readPage(realSite, "search/index.html");
+/** A page with a form, words and links. */
+const SEARCH = "search/";
 
-/** Opens the page with a fault in it, at its own address and under its own policy. */
-async function openWith(from: string | RegExp, to: string): Promise<WatchedPage> {
+/** Opens a page as it was built, with a fault in it, at its own address and under its own policy. */
+async function openWith(from: string | RegExp, to: string, address = SEARCH): Promise<WatchedPage> {
+  const html = readPage(realSite, `${address}index.html`);
   const worse = html.replace(from, to);
   expect(worse).not.toBe(html);
   const watched = await openPage();
-  const url = new URL("search/", inject("realUrl")).href;
+  const url = new URL(address, inject("realUrl")).href;
   await watched.page.route(url, (route) =>
     route.fulfill({ body: worse, contentType: "text/html" }),
   );
@@ -36,6 +38,16 @@ describe("a fault that is put into a built page is found:", () => {
       document.querySelector("h1")?.style.setProperty("color", "#bbb");
     });
     expect(await rulesBrokenOn(page)).toContain("color-contrast:");
+    await page.context().close();
+  });
+
+  test("a link of the content that lost its words, with the line of the content", async () => {
+    const lost = /(<p>Some totals are printed.*?<a href="[^"]*">)How we rate(<\/a>)/;
+    const { page } = await openWith(lost, "$1$2", "about/");
+    const [told = ""] = await violationsOf(page, ["link-name"]);
+    const line = /\(content\/pages\/about\.mdx:(\d+)/.exec(told)?.[1];
+    const lines = readFileSync("content/pages/about.mdx", "utf8").split("\n");
+    expect(lines[Number(line) - 1], told).toContain("[How we rate](");
     await page.context().close();
   });
 

@@ -2,8 +2,8 @@ import { dirname } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { expect, test } from "vitest";
 import { fontFiles } from "../../src/papers/fonts.ts";
+import { MACHINE_CONDITIONS } from "../../src/domain/evidence/paper-conditions.ts";
 import { damaged } from "./damage.ts";
-import { MACHINE_CONDITIONS } from "./matterhorn.ts";
 import { uaFaults } from "./pdf-ua.ts";
 
 /** A small paper that keeps every rule: a title, headings, a list, a table, a picture and a link. */

@@ -133,7 +133,7 @@ function lostFaults(pdf: Uint8Array): string[] {
 
 /**
  * What in a PDF breaks PDF/UA-1 (ISO 14289-1), as far as a program of this size can see it.
- * `matterhorn.ts` says of each condition that a program can decide what becomes of it here, and what
+ * `src/domain/evidence/paper-conditions.ts` says of each condition that a program can decide what becomes of it here, and what
  * is left to people.
  *
  * @throws Error if the file is written in a way that the reader does not know

@@ -1,5 +1,6 @@
 import { HtmlValidate } from "html-validate";
 import type { HTMLElement } from "node-html-parser";
+import { sourceOf } from "./source-of.ts";
 
 /** The program that judges the code of pages, by the rules of the HTML standard. */
 export const validator = new HtmlValidate({
@@ -18,11 +19,22 @@ export const validator = new HtmlValidate({
   },
 });
 
-/** What the validator finds on a page: "12:3 rule: message". */
-export async function codeFaults(html: string, page: string): Promise<string[]> {
+/**
+ * What the validator finds on a page, and where that comes from:
+ * "12:3 rule: message (content/pages/about.mdx:4)".
+ */
+export async function codeFaults(
+  html: string,
+  page: string,
+  contentDir?: string,
+): Promise<string[]> {
   const report = await validator.validateString(html, page);
   return report.results.flatMap((result) =>
-    result.messages.map((one) => `${one.line}:${one.column} ${one.ruleId}: ${one.message}`),
+    result.messages.map(({ line, column, ruleId, message, offset }) => {
+      const tag = html.lastIndexOf("<", offset);
+      const source = sourceOf(html.slice(tag, offset + 400), contentDir, page);
+      return `${line}:${column} ${ruleId}: ${message} (${source})`;
+    }),
   );
 }
 

@@ -4,6 +4,7 @@ import { sites } from "./built-sites.ts";
 import { afterTheEnd, codeFaults, silentPictures, withoutCaption } from "./html-rules.ts";
 import { headFaults } from "./head-rules.ts";
 import { pagesOf, pagesToTry, readPage } from "./pages.ts";
+import { sourceOf } from "./source-of.ts";
 
 describe.each(sites)("HTML of the $name", (site) => {
   test("says on every page what it is to who finds it or shares it: address, sentence, picture, data", () => {
@@ -13,7 +14,7 @@ describe.each(sites)("HTML of the $name", (site) => {
 
   test.each(pagesToTry(site))("%s is valid", async (page) => {
     const html = readPage(site, page);
-    expect(await codeFaults(html, page)).toEqual([]);
+    expect(await codeFaults(html, page, site.contentDir)).toEqual([]);
     expect(afterTheEnd(html)).toBe("");
   });
 
@@ -32,8 +33,8 @@ describe.each(sites)("HTML of the $name", (site) => {
       expect(root.querySelectorAll("h1")).toHaveLength(1);
       expect(root.querySelectorAll("[style]").map(String)).toEqual([]);
       expect(readPage(site, page)).not.toMatch(/\son[a-z]+="/);
-      expect(withoutCaption(root)).toEqual([]);
-      expect(silentPictures(root)).toEqual([]);
+      const nameless = [...withoutCaption(root), ...silentPictures(root)];
+      expect(nameless.map((one) => `${one} (${sourceOf(one, site.contentDir, page)})`)).toEqual([]);
     },
   );
 });

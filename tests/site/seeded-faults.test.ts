@@ -2,7 +2,7 @@ import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { realSite } from "./built-sites.ts";
 import { headFaults } from "./head-rules.ts";
-import { afterTheEnd, silentPictures, withoutCaption } from "./html-rules.ts";
+import { afterTheEnd, codeFaults, silentPictures, withoutCaption } from "./html-rules.ts";
 import { lostPlaces } from "./link-rules.ts";
 import { BUDGETS, overBudget, sizeOf } from "./page-budgets.ts";
 import { pagesOf, readPage } from "./pages.ts";
@@ -28,6 +28,13 @@ describe("a fault that is put into a built page is found:", () => {
     expect(silentPictures(parse(html))).toEqual([]);
     const silent = seeded(/role="img" aria-label(?:ledby)?="[^"]*"/, 'role="img"');
     expect(silentPictures(parse(silent))).toHaveLength(1);
+  });
+
+  test("code that is not valid, with the line that it comes from", async () => {
+    const name = "indicators/neet-16-to-18/index.html";
+    const worse = readPage(realSite, name).replace(/<h1[^>]*>/, '<h1 id="main">');
+    const told = (await codeFaults(worse, name, realSite.contentDir)).join("\n");
+    expect(told).toMatch(/\(content\/indicators\/neet-16-to-18\.json:\d+/);
   });
 
   test("a table without a caption", () => {

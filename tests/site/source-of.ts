@@ -42,7 +42,7 @@ function wordsIn(html: string): string[] {
   return html
     .split(/<[^>]*>?|\n/)
     .map((text) => text.replace(/&#?\w+;/g, (sign) => ENTITIES[sign] ?? sign).trim())
-    .filter((text) => text.length >= 12)
+    .filter((text) => text.length >= 10)
     .sort((a, b) => b.length - a.length);
 }
 
@@ -97,10 +97,12 @@ const PROGRAM = "src/{components,layouts,pages,views,wording,domain}/**/*.{astro
  *
  * @param html a piece of a page, as an engine quotes it
  * @param page the page that it stands on: "indicators/neet-16-to-18/index.html"
+ * @param around what stands around the piece: it is asked where the piece has too few words
  * @returns "content/glossary/abc.md:3, src/components/Icon.astro:12"; empty if nothing is found
  */
-export function sourceOf(html: string, contentDir = "content", page = ""): string {
-  const words = wordsIn(html);
+export function sourceOf(html: string, contentDir = "content", page = "", around = ""): string {
+  const own = wordsIn(html);
+  const words = own.length > 0 ? own : wordsIn(around);
   const content = linesOf(`${contentDir}/**/*.{md,mdx,json}`);
   const said =
     words.length === 0

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import axe, { type RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { EVERYDAY } from "../browser/axe.ts";
+import { bringWordsAround, type WithWordsAround } from "../browser/words-around.ts";
 import { bringAlike } from "./alike.ts";
 import type { Mode } from "./modes.ts";
 
@@ -14,6 +15,8 @@ export interface Finding {
   what: string;
   /** The first elements that break it, as they stand on the page. */
   places: string[];
+  /** Each of them with its words, or what stands around it, to say where it comes from. */
+  around?: string[];
   /** How many elements do. */
   count: number;
 }
@@ -49,6 +52,7 @@ export const ENGINES = {
 export async function bringEngines(page: Page): Promise<void> {
   await page.evaluate(axe.source);
   await bringAlike(page);
+  await bringWordsAround(page);
 }
 
 /** Rules that axe is still trying out, or is about to drop: asked by tag, it leaves them out. */
@@ -63,7 +67,7 @@ export function axeRules(): string[] {
 }
 
 /** What `bringEngines` puts into a page. */
-interface InPage {
+interface InPage extends WithWordsAround {
   axe: typeof axe;
   oneOfEachLook: () => Element[];
 }
@@ -97,13 +101,16 @@ function runOnly({ rules, without = [] }: Mode): RunOptions {
 export function askAxe(page: Page, mode: Mode): Promise<Verdict> {
   return page.evaluate(
     async ({ options, alike }) => {
-      const { axe: tool, oneOfEachLook } = globalThis as unknown as InPage;
+      const { axe: tool, oneOfEachLook, wordsAround } = globalThis as unknown as InPage;
       const what = alike ? { include: oneOfEachLook() } : document;
       const found = await tool.run(what, options);
       const tell = ({ id, help, nodes }: (typeof found.violations)[number]): Finding => ({
         rule: id,
         what: help,
         places: nodes.slice(0, 3).map(({ html }) => html.slice(0, 400)),
+        around: nodes
+          .slice(0, 3)
+          .map(({ target }) => wordsAround(document.querySelector(String(target[0])))),
         count: nodes.length,
       });
       return { broken: found.violations.map(tell), unsure: found.incomplete.map(tell) };
@@ -125,6 +132,10 @@ interface IbmResult {
   ruleId: string;
   message: string;
   snippet: string;
+  /** Ways to the element: "/html[1]/body[1]/p[2]". */
+  path: { dom: string };
+  /** Filled here: the element with its words. */
+  around?: string;
   value: [string, string];
 }
 
@@ -137,17 +148,23 @@ export async function askIbm(page: Page): Promise<Verdict> {
         check: (what: Document, policies: string[]) => Promise<{ results: IbmResult[] }>;
       };
     }
-    const { ace } = globalThis as unknown as { ace: Ace };
+    const { ace, wordsAround } = globalThis as unknown as WithWordsAround & { ace: Ace };
+    const at = (path: string): Node | null =>
+      document.evaluate(path, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue;
     const { results: all } = await new ace.Checker().check(document, [policy]);
     return all
       .filter(({ value }) => value[1] !== "PASS")
-      .map(({ ruleId, message, snippet, value }) => ({ ruleId, message, snippet, value }));
+      .map(({ ruleId, message, snippet, path, value }) => ({
+        ...{ ruleId, message, snippet, path, value },
+        around: wordsAround(at(path.dom)),
+      }));
   }, IBM_RULES);
   const tell = (ones: readonly IbmResult[]): Finding[] =>
     [...Map.groupBy(ones, ({ ruleId }) => ruleId)].map(([rule, same]) => ({
       rule,
       what: same[0]?.message ?? "",
       places: same.slice(0, 3).map(({ snippet }) => snippet.slice(0, 400)),
+      around: same.slice(0, 3).map(({ around = "" }) => around),
       count: same.length,
     }));
   const fails = results.filter(({ value }) => value[1] === "FAIL");

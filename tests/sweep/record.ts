@@ -4,6 +4,7 @@ import type { Engine, SweptFault, SweptRule, Sweep, Way } from "../../src/domain
 import { measureBudgets } from "../site/page-budgets.ts";
 import { realSite } from "../site/built-sites.ts";
 import { readPage } from "../site/pages.ts";
+import { sourceOf } from "../site/source-of.ts";
 import { axeRules, ENGINES } from "./engines.ts";
 import { knownFault } from "./known-faults.ts";
 import { AS_ITS_READER_SET_IT, ON_THE_OPEN_PAGE, WITHOUT_SCRIPTS } from "./modes.ts";
@@ -13,6 +14,9 @@ import type { Look } from "./sweep-page.ts";
 
 /** Where a sweep leaves its results: `npm run evidence` puts them into the content. */
 export const RECORD = ".build/sweep.json";
+
+/** Where it leaves the place in the content or the program that each finding comes from. */
+const PLACES = ".build/sweep-places.txt";
 
 type PageLook = Look & { page: string };
 
@@ -98,6 +102,20 @@ function faultsOf(looks: readonly PageLook[]): SweptFault[] {
   });
 }
 
+/** The first page of each place that was found, so that a part of every page is told once. */
+function placesOf(looks: readonly PageLook[]): string[] {
+  const told = new Map<string, string>();
+  for (const { page, by, broken, unsure } of looks)
+    for (const { rule, what, places, around } of [...broken, ...unsure])
+      for (const [at, place] of places.entries()) {
+        const key = `${by} ${rule} ${around?.[at] ?? place}`;
+        if (told.has(key)) continue;
+        const source = sourceOf(place, realSite.contentDir, page, around?.[at]) || "not known";
+        told.set(key, `${NAMES[by]}, ${rule}: ${plainWords(what)}\n  ${page}, from ${source}`);
+      }
+  return [...told.values()].sort();
+}
+
 /** Writes what all sweeps of the site as it stands have found so far. */
 export function writeRecord(browser: string): void {
   const git = (...args: string[]): string => execFileSync("git", args, { encoding: "utf8" }).trim();
@@ -121,5 +139,6 @@ export function writeRecord(browser: string): void {
     budgets: measureBudgets(realSite),
   };
   mkdirSync(".build", { recursive: true });
+  writeFileSync(PLACES, `${placesOf(looks).join("\n")}\n`);
   writeFileSync(RECORD, JSON.stringify(record, null, 2));
 }

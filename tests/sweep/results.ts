@@ -21,7 +21,7 @@ const LOOKING = ["alike.ts", "engines.ts", "look.ts", "modes.ts", "sweep-page.ts
 function method(): string {
   const files = [
     ...LOOKING.map((file) => join("tests/sweep", file)),
-    ...["axe.ts", "fits.ts"].map((file) => join("tests/browser", file)),
+    ...["axe.ts", "fits.ts", "words-around.ts"].map((file) => join("tests/browser", file)),
   ];
   const hash = createHash("sha256").update(JSON.stringify(ENGINES));
   for (const file of files) hash.update(readFileSync(file));

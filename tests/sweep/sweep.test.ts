@@ -35,7 +35,9 @@ describe.each(sites)("the $name, in every way of looking", (site) => {
         .filter((one) => !knownFault(by, one.rule))
         .map((one) => ({
           ...{ mode, by, ...one },
-          from: one.places.map((place) => sourceOf(place, site.contentDir, page)),
+          from: one.places.map((place, at) =>
+            sourceOf(place, site.contentDir, page, one.around?.[at]),
+          ),
         })),
     );
     expect(faults).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { evidenceSummary, evidenceView } from "../../src/views/evidence.ts";
+import { paperChecks } from "../../src/views/paper-checks.ts";
 import type { ReportCard } from "../../src/domain/report-card.ts";
 import { cardOf, FICTIONAL } from "../content/plans.ts";
 
@@ -54,4 +55,10 @@ describe("how the site is checked", () => {
     expect(evidenceSummary(card)[0]).toContain("1 way did not reach every page");
     expect(evidenceSummary(card).join(" ")).not.toMatch(/compl(?:y|iant)/i);
   });
+});
+
+test("how papers are checked is told of all 135 conditions, and those that nobody checks are named", () => {
+  const { rows } = paperChecks();
+  expect(rows.map(([, count]) => Number(count))).toEqual([46, 37, 4, 48]);
+  expect(rows[2]?.join()).toContain("31-011, 31-014, 31-015, 31-016");
 });

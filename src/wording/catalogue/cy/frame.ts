@@ -53,6 +53,7 @@ export const CY_FRAME: Readonly<Record<keyof typeof FRAME, string>> = {
   "programs-looked-at": "Beth edrychodd rhaglenni arno",
   "programs-found": "Beth ganfu rhaglenni",
   "page-sizes": "Pa mor fawr yw’r tudalennau",
+  "papers-checked": "Sut mae papurau’n cael eu gwirio",
   "people-checked": "Beth wiriodd pobl",
   "nobody-checked": "Beth nad oes neb wedi’i wirio eto",
   "ratings-by-report": "Graddau fesul adroddiad",

@@ -53,6 +53,7 @@ export const FRAME = {
   "programs-looked-at": "What programs looked at",
   "programs-found": "What programs found",
   "page-sizes": "How large pages are",
+  "papers-checked": "How papers are checked",
   "people-checked": "What people checked",
   "nobody-checked": "What nobody has checked yet",
   "ratings-by-report": "Ratings report by report",

@@ -2,7 +2,7 @@
  * What becomes of each of the 87 failure conditions of PDF/UA-1 that a program can decide, by their
  * numbers in the Matterhorn Protocol 1.1 of the PDF Association:
  *
- * - `found`: our check finds it, and a test breaks a file with it;
+ * - `found`: our check (`tests/pdf/`) finds it, and a test breaks a file with it;
  * - `refused`: it is about something that our papers never hold. The check does not know it, and so
  *   fails any file that holds it, right or wrong;
  * - `left`: nobody but the typesetter looks at it.
