@@ -1,6 +1,6 @@
-import { CONFIDENTIAL } from "../domain/indicators/publishable.ts";
+import { FIGURE_KEYS, figureRow } from "./figure-keys.ts";
 import { PRINTED_PLACE, withPlace } from "./printed-place.ts";
-import { withheldOrNone, type DataSet, type Row } from "./data-set.ts";
+import type { DataSet, Row } from "./data-set.ts";
 
 /** Every printed figure of a part of the place. */
 export const areaFigures: DataSet = {
@@ -13,30 +13,7 @@ export const areaFigures: DataSet = {
     { name: "area", about: "The area’s id." },
     { name: "areaName", about: "The area’s name." },
     { name: "period", about: "Its period, as in the observations." },
-    {
-      name: "value",
-      type: "number",
-      none: withheldOrNone,
-      about: "The number. Empty (null in JSON) where there is none.",
-    },
-    {
-      name: "printed",
-      none: withheldOrNone,
-      about: "The number as printed. c means confidential.",
-    },
-    { name: "reason", none: "z", about: "Why there is no number." },
-    {
-      name: "numerator",
-      type: "number",
-      none: withheldOrNone,
-      about: "The number on top of the fraction, where printed.",
-    },
-    {
-      name: "denominator",
-      type: "number",
-      none: withheldOrNone,
-      about: "The number under the fraction, where printed.",
-    },
+    ...FIGURE_KEYS,
     { name: "report", about: "The document that prints it." },
     { name: "quotation", about: "The words that print it." },
     ...PRINTED_PLACE,
@@ -52,11 +29,7 @@ export const areaFigures: DataSet = {
           area: one.area,
           areaName: names.find(({ id }) => id === one.area)?.name ?? null,
           period: one.period,
-          value: one.value ?? null,
-          printed: one.missing === "suppressed" ? CONFIDENTIAL : (one.printed ?? null),
-          reason: one.missing ?? null,
-          numerator: one.numerator ?? null,
-          denominator: one.denominator ?? null,
+          ...figureRow(one),
           report: one.source.document,
           quotation: one.quotation,
         };

@@ -1,9 +1,9 @@
 import type { Figure, Observation } from "../domain/indicator.ts";
 import { comparatorsOf } from "../domain/indicators/comparison.ts";
-import { CONFIDENTIAL } from "../domain/indicators/publishable.ts";
 import { kindOf } from "../domain/indicators/target-choice.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
-import { withheldOrNone, type DataSet, type Parts, type Row } from "./data-set.ts";
+import type { DataSet, Parts, Row } from "./data-set.ts";
+import { FIGURE_KEYS, figureRow } from "./figure-keys.ts";
 import { PRINTED_PLACE, withPlace } from "./printed-place.ts";
 
 function valueFor(figures: readonly Figure[], period: string): number | null {
@@ -27,15 +27,10 @@ function decided({ disclosure }: Observation): Row {
 function row(verdict: IndicatorVerdict, one: Observation): Row {
   const { indicator } = verdict;
   const targets = indicator.targets.filter((each) => kindOf(each) !== "planned");
-  const confidential = one.missing === "suppressed";
   const own: Row = {
     indicator: indicator.id,
     period: one.period,
-    value: one.value ?? null,
-    printed: confidential ? CONFIDENTIAL : (one.printed ?? null),
-    reason: one.missing ?? null,
-    numerator: one.numerator ?? null,
-    denominator: one.denominator ?? null,
+    ...figureRow(one),
     target: valueFor(targets, one.period),
     baseline: valueFor(indicator.baselines, one.period),
     comparators: comparatorParts(verdict, one),
@@ -71,36 +66,7 @@ export const observations: DataSet = {
       about:
         "2013 calendar year; 2013/14 financial year; 2013/14 Q2 quarter of a financial year; academic 2012/13; autumn 2013 school term; 2013-11 month; 2013-11-01 day; 2013-04-01..2013-09-30 stretch of days; to 2013-12-31 (24 months).",
     },
-    {
-      name: "value",
-      type: "number",
-      none: withheldOrNone,
-      about: "The number. Empty (null in JSON) where there is none.",
-    },
-    {
-      name: "printed",
-      none: withheldOrNone,
-      about:
-        "The number as printed. c means confidential: the figure is about so few people that somebody could be recognised.",
-    },
-    {
-      name: "reason",
-      none: "z",
-      about:
-        "Why there is no number: not-collected, not-available, suppressed (confidential) or not-yet-due.",
-    },
-    {
-      name: "numerator",
-      type: "number",
-      none: withheldOrNone,
-      about: "The number on top of the fraction, where printed.",
-    },
-    {
-      name: "denominator",
-      type: "number",
-      none: withheldOrNone,
-      about: "The number under the fraction, where printed.",
-    },
+    ...FIGURE_KEYS,
     {
       name: "target",
       type: "number",

@@ -3,6 +3,7 @@ import type { ReportCard } from "../domain/report-card.ts";
 import { decimalsOf, printShare, share, sum } from "../domain/share.ts";
 import { listWords } from "../wording/numbers.ts";
 import { citation, type Citation } from "./citation.ts";
+import type { PlainTable } from "./evidence.ts";
 import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** A printed section with its paragraphs and lists told apart. */
@@ -13,16 +14,11 @@ export interface SectionView {
   editorNotes: readonly string[];
 }
 
-/** A table of counts: one row for each mark, stage or theme. */
-export interface CountTable {
-  caption: string;
+/** A printed table of counts: one row for each mark, stage or theme. */
+export interface CountTable extends PlainTable {
   note: string | null;
-  columns: readonly string[];
-  rows: readonly {
-    heading: string;
-    cells: readonly string[];
-    total: boolean;
-  }[];
+  /** Whether the last row is the total of the others. */
+  hasTotal: boolean;
   source: Citation;
 }
 

@@ -29,9 +29,9 @@ function row(
   part: CompletionPart,
   of: (counts: CompletionCounts) => number,
   share: string,
-): CountTable["rows"][number] {
+): string[] {
   const counts = [...part.stages.map(({ actions }) => actions), part.actions];
-  return { heading, cells: [...counts.map((one) => String(of(one))), share], total: share === "" };
+  return [heading, ...counts.map((one) => String(of(one))), share];
 }
 
 function completionTable(
@@ -58,6 +58,7 @@ function completionTable(
       ),
       row(phrase("column-actions"), part, ({ total }) => total, ""),
     ],
+    hasTotal: true,
     source: citation(card.content.plan, part.source),
   };
 }
@@ -69,9 +70,10 @@ function summaryTable(card: ReportCard, { summary }: ImprovementPlan): CountTabl
     note: null,
     columns: [phrase("column-actions"), ...summary.columns],
     rows: [
-      { heading: phrase("number"), cells: summary.numbers, total: false },
-      { heading: phrase("per-cent"), cells: summary.percents, total: false },
+      [phrase("number"), ...summary.numbers],
+      [phrase("per-cent"), ...summary.percents],
     ],
+    hasTotal: false,
     source: citation(card.content.plan, summary.source),
   };
 }

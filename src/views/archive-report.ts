@@ -102,19 +102,13 @@ function tables(card: ReportCard, { summary }: IndicatorReport): CountTable[] {
       .join(" "),
     columns: [table.meaningHeading, ...summary.themes],
     rows: [
-      ...table.rows.map(({ mark, meaning, numbers, percents }) => ({
-        heading: `${mark} ${meaning}`,
-        status: null,
-        cells: numbers.map((number, index) => `${number} (${percents[index] ?? ""})`),
-        total: false,
-      })),
-      {
-        heading: table.total.label,
-        status: null,
-        cells: table.total.numbers.map(String),
-        total: true,
-      },
+      ...table.rows.map(({ mark, meaning, numbers, percents }) => [
+        `${mark} ${meaning}`,
+        ...numbers.map((number, index) => `${number} (${percents[index] ?? ""})`),
+      ]),
+      [table.total.label, ...table.total.numbers.map(String)],
     ],
+    hasTotal: true,
     source: citation(card.content.plan, table.source),
   }));
 }

@@ -11,9 +11,10 @@ export const examples: Examples<{ table: CountTable }> = [
         note: "One ferry is counted twice, as printed.",
         columns: ["State", "Ferries", "Share"],
         rows: [
-          { heading: "At sea", cells: ["3", "75%"], total: false },
-          { heading: "All", cells: ["4", "100%"], total: true },
+          ["At sea", "3", "75%"],
+          ["All", "4", "100%"],
         ],
+        hasTotal: true,
         source: paper,
       },
     },
