@@ -1,6 +1,6 @@
 /**
  * The languages that the site can speak. The first is that of the content, and of every phrase that
- * no catalogue holds yet. `ar-XB` is nobody's: it tries how pages look that are read from the right.
+ * no catalogue holds. `ar-XB` is nobody's: it tries how pages look that are read from the right.
  */
 export const LANGUAGES = {
   "en-GB": { name: "English", direction: "ltr" },

@@ -1,20 +1,4 @@
 import type { Noun } from "./noun.ts";
-import { bestFirst, countingAs, tellingRatings, type RatingKey } from "./rating.ts";
-import { anyOf, inSentence, joined, noneOf } from "./rating-words.ts";
-
-/** What a plan calls the ratings that rules ask for. */
-export interface RatedWords {
-  /** What counts as off track: "red", "behind or stopped". */
-  readonly offTrack: string;
-  /** What counts as no news: "blue". */
-  readonly noNews: string;
-  /** All that members are told of: "red or blue". */
-  readonly telling: string;
-  /** All that they are not told of: "neither red nor blue". */
-  readonly notTelling: string;
-  /** How much a part counts, from the best: "green part counts 3, amber 2, red 1, blue 0". */
-  readonly ranks: string;
-}
 
 /** What a plan calls its levels, its readers and the parts of its reports, in its own words. */
 export interface PlanWords {
@@ -57,26 +41,10 @@ export interface PlanWords {
   readonly neighbours: string | null;
   /** Words that a resident may look for: "dentist". */
   readonly searchExamples: readonly string[];
-  readonly rated: RatedWords;
 }
-
-type OwnWords = Omit<PlanWords, "rated">;
 
 /** What `plan.json` says of them. It may leave out each. Names of ratings stand in its key. */
-export type GivenWords = { readonly [Key in keyof OwnWords]?: OwnWords[Key] | undefined };
-
-/** What a plan's key calls the ratings that rules ask for; plain words where it has none. */
-export function ratedWords(key: RatingKey): RatedWords {
-  const ranks = bestFirst(key).map(({ name }, at) => [inSentence(name), key.length - 1 - at]);
-  const [[best = "", most = 0] = [], ...others] = ranks;
-  return {
-    offTrack: anyOf(countingAs(key, "off-track")) || "off track",
-    noNews: anyOf(countingAs(key, "no-news")) || "without news",
-    telling: anyOf(tellingRatings(key)) || "off track",
-    notTelling: noneOf(tellingRatings(key)),
-    ranks: [`${best} part counts ${most}`, ...others.map((one) => one.join(" "))].join(", "),
-  };
-}
+export type GivenWords = { readonly [Key in keyof PlanWords]?: PlanWords[Key] | undefined };
 
 /** What a plan calls things that it gives no name of its own. */
 export const DEFAULT_WORDS = {
@@ -104,9 +72,8 @@ export const DEFAULT_WORDS = {
  * milestone or a member is its name in full as well, and the rule for clinics is the body's.
  *
  * @param place the place that the plan is about
- * @param ratings the plan's key
  */
-export function planWords(given: GivenWords, place: string, ratings: RatingKey): PlanWords {
+export function planWords(given: GivenWords, place: string): PlanWords {
   const inFull = {
     ...(given.milestone && { milestoneInFull: given.milestone }),
     ...(given.member && { memberInFull: given.member }),
@@ -119,7 +86,6 @@ export function planWords(given: GivenWords, place: string, ratings: RatingKey):
     ...DEFAULT_WORDS,
     ...inFull,
     ...own,
-    rated: ratedWords(ratings),
   };
 }
 
@@ -139,19 +105,4 @@ export function highlightHeadings(words: GivenWords): { workingWell: string; con
     words;
   const straight = (text: string): string => text.replace(/’/g, "'");
   return { workingWell: straight(workingWell), concerns: straight(concernedAbout) };
-}
-
-/**
- * With whom figures are compared: "England, statistical neighbours or another comparator".
- *
- * @param before what stands before each but the first: "of "
- */
-export function anyOther({ nation, neighbours }: PlanWords, before = ""): string {
-  const names = [nation, neighbours && inSentence(neighbours)].filter((name) => name !== null);
-  if (names.length === 0) return "a comparator";
-  const all = [...names, "another comparator"];
-  return joined(
-    all.map((name, at) => (at === 0 ? name : `${before}${name}`)),
-    "or",
-  );
 }

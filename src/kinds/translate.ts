@@ -4,12 +4,7 @@ import { readRows } from "../domain/easy-read/rows.ts";
 import type { Indicator } from "../domain/indicator.ts";
 import type { GlossaryTerm } from "../domain/glossary.ts";
 import type { Noun } from "../domain/noun.ts";
-import {
-  DEFAULT_WORDS,
-  ratedWords,
-  type GivenWords,
-  type PlanWords,
-} from "../domain/plan-words.ts";
+import { DEFAULT_WORDS, type GivenWords, type PlanWords } from "../domain/plan-words.ts";
 import { DEFAULT_WORDS_IN } from "../domain/plan-words-in.ts";
 import {
   FIRST_LANGUAGE,
@@ -81,18 +76,14 @@ function defaultsOf(own: PlanWords, language: SecondLanguage): GivenWords {
 }
 
 /** The plan's words: those of the translation, else the language's own, else the plan's. */
-function wordsOf(
-  own: PlanWords,
-  ratings: Content["plan"]["ratings"],
-  { words: given, language }: Translation,
-): PlanWords {
+function wordsOf(own: PlanWords, { words: given, language }: Translation): PlanWords {
   const { milestone, member } = given;
   const inFull = {
     ...(milestone && { milestoneInFull: milestone }),
     ...(member && { memberInFull: member }),
   };
   const words = marked({ ...defaultsOf(own, language), ...inFull, ...given });
-  return { ...own, ...words, rated: ratedWords(ratings) } as PlanWords;
+  return { ...own, ...words } as PlanWords;
 }
 
 function each<T>(
@@ -122,7 +113,7 @@ function translate(content: Content, translation: Translation): Content {
     plan: {
       ...content.plan,
       ratings,
-      words: wordsOf(content.plan.words, ratings, translation),
+      words: wordsOf(content.plan.words, translation),
     },
     priorities: each(
       content.priorities,

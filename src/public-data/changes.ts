@@ -3,7 +3,7 @@ import { compareReports, reportPairs, type Comparison } from "../domain/members/
 import type { ReportedFigure } from "../domain/members/report-figures.ts";
 import type { Entry } from "../domain/leads.ts";
 import { tellingRatings, type RatingKey } from "../domain/rating.ts";
-import { noneOf } from "../domain/rating-words.ts";
+import { noneOf } from "../wording/rating-lists.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { raisedSubject } from "../wording/members/raised-words.ts";
 import type { DataSet, Key, Row } from "./data-set.ts";

@@ -1,6 +1,5 @@
 import { Count } from "../domain/counts/count.ts";
-import { allCounts, definitionOf } from "../domain/counts/counts.ts";
-import { wordedFor } from "../domain/counts/definition.ts";
+import { allCounts } from "../domain/counts/counts.ts";
 import type { Scope } from "../domain/counts/scope.ts";
 import {
   briefingPath,
@@ -11,6 +10,7 @@ import {
   reportPath,
 } from "../addresses/paths.ts";
 import type { DataSet } from "./data-set.ts";
+import { countWords } from "../wording/count-words.ts";
 
 /** The page where a count stands with what it counts. */
 function pageOf({ priority, earlier, report, since }: Scope): string {
@@ -38,13 +38,15 @@ export const counts: DataSet = {
     { name: "page", about: "The page that shows what is counted." },
     { name: "rule", about: "Where the definition stands with the other rules." },
   ],
-  rows: (card) =>
-    allCounts(card).map(({ name, count, scope }) => ({
+  rows: (card) => {
+    const words = countWords(card);
+    return allCounts(card).map(({ name, count, scope }) => ({
       name: count.name,
       value: Count.open(count).number,
       of: count.of && Count.open(count.of).number,
-      definition: wordedFor(card.words, definitionOf(card, name).definition),
+      definition: words.get(name)?.definition ?? "",
       page: pageOf(scope),
       rule: countPath(count.kind),
-    })),
+    }));
+  },
 };

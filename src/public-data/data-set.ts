@@ -1,6 +1,8 @@
-import { wordedFor, type Worded } from "../domain/counts/definition.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
+
+/** A text of the program, or one that holds words of the plan’s own. */
+type Worded = string | ((words: PlanWords) => string);
 
 /** A value with named parts, such as a source: `{ document, place }`. */
 export type Parts = Readonly<Record<string, string | number>>;
@@ -54,7 +56,7 @@ export type WordedSet = DataSet<Worded>;
 
 /** Such a table for one plan. */
 export function inWordsOf(words: PlanWords, set: WordedSet): DataSet {
-  const told = (text: Worded): string => wordedFor(words, text);
+  const told = (text: Worded): string => (typeof text === "string" ? text : text(words));
   return {
     ...set,
     title: told(set.title),

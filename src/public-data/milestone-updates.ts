@@ -3,7 +3,7 @@ import { wordingIn } from "../domain/change.ts";
 import type { Plan } from "../domain/plan.ts";
 import { once } from "../domain/once.ts";
 import { countingAs, type RatingKey } from "../domain/rating.ts";
-import { anyOf } from "../domain/rating-words.ts";
+import { anyOf } from "../wording/rating-lists.ts";
 import type { ReportCard, ReportEntry } from "../domain/report-card.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import type { Row, WordedSet } from "./data-set.ts";

@@ -1,9 +1,9 @@
 import { withArticle } from "../domain/noun.ts";
 import { allOffTrack, subjectOf } from "../domain/members/off-track.ts";
-import { anyOther } from "../domain/plan-words.ts";
+import { otherWords } from "../wording/others.ts";
 import type { Plan } from "../domain/plan.ts";
 import { tellingRatings } from "../domain/rating.ts";
-import { anyOf } from "../domain/rating-words.ts";
+import { anyOf } from "../wording/rating-lists.ts";
 import { offTrackReason } from "../wording/members/off-track-words.ts";
 import type { DataSet } from "./data-set.ts";
 
@@ -17,7 +17,7 @@ export const offTrack = ({ ratings, words }: Plan): DataSet => ({
     { name: "priority", type: "number", about: `The ${words.priority.one}’s number.` },
     {
       name: "kind",
-      about: `worse-and-worsening: off target and worse than before. off-target: misses its target, or the straight line towards it. worsening: worse than before, with no target missed. worse-than-others: worse than ${anyOther(words)}. overdue: the next figure was due before the site’s day. milestone-off-track, milestone-no-update: ${withArticle(words.milestone)} rated ${anyOf(tellingRatings(ratings))}. total-off-track, total-no-update: a total of ${anyOf(tellingRatings(ratings))} ${words.milestone.many} that the report does not name. concern: printed as ${withArticle(words.concern)}.`,
+      about: `worse-and-worsening: off target and worse than before. off-target: misses its target, or the straight line towards it. worsening: worse than before, with no target missed. worse-than-others: worse than ${otherWords(words)}. overdue: the next figure was due before the site’s day. milestone-off-track, milestone-no-update: ${withArticle(words.milestone)} rated ${anyOf(tellingRatings(ratings))}. total-off-track, total-no-update: a total of ${anyOf(tellingRatings(ratings))} ${words.milestone.many} that the report does not name. concern: printed as ${withArticle(words.concern)}.`,
     },
     {
       name: "subject",

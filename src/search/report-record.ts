@@ -5,6 +5,7 @@ import { highlightSection } from "./highlight-section.ts";
 import type { OtherWords } from "./other-words.ts";
 import type { SearchRecord } from "./record.ts";
 import { longDay } from "../wording/days.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** What the highlights say is found under their priority first. */
 const HIGHLIGHTS = 0.3;
@@ -13,7 +14,10 @@ const HIGHLIGHTS = 0.3;
 export function reportRecord(card: ReportCard, part: ReportPart, other: OtherWords): SearchRecord {
   const { report } = part;
   const presented = report.presented
-    ? `Presented to the ${report.presented.to} on ${longDay(report.presented.date)}.`
+    ? phrase("presented-to-on", {
+        to: report.presented.to,
+        day: longDay(report.presented.date),
+      })
     : "";
   const text = [presented, plainText(report.text)].filter((line) => line !== "").join("\n");
   const highlights = part.highlights.map((one) => ({
@@ -23,7 +27,7 @@ export function reportRecord(card: ReportCard, part: ReportPart, other: OtherWor
   }));
   return {
     path: reportPath(report.id),
-    title: `${report.name} report`,
+    title: phrase("report-of", { name: report.name }),
     kind: "report",
     detail: report.title,
     words: other(report.title),

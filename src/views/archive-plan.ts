@@ -1,6 +1,6 @@
 import type { CompletionPart, ImprovementPlan } from "../domain/archive.ts";
 import { addCounts, type CompletionCounts } from "../domain/completion.ts";
-import { allOf, anyOf } from "../domain/rating-words.ts";
+import { allOf, anyOf } from "../wording/rating-lists.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { citation, type Citation } from "./citation.ts";
 import { documentTitle, roundedPercents, type CountTable } from "./archive-parts.ts";

@@ -1,6 +1,6 @@
 import type { ChangeKind, ContentChange } from "../domain/content-changes/content-change.ts";
 import { countingAs, type Rating } from "../domain/rating.ts";
-import { anyOf } from "../domain/rating-words.ts";
+import { anyOf } from "../wording/rating-lists.ts";
 import { numbered, sentenceCase, type Noun } from "../domain/noun.ts";
 import { countOf } from "../wording/numbers.ts";
 import { changeLine } from "./change-lines.ts";

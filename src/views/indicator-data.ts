@@ -7,21 +7,11 @@ import { toCsv } from "../public-data/csv.ts";
 import type { Key, Row } from "../public-data/data-set.ts";
 import { citation } from "./citation.ts";
 
-/** Columns of the file of one indicator. */
+/** Columns of the file of one indicator: what the table of observations calls them, and which sort of figure. */
 const KEYS: readonly Key[] = [
-  { name: "kind", about: "figure, area, target, baseline or comparator." },
-  { name: "name", about: "Whose figure: the place, the id of an area, or a comparator’s name." },
-  { name: "period", about: "Its period." },
-  { name: "periodName", about: "The period in words." },
-  { name: "value", about: "The number. Empty where there is none." },
-  { name: "printed", about: "As printed. c means confidential." },
-  { name: "reason", about: "Why there is no number." },
-  { name: "numerator", about: "The number on top of the fraction, where printed." },
-  { name: "denominator", about: "The number under the fraction, where printed." },
-  { name: "quotation", about: "The words that print it." },
-  { name: "document", about: "The document that prints it." },
-  { name: "place", about: "The place in the document." },
-];
+  ...["kind", "name", "period", "periodName", "value", "printed", "reason"],
+  ...["numerator", "denominator", "quotation", "document", "place"],
+].map((name) => ({ name, about: name }));
 
 function row(plan: Plan, kind: string, name: string, figure: Figure | Observation): Row {
   const missing = "missing" in figure ? (figure.missing ?? null) : null;

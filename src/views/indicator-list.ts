@@ -1,7 +1,6 @@
 import { plansWithFigures } from "../domain/earlier-plan.ts";
 import { countIn, type CountName } from "../domain/counts/counts.ts";
 import { INDICATOR_KINDS, measuresIn } from "../domain/counts/indicator-counts.ts";
-import { wordedFor } from "../domain/counts/definition.ts";
 import type { Scope } from "../domain/counts/scope.ts";
 import { rateOf } from "../domain/indicators/measures.ts";
 import { isOf, THIS_PLAN } from "../domain/indicators/plan-of.ts";
@@ -23,7 +22,7 @@ import { homePicture, type HomePicture } from "./home-picture.ts";
 import { indicatorCard, targetText, type IndicatorCard } from "./indicator-cards.ts";
 import { priorityName } from "../wording/priorities.ts";
 import { phrase, saying } from "../wording/catalogue/phrase.ts";
-import { countTitle } from "../wording/count-titles.ts";
+import { countTitle, countWords } from "../wording/count-words.ts";
 
 /** A row of a list: latest figure, target and verdicts, each in a few words. */
 export interface ListedIndicator extends IndicatorCard {
@@ -259,7 +258,7 @@ export function statusListKeys(card: ReportCard): string[] {
 export function statusIndicators(card: ReportCard, key: string): IndicatorListView {
   const name = NAMES.find((one) => keyOf(one) === key);
   if (!name) throw new Error(`There is no list of indicators ${key}.`);
-  const { has, ...texts } = INDICATOR_KINDS[name];
+  const { has } = INDICATOR_KINDS[name];
   const title = countTitle(card, name);
   const count = countIn(card, name);
   const part = outOfAs("n-indicators", count);
@@ -269,7 +268,7 @@ export function statusIndicators(card: ReportCard, key: string): IndicatorListVi
     path: statusIndicatorsPath(key),
     summary: [
       saying("in-this-list", { ...agreeing(count), count: part }),
-      [wordedFor(card.words, texts.definition)],
+      [countWords(card).get(name)?.definition ?? ""],
     ],
     groups: groupViews(groupsOf(card, measuresIn(card, {}).filter(has)), card.content.plan),
     home: null,

@@ -17,6 +17,7 @@ import type { RuleId } from "../wording/rules/rules.ts";
 import { pairLinks } from "./members-changes.ts";
 import { rulePath } from "./method-page.ts";
 import { phrase, saying } from "../wording/catalogue/phrase.ts";
+import { ratedWords } from "../wording/rating-lists.ts";
 
 /** A question that members put in minutes, with its answer and where the record of it stands. */
 export interface MembersAnswer {
@@ -183,7 +184,7 @@ function halfPart(card: ReportCard): MembersAnswer {
     id: "half-red",
     question: phrase("ask-half", {
       milestone: card.words.milestone.one,
-      ratings: card.words.rated.offTrack,
+      ratings: ratedWords(card.content.plan.ratings).offTrack,
     }),
     answer: [[phrase("half-answer")]],
     places: [

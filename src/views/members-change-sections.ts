@@ -3,7 +3,7 @@ import { wordingIn } from "../domain/change.ts";
 import type { Entry } from "../domain/leads.ts";
 import { type Comparison } from "../domain/members/comparison.ts";
 import { tellingRatings, type RatingKey } from "../domain/rating.ts";
-import { anyOf, noneOf } from "../domain/rating-words.ts";
+import { anyOf, noneOf } from "../wording/rating-lists.ts";
 import type { ReportedFigure } from "../domain/members/report-figures.ts";
 import type { RaisedMatter } from "../domain/members/raised.ts";
 import type { WordRun } from "../domain/members/word-diff.ts";
@@ -24,7 +24,7 @@ import { bare, say, type Said } from "../wording/counts.ts";
 import { phrase } from "../wording/catalogue/phrase.ts";
 import { listWords } from "../wording/numbers.ts";
 import { periodName } from "../wording/days.ts";
-import { countTitle } from "../wording/count-titles.ts";
+import { countTitle } from "../wording/count-words.ts";
 
 /** One change: what it is about, and what changed. */
 export interface ChangeLine {

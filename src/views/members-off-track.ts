@@ -11,7 +11,7 @@ import type { ReportCard } from "../domain/report-card.ts";
 import { bare, plain, say, type Said } from "../wording/counts.ts";
 import { offTrackSaid, offTrackSubject, sinceWords } from "../wording/members/off-track-words.ts";
 import { phrase } from "../wording/catalogue/phrase.ts";
-import { countTitle, offTrackRule } from "../wording/count-titles.ts";
+import { countTitle, offTrackRule } from "../wording/count-words.ts";
 
 /** A sentence in pieces: the words that lead to the record stand between the other two. */
 export type LinkedPieces = readonly [before: Said, link: string, after: Said];

@@ -1,6 +1,7 @@
 import type { ReportCard } from "../domain/report-card.ts";
 import { longDay } from "../wording/days.ts";
 import { phrase } from "../wording/catalogue/phrase.ts";
+import { unmarked } from "../domain/language-marks.ts";
 
 /** How a reader passes a page on: an e-mail that opens ready, and a citation to copy. */
 export interface ShareView {
@@ -24,7 +25,7 @@ export function shareView(card: ReportCard, title: string, address: string): Sha
   const subject = `${plan.siteName}: ${title}`;
   const body = `${title}\n${positionOf(card)}\n${address}`;
   return {
-    mailto: `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`,
+    mailto: `mailto:?subject=${encodeURIComponent(unmarked(subject))}&body=${encodeURIComponent(unmarked(body))}`,
     citation: phrase("share-citation", {
       body: plan.body,
       site: plan.siteName,

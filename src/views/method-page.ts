@@ -1,16 +1,16 @@
 import type { PageLink } from "../addresses/page-link.ts";
 import { COUNTS_PART, countAnchor, countPath, methodPath, ruleAnchor } from "../addresses/paths.ts";
 import { countDefinitions, countIn, scopeFor } from "../domain/counts/counts.ts";
-import { wordedFor } from "../domain/counts/definition.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { bare, partOf, type Said } from "../wording/counts.ts";
-import { RULE_GROUPS, type RuleId } from "../wording/rules/rules.ts";
-import type { Rule } from "../wording/rules/rule.ts";
+import { RULE_GROUPS, ruleWords, type RuleId } from "../wording/rules/rules.ts";
 import type { WorkedSum } from "./worked/case.ts";
 import { WORKED_SUMS } from "./worked/sums.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
+import { countWords } from "../wording/count-words.ts";
 
 /** The heading of the counts. */
-export const COUNTS_TITLE = "What each count counts";
+export const COUNTS_TITLE = phrase("counts-title");
 
 /** One rule as the page of the method explains it. */
 export interface MethodRule {
@@ -29,18 +29,14 @@ export interface MethodGroup {
   rules: readonly MethodRule[];
 }
 
-function methodRule(card: ReportCard, rule: Rule & { id: RuleId }): MethodRule {
-  const { id } = rule;
-  const title = wordedFor(card.words, rule.title);
-  const says = wordedFor(card.words, rule.says);
-  const steps = rule.steps.map((step) => wordedFor(card.words, step));
-  return { id: ruleAnchor(id), title, says, steps, sum: WORKED_SUMS[id](card) };
+function methodRule(card: ReportCard, rule: RuleId): MethodRule {
+  return { id: ruleAnchor(rule), ...ruleWords(card, rule), sum: WORKED_SUMS[rule](card) };
 }
 
 /** Every rule behind the verdicts, each worked on a real figure. */
 export function methodRules(card: ReportCard): MethodGroup[] {
-  return RULE_GROUPS.map(({ id, title, rules }) => ({
-    id,
+  return RULE_GROUPS.map(({ page, title, rules }) => ({
+    id: `rules-of-${page}`,
     title,
     rules: rules.map((rule) => methodRule(card, rule)),
   }));
@@ -53,25 +49,20 @@ export function methodRules(card: ReportCard): MethodGroup[] {
  * @throws Error if there is no such page
  */
 export function methodGroup(card: ReportCard, part: string): MethodGroup {
-  const group = methodRules(card).find(({ id }) => pageOf(id) === part);
+  const group = methodRules(card).find(({ id }) => id === `rules-of-${part}`);
   if (!group) throw new Error(`The method has no page ${part}.`);
   return group;
 }
 
-/** The page that a group of rules stands on: "targets" for the group "rules-of-targets". */
-function pageOf(group: string): string {
-  return group.replace(/^rules-of-/, "");
-}
-
 /** The pages of the method behind its first. */
 export function methodParts(): string[] {
-  return [...RULE_GROUPS.map(({ id }) => pageOf(id)), COUNTS_PART];
+  return [...RULE_GROUPS.map(({ page }) => page), COUNTS_PART];
 }
 
 /** Where one rule is explained. */
 export function rulePath(rule: RuleId): string {
-  const group = RULE_GROUPS.find(({ rules }) => rules.some(({ id }) => id === rule));
-  return `${methodPath(pageOf(group?.id ?? ""))}#${ruleAnchor(rule)}`;
+  const group = RULE_GROUPS.find(({ rules }) => rules.includes(rule));
+  return `${methodPath(group?.page ?? "")}#${ruleAnchor(rule)}`;
 }
 
 /** A rule or count in the overview. `id`: where it stood when all of them were on one page. */
@@ -91,21 +82,19 @@ export interface MethodOverview {
 
 /** Every rule in a sentence and every count by its name, each with the way to all of it. */
 export function methodOverview(card: ReportCard): MethodOverview[] {
-  const { words } = card;
-  const groups = RULE_GROUPS.map(({ id, title, rules }) => ({
-    id,
+  const words = countWords(card);
+  const groups = RULE_GROUPS.map(({ page, title, rules }) => ({
+    id: `rules-of-${page}`,
     title,
-    path: methodPath(pageOf(id)),
-    items: rules.map((rule) => ({
-      id: ruleAnchor(rule.id),
-      text: wordedFor(words, rule.title),
-      path: rulePath(rule.id),
-      says: wordedFor(words, rule.says),
-    })),
+    path: methodPath(page),
+    items: rules.map((rule) => {
+      const { title: text, says } = ruleWords(card, rule);
+      return { id: ruleAnchor(rule), text, path: rulePath(rule), says };
+    }),
   }));
-  const counts = countDefinitions(card).map(({ name, title }) => ({
+  const counts = countDefinitions(card).map(({ name }) => ({
     id: countAnchor(name),
-    text: wordedFor(words, title),
+    text: words.get(name)?.title ?? name,
     path: countPath(name),
     says: null,
   }));
@@ -126,11 +115,12 @@ export interface CountRule {
 
 /** Every definition of a count, each with what it comes to. */
 export function countRules(card: ReportCard): CountRule[] {
-  return countDefinitions(card).map(({ name, title, definition, of }) => {
+  const words = countWords(card);
+  return countDefinitions(card).map(({ name, of }) => {
     const scope = scopeFor(card, name);
     const count = scope && countIn(card, name, scope);
     const now = count && [of === null ? bare(count) : partOf(count)];
-    const [head, text] = [title, definition].map((one) => wordedFor(card.words, one));
-    return { id: countAnchor(name), name, title: head ?? "", definition: text ?? "", now };
+    const { title, definition } = words.get(name) ?? { title: name, definition: "" };
+    return { id: countAnchor(name), name, title, definition, now };
   });
 }

@@ -2,7 +2,7 @@ import type { Count } from "../domain/counts/count.ts";
 import { offGroup, wellGroup, type RatingGroup } from "../domain/counts/rating-groups.ts";
 import type { OverviewLine } from "../domain/overview.ts";
 import { countAs } from "../domain/rating-totals.ts";
-import { anyOf } from "../domain/rating-words.ts";
+import { anyOf } from "../wording/rating-lists.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import { agreeing, bare, outOf, partOf, say, type Said } from "../wording/counts.ts";
 import { ratedCount } from "./rating-counts.ts";

@@ -67,7 +67,7 @@ function ofIndicator(verdict: IndicatorVerdict): Told {
 /** Every picture of the site for sharing. */
 export function socialPictures(card: ReportCard): SocialPicture[] {
   const { siteName, fictional } = card.content.plan;
-  const site = fictional ? `${siteName}: a made-up plan` : siteName;
+  const site = fictional ? phrase("site-made-up-plan", { site: siteName }) : siteName;
   const band = lookView(card.content).mark.ground;
   const named: [name: string, told: Told][] = [
     [SITE, ofSite(card)],

@@ -6,6 +6,7 @@ import type { Plan } from "../domain/plan.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { citation } from "./citation.ts";
 import { reportDate } from "./last-changed.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 const FILES: readonly [name: string, ending: string, type: string][] = [
   ["report-card", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
@@ -121,7 +122,7 @@ export function dataSetDescription(
     ...CONTEXT,
     "@type": "Dataset",
     name: `${plan.siteName}: data`,
-    description: `The figures and words of the ${plan.title}, as published in ${reports.length} progress reports, with their sources.`,
+    description: phrase("data-set-description", { plan: plan.title, n: String(reports.length) }),
     url: full(DATA_PATH),
     inLanguage: LOCALE,
     dateModified: plan.today,

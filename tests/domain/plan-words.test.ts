@@ -2,20 +2,19 @@ import { describe, expect, test } from "vitest";
 import { numbered, shownOf, withArticle } from "../../src/domain/noun.ts";
 import { planWords } from "../../src/domain/plan-words.ts";
 import { rotherham } from "../public-data/plans.ts";
-import { RAG } from "./plan-in-memory.ts";
 
 const step = { one: "step", many: "steps" };
 
 describe("the words of a plan", () => {
   test("have a default where the plan gives none", () => {
-    const words = planWords({}, "Anytown", RAG);
+    const words = planWords({}, "Anytown");
     expect(words.question).toBe("How is Anytown doing for its children and young people?");
     expect(words.milestoneInFull.many).toBe("delivery milestones");
     expect(words.clinicRule).toBe("the council’s rule");
   });
 
   test("are the plan’s own where it gives them, also in full", () => {
-    const words = planWords({ milestone: step, body: "the partnership" }, "Anytown", RAG);
+    const words = planWords({ milestone: step, body: "the partnership" }, "Anytown");
     expect(words.milestone).toBe(step);
     expect(words.milestoneInFull).toBe(step);
     expect(words.clinicRule).toBe("the partnership’s rule");
@@ -24,7 +23,7 @@ describe("the words of a plan", () => {
 
   test("keep a longer name beside the short one", () => {
     const inFull = { one: "planned step", many: "planned steps" };
-    const words = planWords({ milestone: step, milestoneInFull: inFull }, "Anytown", RAG);
+    const words = planWords({ milestone: step, milestoneInFull: inFull }, "Anytown");
     expect([words.milestone, words.milestoneInFull]).toEqual([step, inFull]);
   });
 

@@ -73,5 +73,5 @@ test.each([
   ["’s-levels", "S-levels"],
 ])("%s is a name that a sheet can have", (many, name) => {
   const milestone = { one: "step", many };
-  expect(formsFor(planWords({ milestone }, "Heronsford", [])).milestones.name).toBe(name);
+  expect(formsFor(planWords({ milestone }, "Heronsford")).milestones.name).toBe(name);
 });

@@ -1,6 +1,5 @@
 import { isDropped } from "../dropped.ts";
 import { improvements } from "../members/improvement.ts";
-import { sentenceCase } from "../noun.ts";
 import type { ReportCard } from "../report-card.ts";
 import type { CountDefinition } from "./definition.ts";
 import type { Scope } from "./scope.ts";
@@ -25,17 +24,12 @@ function improved(card: ReportCard, { priority }: Scope): number {
 export const PLAN_COUNTS: readonly CountDefinition<PlanCountName, never>[] = [
   {
     name: "milestones-standing",
-    title: ({ milestone }) => `${sentenceCase(milestone.many)} that stand`,
-    definition: ({ milestone }) =>
-      `All ${milestone.many} but those that the latest report which lists any leaves out after listing them before.`,
     in: "priorities",
     of: null,
     counts: standing,
   },
   {
     name: "milestones-improved",
-    title: ({ milestone }) => `${sentenceCase(milestone.many)} with a better rating`,
-    definition: "The rule “What got better” says when a rating rose.",
     in: "priorities",
     of: null,
     counts: improved,

@@ -28,10 +28,11 @@ import {
   sinceWords,
 } from "../../wording/members/off-track-words.ts";
 import { raisedSentence, settledSentence } from "../../wording/members/raised-words.ts";
-import type { ConcernRuleId } from "../../wording/rules/concerns.ts";
+import type { RuleId } from "../../wording/rules/rules.ts";
 import { citations, sourcesOfOffTrack, sourcesOfRaised } from "./sources-of.ts";
 import { sumAbout, workedOn, type Work, type WorkedSum } from "./case.ts";
 import { longDay } from "../../wording/days.ts";
+import { phrase, saying } from "../../wording/catalogue/phrase.ts";
 
 /** Sentences about several things: no page of their own. */
 function sentences(
@@ -50,14 +51,11 @@ function ratings(card: ReportCard): WorkedSum | null {
   const parts = line.parts
     .map(({ rating, shown }) => `${shown} ${inSentence(rating.name)}`)
     .join(" + ");
-  const basis = line.basis === "published" ? "as the report prints them" : "counted";
+  const basis = line.basis === "published" ? "sum-ratings-printed" : "sum-ratings-counted";
+  const values = { report: report.name, priority: String(line.priority), parts };
   return {
     about: null,
-    steps: [
-      [
-        `${report.name}, priority ${String(line.priority)}, ${basis}: ${parts} = ${line.shownTotal} milestones.`,
-      ],
-    ],
+    steps: [[phrase(basis, { ...values, total: line.shownTotal })]],
     sources: citations(card, [report.overview?.source ?? report.source]),
   };
 }
@@ -77,13 +75,17 @@ function since(card: ReportCard): WorkedSum | null {
   const found = all.find((one) => isOfFigure(one) && one.since !== one.measure.latest?.period.text);
   const first = found ?? all[0];
   if (!first) return null;
-  const line = say`${offTrackSubject(card.words, first)}: off track ${sinceWords(card, first)}. ${offTrackSaid(card, first)}`;
+  const line = saying("sum-since", {
+    subject: offTrackSubject(card.words, first),
+    since: sinceWords(card, first),
+    said: offTrackSaid(card, first),
+  });
   return sentences(card, [line], sourcesOfOffTrack(first));
 }
 
 function overdue(card: ReportCard): WorkedSum | null {
   const found = allOffTrack(card).find((one) => isOfFigure(one) && one.kind === "overdue");
-  const today = `This site speaks from ${longDay(card.content.plan.today)}.`;
+  const today = phrase("sum-today", { day: longDay(card.content.plan.today) });
   return found
     ? sentences(card, [[today], offTrackSaid(card, found)], sourcesOfOffTrack(found))
     : sentences(card, [[today]], []);
@@ -167,7 +169,7 @@ function counting(card: ReportCard): WorkedSum | null {
 }
 
 /** Rules on what is off track and how it is counted, each worked on the present report card. */
-export const CONCERN_SUMS: Readonly<Record<ConcernRuleId, Work>> = {
+export const CONCERN_SUMS: Readonly<Record<RuleId<"concerns">, Work>> = {
   ratings,
   clinics,
   "off-track": offTrack,

@@ -11,9 +11,10 @@ import { numberText } from "../../wording/indicators-figures.ts";
 import { subjectWords } from "../../wording/indicators-headline.ts";
 import { alsoPrintedWords } from "../../wording/indicators-words.ts";
 import { goodWords, STATUS_LABELS } from "../../wording/indicators-labels.ts";
-import type { FigureRuleId } from "../../wording/rules/figures.ts";
+import type { RuleId } from "../../wording/rules/rules.ts";
 import { periodSum, roundingSum } from "../../wording/rules/sums.ts";
 import { sumAbout, workedOn, type Case, type Work, type WorkedSum } from "./case.ts";
+import { phrase } from "../../wording/catalogue/phrase.ts";
 
 /** The people counted and those left of the whole, where an editor had nothing to decide. */
 function partsOf({ verdict, figure }: Case): [own: number, rest: number] | null {
@@ -26,7 +27,13 @@ function partsOf({ verdict, figure }: Case): [own: number, rest: number] | null 
 function smallSum(one: Case): string[] {
   const [own, rest] = partsOf(one) ?? [0, 0];
   return [
-    `${subjectWords(one.verdict.indicator, one.figure.shown)}: ${numberText(own)} of ${numberText(own + rest)}, so ${numberText(rest)} are left. Neither number is from 1 to ${MOST_SMALL}, so the figure is published.`,
+    phrase("sum-left", {
+      subject: subjectWords(one.verdict.indicator, one.figure.shown),
+      own: numberText(own),
+      all: numberText(own + rest),
+      rest: numberText(rest),
+      small: MOST_SMALL,
+    }),
   ];
 }
 
@@ -37,10 +44,14 @@ function polaritySum({ verdict: { indicator }, figure }: Case): string[] {
   if (!own || !aim) return [];
   const [mine, theirs] = [own, aim].map((value) => numberText(toNumber(value)));
   const side = own.compare(aim);
-  const result = side === 0 ? "as good as" : side > 0 ? "better than" : "worse than";
-  const sign = side === 0 ? "the same as" : side > 0 ? "more than" : "less than";
+  const found = side === 0 ? "same" : side > 0 ? "more-better" : "less-worse";
   return [
-    `${sentenceCase(goodWords(indicator) ?? "")}. ${subjectWords(indicator, figure.shown)}: ${mine} is ${sign} the target’s ${theirs}, so it is ${result} the target.`,
+    phrase(`sum-polarity-${found}`, {
+      good: sentenceCase(goodWords(indicator) ?? ""),
+      subject: subjectWords(indicator, figure.shown),
+      mine: mine ?? "",
+      theirs: theirs ?? "",
+    }),
   ];
 }
 
@@ -53,15 +64,15 @@ function oneMeasure(card: ReportCard): WorkedSum | null {
   const say = (one: IndicatorVerdict): string => {
     const status = STATUS_LABELS[one.target.status].toLowerCase();
     const direction = directionLabel(one.direction).toLowerCase();
-    return `“${one.indicator.name}”: ${status}; direction ${direction}.`;
+    return phrase("sum-verdicts", { name: one.indicator.name, status, direction });
   };
   const [chosen] = measuresOf([gap, rate]);
-  const both = `“${chosen?.indicator.name ?? ""}” stands for both.`;
+  const both = phrase("sum-stands-for-both", { name: chosen?.indicator.name ?? "" });
   return sumAbout(card, gap, gap.latest.shown.observation.source, [say(gap), say(rate), both]);
 }
 
 /** Rules on what a figure is, each worked on a real one. */
-export const FIGURE_SUMS: Readonly<Record<FigureRuleId, Work>> = {
+export const FIGURE_SUMS: Readonly<Record<RuleId<"figures">, Work>> = {
   periods: () => ({ about: null, steps: periodSum().map((line) => [line]), sources: [] }),
   shown: workedOn(
     ({ figure }) => figure.shown.alsoPrinted.length > 0,

@@ -5,7 +5,7 @@ import type { ReportCard } from "../../domain/report-card.ts";
 import { whyComparison } from "../../wording/indicators-comparison.ts";
 import { whyDirection } from "../../wording/indicators-direction.ts";
 import { subjectWords } from "../../wording/indicators-headline.ts";
-import type { MovementRuleId } from "../../wording/rules/movement.ts";
+import type { RuleId } from "../../wording/rules/rules.ts";
 import { newcombeSum, wilsonSum } from "../../wording/rules/sums.ts";
 import { citations } from "./sources-of.ts";
 import { firstCase, workedOn, type Case, type Work, type WorkedSum } from "./case.ts";
@@ -63,7 +63,7 @@ function comparators(card: ReportCard): WorkedSum | null {
 }
 
 /** Rules on what a figure is set beside, each worked on a real one. */
-export const MOVEMENT_SUMS: Readonly<Record<MovementRuleId, Work>> = {
+export const MOVEMENT_SUMS: Readonly<Record<RuleId<"comparing">, Work>> = {
   direction: directed(({ gap }) => gap === "overlap" || gap === "season"),
   "year-before": on("year-before"),
   "figure-before": on("previous"),

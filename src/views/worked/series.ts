@@ -5,15 +5,16 @@ import { subjectWords } from "../../wording/indicators-headline.ts";
 import { symbolLabel } from "../../wording/indicators-labels.ts";
 import { limitsWords, rangeWords, trendWords } from "../../wording/indicators-series.ts";
 import { listWords } from "../../wording/numbers.ts";
-import type { SeriesRuleId } from "../../wording/rules/series.ts";
+import type { RuleId } from "../../wording/rules/rules.ts";
 import { workedOn, type Case, type Work, type WorkedSum } from "./case.ts";
+import { phrase, around } from "../../wording/catalogue/phrase.ts";
+import { unmarked } from "../../domain/language-marks.ts";
 
 function symbols({ verdict, figure }: Case, words: PlanWords): string[] {
   const said = figure.symbolChecks
     .filter(({ ruled }) => ruled !== null)
-    .map(
-      ({ name, printed, ruled }) =>
-        `${symbolLabel(words, name)}: printed ${printed}, worked out ${ruled ?? ""}.`,
+    .map(({ name, printed, ruled }) =>
+      phrase("sum-symbol", { name: symbolLabel(words, name), printed, ruled: ruled ?? "" }),
     );
   return [`${subjectWords(verdict.indicator, figure.shown)}.`, ...said];
 }
@@ -24,20 +25,23 @@ function keyFigures(card: ReportCard): WorkedSum | null {
     const found = keyIndicators(priority, own);
     if (found.length === 0) continue;
     const names = listWords(found.map(({ indicator }) => `“${indicator.name}”`));
-    const how = priority.keyIndicators.length > 0 ? "the editors name" : "the rule finds";
+    const how = priority.keyIndicators.length > 0 ? "sum-editors-name" : "sum-rule-finds";
     return {
       about: null,
-      steps: [[`For priority ${String(priority.number)} ${how} ${names}.`]],
+      steps: [[phrase(how, { priority: String(priority.number), names })]],
       sources: [],
     };
   }
   return null;
 }
 
+/** How the sentence begins that tells the range of some figures only. */
+const AMONG = unmarked(around("lowest-highest-among", "low", { high: "" })[0]);
+
 /** Rules on series, marks and key figures, each worked on a real one. */
-export const SERIES_SUMS: Readonly<Record<SeriesRuleId, Work>> = {
+export const SERIES_SUMS: Readonly<Record<RuleId<"series">, Work>> = {
   range: workedOn(
-    ({ verdict }) => rangeWords(verdict)?.includes("Among those that can be compared") ?? false,
+    ({ verdict }) => unmarked(rangeWords(verdict) ?? "").includes(AMONG),
     ({ verdict }) => [rangeWords(verdict)],
   ),
   trend: workedOn(

@@ -8,9 +8,10 @@ import { whyStatus } from "../../wording/indicators-status.ts";
 import { targetText } from "../../wording/indicators-target.ts";
 import { listWords } from "../../wording/numbers.ts";
 import { pathSum } from "../../wording/rules/sums.ts";
-import type { TargetRuleId } from "../../wording/rules/targets.ts";
+import type { RuleId } from "../../wording/rules/rules.ts";
 import { sumAbout, workedOn, type Case, type Work, type WorkedSum } from "./case.ts";
 import { periodInText } from "../../wording/days.ts";
+import { phrase } from "../../wording/catalogue/phrase.ts";
 
 function figure({ verdict, figure: { shown } }: Case): string {
   return `${subjectWords(verdict.indicator, shown)}.`;
@@ -41,13 +42,20 @@ function withStatus(status: TargetStatus, kind: TargetKind | null = null): Work 
 function choiceSum(one: Case): string[] {
   const { indicator } = one.verdict;
   const all = dated(indicator.targets).map(
-    (target) => `${targetText(target, indicator)} for ${periodInText(target.period)}`,
+    (target) =>
+      phrase("for-period", {
+        text: targetText(target, indicator),
+        period: periodInText(target.period),
+      }),
   );
   const chosen = one.figure.target.target;
   const taken = chosen
-    ? `It answers to ${targetText(chosen, indicator)} for ${periodInText(chosen.period)}.`
+    ? phrase("sum-answers-to", {
+        target: targetText(chosen, indicator),
+        period: periodInText(chosen.period),
+      })
     : "";
-  return [figure(one), `Targets: ${listWords(all)}. ${taken}`];
+  return [figure(one), phrase("sum-targets", { all: listWords(all), taken })];
 }
 
 function lineSum({ verdict: { indicator }, figure: { shown, target } }: Case): string[] {
@@ -63,14 +71,18 @@ function plannedSum(card: ReportCard): WorkedSum | null {
     const { indicator } = verdict;
     const planned = dated(indicator.targets).find((one) => kindOf(one.figure) === "planned");
     if (!planned) continue;
-    const said = `${targetText(planned, indicator)} is planned for ${periodInText(planned.period)}: “${planned.figure.quotation}”`;
-    return sumAbout(card, verdict, planned.figure.source, [said, "It is shown and not judged."]);
+    const said = phrase("sum-planned", {
+      target: targetText(planned, indicator),
+      period: periodInText(planned.period),
+      words: planned.figure.quotation,
+    });
+    return sumAbout(card, verdict, planned.figure.source, [said, phrase("sum-shown-not-judged")]);
   }
   return null;
 }
 
 /** Rules on targets, each worked on a real figure. */
-export const TARGET_SUMS: Readonly<Record<TargetRuleId, Work>> = {
+export const TARGET_SUMS: Readonly<Record<RuleId<"targets">, Work>> = {
   "target-choice": workedOn(
     ({ verdict, figure: { target } }) =>
       target.target !== null &&

@@ -1,3 +1,9 @@
+import { CY_COUNT_RULES } from "./cy/count-rules.ts";
+import { CY_METHOD_SERIES } from "./cy/method-series.ts";
+import { CY_METHOD_CONCERNS } from "./cy/method-concerns.ts";
+import { CY_METHOD_COMPARING } from "./cy/method-comparing.ts";
+import { CY_METHOD_TARGETS } from "./cy/method-targets.ts";
+import { CY_METHOD_FIGURES } from "./cy/method-figures.ts";
 import { CY_BROWSER } from "./cy/browser.ts";
 import { CY_DATA } from "./cy/data.ts";
 import { CY_ARCHIVE } from "./cy/archive.ts";
@@ -34,4 +40,10 @@ export const CY: Catalogue = {
   ...CY_ARCHIVE,
   ...CY_DATA,
   ...CY_BROWSER,
+  ...CY_METHOD_FIGURES,
+  ...CY_METHOD_TARGETS,
+  ...CY_METHOD_COMPARING,
+  ...CY_METHOD_CONCERNS,
+  ...CY_METHOD_SERIES,
+  ...CY_COUNT_RULES,
 };

@@ -1,3 +1,9 @@
+import { COUNT_RULES } from "./en-GB/count-rules.ts";
+import { METHOD_SERIES } from "./en-GB/method-series.ts";
+import { METHOD_CONCERNS } from "./en-GB/method-concerns.ts";
+import { METHOD_COMPARING } from "./en-GB/method-comparing.ts";
+import { METHOD_TARGETS } from "./en-GB/method-targets.ts";
+import { METHOD_FIGURES } from "./en-GB/method-figures.ts";
 import { BROWSER } from "./en-GB/browser.ts";
 import { DATA } from "./en-GB/data.ts";
 import { ARCHIVE } from "./en-GB/archive.ts";
@@ -37,10 +43,31 @@ export const EN_GB = {
   ...ARCHIVE,
   ...DATA,
   ...BROWSER,
+  ...METHOD_FIGURES,
+  ...METHOD_TARGETS,
+  ...METHOD_COMPARING,
+  ...METHOD_CONCERNS,
+  ...METHOD_SERIES,
+  ...COUNT_RULES,
 } as const;
 
 /** The name of a phrase. */
 export type Phrase = keyof typeof EN_GB;
+
+/**
+ * A phrase by a name that is put together.
+ *
+ * @throws Error if the catalogue has none of that name
+ */
+export function phraseNamed(name: string): Phrase {
+  if (!(name in EN_GB)) throw new Error(`The catalogue has no phrase ${name}.`);
+  return name as Phrase;
+}
+
+/** The names of all phrases that begin with some letters, in the order of the catalogue. */
+export function phrasesFrom(start: string): Phrase[] {
+  return (Object.keys(EN_GB) as Phrase[]).filter((name) => name.startsWith(start));
+}
 
 /** Every phrase in one language: one that is left out does not compile. */
 export type Catalogue = Readonly<Record<Phrase, string>>;

@@ -6,7 +6,7 @@ import { groupName } from "../../domain/counts/rating-groups.ts";
 import { numbered } from "../../domain/noun.ts";
 import type { PlanWords } from "../../domain/plan-words.ts";
 import { countingAs, type Matter } from "../../domain/rating.ts";
-import { allOf, anyOf } from "../../domain/rating-words.ts";
+import { allOf, anyOf } from "../rating-lists.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
 import { outOf, plain, type Said } from "../counts.ts";
 import { comparisonSentence, measureSentence } from "./measure-words.ts";

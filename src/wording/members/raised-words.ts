@@ -1,6 +1,6 @@
 import { wordingIn } from "../../domain/change.ts";
 import { countingAs, tellingRatings, type Matter, type RatingKey } from "../../domain/rating.ts";
-import { allOf, noneOf } from "../../domain/rating-words.ts";
+import { allOf, noneOf } from "../rating-lists.ts";
 import type { ReportEntry } from "../../domain/report-card.ts";
 import type { RaisedMatter, SettledMatter } from "../../domain/members/raised.ts";
 import { subjectWords } from "../indicators-headline.ts";

@@ -9,6 +9,7 @@ import type { Path } from "../../domain/indicators/target-path.ts";
 import type { Figure, Unit } from "../../domain/indicator.ts";
 import { figureText, numberText } from "../indicators-figures.ts";
 import { longDay } from "../days.ts";
+import { phrase } from "../catalogue/phrase.ts";
 
 /** Decimals of a sum that is shown step by step. */
 const SHOWN = 4;
@@ -36,7 +37,7 @@ const FORMS = [
 export function periodSum(): string[] {
   return FORMS.map((text) => {
     const { start, end } = parsePeriod(text);
-    return `${text}: ${longDay(start)} to ${longDay(end)}.`;
+    return phrase("sum-period", { text, start: longDay(start), end: longDay(end) });
   });
 }
 
@@ -56,7 +57,13 @@ export function pathSum(
   const [days, whole] = [(gone ?? 0) - (from ?? 0), (all ?? 0) - (from ?? 0)];
   const line = rounded(toNumber(expected));
   return [
-    `From ${lastDay(baseline)} to ${longDay(day)}: ${numberText(days)} days. From ${lastDay(baseline)} to ${lastDay(target)}: ${numberText(whole)} days.`,
+    phrase("sum-days", {
+      from: lastDay(baseline),
+      day: longDay(day),
+      days: numberText(days),
+      end: lastDay(target),
+      all: numberText(whole),
+    }),
     `${numberText(start)} + (${numberText(level)} − ${numberText(start)}) × ${numberText(days)} ÷ ${numberText(whole)} = ${line}.`,
   ];
 }
@@ -69,7 +76,13 @@ export function roundingSum(a: Figure, b: Figure, unit: Unit): string[] {
   const halves = [one, two].map((each) => numberText(toNumber(each ?? exact(0)))).join(" + ");
   const [own, other] = [a, b].map((each) => figureText(each.value ?? 0, unit, each.printed));
   return [
-    `${own} and ${other} are ${numberText(apart)} apart. Their half digits: ${halves} = ${numberText(room)}.`,
+    phrase("sum-apart", {
+      own: own ?? "",
+      other: other ?? "",
+      apart: numberText(apart),
+      halves,
+      room: numberText(room),
+    }),
   ];
 }
 
@@ -78,7 +91,7 @@ function share({ numerator, denominator }: Proportion): number {
 }
 
 function fromTo({ low, high }: Interval): string {
-  return `from ${rounded(low)} to ${rounded(high)}`;
+  return phrase("sum-range", { low: rounded(low), high: rounded(high) });
 }
 
 /** Wilson’s interval, step by step. */
@@ -88,18 +101,30 @@ export function wilsonSum(own: Proportion): string[] {
   const middle = p + Z ** 2 / (2 * n);
   const reach = Z * Math.sqrt((p * (1 - p)) / n + Z ** 2 / (4 * n ** 2));
   return [
-    `x = ${numberText(x)}, n = ${numberText(n)}, p = ${rounded(p)}. Middle = ${rounded(middle)}, reach = ${rounded(reach)}, 1 + z² ÷ n = ${rounded(1 + Z ** 2 / n)}.`,
-    `The interval runs ${fromTo(wilsonInterval(own))}.`,
+    phrase("sum-wilson", {
+      x: numberText(x),
+      n: numberText(n),
+      p: rounded(p),
+      middle: rounded(middle),
+      reach: rounded(reach),
+      divisor: rounded(1 + Z ** 2 / n),
+    }),
+    phrase("sum-interval", { range: fromTo(wilsonInterval(own)) }),
   ];
 }
 
 /** Newcombe’s interval of a change, with the two intervals that it joins. */
 export function newcombeSum(from: Proportion, to: Proportion, change: Interval): string[] {
   const say = (one: Proportion): string =>
-    `${numberText(one.numerator)} of ${numberText(one.denominator)} is ${rounded(share(one))}, ${fromTo(wilsonInterval(one))}`;
+    phrase("sum-share", {
+      part: numberText(one.numerator),
+      whole: numberText(one.denominator),
+      share: rounded(share(one)),
+      range: fromTo(wilsonInterval(one)),
+    });
   const holds = change.low <= 0 && change.high >= 0;
   return [
-    `Before: ${say(from)}. Now: ${say(to)}.`,
-    `The change runs ${fromTo(change)}. That ${holds ? "holds 0, so it could be chance" : "does not hold 0, so it is more than chance"}.`,
+    phrase("sum-before-now", { before: say(from), now: say(to) }),
+    phrase(holds ? "sum-could-be-chance" : "sum-not-chance", { range: fromTo(change) }),
   ];
 }

@@ -73,4 +73,15 @@ export const CY_DATA: Readonly<Record<keyof typeof DATA, string>> = {
   "rating-in": "{rating} yn {report}",
   "scrolls-sideways": "Yn sgrolio i’r ochr",
   "check-my-figures": "Gwirio fy ffigurau",
+  "site-made-up-plan": "{site}: cynllun wedi’i ddyfeisio",
+  "data-set-description":
+    "Ffigurau a geiriau’r {plan}, fel y’u cyhoeddwyd mewn {n} o adroddiadau cynnydd, gyda’u ffynonellau.",
+  "presented-to-on": "Cyflwynwyd i’r {to} ar {day}.",
+  "use-under-licence":
+    "Cewch ddefnyddio’r geiriau a’r ffigurau eto o dan y drwydded hon: {licence}.",
+  "use-under-licence-at": "Cewch eu defnyddio eto o dan drwydded {name}: {address}",
+  "no-licence-known":
+    "Nid ydym yn gwybod am drwydded sy’n gadael i eraill ailddefnyddio’r papurau. Os ydych am wneud mwy na darllen, dyfynnu a gwirio, gofynnwch i {name} yn gyntaf.",
+  "owners-of-words":
+    "Daw’r geiriau a’r ffigurau o bapurau a gyhoeddwyd gan {body}. Mae’r hawliau ynddynt yn aros gyda’r rhai a’u hysgrifennodd.",
 };

@@ -51,4 +51,15 @@ export const CY_EASY_READ: Readonly<Record<keyof typeof EASY_READ, string>> = {
   "easy-answer-lot": "Ym mis {date}, roedd problemau gyda gormod o bethau",
   "easy-answer-unknown": "Ym mis {date}, nid oedd gennym newyddion am ormod o bethau",
   "easy-no-answer": "Nid oes adroddiad yn dweud pa mor dda y mae hyn yn mynd",
+  "form-title": "Cwestiynau am “{title}”",
+  "form-description": "Ffurflen i wirio’r dudalen Hawdd ei Ddeall “{title}” gyda darllenwyr.",
+  "form-we-ask": "Rydym yn gofyn i {n} o bobl. Argraffwch y ffurflen hon ar gyfer pob person.",
+  "form-no-wrong": "Nid oes atebion anghywir.",
+  "form-reader": "Rhif y darllenydd:",
+  "form-pictures": "Beth mae’r lluniau yn ei ddweud wrthych chi?",
+  "form-tells": "Beth mae’r dudalen hon yn ei ddweud wrthych chi?",
+  "form-missing": "Beth sydd ar goll?",
+  "form-helper": "I’r person sy’n helpu",
+  "form-write-answers":
+    "Ysgrifennwch yr atebion yn ffeil y dudalen, o dan “review”. Marc y geiriau yw {mark}.",
 };

@@ -177,8 +177,8 @@ export const CY_PAGES: Readonly<Record<keyof typeof PAGES, string>> = {
   "one-figure-no-chart":
     "Mae un ffigur, felly nid oes dim i’w luniadu. Mae yn y tabl gyda’i ffynhonnell.",
   "list-of-that-plan": "Rhestr dangosyddion y cynllun hwnnw",
-  "all-of-that-plan": "Pob un o {indicators} y cynllun hwnnw",
   "list-of-priority": "Rhestr dangosyddion {priority}",
+  "all-of-that-plan": "Pob un o {indicators} y cynllun hwnnw",
   "all-of-priority": "Pob un o {indicators} {priority}",
   "was-due": "Roedd y ffigur nesaf i fod i ddod ar {day} ac mae’n hwyr.",
   "rests-on-older": "Mae’r graddau yma’n seiliedig ar ffigurau hŷn.",

@@ -275,4 +275,17 @@ export const CY_VERDICTS: Readonly<Record<keyof typeof VERDICTS, string>> = {
   "n-points":
     "{n, plural, zero {{digits} pwynt} one {{digits} pwynt} two {{digits} bwynt} few {{digits} phwynt} many {{digits} phwynt} other {{digits} pwynt}}",
   "digits-per": "{digits} fesul {per}",
+  "neither-rating": "nid {first} na {second}",
+  "none-of-ratings": "dim un o’r rhain: {all}",
+  "not-this-rating": "nid {rating}",
+  "any-rating": "unrhyw un",
+  "rated-off-track": "oddi ar y trywydd",
+  "rated-without-news": "heb newyddion",
+  "best-part-counts": "Pwysau’r rhannau: {rating} {n}",
+  "sum-polarity-same":
+    "{good}. {subject}: {mine} yw’r un fath â {theirs} y targed, felly mae cystal â’r targed.",
+  "sum-polarity-more-better":
+    "{good}. {subject}: mae {mine} yn fwy na {theirs} y targed, felly mae’n well na’r targed.",
+  "sum-polarity-less-worse":
+    "{good}. {subject}: mae {mine} yn llai na {theirs} y targed, felly mae’n waeth na’r targed.",
 };

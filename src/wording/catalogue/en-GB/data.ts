@@ -67,4 +67,14 @@ export const DATA = {
   "rating-in": "{rating} in {report}",
   "scrolls-sideways": "Scrolls sideways",
   "check-my-figures": "Check my figures",
+  "site-made-up-plan": "{site}: a made-up plan",
+  "data-set-description":
+    "The figures and words of the {plan}, as published in {n} progress reports, with their sources.",
+  "presented-to-on": "Presented to the {to} on {day}.",
+  "use-under-licence": "You may use the words and figures again under this licence: {licence}.",
+  "use-under-licence-at": "You may use them again under the {name}: {address}",
+  "no-licence-known":
+    "We know of no licence that lets others reuse the papers. If you want to do more than read, quote and check, ask {name} first.",
+  "owners-of-words":
+    "The words and figures come from papers that {body} published. The rights in them stay with those who wrote them.",
 } as const;

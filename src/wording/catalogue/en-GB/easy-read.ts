@@ -49,4 +49,15 @@ export const EASY_READ = {
   "easy-answer-lot": "In {date}, too many things had problems",
   "easy-answer-unknown": "In {date}, we had no news on too many things",
   "easy-no-answer": "No report says how well this goes",
+  "form-title": "Questions about “{title}”",
+  "form-description": "A form to check the Easy Read page “{title}” with readers.",
+  "form-we-ask": "We ask {n} people. Please print this form for each person.",
+  "form-no-wrong": "There are no wrong answers.",
+  "form-reader": "Reader number:",
+  "form-pictures": "What do the pictures say to you?",
+  "form-tells": "What does this page tell you?",
+  "form-missing": "What is missing?",
+  "form-helper": "For the person who helps",
+  "form-write-answers":
+    "Write the answers into the page’s file, under “review”. The mark of the words is {mark}.",
 } as const;

@@ -174,8 +174,8 @@ export const PAGES = {
   "one-figure-no-chart":
     "There is one figure, so there is nothing to draw. The table has it with its source.",
   "list-of-that-plan": "The list of indicators of that plan",
-  "all-of-that-plan": "All {indicators} of that plan",
   "list-of-priority": "The list of indicators of {priority}",
+  "all-of-that-plan": "All {indicators} of that plan",
   "all-of-priority": "All {indicators} of {priority}",
   "was-due": "The next figure was due on {day} and is overdue.",
   "rests-on-older": "The ratings here rest on older figures.",

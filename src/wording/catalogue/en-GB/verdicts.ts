@@ -267,4 +267,17 @@ export const VERDICTS = {
   "would-be-considered": "Would be considered",
   "n-points": "{n, plural, one {{digits} point} other {{digits} points}}",
   "digits-per": "{digits} per {per}",
+  "neither-rating": "neither {first} nor {second}",
+  "none-of-ratings": "none of {all}",
+  "not-this-rating": "not {rating}",
+  "any-rating": "any",
+  "rated-off-track": "off track",
+  "rated-without-news": "without news",
+  "best-part-counts": "A {rating} part counts {n}",
+  "sum-polarity-same":
+    "{good}. {subject}: {mine} is the same as the target’s {theirs}, so it is as good as the target.",
+  "sum-polarity-more-better":
+    "{good}. {subject}: {mine} is more than the target’s {theirs}, so it is better than the target.",
+  "sum-polarity-less-worse":
+    "{good}. {subject}: {mine} is less than the target’s {theirs}, so it is worse than the target.",
 } as const;
