@@ -1,5 +1,6 @@
 import { FOR_PEOPLE, MACHINE_CONDITIONS } from "../domain/evidence/paper-conditions.ts";
 import type { PlainTable } from "./evidence.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** Numbers of conditions: "31-011", "31-014". */
 function numbersOf(conditions: string): string[] {
@@ -14,29 +15,17 @@ export function paperChecks(): PlainTable {
   const { found, refused, left } = MACHINE_CONDITIONS;
   const count = (conditions: string): string => String(numbersOf(conditions).length);
   return {
-    caption: "What can be wrong with a paper, by the Matterhorn Protocol 1.1, and who looks at it",
-    columns: ["Who looks", "Conditions", "What they are about"],
+    caption: phrase("paper-checks-caption"),
+    columns: [phrase("who-looks"), phrase("conditions"), phrase("what-they-are-about")],
     rows: [
+      [phrase("our-check-finds"), count(found), phrase("our-check-finds-about")],
+      [phrase("our-check-refuses"), count(refused), phrase("our-check-refuses-about")],
       [
-        "Our check finds it",
-        count(found),
-        "Everything is tagged or marked as decoration; headings, lists and tables are built as they should be; pictures have words; the paper has a title and says its language; letters have a meaning.",
-      ],
-      [
-        "Our check refuses the paper, right or wrong",
-        count(refused),
-        "What our papers never hold: forms, layers, other files, locks, sound, film and some kinds of fonts.",
-      ],
-      [
-        "The typesetter alone",
+        phrase("typesetter-alone"),
         count(left),
-        `Whether a font’s own program has every letter that is used, lists its letters rightly, and gives the same widths: ${numbersOf(left).join(", ")}. We do not check this.`,
+        phrase("typesetter-alone-about", { conditions: numbersOf(left).join(", ") }),
       ],
-      [
-        "People alone can",
-        String(FOR_PEOPLE),
-        "Whether the right things are headings, whether the words for pictures say what they should, contrast and colour. A test sees that every word is read out in the order of the page. Nobody has looked at the rest with a screen reader.",
-      ],
+      [phrase("people-alone"), String(FOR_PEOPLE), phrase("people-alone-about")],
     ],
   };
 }

@@ -7,13 +7,11 @@ import { rotherham } from "../public-data/plans.ts";
 
 const cards = [rotherham(), cardOf(FICTIONAL)];
 
-test("every count has a title of its own and a rule in whole sentences", () => {
+test("every count has a title and a rule in whole sentences", () => {
   for (const card of cards) {
     const words = countWords(card);
     const all = countDefinitions(card).map(({ name }) => words.get(name));
     expect(all.filter((one) => !one?.title || !one.definition.endsWith("."))).toEqual([]);
-    const titles = all.map((one) => one?.title);
-    expect(new Set(titles).size).toBe(titles.length);
   }
 });
 

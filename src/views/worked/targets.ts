@@ -41,12 +41,11 @@ function withStatus(status: TargetStatus, kind: TargetKind | null = null): Work 
 
 function choiceSum(one: Case): string[] {
   const { indicator } = one.verdict;
-  const all = dated(indicator.targets).map(
-    (target) =>
-      phrase("for-period", {
-        text: targetText(target, indicator),
-        period: periodInText(target.period),
-      }),
+  const all = dated(indicator.targets).map((target) =>
+    phrase("for-period", {
+      text: targetText(target, indicator),
+      period: periodInText(target.period),
+    }),
   );
   const chosen = one.figure.target.target;
   const taken = chosen

@@ -16,15 +16,7 @@ import { ratedWords } from "../rating-lists.ts";
  * Figures: what one is, before anything judges it. Comparing: what it is set beside.
  */
 const RULES = {
-  figures: [
-    "periods",
-    "shown",
-    "breaks",
-    "small-numbers",
-    "polarity",
-    "rounding",
-    "one-measure",
-  ],
+  figures: ["periods", "shown", "breaks", "small-numbers", "polarity", "rounding", "one-measure"],
   targets: [
     "target-choice",
     "by-date",
@@ -133,7 +125,9 @@ const FEWEST: Readonly<Partial<Record<RuleId, number>>> = {
 export function ruleWords(card: ReportCard, rule: RuleId): RuleWords {
   const values = { ...valuesOf(card), fewest: String(FEWEST[rule] ?? "") };
   const said = (name: Phrase): string => phrase(name, values);
-  const steps = phrasesFrom(`method-${rule}-`).filter((name) => /^\d+$/.test(name.slice(rule.length + 8)));
+  const steps = phrasesFrom(`method-${rule}-`).filter((name) =>
+    /^\d+$/.test(name.slice(rule.length + 8)),
+  );
   return {
     title: said(phraseNamed(`method-${rule}`)),
     says: said(phraseNamed(`method-${rule}-says`)),

@@ -93,4 +93,23 @@ export const CY_EVIDENCE: Readonly<Record<keyof typeof EVIDENCE, string>> = {
   "do-search": "Ewch i’r maes chwilio, teipiwch air ac arhoswch: dywedir faint o ganlyniadau sydd.",
   "do-choices": "Ewch i’r dewisiadau a symudwch rhyngddynt.",
   "do-listen": "Ewch i’r botwm sy’n darllen y dudalen yn uchel, a phwyswch ef.",
+  "papers-made-by":
+    "Ffeiliau PDF yw’r papurau i’w hargraffu. Fe’u gwneir yn ôl y safon ar gyfer papurau hygyrch, PDF/UA-1 (ISO 14289-1). Nid yw’r rhaglen sy’n eu gosod yn gwneud papur y mae’n canfod ei fod yn torri’r safon. Yna mae ein gwiriad ein hunain yn darllen pob un. Gyda phob newid fe’i profir ar bapurau a dorrwyd yn fwriadol, ym mhob ffordd y mae’n dweud ei fod yn ei chanfod neu’n ei gwrthod.",
+  "paper-checks-caption":
+    "Beth all fod o’i le ar bapur, yn ôl Matterhorn Protocol 1.1, a phwy sy’n edrych arno",
+  "who-looks": "Pwy sy’n edrych",
+  conditions: "Amodau",
+  "what-they-are-about": "Beth yw eu pwnc",
+  "our-check-finds": "Mae ein gwiriad yn ei ganfod",
+  "our-check-finds-about":
+    "Mae popeth wedi’i dagio neu ei nodi’n addurn; mae penawdau, rhestrau a thablau wedi’u hadeiladu fel y dylent; mae geiriau gan luniau; mae gan y papur deitl ac mae’n dweud ei iaith; mae ystyr i lythrennau.",
+  "our-check-refuses": "Mae ein gwiriad yn gwrthod y papur, yn gywir neu’n anghywir",
+  "our-check-refuses-about":
+    "Yr hyn nad yw ein papurau byth yn ei ddal: ffurflenni, haenau, ffeiliau eraill, cloeon, sain, ffilm a rhai mathau o ffontiau.",
+  "typesetter-alone": "Y cysodydd yn unig",
+  "typesetter-alone-about":
+    "A oes gan raglen y ffont ei hun bob llythyren a ddefnyddir, a yw’n rhestru ei llythrennau’n gywir, ac a yw’n rhoi’r un lledau: {conditions}. Nid ydym yn gwirio hyn.",
+  "people-alone": "Dim ond pobl all wneud hyn",
+  "people-alone-about":
+    "A yw’r pethau cywir yn benawdau, a yw’r geiriau ar gyfer lluniau’n dweud yr hyn a ddylent, cyferbyniad a lliw. Mae prawf yn gweld bod pob gair yn cael ei ddarllen yn uchel yn nhrefn y dudalen. Nid oes neb wedi edrych ar y gweddill gyda darllenydd sgrin.",
 };

@@ -89,4 +89,23 @@ export const EVIDENCE = {
   "do-search": "Go to the search field, type a word and wait: how many results there are is said.",
   "do-choices": "Go to the choices and move between them.",
   "do-listen": "Go to the button that reads the page out, and press it.",
+  "papers-made-by":
+    "The papers to print are PDF files. They are made by the standard for accessible papers, PDF/UA-1 (ISO 14289-1). The program that sets them makes no paper that it finds to break the standard. A check of our own then reads each one. With each change it is tried on papers that are broken on purpose, in every way that it says it finds or refuses.",
+  "paper-checks-caption":
+    "What can be wrong with a paper, by the Matterhorn Protocol 1.1, and who looks at it",
+  "who-looks": "Who looks",
+  conditions: "Conditions",
+  "what-they-are-about": "What they are about",
+  "our-check-finds": "Our check finds it",
+  "our-check-finds-about":
+    "Everything is tagged or marked as decoration; headings, lists and tables are built as they should be; pictures have words; the paper has a title and says its language; letters have a meaning.",
+  "our-check-refuses": "Our check refuses the paper, right or wrong",
+  "our-check-refuses-about":
+    "What our papers never hold: forms, layers, other files, locks, sound, film and some kinds of fonts.",
+  "typesetter-alone": "The typesetter alone",
+  "typesetter-alone-about":
+    "Whether a font’s own program has every letter that is used, lists its letters rightly, and gives the same widths: {conditions}. We do not check this.",
+  "people-alone": "People alone can",
+  "people-alone-about":
+    "Whether the right things are headings, whether the words for pictures say what they should, contrast and colour. A test sees that every word is read out in the order of the page. Nobody has looked at the rest with a screen reader.",
 } as const;
