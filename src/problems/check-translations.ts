@@ -111,6 +111,8 @@ function ofFile(file: TranslationFile, set: ContentSet, spoken: readonly string[
 
 /** Translations are of what is there, and of its words as they are now. */
 export function checkTranslations(set: ContentSet): Problem[] {
-  const spoken = (set.plan?.data.languages ?? []).map(({ code }) => code as string);
+  // What a plan that cannot be read lists, nobody knows.
+  if (!set.plan) return [];
+  const spoken = (set.plan.data.languages ?? []).map(({ code }) => code as string);
   return set.translations.flatMap((file) => [...ofFile(file, set, spoken), ...ofLines(file, set)]);
 }

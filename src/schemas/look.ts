@@ -2,9 +2,9 @@ import { z } from "zod";
 import { FONTS } from "../domain/look.ts";
 import { field } from "./field.ts";
 
-const colour = z
-  .string()
-  .regex(/^#[0-9a-f]{6}$/, { error: "is not a colour: # and six of the digits 0 to 9 and a to f" });
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, {
+  error: "is not a colour: # and six of the digits 0 to 9 and a to f, in small letters",
+});
 
 /**
  * The `look` of `plan.json`: a body's two colours and its letters. What is left out is as on every

@@ -25,11 +25,16 @@ interface Choice {
   values: readonly string[];
 }
 
+/** What a rating's cell offers. */
+export function ratingChoices({ ratings }: Pick<PlanOfWorkbook, "ratings">): string[] {
+  return [...ratings.map(({ key }) => key), NO_RATING];
+}
+
 const choicesFor = ({ ratings, words }: PlanOfWorkbook): readonly Choice[] => [
   {
     form: formsFor(words).milestones.name,
     key: "rating",
-    values: [...ratings.map(({ key }) => key), NO_RATING],
+    values: ratingChoices({ ratings }),
   },
   { form: INDICATORS.name, key: "missing", values: MISSING_CHOICES },
   { form: INDICATORS.name, key: "small", values: SMALL_CHOICES },

@@ -14,12 +14,15 @@ afterAll(() => browser.close());
 
 describe.each(sites)("on paper, with the network and scripts off: $name", ({ dist }) => {
   const folder = resolve(dist, "members");
+  const numbered = (inside: string): string[] =>
+    readdirSync(inside).filter((name) => /^\d+$/.test(name));
   const facts = async (page: string): Promise<PdfFacts> =>
     pdfFacts(await printPdf(browser, resolve(folder, page, "index.html")));
 
   test("each briefing is one A4 side", async () => {
-    const briefings = readdirSync(folder).filter((name) => /^\d+$/.test(name));
-    expect(briefings.length).toBeGreaterThan(3);
+    const briefings = numbered(folder);
+    expect(briefings).not.toEqual([]);
+    expect(briefings).toEqual(numbered(resolve(dist, "priorities")));
     for (const name of briefings) {
       const { pages } = await facts(name);
       expect(pages, `priority ${name}`).toBe(1);
@@ -37,7 +40,7 @@ describe.each(sites)("on paper, with the network and scripts off: $name", ({ dis
     page.on("request", (request) => asked.push(request.url()));
     await page.goto(`file://${resolve(folder, "pack/index.html")}`);
     expect(await page.locator("h1").innerText()).toMatch(/^Committee pack/);
-    expect(await page.locator(".no").count()).toBeGreaterThan(10);
+    expect(await page.locator(".no").count()).toBeGreaterThan(numbered(folder).length);
     const size = await page
       .locator("h1")
       .evaluate((one) => parseFloat(getComputedStyle(one).fontSize));

@@ -4,10 +4,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { buildReportCard, type ReportCard } from "../../src/domain/report-card.ts";
+import { easyStatus } from "../../src/domain/easy-read/status.ts";
+import { ratingTotals } from "../../src/domain/rating-totals.ts";
+import { uncorrectedChanges } from "../../src/domain/content-changes/uncorrected.ts";
+import { readShare } from "../../src/domain/share.ts";
+import { decapConfig } from "../../src/editor/decap-config.ts";
+import { compareContent } from "../../src/kinds/compare-content.ts";
+import { KINDS } from "../../src/kinds/kinds.ts";
 import { toContent } from "../../src/kinds/to-content.ts";
 import { readContent } from "../../src/load/read-content.ts";
 import { describeProblem } from "../../src/problems/problem.ts";
 import { dataSets } from "../../src/public-data/data-sets.ts";
+import { templateFor } from "../../src/spreadsheet/template.ts";
+import { ratingChoices } from "../../src/spreadsheet/write-workbook.ts";
+import { changeSummary } from "../../src/views/change-summary.ts";
+import { ratingsByReport } from "../../src/views/rating-chart.ts";
 import { offTrackGroups } from "../../src/views/members-off-track.ts";
 import { questionGroups } from "../../src/views/members-questions.ts";
 import { homeView } from "../../src/views/home.ts";
@@ -106,6 +117,38 @@ describe("a plan that rates complete, on track, behind and not started", () => {
   });
 });
 
+/** What the key alone brings about: no part of the program knows a rating by name. */
+function followsEverywhere(more: ReportCard): void {
+  // Charts.
+  expect(JSON.stringify(ratingsByReport(more))).toContain("Paused");
+  // Lists and reader of the workbook.
+  const [steps] = templateFor(more, "2040-q3");
+  const cells = steps?.rows.find((row) => row[0] === "play-areas");
+  expect(cells).toContain("paused");
+  expect(ratingChoices(more.content.plan)).toContain("paused");
+  // The form.
+  const options = { repository: "a/b", branch: "main", contentFolder: "content", title: "Edit" };
+  const place = { signInUrl: undefined, siteUrl: "https://example.org/", plan: more.content.plan };
+  expect(JSON.stringify(decapConfig(KINDS, { ...options, ...place }))).toContain('"Paused"');
+  // Easy Read: what counts as off track has problems.
+  const totals = ratingTotals(more.content.plan.ratings, ({ key }) => readShare(key === "paused" ? "2" : "0"));
+  expect(easyStatus(totals)).toBe("lot");
+  // Data, questions, and what a proposal says.
+  expect(JSON.stringify(dataSets(more).find(({ name }) => name === "ratings")?.rows(more))).toContain(
+    "The step waits for a decision.",
+  );
+  expect(JSON.stringify(questionGroups(more))).toContain("was rated paused");
+  const changes = compareContent(card.content, more.content);
+  const summary = changeSummary(changes, [], { before: card.content, after: more.content });
+  expect(summary).toContain("Renew four play areas (July to September 2040): “on track” → “paused”");
+  // Where an old table has nothing of it, it says what it said.
+  expect(summary).not.toContain("overview (April to June 2040)");
+  const needed = uncorrectedChanges(card.content, more.content, changes).filter(
+    ({ report }) => report === "2040-q2",
+  );
+  expect(needed.flatMap(({ fields }) => fields)).not.toContain("overview");
+}
+
 describe("a rating more", () => {
   const folder = mkdtempSync(join(tmpdir(), "ratings-"));
   cpSync(HERONSFORD, folder, { recursive: true });
@@ -151,5 +194,6 @@ describe("a rating more", () => {
     expect(plain(homeView(more).actions ?? [])).toBe(
       "More behind or paused than in April to June 2040: 3 of 8, was 2.",
     );
+    followsEverywhere(more);
   });
 });

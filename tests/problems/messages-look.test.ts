@@ -32,13 +32,22 @@ describe("messages on a body’s look", () => {
 
   it("what is no colour, and letters that there are not", () => {
     expect(ofLook({ colour: "teal" })).toMatchInlineSnapshot(`
-      "content/plan.json:10:15  "colour" is not a colour: # and six of the digits 0 to 9 and a to f: "teal".
+      "content/plan.json:10:15  "colour" is not a colour: # and six of the digits 0 to 9 and a to f, in small letters: "teal".
           Write the main colour as a code of six digits: bands, buttons, the site's name. For example: "colour": "#0b4a54""
     `);
     expect(ofLook({ font: "Comic Sans" })).toMatchInlineSnapshot(`
       "content/plan.json:10:13  "font" is "Comic Sans", which is not one of system, arial, verdana, trebuchet, georgia.
           Write the letters of the pages: one of system, arial, verdana, trebuchet, georgia. For example: "font": "system""
     `);
+  });
+
+  it("nothing of translations, whose languages stand in a plan that cannot be read", () => {
+    const message = told((files) => {
+      files.set("translations/cy.json", "{}\n");
+      change("plan.json", '  "today"', '  "look": { "font": "Comic Sans" },\n  "today"')(files);
+    });
+    expect(message).toContain("Comic Sans");
+    expect(message).not.toContain("does not list");
   });
 
   it("a logo that is not there", () => {

@@ -161,6 +161,14 @@ function figures({ figures: printed, total }: OverviewRow, key: RatingKey): stri
   return `${shown.join(", ")}, total ${total}`;
 }
 
+/** A rating that came into the key later, and of which an old table says 0, says nothing new. */
+function withoutNewZeros(before: OverviewRow, row: OverviewRow): OverviewRow {
+  const kept = Object.entries(row.figures).filter(
+    ([rating, count]) => rating in before.figures || String(count) !== "0",
+  );
+  return { ...row, figures: Object.fromEntries(kept) };
+}
+
 function overviewRows(report: Report): OverviewRow[] {
   const table = report.overview;
   return table ? [...table.rows, { priority: 0, ...table.total }] : [];
@@ -197,6 +205,7 @@ function compareOverview(from: Report, to: Report, key: RatingKey, names: Names)
       return { kind: "figure-deleted", subject: place(row), before: said(row), ...mark };
     }),
     ...both
+      .map(({ from: old, to: fresh }) => ({ from: old, to: withoutNewZeros(old, fresh) }))
       .filter((rows) => said(rows.from) !== said(rows.to))
       .map((rows): ContentChange => {
         const [old, fresh] = [said(rows.from), said(rows.to)];
