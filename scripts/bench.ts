@@ -2,10 +2,12 @@
  * `npm run bench`: builds made-up plans of 200, 1,000, 5,000 and 20,000 milestones, each in a process
  * of its own, and prints what it took. `-- 200 1000` measures those sizes only; `--check` measures
  * the content check instead of the build; `--against <commit>` builds that version in turn with this
- * one; `--profile` prints which rooms of the code the processor's time went to.
+ * one; `--bare` builds a site of the same pages and words with nothing but Astro and Pagefind;
+ * `--profile` prints which rooms of the code the processor's time went to.
  */
 import { execFileSync } from "node:child_process";
 import {
+  globSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -18,6 +20,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import process from "node:process";
+import { bareSite } from "../src/bench/bare-site.ts";
 import { madePlan } from "../src/bench/made-plan.ts";
 import { measure, type Measured } from "../src/bench/measure.ts";
 import { sharesByRoom } from "../src/bench/profile.ts";
@@ -29,11 +32,22 @@ const PAGES = "tests/fixtures/plans/saltmarsh/pages";
 const { values, positionals } = optionsOrExit({
   allowPositionals: true,
   options: {
+    bare: { type: "boolean", default: false },
     check: { type: "boolean", default: false },
     profile: { type: "boolean", default: false },
     against: { type: "string" },
   },
 });
+
+function writeFiles(
+  folder: string,
+  files: readonly { path: string; bytes: Uint8Array | string }[],
+): void {
+  for (const { path, bytes } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+}
 
 /** Writes a plan of so many milestones. */
 function writePlan(folder: string, milestones: number): void {
@@ -41,10 +55,7 @@ function writePlan(folder: string, milestones: number): void {
     path: `pages/${name}`,
     bytes: readFileSync(join(PAGES, name)),
   }));
-  for (const { path, bytes } of madePlan(milestones, pages)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
+  writeFiles(folder, madePlan(milestones, pages));
 }
 
 function written(dist: string): { pages: number; bytes: number } {
@@ -109,6 +120,26 @@ async function run(work: string, name: string, cwd: string, size: string): Promi
   }
 }
 
+/** Builds the pages and words of the site that was built last with nothing but Astro and Pagefind. */
+async function runBare(size: string): Promise<void> {
+  const folder = resolve(".build/bare");
+  rmSync(folder, { recursive: true, force: true });
+  const built = resolve(".build/bench");
+  const pages = globSync("**/*.html", { cwd: built }).map((name) => join(built, name));
+  const files = bareSite(pages.map((file) => readFileSync(file, "utf8")));
+  writeFiles(
+    folder,
+    files.map(({ path, text }) => ({ path, bytes: text })),
+  );
+  const [astro, pagefind] = ["astro", "pagefind"].map((name) => resolve("node_modules/.bin", name));
+  const command = `"${astro}" build --silent && "${pagefind}" --site dist --silent`;
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
+  const took = await measure(command, { cwd: folder, env });
+  if (took.status !== 0) throw new Error(`bare, ${size} milestones:\n${took.out}`);
+  console.log(row("bare", size, took, written(join(folder, "dist"))));
+  rmSync(folder, { recursive: true, force: true });
+}
+
 /** The largest plan that is of any use, and that this computer can write. */
 const LARGEST = 50_000;
 const wrong = positionals.find((size) => !/^[1-9]\d{0,4}$/.test(size) || Number(size) > LARGEST);
@@ -124,6 +155,7 @@ try {
   for (const size of positionals.length > 0 ? positionals : SIZES) {
     writePlan(join(work, size), Number(size));
     await run(work, "this", process.cwd(), size);
+    if (values.bare && !values.check) await runBare(size);
     if (other) await run(work, values.against ?? "", other, size);
   }
 } finally {

@@ -71,10 +71,21 @@ function namesIn(selector: string): string[] {
   return plain(selector).match(NAME) ?? [];
 }
 
-/** The names of each selector of a style sheet, read once for all pages that carry it. */
+/** A piece of a style sheet, to be written or left out: what holds no rules, a rule, or a group. */
+type Piece =
+  | { kind: "text"; text: string }
+  | { kind: "rule"; selectors: readonly Selector[]; body: string }
+  | { kind: "group"; opening: string; pieces: readonly Piece[] };
+
+interface Selector {
+  text: string;
+  /** Names that must all be on a page for it to fit anything there. */
+  needs: readonly string[];
+}
+
+/** A style sheet in pieces, read once for all pages that carry it. */
 interface ReadStyles {
-  root: Root;
-  needs: ReadonlyMap<Rule, readonly (readonly string[])[]>;
+  pieces: readonly Piece[];
   /** Every name that any selector needs. */
   vocabulary: readonly string[];
   /** What was left for pages with the same names. */
@@ -106,36 +117,49 @@ function lighten(root: Root): void {
   });
 }
 
+function pieceOf(node: ChildNode): Piece {
+  if (node.type === "rule" && !isStep(node)) {
+    const selectors = node.selectors.map((text) => ({ text, needs: namesIn(text) }));
+    const { length } = node.raws.selector?.raw ?? node.selector;
+    return { kind: "rule", selectors, body: node.toString().slice(length) };
+  }
+  if (node.type === "atrule" && node.nodes?.every(({ type }) => type !== "decl")) {
+    const whole = node.toString();
+    return { kind: "group", opening: whole.slice(0, whole.indexOf("{")), pieces: piecesOf(node) };
+  }
+  // Only a statement without a body ends with a semicolon of the sheet’s.
+  const end = node.type === "atrule" && !node.nodes ? ";" : "";
+  return { kind: "text", text: node.toString() + end };
+}
+
+function piecesOf(container: Container): Piece[] {
+  return (container.nodes ?? []).map(pieceOf);
+}
+
+function namesOf(piece: Piece): readonly string[] {
+  if (piece.kind === "rule") return piece.selectors.flatMap(({ needs }) => needs);
+  return piece.kind === "group" ? piece.pieces.flatMap(namesOf) : [];
+}
+
 function read(css: string): ReadStyles {
   const root = postcss.parse(css);
   lighten(root);
-  const needs = new Map<Rule, readonly (readonly string[])[]>();
-  root.walkRules((rule) => {
-    if (!isStep(rule)) needs.set(rule, rule.selectors.map(namesIn));
-  });
-  const vocabulary = [...new Set([...needs.values()].flat(2))];
-  return { root, needs, vocabulary, made: new Map() };
+  const pieces = piecesOf(root);
+  return { pieces, vocabulary: [...new Set(pieces.flatMap(namesOf))], made: new Map() };
 }
 
-/** Takes out rules that fit nothing on a page, and groups of rules that are left empty. */
-function prune(from: Container, to: Container, names: PageNames, { needs }: ReadStyles): void {
-  const copies = to.nodes ?? [];
-  const gone: ChildNode[] = [];
-  (from.nodes ?? []).forEach((node, at) => {
-    const copy = copies[at];
-    if (!copy) return;
-    if (node.type === "rule" && copy.type === "rule") {
-      const wanted = needs.get(node);
-      if (!wanted) return;
-      const kept = node.selectors.filter((_, one) => wanted[one]?.every((name) => names.has(name)));
-      if (kept.length === 0) gone.push(copy);
-      else if (kept.length < node.selectors.length) copy.selectors = kept;
-    } else if (node.type === "atrule" && copy.type === "atrule" && node.nodes?.length) {
-      prune(node, copy, names, { needs } as ReadStyles);
-      if (copy.nodes?.length === 0) gone.push(copy);
+/** What is left of pieces: without rules that fit nothing on a page, and groups that are left empty. */
+function written(pieces: readonly Piece[], names: PageNames): string {
+  const texts = pieces.map((piece) => {
+    if (piece.kind === "text") return piece.text;
+    if (piece.kind === "group") {
+      const inner = written(piece.pieces, names);
+      return inner === "" ? "" : `${piece.opening}{${inner}}`;
     }
+    const fitting = piece.selectors.filter(({ needs }) => needs.every((name) => names.has(name)));
+    return fitting.length === 0 ? "" : fitting.map(({ text }) => text).join(",") + piece.body;
   });
-  for (const node of gone) node.remove();
+  return texts.join("");
 }
 
 /** Finds what a page needs of its styles; style sheets that it has seen are not read again. */
@@ -157,9 +181,7 @@ export class UsedStyles {
     const key = [...here].join(" ");
     const before = styles.made.get(key);
     if (before !== undefined) return before;
-    const copy = styles.root.clone();
-    prune(styles.root, copy, here, styles);
-    const made = copy.toString();
+    const made = written(styles.pieces, here);
     styles.made.set(key, made);
     return made;
   }

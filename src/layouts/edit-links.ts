@@ -1,7 +1,6 @@
 import { FORM_EDITOR_PATH } from "../addresses/paths.ts";
-import process from "node:process";
 import { loadReportCard } from "../load/report-card.ts";
-import { readSettings } from "../load/settings.ts";
+import { OWN_SETTINGS } from "../load/own-settings.ts";
 import { editLinks, type EditLink } from "../views/edit-link.ts";
 import { editPlaces } from "../views/edit-places.ts";
 import { href } from "../addresses/href.ts";
@@ -12,7 +11,7 @@ import { href } from "../addresses/href.ts";
  * @param path the page's path below the site's root
  */
 export async function editLinksFor(path: string): Promise<EditLink[]> {
-  const { editUrl, editor } = readSettings(process.env);
+  const { editUrl, editor } = OWN_SETTINGS;
   if (!editUrl && !editor) return [];
   const formEditor = editor ? href(FORM_EDITOR_PATH) : undefined;
   return editLinks(editPlaces(await loadReportCard(), path), {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from "hast";
 import type { GlossaryTerm } from "../domain/glossary.ts";
+import { once, onceOfText } from "../domain/once.ts";
 import { termForms, type TermForms } from "./term-forms.ts";
 
 /** Marks the first use of each glossary term on one page, and remembers which it has marked. */
@@ -29,7 +30,8 @@ interface Found {
 }
 
 /** The terms in a text, longest form first, none inside another. */
-function* findTerms(text: string, forms: TermForms): Generator<Found> {
+function findTerms(text: string, forms: TermForms): Found[] {
+  const found: Found[] = [];
   let end = 0;
   for (const { 0: word, index: from } of text.matchAll(WORD_START)) {
     if (from < end) continue;
@@ -37,11 +39,15 @@ function* findTerms(text: string, forms: TermForms): Generator<Found> {
       pattern.lastIndex = from;
       if (!pattern.test(text)) continue;
       end = pattern.lastIndex;
-      yield { term, from, to: end };
+      found.push({ term, from, to: end });
       break;
     }
   }
+  return found;
 }
+
+/** The same, remembered: a milestone's words stand on several pages, and few of them are terms. */
+const termsOf = once((forms: TermForms) => onceOfText((text) => findTerms(text, forms)));
 
 class PageMarker implements TermMarker {
   readonly used: GlossaryTerm[] = [];
@@ -89,7 +95,7 @@ class PageMarker implements TermMarker {
   #split(text: string): ElementContent[] {
     const pieces: ElementContent[] = [];
     let done = 0;
-    for (const { term, from, to } of findTerms(text, this.#forms)) {
+    for (const { term, from, to } of termsOf(this.#forms)(text)) {
       if (!this.#isFirst(term)) continue;
       const children: ElementContent[] = [{ type: "text", value: text.slice(from, to) }];
       const properties = link(term.id, true);
@@ -101,7 +107,7 @@ class PageMarker implements TermMarker {
   }
 }
 
-const formsOf = new WeakMap<readonly GlossaryTerm[], TermForms>();
+const formsOf = once(termForms);
 
 /**
  * A marker for one page. Make a new one for each page: it marks only the first use of a term.
@@ -111,7 +117,5 @@ const formsOf = new WeakMap<readonly GlossaryTerm[], TermForms>();
  * links, headings, code, or the editor's marks.
  */
 export function createTermMarker(glossary: readonly GlossaryTerm[]): TermMarker {
-  const forms = formsOf.get(glossary) ?? termForms(glossary);
-  formsOf.set(glossary, forms);
-  return new PageMarker(glossary, forms);
+  return new PageMarker(glossary, formsOf(glossary));
 }

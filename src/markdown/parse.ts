@@ -3,6 +3,7 @@ import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { onceOfText } from "../domain/once.ts";
 
 const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 const mdx = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMdx);
@@ -11,6 +12,9 @@ const mdx = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).us
 export function parseMarkdown(text: string): Root {
   return markdown.parse(text);
 }
+
+/** The same, for who only reads the tree: a text that is shown and also told in plain words is parsed once. */
+export const parsedMarkdown = onceOfText<Readonly<Root>>(parseMarkdown);
 
 /**
  * Parses a page that may hold components.

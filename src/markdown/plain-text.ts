@@ -1,5 +1,5 @@
 import type { Nodes } from "mdast";
-import { parseMarkdown } from "./parse.ts";
+import { parsedMarkdown } from "./parse.ts";
 
 const BLOCKS = new Set(["paragraph", "heading", "listItem", "tableRow", "code"]);
 
@@ -14,7 +14,7 @@ function textOf(node: Nodes): string {
 
 /** Markdown as plain words: one line for each paragraph, list item or table row. */
 export function plainText(markdown: string): string {
-  return textOf(parseMarkdown(markdown))
+  return textOf(parsedMarkdown(markdown))
     .split("\n")
     .map((line) => line.replace(/\s+/g, " ").trim())
     .filter((line) => line !== "")

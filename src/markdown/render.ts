@@ -8,7 +8,7 @@ import { setMarksApart } from "./editor-marks.ts";
 import { KEEP_WORDS } from "./keep-words.ts";
 import { mendLinks } from "./links.ts";
 import type { TermMarker } from "./mark-terms.ts";
-import { parseMarkdown } from "./parse.ts";
+import { parsedMarkdown } from "./parse.ts";
 import { SANITIZE_SCHEMA } from "./sanitize-schema.ts";
 import { mendTables } from "./tables.ts";
 
@@ -42,7 +42,7 @@ const made = new Map<string, string>();
 function treeOf(text: string): Root {
   const known =
     made.get(text) ??
-    JSON.stringify(toHtmlTree.runSync(parseMarkdown(text)), (key, value: unknown) =>
+    JSON.stringify(toHtmlTree.runSync(parsedMarkdown(text)), (key, value: unknown) =>
       key === "position" ? undefined : value,
     );
   made.set(text, known);

@@ -38,6 +38,16 @@ describe("the styles of a page", () => {
     expect(kept(css, "<p>")).toBe(css);
   });
 
+  it("keep statements, and what groups say that hold no rules", () => {
+    const css = '@charset "utf-8";@import "a.css";@page{margin:1cm;size:a4}';
+    expect(kept(`${css}.off{a:b}@page :first{margin:0}`, "<p>")).toBe(
+      `${css}@page :first{margin:0}`,
+    );
+    expect(kept("@layer a{@media print{.off{a:b}}.on{a:b}}", '<p class="on">')).toBe(
+      "@layer a{.on{a:b}}",
+    );
+  });
+
   it("do not keep what only the words of a program are called like", () => {
     expect(kept(".top{a:b}", "<p>", 'const top=5;x.top=top;say("it is",top)')).toBe("");
     expect(kept(".bar{a:b}", "<p>", 'chart({type:"bar"})')).toBe("");
