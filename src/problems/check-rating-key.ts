@@ -1,4 +1,4 @@
-import type { CountsAs } from "../domain/rating.ts";
+import { RATING_COLOURS, type CountsAs } from "../domain/rating.ts";
 import { problemAt } from "./content-file.ts";
 import type { ContentSet, PlanFile } from "./content-set.ts";
 import type { Problem } from "./problem.ts";
@@ -76,13 +76,37 @@ function contradictions(plan: PlanFile): Problem[] {
   });
 }
 
+/** Colours that everybody reads one way, and what cannot wear them. */
+const MISREAD: Readonly<Record<string, readonly CountsAs[]>> = {
+  red: ["done", "on-track"],
+  green: ["off-track"],
+};
+
+/** A rating called "Red" is red, and what is on track is not. */
+function misleadingColours(plan: PlanFile): Problem[] {
+  return plan.data.ratings.flatMap(({ key, name, colour, countsAs }, at) => {
+    const named = RATING_COLOURS.find((one) => one === name.toLowerCase());
+    const isOther = named !== undefined && named !== colour;
+    if (!isOther && !MISREAD[colour]?.includes(countsAs)) return [];
+    const message = isOther
+      ? `The rating "${name}" would be shown in ${colour}.`
+      : `"${key}" counts as ${countsAs}, but would be shown in ${colour}.`;
+    const remedy = isOther
+      ? `Write "${named}".`
+      : "Write another colour, or correct what it counts as.";
+    return [problemAt(plan, ["ratings", at, "colour"], "colour-misleads", message, remedy)];
+  });
+}
+
 /** The plan's key of ratings can be told apart, put in order, and drawn. */
 export function checkRatingKey({ plan }: ContentSet): Problem[] {
   if (!plan) return [];
   const order = orderProblems(plan);
+  const alike = sameTwice(plan);
   return [
     ...takenKeys(plan),
-    ...sameTwice(plan),
+    ...alike,
+    ...(alike.length > 0 ? [] : misleadingColours(plan)),
     ...order,
     ...(order.length > 0 ? [] : contradictions(plan)),
   ];

@@ -66,6 +66,13 @@ describe("small counts of people in a text", () => {
     ],
     ["Every child except one passed", ["Every child except one"]],
     [
+      "Of the pupils all but one passed; a sibling group of 3",
+      ["all but one", "sibling group of 3"],
+    ],
+    ["25% (of 8 children), 1/8 pupils", ["25% (of 8 children", "1/8 pupils"]],
+    ["Pupils: 25% (n = 8)", ["25% (n = 8)"]],
+    ["Child A moved", ["Child A"]],
+    [
       "2-4 children; the number of pupils who left was 3",
       ["2-4 children", "number of pupils who left was 3"],
     ],
@@ -98,6 +105,7 @@ describe("small counts of people in a text", () => {
     "Children in Saltmarsh and young people in the north",
     "The programme has three parts. Two are done and one has begun",
     "We met carers. There were 2 meetings of them",
+    "Children’s centres: all but one of the milestones, all but two schools, 1/8 of the children",
     "Fewer than five pupils were excluded, and fewer than 5 children moved",
     "25% of the 800 children, half of our 60 pupils, 3 in 4 of the 48 families’ visits",
     "It rose from 42 pupils to 45, of 300 children 58%, 13/14 schools",

@@ -53,6 +53,21 @@ describe("messages on the key of the ratings", () => {
     `);
   });
 
+  it("a colour that says something else than the name, or than what it counts as", () => {
+    expect(ofKey('"colour": "red"', '"colour": "green"')).toMatchInlineSnapshot(`
+      "content/plan.json:49:17  The rating "Red" would be shown in green.
+          Write "red"."
+    `);
+    const message = told((files) => {
+      change("plan.json", '"name": "Red"', '"name": "Late"')(files);
+      change("plan.json", '"colour": "red"', '"colour": "green"')(files);
+    });
+    expect(message).toMatchInlineSnapshot(`
+      "content/plan.json:49:17  "red" counts as off-track, but would be shown in green.
+          Write another colour, or correct what it counts as."
+    `);
+  });
+
   it("a shape that another rating has", () => {
     expect(ofKey('"shape": "octagon"', '"shape": "circle"')).toMatchInlineSnapshot(`
       "content/plan.json:48:16  Two ratings have the shape "circle", so that only their colour would tell them apart.

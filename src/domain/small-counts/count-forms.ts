@@ -20,6 +20,8 @@ const FORMS: readonly RegExp[] = [
   String.raw`\bnumber of ${BETWEEN}${PEOPLE}\b[\p{L} ’'-]{0,40}? (?:is|was|stands at|stood at) (?:only |just )?${FEW}\b(?![.,]\d| ?%)`,
   // "2-4 children", "3 or 4 pupils"
   String.raw`${START}${FEW}(?: ?[–-] ?| to | or )(?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten) ${WHO}`,
+  // "a sibling group of 3", "a family of four"
+  String.raw`\b(?:family|household|(?:sibling |family )group|brothers and sisters) of ${FEW}\b`,
   // "12 children, of whom two"
   String.raw`\b${PEOPLE}\b[\p{L} ’'-]{0,40},? (?:of|among) whom (?:only |just )?${FEW}\b`,
   // "every child except one", "all the pupils but 2"
@@ -42,11 +44,17 @@ function changes(text: string): SmallCount[] {
 
 const OF_THEM = new RegExp(String.raw`${START}${FEW} of (?:whom|them)\b`, "giu");
 
-/** "Two of whom died" and "one of them", where the text has just spoken of people. */
+/** "All but one", where no things follow: "all but one of the schools", "all but two schools". */
+const ALL_BUT = new RegExp(
+  String.raw`\b(?:all|everyone|everybody) (?:but|except|bar) ${FEW}\b(?! of\b| \p{Ll}+s\b)`,
+  "giu",
+);
+
+/** "Two of whom died", "one of them" and "all but one", where the text has just spoken of people. */
 function ofThem(text: string): SmallCount[] {
-  return allOf(text, OF_THEM, "count").filter(({ index }) =>
-    SOMEBODY.test(sentencesBefore(text, index)),
-  );
+  return [OF_THEM, ALL_BUT]
+    .flatMap((form) => allOf(text, form, "count"))
+    .filter(({ index }) => SOMEBODY.test(sentencesBefore(text, index)));
 }
 
 /** Small counts of people that the form alone tells, and people of named small places. */

@@ -20,6 +20,10 @@ const FORMS: readonly RegExp[] = [
   String.raw`\b(?:an?|the|one) ${AGE}[- ]year[- ]old ${BETWEEN}${PERSON}${ENDS}`,
 ].map((form) => new RegExp(form, "giu"));
 
+/** A letter in place of a name still follows one person: "Child A". */
+const LETTERED =
+  /\b(?:[Cc]hild|[Bb]aby|[Pp]upil|[Gg]irl|[Bb]oy|[Ff]amily|[Mm]other|[Ff]ather) [A-Z]\b(?![.-]\w)/gu;
+
 /** Capital letters tell a place, so they count: "a girl from Gull Point". */
 const OF_A_PLACE = new RegExp(
   String.raw`\b(?:[Aa]|[Tt]he|[Oo]ne) (?:\p{Ll}+ ){0,2}${PERSON} (?:from|living in) (?:the )?${NAME}`,
@@ -28,5 +32,5 @@ const OF_A_PLACE = new RegExp(
 
 /** Where a text speaks of one person or family that people of the place would know, without a number. */
 export function knownPeople(text: string): SmallCount[] {
-  return [...FORMS, OF_A_PLACE].flatMap((form) => allOf(text, form, "person"));
+  return [...FORMS, LETTERED, OF_A_PLACE].flatMap((form) => allOf(text, form, "person"));
 }

@@ -27,7 +27,7 @@ function shareOf(words: string): number {
 }
 
 const START = String.raw`(?<![\p{L}\d.,/£])`;
-const OF = String.raw`(?:out )?of (?:the |our |these |those |all |its |all the )?`;
+const OF = String.raw`\(?(?:out )?of (?:the |our |these |those |all |its |all the )?`;
 /** The beginning of a sentence or a clause. */
 const CLAUSE = String.raw`(?<=^|[.,;:()\n] ?|- |\band )`;
 const WHO = String.raw`${BETWEEN}${PEOPLE}\b(?!['’]s?)`;
@@ -40,6 +40,8 @@ const FORMS: readonly RegExp[] = [
   String.raw`${START}(?<share>${SHARE}) ${OF}(?<base>${WHOLE}) ${WHO}`,
   String.raw`${START}(?<share>${SHARE}) ${OF}(?<alone>${WHOLE})${NOBODY}`,
   String.raw`${START}(?<part>${WHOLE}) ${OF}(?<base>${WHOLE}) ${WHO}`,
+  // "25% (n = 8)"
+  String.raw`${START}(?<share>${SHARE}) \((?:n ?= ?|of |base:? )(?<alone>${WHOLE})\)`,
   // "13 pupils out of 14", "13/14 pupils", "1/8 of the children"
   String.raw`${START}(?<part>${WHOLE}) ${WHO} (?:out )?of (?:the |all )?(?<base>${WHOLE})(?![\d,]|[- ](?:years?|months?|weeks?|days?|hours?))`,
   String.raw`${START}(?<part>\d+) ?\/ ?(?<base>\d+)(?! ?-?years?\b) (?:${OF})?${WHO}`,
@@ -65,7 +67,8 @@ function smallAt(text: string, match: RegExpExecArray): SmallCount[] {
   if (groups["alone"] !== undefined && !SOMEBODY.test(text)) return [];
   const [count, of] = told(groups);
   // A part in plain numbers that is itself small is a count, which is looked for elsewhere.
-  if (groups["share"] !== undefined && isSmall(count)) return [{ words, index, what: "share" }];
+  const isShare = groups["share"] !== undefined || /\/ ?\d+ (?!of\b)/.test(words);
+  if (isShare && isSmall(count)) return [{ words, index, what: "share" }];
   return isSmall(of - count) ? [{ words, index, what: "rest" }] : [];
 }
 

@@ -6,7 +6,7 @@ import type { Said } from "../counts.ts";
  * without something behind it, and none about a withheld figure.
  * - clinic-outcome: off target, and a clinic was announced or recommended for it;
  * - clinic-candidate: off target and worsening, and no clinic is known;
- * - off-target, worsening, worse-than-others, overdue: the exception of that name;
+ * - off-target, worsening, worse-than-others, overdue: what members see under that name;
  * - rated-off-track, no-update: a milestone whose rating counts as off track or as no news, or a
  *   total of such ratings of which no milestone is named;
  * - concern: a concern of the latest report;
