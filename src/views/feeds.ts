@@ -124,7 +124,10 @@ function figureEntries(card: ReportCard, name: string, priority?: number): FeedE
   });
 }
 
-/** A feed for the list of all indicators, and for the list of each priority that has any. */
+/**
+ * A feed for the list of all indicators, which a plan without any has too, as its page links to it;
+ * and for the list of each priority that has any.
+ */
 function indicatorFeeds(card: ReportCard): FeedView[] {
   const { siteName } = card.content.plan;
   const all: FeedView = {
@@ -145,7 +148,7 @@ function indicatorFeeds(card: ReportCard): FeedView[] {
       entries: newestFirst(figureEntries(card, name, number)),
     };
   });
-  return own.length > 0 ? [all, ...own] : [];
+  return [all, ...own];
 }
 
 function newestFirst(entries: readonly FeedEntry[]): FeedEntry[] {

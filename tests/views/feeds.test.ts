@@ -7,7 +7,7 @@ import { buildReportCard } from "../../src/domain/report-card.ts";
 import { readContent } from "../../src/load/read-content.ts";
 import { toContent } from "../../src/kinds/to-content.ts";
 import { atomOf } from "../../src/views/atom.ts";
-import { feeds } from "../../src/views/feeds.ts";
+import { feedOfPage, feeds } from "../../src/views/feeds.ts";
 import { priorityListKeys } from "../../src/views/indicator-list.ts";
 import { grammarOf } from "../xml-grammar.ts";
 
@@ -106,4 +106,12 @@ describe("the grammar of Atom, appendix B of RFC 4287,", () => {
     expect(changed).not.toBe(text);
     expect(grammarFaults(changed)).not.toEqual([]);
   });
+});
+
+test("a plan without indicators leads from its empty list to a feed that is there", () => {
+  for (const { content } of plans) {
+    const all = feeds(buildReportCard({ ...content, indicators: [] }));
+    const named = all.map(({ name }) => `/feeds/${name}.xml`);
+    expect(named).toContain(feedOfPage("/indicators/"));
+  }
 });
