@@ -11,3 +11,6 @@ export const SPOKEN: LanguageCode = given in LANGUAGES ? (given as LanguageCode)
 
 /** Whether words of this language stand beside others that are not translated. */
 export const MARKED = SPOKEN !== FIRST_LANGUAGE && !isPseudo(SPOKEN);
+
+/** The `lang` of an element that a script fills with words, where those around it are of another. */
+export const SCRIPTS_LANG = MARKED ? SPOKEN : undefined;
