@@ -47,7 +47,8 @@ function overlap(file: PlanFile, id: string, before: ContentSet): Problem[] {
   const { ended } = plan.data;
   if (ended === undefined) {
     const message = `The plan of ${file.data.period} follows this one, which does not say that it has ended.`;
-    const remedy = 'Add "ended" with the year in which it ended: "ended": "2016".';
+    // One plan begins where the other ends, unless the papers say otherwise.
+    const remedy = `Add "ended" with the year in which it ended: "ended": "${file.data.period.slice(0, 4)}".`;
     return [problemAt(plan, [], "no-end", message, remedy)];
   }
   if (ended <= file.data.today.slice(0, 4)) return [];

@@ -21,6 +21,7 @@ import { changeSummary } from "../../src/views/change-summary.ts";
 import { ratingsByReport } from "../../src/views/rating-chart.ts";
 import { offTrackGroups } from "../../src/views/members-off-track.ts";
 import { questionGroups } from "../../src/views/members-questions.ts";
+import { indicatorView } from "../../src/views/indicator.ts";
 import { homeView } from "../../src/views/home.ts";
 import { reportOverview } from "../../src/views/report-overview.ts";
 import { planOnAPage } from "../../src/views/members-plan-on-a-page.ts";
@@ -93,6 +94,12 @@ describe("a plan that rates complete, on track, behind and not started", () => {
     const told = sets.flatMap(({ title, about, keys }) => [title, about, ...keys.map((one) => one.about)]);
     const strange = /(?<![/\w-])(?:delivery )?milestones?(?![-/:\w])|England|(?<![\w-])members?\b/i;
     expect(told.filter((text) => strange.test(text))).toEqual([]);
+  });
+
+  test("counts in euros and in days", () => {
+    const shown = (id: string): string => indicatorView(card, card.indicators.of(id)).headline;
+    expect(shown("cost-of-heating")).toContain("€1,395");
+    expect(shown("days-until-a-lamp-is-mended")).toContain("9 days");
   });
 
   test("answers on the front page in its own words", () => {

@@ -167,7 +167,7 @@ describe("what is wrong between plans is told with its place and remedy", () => 
       "plan.json",
       { ended: undefined },
       "does not say that it has ended",
-      /"ended": "2016"/,
+      /"ended": "2043"/,
     ],
     [
       "no plan before",
