@@ -16,7 +16,7 @@ import {
   type FilledWorkbook,
   type ImportProblem,
 } from "../src/load/import-figures.ts";
-import type { FigureChange } from "../src/spreadsheet/figure-plan.ts";
+import type { FigureChange } from "../src/spreadsheet/figures-written.ts";
 import { absentSentence } from "../src/wording/workbook.ts";
 import { isReadAgain, UPLOADS } from "../src/spreadsheet/uploaded-workbook.ts";
 import { describeProblem } from "../src/problems/problem.ts";

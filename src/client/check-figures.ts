@@ -1,6 +1,6 @@
 import type { WorkbookCheck } from "../load/check-workbook.ts";
 import type { PublishedFile } from "../load/published-files.ts";
-import type { FigureChange } from "../spreadsheet/figure-plan.ts";
+import type { FigureChange } from "../spreadsheet/figures-written.ts";
 import { absentSentence } from "../wording/workbook.ts";
 
 const form = document.querySelector<HTMLFormElement>("#check-figures");

@@ -1,4 +1,4 @@
-import type { FigureFile } from "../spreadsheet/figure-plan.ts";
+import type { FigureFile } from "../spreadsheet/figures-written.ts";
 import { canonicalText } from "./canonical.ts";
 import { KINDS } from "../kinds/kinds.ts";
 import { parseFrontMatter } from "./parse-front-matter.ts";

@@ -4,7 +4,7 @@ import { toContent } from "../kinds/to-content.ts";
 import type { Problem } from "../problems/problem.ts";
 import { describeSheetProblem } from "../spreadsheet/cell.ts";
 import { figureFiles } from "../spreadsheet/figure-files.ts";
-import type { FigureChange, FigureFile, FigurePlan } from "../spreadsheet/figure-plan.ts";
+import type { FigureChange, FigureFile, FiguresWritten } from "../spreadsheet/figures-written.ts";
 import { readFigures } from "../spreadsheet/read-figures.ts";
 import { readWorkbook } from "../spreadsheet/read-workbook.ts";
 import { isUpload } from "../spreadsheet/uploaded-workbook.ts";
@@ -43,9 +43,9 @@ export interface FigureImport {
 }
 
 /** One workbook as it would change the content if it were alone. */
-interface Planned {
+interface ImportedWorkbook {
   workbook: string;
-  /** Texts of the plan's files, by path. */
+  /** Texts of the files that it writes, by path. */
   texts: ReadonlyMap<string, string>;
   /** The same files as the workbook's rows make them, by path. */
   files: ReadonlyMap<string, FigureFile>;
@@ -56,7 +56,7 @@ interface Planned {
 
 type Texts = ReadonlyMap<string, string>;
 
-function failed(workbook: string, ...texts: readonly string[]): Planned {
+function failed(workbook: string, ...texts: readonly string[]): ImportedWorkbook {
   const problems = texts.map((text) => ({ workbook, text }));
   return { workbook, texts: new Map(), files: new Map(), changes: [], absent: [], problems };
 }
@@ -67,17 +67,17 @@ function unnamedReport(content: Content): string {
   return `The file's name does not say which report the figures are for. Put the report's year and month into it, as in figures-${example}.xlsx. The reports are ${ids.join(", ")}.`;
 }
 
-function textsOf(plan: FigurePlan, before: Texts): Texts {
+function textsOf(written: FiguresWritten, before: Texts): Texts {
   return new Map(
-    plan.files.map((file) => [file.path, applyFigures(file, before.get(file.path))] as const),
+    written.files.map((file) => [file.path, applyFigures(file, before.get(file.path))] as const),
   );
 }
 
-async function planOne(
+async function writeOne(
   { name, report: id, bytes }: FilledWorkbook,
   content: Content,
   before: Texts,
-): Promise<Planned> {
+): Promise<ImportedWorkbook> {
   const workbook = await readWorkbook(bytes, name);
   if (workbook.problem) return failed(name, describeSheetProblem(workbook.problem));
   if (id === undefined) return failed(name, unnamedReport(content));
@@ -85,24 +85,25 @@ async function planOne(
   if (!report) {
     return failed(name, `There is no report "${id}". Start it with: npm run new -- report`);
   }
-  const plan = figureFiles(content, report, readFigures(workbook.sheets, content.plan));
-  if (plan.problems.length > 0) return failed(name, ...plan.problems.map(describeSheetProblem));
+  const written = figureFiles(content, report, readFigures(workbook.sheets, content.plan));
+  if (written.problems.length > 0)
+    return failed(name, ...written.problems.map(describeSheetProblem));
   return {
     workbook: name,
-    texts: textsOf(plan, before),
-    files: new Map(plan.files.map((file) => [file.path, file])),
-    absent: plan.absent,
-    changes: plan.changes.filter((one) => one.before !== one.after),
+    texts: textsOf(written, before),
+    files: new Map(written.files.map((file) => [file.path, file])),
+    absent: written.absent,
+    changes: written.changes.filter((one) => one.before !== one.after),
     problems: [],
   };
 }
 
 /** The files that change, and who changes them; two workbooks may not change one file differently. */
-function join(plans: readonly Planned[], before: Texts): [Texts, ImportProblem[]] {
+function join(imported: readonly ImportedWorkbook[], before: Texts): [Texts, ImportProblem[]] {
   const joined = new Map<string, string>();
   const owners = new Map<string, string>();
   const problems: ImportProblem[] = [];
-  for (const { workbook, texts } of plans) {
+  for (const { workbook, texts } of imported) {
     for (const [path, text] of texts) {
       if (text === before.get(path)) continue;
       const owner = owners.get(path);
@@ -142,21 +143,21 @@ function freshProblems(
 }
 
 /** The files of one workbook, with the texts that they get. */
-function madeBy({ files, texts }: Planned): MadeFile[] {
+function madeBy({ files, texts }: ImportedWorkbook): MadeFile[] {
   return [...files.values()].map((file) => ({ file, text: texts.get(file.path) ?? "" }));
 }
 
 /** Tells a problem by the workbook and the cell that it comes from. */
 function toImportProblem(
   problem: Problem,
-  plans: readonly Planned[],
+  imported: readonly ImportedWorkbook[],
   shown: string,
 ): ImportProblem {
   const below = problem.path.slice(shown.length + 1);
-  const plan = plans.find((one) => one.files.has(below));
-  const made = plans.flatMap(madeBy);
-  const text = describeInWorkbook(problem, plan ? madeBy(plan) : made, shown);
-  return plan ? { workbook: plan.workbook, text } : { text };
+  const its = imported.find((one) => one.files.has(below));
+  const made = imported.flatMap(madeBy);
+  const text = describeInWorkbook(problem, its ? madeBy(its) : made, shown);
+  return its ? { workbook: its.workbook, text } : { text };
 }
 
 function nothing(problems: readonly ImportProblem[]): FigureImport {
@@ -200,10 +201,10 @@ export async function importFigures(
   if (!set.plan) return nothing([{ text: `${shown}/plan.json cannot be read. Mend it first.` }]);
   const content = toContent(set, undefined);
   const before = new Map(inputs.map((one) => [one.path, new TextDecoder().decode(one.bytes)]));
-  const plans = await Promise.all(workbooks.map((one) => planOne(one, content, before)));
-  const wrong = plans.flatMap((plan) => plan.problems);
+  const imported = await Promise.all(workbooks.map((one) => writeOne(one, content, before)));
+  const wrong = imported.flatMap((one) => one.problems);
   if (wrong.length > 0) return nothing(wrong);
-  const [texts, clashes] = join(plans, before);
+  const [texts, clashes] = join(imported, before);
   if (clashes.length > 0) return nothing(clashes);
   const files = [...texts].map(([path, text]) => ({
     path,
@@ -211,11 +212,11 @@ export async function importFigures(
   }));
   const fresh = freshProblems(inputs, files, shown, old);
   if (fresh.length > 0) {
-    const told = fresh.map((one) => toImportProblem(one, plans, shown));
+    const told = fresh.map((one) => toImportProblem(one, imported, shown));
     return nothing([...new Map(told.map((one) => [one.text, one])).values()]);
   }
-  const named = new Set(plans.flatMap((plan) => [...plan.texts.keys()]));
-  const changes = plans.flatMap((plan) => plan.changes);
-  const absent = plans.flatMap((plan) => plan.absent);
+  const named = new Set(imported.flatMap((one) => [...one.texts.keys()]));
+  const changes = imported.flatMap((one) => one.changes);
+  const absent = imported.flatMap((one) => one.absent);
   return { files, unchanged: named.size - files.length, changes, absent, problems: [] };
 }

@@ -1,7 +1,7 @@
 import { KINDS } from "../kinds/kinds.ts";
 import { describeProblem, type Problem } from "../problems/problem.ts";
 import { describeSheetProblem, type SheetPlace } from "../spreadsheet/cell.ts";
-import type { FigureFile, KeyPlaces } from "../spreadsheet/figure-plan.ts";
+import type { FigureFile, KeyPlaces } from "../spreadsheet/figures-written.ts";
 import { parseFrontMatter } from "./parse-front-matter.ts";
 import { parseJson } from "./parse-json.ts";
 

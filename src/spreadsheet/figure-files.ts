@@ -1,4 +1,4 @@
-import type { FigureBase, FigurePlan, FigureReport } from "./figure-plan.ts";
+import type { FigureBase, FiguresWritten, FigureReport } from "./figures-written.ts";
 import { indicatorRows } from "./indicator-rows.ts";
 import { milestoneRows } from "./milestone-rows.ts";
 import type { Figures } from "./read-figures.ts";
@@ -40,7 +40,7 @@ export function figureFiles(
   content: FigureBase,
   report: FigureReport,
   figures: Figures,
-): FigurePlan {
+): FiguresWritten {
   const milestones = milestoneRows(content, report, figures.milestones, figures.empty.milestones);
   const indicators = indicatorRows(content, report, figures.indicators, figures.empty.indicators);
   return {

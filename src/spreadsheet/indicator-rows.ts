@@ -13,8 +13,8 @@ import {
   type FigureFile,
   type FigureReport,
   type KeyPlaces,
-  type RowsPlan,
-} from "./figure-plan.ts";
+  type RowsWritten,
+} from "./figures-written.ts";
 import type { IndicatorFigures } from "./read-figures.ts";
 import type { EmptyRow } from "./read-sheet.ts";
 import { rowCorrection } from "./row-correction.ts";
@@ -147,11 +147,11 @@ function wrongSign(indicator: FigureIndicator, row: IndicatorFigures): SheetProb
 }
 
 /** All rows of one indicator, put into its series one after the other. */
-function planOne(
+function writeOne(
   indicator: FigureIndicator,
   report: FigureReport,
   rows: readonly IndicatorFigures[],
-): RowsPlan {
+): RowsWritten {
   const fresh = rows.map((row) => ({ row, one: observationOf(indicator, report, row) }));
   const series = fresh.reduce((all, { one }) => insert(all, one), [...indicator.observations]);
   const changes = fresh.map(({ row, one }) => changesOf(indicator, report, row, one));
@@ -183,14 +183,14 @@ export function indicatorRows(
   report: FigureReport,
   rows: readonly IndicatorFigures[],
   empty: readonly EmptyRow[],
-): RowsPlan {
+): RowsWritten {
   const byId = Map.groupBy(
     rows.filter((row) => isPeriod(row.period)),
     (row) => row.id,
   );
-  const plans = content.indicators.flatMap((indicator) => {
+  const written = content.indicators.flatMap((indicator) => {
     const own = byId.get(indicator.id);
-    return own ? [planOne(indicator, report, own)] : [];
+    return own ? [writeOne(indicator, report, own)] : [];
   });
   const names = new Map(content.indicators.map((one) => [one.id, [one.name]] as const));
   const mixed = rows.flatMap((row) =>
@@ -205,12 +205,12 @@ export function indicatorRows(
     return indicator && !isFilledElsewhere ? emptied(indicator, report, row) : [];
   });
   return {
-    files: plans.flatMap((one) => one.files),
-    changes: plans.flatMap((one) => one.changes),
+    files: written.flatMap((one) => one.files),
+    changes: written.flatMap((one) => one.changes),
     problems: [
       ...unknown.map((row) => unknownRow(row, "indicator")),
       ...mixed,
-      ...plans.flatMap((one) => one.problems),
+      ...written.flatMap((one) => one.problems),
       ...gone,
     ],
   };

@@ -11,8 +11,8 @@ import {
   type FigureFile,
   type FigureReport,
   type KeyPlaces,
-  type RowsPlan,
-} from "./figure-plan.ts";
+  type RowsWritten,
+} from "./figures-written.ts";
 import type { MilestoneFigures } from "./read-figures.ts";
 import type { EmptyRow } from "./read-sheet.ts";
 import { rowCorrection } from "./row-correction.ts";
@@ -134,10 +134,10 @@ export function milestoneRows(
   report: FigureReport,
   rows: readonly MilestoneFigures[],
   empty: readonly EmptyRow[],
-): RowsPlan {
+): RowsWritten {
   const isKnown = (row: EmptyRow): boolean => content.milestones.some((one) => one.id === row.id);
   const known = rows.filter(isKnown);
-  const plans = known.map((row) => {
+  const written = known.map((row) => {
     const changes = changesOf(content, report, row);
     const altered = updateOf(content, report, row.id)
       ? changes.filter((one) => one.before !== one.after)
@@ -154,8 +154,8 @@ export function milestoneRows(
     mixedRow(row, { text: row.wording, place: row.places["wording"] }, names),
   );
   return {
-    files: plans.flatMap((one) => one.files),
-    changes: plans.flatMap((one) => one.changes),
+    files: written.flatMap((one) => one.files),
+    changes: written.flatMap((one) => one.changes),
     problems: [
       ...unknown.map((row) => unknownRow(row, levelNames(content.plan.words).milestone.one)),
       ...mixed,

@@ -1,4 +1,4 @@
-import type { FigureChange, FigureFile, FigureReport, KeyPlaces } from "./figure-plan.ts";
+import type { FigureChange, FigureFile, FigureReport, KeyPlaces } from "./figures-written.ts";
 import { correctionName, type CorrectedField } from "../domain/correction.ts";
 import type { SheetPlace } from "./cell.ts";
 import type { RowFigures } from "./read-sheet.ts";

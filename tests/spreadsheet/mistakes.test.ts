@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { buildReportCard } from "../../src/domain/report-card.ts";
 import { describeSheetProblem } from "../../src/spreadsheet/cell.ts";
 import { figureFiles } from "../../src/spreadsheet/figure-files.ts";
-import type { FigurePlan } from "../../src/spreadsheet/figure-plan.ts";
+import type { FiguresWritten } from "../../src/spreadsheet/figures-written.ts";
 import { readFigures } from "../../src/spreadsheet/read-figures.ts";
 import { readWorkbook } from "../../src/spreadsheet/read-workbook.ts";
 import { templateFor } from "../../src/spreadsheet/template.ts";
@@ -31,7 +31,9 @@ function grids(): [Grid, Grid] {
   return [milestones, indicators];
 }
 
-async function importOf(change: (milestones: Grid, indicators: Grid) => void): Promise<FigurePlan> {
+async function importOf(
+  change: (milestones: Grid, indicators: Grid) => void,
+): Promise<FiguresWritten> {
   const [milestones, indicators] = grids();
   change(milestones, indicators);
   const bytes = await writeXlsx({ sheets: [milestones, indicators] });

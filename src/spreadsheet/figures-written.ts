@@ -48,13 +48,13 @@ export interface FigureChange {
 }
 
 /** What the rows of one kind write and change, and what stands in the way. */
-export interface RowsPlan {
+export interface RowsWritten {
   files: readonly FigureFile[];
   changes: readonly FigureChange[];
   problems: readonly SheetProblem[];
 }
 
-export interface FigurePlan extends RowsPlan {
+export interface FiguresWritten extends RowsWritten {
   /** What the report has already and the workbook does not name, so that it stays as it is. */
   absent: readonly string[];
 }
