@@ -6,8 +6,10 @@ export type NumberText = { value: number; isPercent: boolean; fault?: undefined 
 /** Signs that are typed or pasted for a minus: hyphen, real minus, dashes. */
 const MINUS = /^[-\u2212\u2013\u2014\u2010\u2011]\s*/;
 
-/** Money before or after a number. */
-const MONEY = /^(?:[£$€]|GBP\s?)\s*|\s*(?:GBP)$/g;
+/** Money before or after a number, of any country: "£5", "US$5", "5 kr.", "5 EUR". */
+const CODES = Intl.supportedValuesOf("currency").join("|");
+const SIGN = String.raw`(?:[A-Z]{1,3})?\p{Sc}|(?:${CODES})|kr\.?|zł|Kč|Ft`;
+const MONEY = new RegExp(String.raw`^(?:${SIGN})\s*|\s*(?:${SIGN})$`, "gu");
 
 const PER_CENT = /\s*(?:%|per cent|percent)$/i;
 const THOUSANDS = /^\d{1,3}(?:[,\u00A0\u2007\u2009\u202F ]\d{3})+(?:\.\d+)?$/;

@@ -8,7 +8,7 @@ import { phrase } from "./catalogue/phrase.ts";
 import { longDay, periodInText, whenWords } from "./days.ts";
 import { figureText, roundedText } from "./indicators-figures.ts";
 import { goodWords, notJudgedWords } from "./indicators-labels.ts";
-import { targetClause, targetText } from "./indicators-target.ts";
+import { saysMore, targetClause, targetText } from "./indicators-target.ts";
 import { sentenceCase } from "../domain/noun.ts";
 
 function sides(value: number, other: number | Exact): "exactly" | "above" | "below" {
@@ -18,14 +18,13 @@ function sides(value: number, other: number | Exact): "exactly" | "above" | "bel
 }
 
 /** The printed words of a target where they say more than its number: "above 90%". */
-function printedWords(printed: string | undefined): string {
-  const more = /[^\d.,%£\s]/.test(printed ?? "");
-  return more ? ` (“${printed ?? ""}”)` : "";
+function printedWords(figure: DatedFigure["figure"], indicator: Indicator): string {
+  return saysMore(figure, indicator) ? ` (“${figure.printed ?? ""}”)` : "";
 }
 
 function dated({ figure, period }: DatedFigure, indicator: Indicator, always: boolean): string {
   const value = figure.value ?? 0;
-  const text = `${figureText(value, indicator.unit, figure.printed)}${printedWords(figure.printed)}`;
+  const text = `${figureText(value, indicator.unit, figure.printed)}${printedWords(figure, indicator)}`;
   return always ? phrase("for-period", { text, period: periodInText(period) }) : text;
 }
 

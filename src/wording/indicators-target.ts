@@ -7,14 +7,23 @@ import { phrase } from "./catalogue/phrase.ts";
 import { periodInText } from "./days.ts";
 import { differenceText, figureText, roundedText } from "./indicators-figures.ts";
 
-/** Whether the printed words of a target say more than its number: "above 90%". */
-function saysMore({ printed }: Target): boolean {
-  return /[^\d.,%£\s]/.test(printed ?? "");
+/** Words and signs of a text that are no digits: "€" of "€1,395", "days" of "10 days". */
+function wordsOf(text: string): string[] {
+  return text.match(/[^\d.,%£\s]+/g) ?? [];
+}
+
+/** Whether the printed words of a target say more than its number in its unit: "above 90%". */
+export function saysMore(
+  { value, printed = "" }: Pick<Target, "value" | "printed">,
+  { unit }: Pick<Indicator, "unit">,
+): boolean {
+  const own = value === undefined ? [] : wordsOf(figureText(value, unit, printed));
+  return wordsOf(printed).some((word) => !own.includes(word));
 }
 
 /** The target as a reader takes it: "65.5%", or the printed words where they say more. */
 export function targetText({ figure }: DatedTarget, indicator: Indicator): string {
-  if (figure.value === undefined || saysMore(figure)) return `“${figure.printed ?? ""}”`;
+  if (figure.value === undefined || saysMore(figure, indicator)) return `“${figure.printed ?? ""}”`;
   return figureText(figure.value, indicator.unit, figure.printed);
 }
 

@@ -99,7 +99,7 @@ describe("a plan that rates complete, on track, behind and not started", () => {
   test("counts in euros and in days", () => {
     const shown = (id: string): string => indicatorView(card, card.indicators.of(id)).headline;
     expect(shown("cost-of-heating")).toContain("€1,395");
-    expect(shown("days-until-a-lamp-is-mended")).toContain("9 days");
+    expect(shown("days-until-a-lamp-is-mended")).toContain("9 days in 2039/40; the target was 10 days.");
   });
 
   test("answers on the front page in its own words", () => {
