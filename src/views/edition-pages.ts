@@ -164,7 +164,7 @@ function milestonesOf(then: ReportCard, priority: Priority): EditionPriority["mi
   const { actions, ratingsNote } = reportPriorityView(then, part, priority);
   const items = actions.flatMap((one) => one.items);
   return {
-    report: { text: `${name} report`, path: reportPriorityPath(id, priority.number) },
+    report: { text: phrase("report-of", { name }), path: reportPriorityPath(id, priority.number) },
     note: ratingsNote,
     all: own.map(({ milestone, update, rating }, at) => ({
       anchor: editionAnchor(milestone.id),

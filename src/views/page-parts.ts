@@ -1,5 +1,6 @@
 import type { Plan } from "../domain/plan.ts";
 import { citation, type Citation } from "./citation.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** One rating with what the plan says it means. */
 export interface RatingKeyEntry {
@@ -41,10 +42,10 @@ export function contactPart(plan: Plan): ContactPart {
   const { name, website, email, phone, address } = plan.contact;
   const tel = phone?.replace(/[^+\d]/g, "");
   const ways: ContactWay[] = [
-    ...(website ? [{ label: "Website", text: website, url: website }] : []),
-    ...(email ? [{ label: "E-mail", text: email, url: `mailto:${email}` }] : []),
-    ...(phone ? [{ label: "Telephone", text: phone, url: `tel:${tel}` }] : []),
-    ...(address ? [{ label: "Address", text: address }] : []),
+    ...(website ? [{ label: phrase("contact-website"), text: website, url: website }] : []),
+    ...(email ? [{ label: phrase("contact-e-mail"), text: email, url: `mailto:${email}` }] : []),
+    ...(phone ? [{ label: phrase("contact-telephone"), text: phone, url: `tel:${tel}` }] : []),
+    ...(address ? [{ label: phrase("contact-address"), text: address }] : []),
   ];
   return { name, ways };
 }

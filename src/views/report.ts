@@ -270,7 +270,11 @@ export function reportView(card: ReportCard, part: ReportPart): ReportView {
       .filter((one) => one.report.id !== report.id)
       .map((one) => ({ text: one.report.name, path: reportPath(one.report.id) })),
     editorNotes: report.editorNotes,
-    cite: `${card.content.plan.body}, ${report.title}, on ${card.content.plan.siteName}`,
+    cite: phrase("report-citation", {
+      body: card.content.plan.body,
+      report: report.title,
+      site: card.content.plan.siteName,
+    }),
   };
   return { ...view, contents: contentsOf(card.words, view) };
 }

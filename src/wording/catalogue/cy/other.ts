@@ -79,4 +79,8 @@ export const CY_OTHER: Readonly<Record<keyof typeof OTHER, string>> = {
   "a-revision": "Diwygiad a gyhoeddwyd ymlaen llaw",
   "n-corrections-made":
     "{n, plural, =0 {Nid oes adroddiad a gyhoeddwyd wedi’i gywiro ers i’r wefan hon ddechrau.} zero {Gwnaed # cywiriad ers i’r wefan hon ddechrau.} one {Gwnaed un cywiriad ers i’r wefan hon ddechrau.} two {Gwnaed # gywiriad ers i’r wefan hon ddechrau.} few {Gwnaed # chywiriad ers i’r wefan hon ddechrau.} many {Gwnaed # chywiriad ers i’r wefan hon ddechrau.} other {Gwnaed # cywiriad ers i’r wefan hon ddechrau.}}",
+  "contact-e-mail": "E-bost",
+  "contact-telephone": "Ffôn",
+  "contact-address": "Cyfeiriad",
+  "contact-website": "Gwefan",
 };

@@ -57,4 +57,6 @@ export const CY_PAPERS: Readonly<Record<keyof typeof PAPERS, string>> = {
   "as-published-of": "{report}, fel y’i cyhoeddwyd: {priority}",
   "stands-now": "Sut mae’n sefyll nawr:",
   "priorities-in-report": "{Priorities} yn yr adroddiad hwn",
+  "record-link": "Cofnod",
+  "report-citation": "{body}, {report}, ar {site}",
 };

@@ -78,4 +78,8 @@ export const OTHER = {
   "a-revision": "A revision that was announced",
   "n-corrections-made":
     "{n, plural, =0 {No published report has been corrected since this site began.} one {One correction has been made since this site began.} other {# corrections have been made since this site began.}}",
+  "contact-e-mail": "E-mail",
+  "contact-telephone": "Telephone",
+  "contact-address": "Address",
+  "contact-website": "Website",
 } as const;

@@ -54,4 +54,6 @@ export const PAPERS = {
   "as-published-of": "{report}, as published: {priority}",
   "stands-now": "How it stands now:",
   "priorities-in-report": "{Priorities} in this report",
+  "record-link": "Record",
+  "report-citation": "{body}, {report}, on {site}",
 } as const;
