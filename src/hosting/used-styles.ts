@@ -43,6 +43,11 @@ function wordsOf(program: string): PageNames {
   ]);
 }
 
+/** What a page needs to be, beside names, for rules of languages that are read from the right. */
+const FROM_THE_RIGHT = "dir=rtl";
+const RTL_PAGE = /<html\b[^>]*\sdir="?rtl/;
+const RTL_SELECTOR = /\[dir="?rtl"?\]/;
+
 /** The names that a page itself uses. What a script in it may add later stands in its strings. */
 function namesOn(html: string): PageNames {
   const body = html.replace(STYLE, "");
@@ -53,6 +58,7 @@ function namesOn(html: string): PageNames {
     ),
     ...matches(body, ID).map((name) => `#${name}`),
     ...wordsOf(matches(body, SCRIPT).join(" ")),
+    ...(RTL_PAGE.test(body) ? [FROM_THE_RIGHT] : []),
   ]);
 }
 
@@ -68,7 +74,8 @@ function plain(selector: string): string {
 
 /** Names that must all be on a page for a selector to fit anything there. */
 function namesIn(selector: string): string[] {
-  return plain(selector).match(NAME) ?? [];
+  const names = plain(selector).match(NAME) ?? [];
+  return RTL_SELECTOR.test(selector) ? [...names, FROM_THE_RIGHT] : names;
 }
 
 /** A piece of a style sheet, to be written or left out: what holds no rules, a rule, or a group. */

@@ -28,6 +28,13 @@ describe("the styles of a page", () => {
     expect(kept(css, '<p class="on">')).toBe(css);
   });
 
+  it("keep what is for languages read from the right on their pages alone", () => {
+    const css = ".on{a:b}[dir=rtl] .on{a:c}";
+    expect(kept(css, '<p class="on">')).toBe(".on{a:b}");
+    const page = `<html lang="ar" dir="rtl"><head><style>${css}</style></head><body><p class="on">`;
+    expect(new UsedStyles().trim(page, "")).toBe(page);
+  });
+
   it("keep rules for media with something in them, and drop those without", () => {
     const css = "@media print{.on{a:b}.off{a:b}}@media screen{.off{a:b}}";
     expect(kept(css, '<p class="on">')).toBe("@media print{.on{a:b}}");
