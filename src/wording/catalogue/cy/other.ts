@@ -83,4 +83,6 @@ export const CY_OTHER: Readonly<Record<keyof typeof OTHER, string>> = {
   "contact-telephone": "Ffôn",
   "contact-address": "Cyfeiriad",
   "contact-website": "Gwefan",
+  "page-moved": "Mae’r dudalen hon wedi symud",
+  "go-to-new-address": "Mynd i’w chyfeiriad newydd",
 };

@@ -82,4 +82,6 @@ export const OTHER = {
   "contact-telephone": "Telephone",
   "contact-address": "Address",
   "contact-website": "Website",
+  "page-moved": "This page has moved",
+  "go-to-new-address": "Go to its new address",
 } as const;
