@@ -30,6 +30,7 @@ function valuesOf({ words, content: { plan } }: ReportCard): Values {
     Priorities: sentenceCase(priority.many),
     Concerns: sentenceCase(concern.many),
     concern: withArticle(concern),
+    oneConcern: concern.one,
     off: anyOf(countingAs(plan.ratings, "off-track")),
     none: anyOf(countingAs(plan.ratings, "no-news")),
     telling: ratedWords(plan.ratings).telling,

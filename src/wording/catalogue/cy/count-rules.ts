@@ -49,7 +49,7 @@ export const CY_COUNT_RULES: Readonly<Record<keyof typeof COUNT_RULES, string>> 
   "count-milestones-improved": "Mae’r rheol “Beth a wellodd” yn dweud pryd y cododd gradd.",
   "title-exceptions": "Pethau sydd oddi ar y trywydd",
   "count-exceptions":
-    "Pob llinell o dan “Beth sydd oddi ar y trywydd”: pob dangosydd unwaith ar gyfer ei ffigur diweddaraf ac unwaith eto os yw ei ffigur nesaf yn hwyr, pob {milestone} neu gyfanswm a raddiwyd yn {telling}, a phob {concern} argraffedig.",
+    "Pob llinell o dan “Beth sydd oddi ar y trywydd”: pob dangosydd unwaith ar gyfer ei ffigur diweddaraf ac unwaith eto os yw ei ffigur nesaf yn hwyr, pob {milestone} neu gyfanswm a raddiwyd yn {telling}, a phob {oneConcern} argraffedig.",
   "title-milestones": "{MilestonesInFull} mewn adroddiad",
   "count-milestones": "{MilestonesInFull} y mae’r adroddiad yn rhoi diweddariad arnynt.",
   "title-milestones-rated-one-by-one": "{Milestones} a raddiwyd fesul un",

@@ -45,7 +45,7 @@ export const COUNT_RULES = {
   "count-milestones-improved": "The rule “What got better” says when a rating rose.",
   "title-exceptions": "Things that are off track",
   "count-exceptions":
-    "All lines under “What is off track”: each indicator once for its latest figure and once more if its next figure is overdue, each {milestone} or total rated {telling}, and each printed {concern}.",
+    "All lines under “What is off track”: each indicator once for its latest figure and once more if its next figure is overdue, each {milestone} or total rated {telling}, and each printed {oneConcern}.",
   "title-milestones": "{MilestonesInFull} in a report",
   "count-milestones": "{MilestonesInFull} on which the report gives an update.",
   "title-milestones-rated-one-by-one": "{Milestones} rated one by one",
