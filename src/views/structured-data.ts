@@ -68,7 +68,10 @@ function licenceOf({ dataLicence }: Plan): { license?: string } {
   return dataLicence ? { license: dataLicence.address } : {};
 }
 
-/** The figures of an indicator (schema.org, Dataset). Every byte of it is on every phone. */
+/**
+ * The figures of an indicator (schema.org, Dataset). Every phone fetches its bytes: who made them is
+ * said of the data as a whole.
+ */
 function figuresOf(
   { content: { plan } }: ReportCard,
   id: string,
@@ -81,7 +84,6 @@ function figuresOf(
     name: title,
     description,
     url: full(path),
-    creator: { "@type": "Organization", name: plan.body },
     ...licenceOf(plan),
     distribution: { "@type": "DataDownload", contentUrl: full(indicatorFile(id, "csv")) },
   };

@@ -94,7 +94,6 @@ test.each([REAL, FICTIONAL])(
       "@context": "https://schema.org",
       "@type": "Dataset",
       ...{ name: title, description, url: full(page.path) },
-      creator: { "@type": "Organization", name: card.content.plan.body },
       ...(dataLicence ? { license: dataLicence.address } : {}),
       distribution: {
         "@type": "DataDownload",
