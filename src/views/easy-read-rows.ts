@@ -5,11 +5,15 @@ import { askedBy } from "../domain/easy-read/review.ts";
 import type { EasyReadPage } from "../domain/easy-read/page.ts";
 import { easyReadPath, picturePath } from "../addresses/easy-read-paths.ts";
 import { readRows, type Row } from "../domain/easy-read/rows.ts";
-import { wordRow } from "../domain/easy-read/wording.ts";
+import { FIRST_SAYINGS } from "../domain/easy-read/sayings.ts";
+import { wordRow, type WordedRow } from "../domain/easy-read/wording.ts";
+import { OWN_BEGINS } from "../domain/language-marks.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { shownPicture } from "../easy-read/shown-picture.ts";
 import { phrase } from "../wording/catalogue/phrase.ts";
+import { MARKED } from "../wording/catalogue/spoken.ts";
 import { monthWords } from "../wording/days.ts";
+import { OWN_SAYINGS } from "../wording/row-sayings.ts";
 
 /** A piece of a row's words. */
 export interface EasyPiece {
@@ -46,8 +50,16 @@ function answerWords(card: ReportCard, { priority }: EasyReadPage, status: EasyS
   return phrase(`easy-answer-${status}`, { date: monthWords(rated.part.report.id) });
 }
 
+/** A row in the language that it is written in: one that is not translated keeps the first. */
+function saidIn(row: Row, page: EasyReadPage, card: ReportCard): WordedRow["pieces"] {
+  const own = !MARKED || row.text.includes(OWN_BEGINS);
+  return wordRow(row, askedBy(page, card, own ? OWN_SAYINGS : FIRST_SAYINGS)).pieces;
+}
+
 function rowView(row: Row, page: EasyReadPage, card: ReportCard): EasyRow & { sign?: string } {
-  const { pieces, words } = wordRow(row, askedBy(page, card));
+  // A picture follows the words of the first language.
+  const { words } = wordRow(row, askedBy(page, card));
+  const pieces = saidIn(row, page, card);
   const status = pieces.find((piece) => piece.resolved?.status)?.resolved?.status;
   const drawn = status ? `status-${status}` : shownPicture(row.picture, words);
   return {

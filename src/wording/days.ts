@@ -1,5 +1,5 @@
 import { longDay as englishDay } from "../domain/indicators/calendar.ts";
-import { monthOf } from "../domain/easy-read/period.ts";
+import { monthOf } from "../domain/easy-read/sayings.ts";
 import type { Period } from "../domain/indicators/period.ts";
 import { lastMonth } from "../domain/report-id.ts";
 import { FIRST_LANGUAGE } from "../domain/language.ts";

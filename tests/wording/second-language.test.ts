@@ -9,7 +9,13 @@ const ASKED = `
   import { periodInText, periodName, whenWords } from "./src/wording/days.ts";
   import { countOf } from "./src/wording/numbers.ts";
   import { parsePeriod } from "./src/domain/indicators/period.ts";
-  import { translated } from "./src/domain/translation.ts";
+  import { translated, translatedLine } from "./src/domain/translation.ts";
+  import { outOfEvery } from "./src/domain/easy-read/numbers.ts";
+  import { periodTextWords } from "./src/domain/easy-read/period.ts";
+  import { OWN_SAYINGS } from "./src/wording/row-sayings.ts";
+  import { ownSections } from "./src/views/easy-read-rows.ts";
+  const text = ["- people: {age: 16 to 18} is our age.", "- people: " + translatedLine("{age: 16 to 18} oed.")];
+  const [{ rows }] = ownSections({ text: text.join("\\n"), kind: "about" }, {});
   const named = (text) => [periodName, whenWords].map((say) => say(parsePeriod(text)));
   const period = periodInText(parsePeriod("2013/14"));
   const level = phrase("for-period", { text: "60%", period });
@@ -24,6 +30,10 @@ const ASKED = `
     term: named("autumn 2013"),
     own: countOf(3, translated("cam"), translated("camau")),
     other: countOf(3, "step", "steps"),
+    share: outOfEvery(59.91, 10, OWN_SAYINGS),
+    year: periodTextWords("2013/14", OWN_SAYINGS),
+    months: periodTextWords("2013/14 Q2", OWN_SAYINGS),
+    rows: rows.map(({ pieces }) => pieces.map(({ text }) => text).join("")),
     counted: saying("or-list", { before: ["x"], last: ["y"] }),
   }));
 `;
@@ -39,6 +49,10 @@ interface Said {
   term: string[];
   own: string;
   other: string;
+  share: string;
+  year: string;
+  months: string;
+  rows: string[];
   counted: unknown;
 }
 
@@ -81,6 +95,17 @@ describe("a process that speaks Welsh", () => {
   test("says a noun after a number in the singular; content keeps its own plural", () => {
     expect(unmarked(said.own)).toBe("3 cam");
     expect(said.other).toBe("3 steps");
+  });
+
+  test("says the figures of a translated Easy Read row, and leaves those of others", () => {
+    const { share, year, months, rows } = said;
+    expect([share, year, months].map(unmarked)).toEqual([
+      "tua 6 allan o bob 10",
+      "y flwyddyn hyd at fis Mawrth 2014",
+      "mis Gorffennaf hyd at fis Medi 2013",
+    ]);
+    expect(ownWords(share).join("")).toBe(unmarked(share));
+    expect(rows.map(unmarked)).toEqual(["16 to 18 is our age.", "16 i 18 oed."]);
   });
 
   test("marks the words around what prints a count", () => {

@@ -1,4 +1,6 @@
 import { LOCALE } from "../locale.ts";
+import { FIRST_SAYINGS, type Sayings } from "./sayings.ts";
+
 /** The bottoms of "out of every": the guide allows these three. */
 export type Bottom = 10 | 100 | 1000;
 
@@ -37,16 +39,23 @@ function withCommas(value: number): string {
 }
 
 /** "about 6 out of every 10". "about" is left out where the figure is exact; 100 per cent are "all". */
-export function outOfEvery(value: number, bottom: Bottom): string {
-  if (value === 100) return "all";
+export function outOfEvery(
+  value: number,
+  bottom: Bottom,
+  { say }: Sayings = FIRST_SAYINGS,
+): string {
+  if (value === 100) return say("row-all");
   const part = partOf(value, bottom);
   const exact = Math.abs(part - (value * bottom) / 100) < 1e-9;
-  return `${exact ? "" : "about "}${withCommas(part)} out of every ${withCommas(bottom)}`;
+  const values = { part: withCommas(part), bottom: withCommas(bottom) };
+  const amount = say("row-out-of-every", values);
+  return exact ? amount : say("row-about", { amount });
 }
 
 /** A count: exact up to 1,000, beyond that to three figures with "about". */
-export function countWords(value: number): string {
+export function countWords(value: number, { say }: Sayings = FIRST_SAYINGS): string {
   if (value < 1000) return withCommas(Math.round(value));
   const rounded = Number(value.toPrecision(3));
-  return `${rounded === value ? "" : "about "}${withCommas(rounded)}`;
+  const amount = withCommas(rounded);
+  return rounded === value ? amount : say("row-about", { amount });
 }

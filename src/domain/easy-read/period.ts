@@ -1,39 +1,46 @@
-import { monthName } from "../indicators/calendar.ts";
 import { parsePeriod, type Period } from "../indicators/period.ts";
+import { FIRST_SAYINGS, type Sayings } from "./sayings.ts";
 
-/** A month in words, from an ISO date or year and month: "2014-06" is "June 2014". */
-export function monthOf(day: string): string {
-  return `${monthName(day)} ${day.slice(0, 4)}`;
-}
-
-function monthsBetween({ start, end }: Period): string {
+function monthsBetween({ start, end }: Period, { say, month, monthAlone }: Sayings): string {
   const sameYear = start.slice(0, 4) === end.slice(0, 4);
-  return `${sameYear ? monthName(start) : monthOf(start)} to ${monthOf(end)}`;
+  return say("row-months-from-to", {
+    from: sameYear ? monthAlone(start) : month(start),
+    to: month(end),
+  });
 }
 
-function spanTo(text: string, end: string): string {
+function spanTo(text: string, end: string, { say, month: named }: Sayings): string {
   const months = Number(/\((\d+) months\)/.exec(text)?.[1]);
-  if (months === 12) return `the year to ${monthOf(end)}`;
-  const span = months % 12 === 0 ? `${months / 12} years` : `${months} months`;
-  return `the ${span} to ${monthOf(end)}`;
+  const month = named(end);
+  if (months === 12) return say("row-year-to", { month });
+  return months % 12 === 0
+    ? say("row-years-to", { n: String(months / 12), month })
+    : say("row-months-to", { n: String(months), month });
+}
+
+function termWords(text: string, { say }: Sayings): string {
+  const [, term, year = ""] = /^(autumn|spring|summer) (.*)$/.exec(text) ?? [];
+  return term ? say(`row-term-${term as "autumn" | "spring" | "summer"}`, { year }) : text;
 }
 
 /**
  * A period in everyday words that stand after "in": "the year to March 2014", "November 2014",
  * "April to June 2013". No slashes, no numbered quarters (ER14); a day is told by its month.
  */
-export function periodWords(period: Period): string {
+export function periodWords(period: Period, sayings: Sayings = FIRST_SAYINGS): string {
   const { text, kind, end } = period;
-  if (kind === "calendar-year" || kind === "term") return text;
-  if (kind === "financial-year") return `the year to ${monthOf(end)}`;
-  if (kind === "academic-year") return `the school year to ${end.slice(0, 4)}`;
-  if (kind === "month" || kind === "day") return monthOf(end);
-  return kind === "rolling" ? spanTo(text, end) : monthsBetween(period);
+  const { say, month } = sayings;
+  if (kind === "calendar-year") return text;
+  if (kind === "term") return termWords(text, sayings);
+  if (kind === "financial-year") return say("row-year-to", { month: month(end) });
+  if (kind === "academic-year") return say("row-school-year", { year: end.slice(0, 4) });
+  if (kind === "month" || kind === "day") return month(end);
+  return kind === "rolling" ? spanTo(text, end, sayings) : monthsBetween(period, sayings);
 }
 
 /** The same, from the period as content writes it: "2013/14". */
-export function periodTextWords(text: string): string {
-  return periodWords(parsePeriod(text));
+export function periodTextWords(text: string, sayings: Sayings = FIRST_SAYINGS): string {
+  return periodWords(parsePeriod(text), sayings);
 }
 
 /** Whether `earlier` ends a year before `later`, to the day. */

@@ -4,6 +4,7 @@ import type { IndicatorVerdict } from "../indicators/verdict.ts";
 import { bottomFor, countWords, outOfEvery, partOf, type Bottom } from "./numbers.ts";
 import { endsYearBefore, periodTextWords, periodWords } from "./period.ts";
 import { noSuch, type Asked, type ReferenceFault, type Resolution } from "./resolved.ts";
+import type { Sayings } from "./sayings.ts";
 
 /** What can be asked of any indicator. */
 const ASPECTS = [
@@ -38,6 +39,7 @@ interface Told {
   latest: Known;
   /** Null where the figures are no shares and stand as they are. */
   bottom: Bottom | null;
+  sayings: Sayings;
 }
 
 function known(figure: Figure | undefined): Known | null {
@@ -74,15 +76,17 @@ function bottomOf(verdict: IndicatorVerdict, latest: Known, asked: Asked): Botto
   return shares.length === 0 ? null : bottomFor(shares);
 }
 
-function amount({ verdict, bottom }: Told, figure: Known): string {
-  const share = perCent(verdict.indicator, figure);
-  return bottom && share !== null ? outOfEvery(share, bottom) : countWords(figure.value);
+function say(words: string, behind: readonly Known[]): Resolution {
+  const value = behind.map((figure) => figure.shown).join(" against ");
+  return { words, value, tied: true };
 }
 
-function say(told: Told, words: string, behind: readonly Known[]): Resolution {
-  const value = behind.map((figure) => figure.shown).join(" against ");
-  const bottom = / out of every /.test(words) ? told.bottom : null;
-  return { words, value, tied: true, bottom: bottom ?? undefined };
+/** A figure: a share as so many out of the bottom, anything else as it is. */
+function amount({ verdict, bottom, sayings }: Told, figure: Known): Resolution {
+  const share = perCent(verdict.indicator, figure);
+  if (!bottom || share === null) return say(countWords(figure.value, sayings), [figure]);
+  const said = say(outOfEvery(share, bottom, sayings), [figure]);
+  return share === 100 ? said : { ...said, bottom };
 }
 
 function missing(indicator: Indicator, what: string): ReferenceFault {
@@ -92,18 +96,18 @@ function missing(indicator: Indicator, what: string): ReferenceFault {
   };
 }
 
-/** "a bit " where two shares sound the same when both are told in their shared bottom. */
-function aBit({ verdict }: Told, a: Known, b: Known): string {
+/** "bit-" where two shares sound the same when both are told in their shared bottom. */
+function aBit({ verdict }: Told, a: Known, b: Known): "" | "bit-" {
   const [x, y] = [perCent(verdict.indicator, a), perCent(verdict.indicator, b)];
   if (x === null || y === null) return "";
   const bottom = bottomFor([x, y]);
-  return partOf(x, bottom) === partOf(y, bottom) ? "a bit " : "";
+  return partOf(x, bottom) === partOf(y, bottom) ? "bit-" : "";
 }
 
 /** "about the same as …": the standard pages see no clear difference. */
 function alike(told: Told, other: Known, than: string): Resolution {
-  const same = told.latest.value === other.value ? "the same" : "about the same";
-  return say(told, `${same} as ${than}`, [told.latest, other]);
+  const same = told.latest.value === other.value ? "row-same" : "row-about-same";
+  return say(told.sayings.say(same, { than }), [told.latest, other]);
 }
 
 /** "better than …" or "worse than …", by the polarity rule that the standard pages use. */
@@ -111,9 +115,9 @@ function comparison(told: Told, other: Known, than: string): Resolution {
   const { indicator } = told.verdict;
   const better = compareGoodness(told.latest.value, other.value, indicator);
   if (better === null) return missing(indicator, "no direction that is good");
-  const words = `${aBit(told, told.latest, other)}${better > 0 ? "better" : "worse"} than`;
-  const both = [told.latest, other];
-  return say(told, better === 0 ? `the same as ${than}` : `${words} ${than}`, both);
+  const how = better > 0 ? "better" : "worse";
+  const name = better === 0 ? "row-same" : (`row-${aBit(told, told.latest, other)}${how}` as const);
+  return say(told.sayings.say(name, { than }), [told.latest, other]);
 }
 
 function directionAspect(told: Told): Resolution {
@@ -124,43 +128,51 @@ function directionAspect(told: Told): Resolution {
   }
   const { period } = direction.from;
   const year = endsYearBefore(period, latest.shown.period);
-  const than = year ? "the year before" : `in ${periodWords(period)}`;
+  const { sayings } = told;
+  const than = year
+    ? sayings.say("row-year-before")
+    : sayings.say("row-in", { when: periodWords(period, sayings) });
   const clear = direction.direction !== "no-clear-change";
   return clear ? comparison(told, before, than) : alike(told, before, than);
 }
 
 function againstTarget(told: Told, aim: Known): Resolution {
   const sign = Math.sign(told.latest.value - aim.value);
-  const words = `${aBit(told, told.latest, aim)}${sign > 0 ? "above" : "below"} the target`;
-  return say(told, sign === 0 ? "the same as the target" : words, [told.latest, aim]);
+  const side = sign > 0 ? "above" : "below";
+  const name =
+    sign === 0
+      ? "row-same-as-target"
+      : (`row-${aBit(told, told.latest, aim)}${side}-target` as const);
+  return say(told.sayings.say(name), [told.latest, aim]);
 }
 
 function targetAspect(told: Told, aspect: Aspect): Resolution {
   const { indicator, target: found } = told.verdict;
   const aim = target(told.verdict);
   if (!aim || !found.target) return missing(indicator, "no target for its latest figure");
-  if (aspect === "target") return say(told, amount(told, aim), [aim]);
-  if (aspect === "target date") return say(told, periodTextWords(found.target.period.text), [aim]);
+  if (aspect === "target") return amount(told, aim);
+  if (aspect === "target date") {
+    return say(periodTextWords(found.target.period.text, told.sayings), [aim]);
+  }
   if (found.ahead) return missing(indicator, "a target that is not due yet");
   if (aspect === "against target") return againstTarget(told, aim);
   if (found.status === "not-judged") return missing(indicator, "no direction that is good");
-  const words =
-    found.status === "met" ? "We did as well as we wanted" : "We did not do as well as we wanted";
-  return say(told, words, [told.latest, aim]);
+  const name = found.status === "met" ? "row-target-reached" : "row-target-missed";
+  return say(told.sayings.say(name), [told.latest, aim]);
 }
 
 function nationAspect(told: Told, aspect: Aspect, nation: string): Resolution {
   const other = ofNation(told.verdict, nation);
   if (!other) return missing(told.verdict.indicator, `no figure for ${nation} at the same time`);
-  if (aspect === "nation") return say(told, amount(told, other), [other]);
+  if (aspect === "nation") return amount(told, other);
   const found = told.verdict.comparisons.find((one) => one.name === nation);
-  const than = `in ${nation}`;
+  const than = told.sayings.say("row-in-nation", { nation });
   return found?.result === "in-line" ? alike(told, other, than) : comparison(told, other, than);
 }
 
 function latestAspect(told: Told, aspect: Aspect): Resolution {
   const own = aspect === "latest" ? told : { ...told, bottom: told.bottom && (100 as const) };
-  return say(own, amount(own, own.latest), [own.latest]);
+  return amount(own, own.latest);
 }
 
 /**
@@ -170,7 +182,8 @@ function latestAspect(told: Told, aspect: Aspect): Resolution {
  * Wording: guide, section 2.
  */
 export function resolveIndicator(id: string, aspect: string, asked: Asked): Resolution {
-  const { nation } = asked.card.words;
+  const { sayings, card } = asked;
+  const { nation } = card.words;
   const named = nationAspects(nation);
   const own = named[aspect] ?? ASPECTS.find((one) => one === aspect);
   if (!own) {
@@ -181,9 +194,9 @@ export function resolveIndicator(id: string, aspect: string, asked: Asked): Reso
   const shown = verdict.latest?.shown;
   const latest = known(shown?.observation);
   if (!latest || !shown) return missing(verdict.indicator, "no figure that may be told");
-  const told = { verdict, latest, bottom: bottomOf(verdict, latest, asked) };
+  const told = { verdict, latest, bottom: bottomOf(verdict, latest, asked), sayings };
   if (own.startsWith("latest")) return latestAspect(told, own);
-  if (own === "date") return say(told, periodWords(shown.period), [latest]);
+  if (own === "date") return say(periodWords(shown.period, sayings), [latest]);
   if (own === "direction") return directionAspect(told);
   const ofOthers = own === "nation" || own === "against nation";
   return ofOthers && nation !== null ? nationAspect(told, own, nation) : targetAspect(told, own);

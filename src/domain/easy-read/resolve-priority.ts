@@ -4,8 +4,8 @@ import { countingAs, type Rating, type RatingKey } from "../rating.ts";
 import { countOfRating } from "../rating-totals.ts";
 import type { Share } from "../share.ts";
 import { ratingsOfPriority, type RatedPriority } from "./latest-of-priority.ts";
-import { monthOf } from "./period.ts";
 import { noSuch, type Asked, type Resolution } from "./resolved.ts";
+import { monthOf, type Sayings } from "./sayings.ts";
 import { easyStatus, NO_ANSWER, STATUS_WORDS } from "./status.ts";
 
 /** What can be asked of a priority: a change only of ratings that count as off track. */
@@ -19,16 +19,20 @@ function shownTotals({ parts }: OverviewLine): string {
 }
 
 /** "12", or "11 or 12" where split ratings make part of a thing: no thing is half done. */
-function wholeThings(count: Share): string {
+function wholeThings(count: Share, { say }: Sayings): string {
   const least = count.floor();
   const most = count.ceil();
   const from = Number(least.valueOf());
-  return least.equals(most) ? String(from) : `${from} or ${from + 1}`;
+  if (least.equals(most)) return String(from);
+  return say("row-or", { from: String(from), to: String(from + 1) });
 }
 
 /** "12 of the 52 things". */
-function thingsOf(line: OverviewLine, rating: Rating): string {
-  return `${wholeThings(countOfRating(line, rating))} of the ${wholeThings(line.total)} things`;
+function thingsOf(line: OverviewLine, rating: Rating, sayings: Sayings): string {
+  return sayings.say("row-of-things", {
+    part: wholeThings(countOfRating(line, rating), sayings),
+    all: wholeThings(line.total, sayings),
+  });
 }
 
 function answer(rated: RatedPriority | undefined): Resolution {
@@ -42,6 +46,7 @@ function changeOf(
   rating: Rating,
   now: RatedPriority,
   before: RatedPriority | undefined,
+  { say, month }: Sayings,
 ): Resolution {
   if (!before) {
     return {
@@ -51,10 +56,14 @@ function changeOf(
   }
   const sign = countOfRating(now.line, rating).compare(countOfRating(before.line, rating));
   const shown = ({ line }: RatedPriority): string => `${rating.key} ${figureOf(line, rating)}`;
-  const date = monthOf(before.part.report.id);
-  const words = { "1": "more things than", "-1": "fewer things than", "0": "as many things as" };
+  const date = month(before.part.report.id);
+  const sayings = {
+    "1": "row-more-things",
+    "-1": "row-fewer-things",
+    "0": "row-as-many-things",
+  } as const;
   return {
-    words: `${words[String(Math.sign(sign)) as keyof typeof words]} in ${date}`,
+    words: say(sayings[String(Math.sign(sign)) as keyof typeof sayings], { date }),
     value: `${shown(now)} against ${shown(before)}`,
     tied: true,
   };
@@ -67,6 +76,7 @@ function changeOf(
  * before (`red change`).
  */
 export function resolvePriority(priority: number, aspect: string, asked: Asked): Resolution {
+  const { sayings } = asked;
   const { ratings } = asked.card.content.plan;
   const aspects = aspectsOf(ratings);
   if (!aspects.includes(aspect)) {
@@ -81,12 +91,12 @@ export function resolvePriority(priority: number, aspect: string, asked: Asked):
     };
   }
   const rating = ratings.find(({ key }) => key === aspect.replace(/ change$/, ""));
-  if (rating && aspect !== rating.key) return changeOf(rating, rated, before);
+  if (rating && aspect !== rating.key) return changeOf(rating, rated, before, sayings);
   const value = shownTotals(rated.line);
   if (rating) {
     const scope = { report: rated.part.report.id, priority };
     const count = countIn(asked.card, `milestones-rated-${rating.key}`, scope);
-    return { words: thingsOf(rated.line, rating), value, tied: true, count };
+    return { words: thingsOf(rated.line, rating, sayings), value, tied: true, count };
   }
-  return { words: monthOf(rated.part.report.id), value: rated.part.report.id, tied: true };
+  return { words: sayings.month(rated.part.report.id), value: rated.part.report.id, tied: true };
 }

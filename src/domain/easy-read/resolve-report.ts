@@ -2,10 +2,13 @@ import type { ReportCard, ReportPart } from "../report-card.ts";
 import { wordsOf } from "../words.ts";
 import { newsOfPriority } from "./latest-of-priority.ts";
 import { countWords } from "./numbers.ts";
-import { monthOf } from "./period.ts";
 import { noSuch, type Asked, type ReferenceFault, type Resolution } from "./resolved.ts";
+import { monthOf } from "./sayings.ts";
 
 type Page = Pick<Asked, "card" | "priority">;
+
+/** The same, and the language in which words are said. */
+type Told = Page & Pick<Asked, "sayings">;
 
 /**
  * The report that `reportWords` come from: the latest with words on the page's priority, or, on a
@@ -58,10 +61,10 @@ function notPrinted(words: string, part: ReportPart, page: Page): ReferenceFault
 }
 
 /** `printed`: words that a report prints, of the page's latest news or of the report that is named. */
-function resolvePrinted(words: string, part: ReportPart, page: Page): Resolution {
+function resolvePrinted(words: string, part: ReportPart, page: Told): Resolution {
   if (!prints(part, words, page)) return notPrinted(words, part, page);
   const count = /^[\d,]+$/.test(words) && !/^(?:19|20)\d\d$/.test(words);
-  const said = count ? countWords(Number(words.replaceAll(",", ""))) : words;
+  const said = count ? countWords(Number(words.replaceAll(",", "")), page.sayings) : words;
   return { words: said, value: words, tied: true };
 }
 
@@ -84,7 +87,7 @@ function partNamed(id: string, card: ReportCard): ReportPart | undefined {
  *
  * @returns null if the subject is not a report
  */
-export function resolveReport(subject: string, aspect: string, page: Page): Resolution | null {
+export function resolveReport(subject: string, aspect: string, page: Told): Resolution | null {
   const [, kind = subject, id] = /^(printed|report) (\d\S*)$/.exec(subject) ?? [];
   const part = id === undefined ? partOf(kind, page) : partNamed(id, page.card);
   if (id !== undefined && !part) {
@@ -97,6 +100,6 @@ export function resolveReport(subject: string, aspect: string, page: Page): Reso
   }
   if (!part) return { fault: "No report rates milestones yet.", remedy: "Leave the row out." };
   if (kind === "printed") return resolvePrinted(aspect, part, page);
-  const words = monthOf(part.report.id);
-  return { words, value: words, tied: true };
+  const { id: of } = part.report;
+  return { words: page.sayings.month(of), value: monthOf(of), tied: true };
 }

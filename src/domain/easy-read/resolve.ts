@@ -4,6 +4,7 @@ import { resolveIndicator } from "./resolve-indicator.ts";
 import { resolvePriority } from "./resolve-priority.ts";
 import { resolveReport } from "./resolve-report.ts";
 import { noSuch, type Asked, type Resolution } from "./resolved.ts";
+import { FIRST_SAYINGS, type Sayings } from "./sayings.ts";
 import { SIGN_LIMITS } from "./status.ts";
 
 const REFERENCE = /\{([^{}]*)\}/g;
@@ -32,9 +33,12 @@ function plain(words: string, tied = true): Resolution {
 }
 
 /** What a sign stands for, in the numbers of the rule that chooses it: "2 out of every 3". */
-function resolveSign(name: string): Resolution {
+function resolveSign(name: string, { sayings }: Asked): Resolution {
   const limit = Object.entries(SIGN_LIMITS).find(([one]) => one === name)?.[1];
-  if (limit) return plain(`${limit[0]} out of every ${limit[1]}`, false);
+  if (limit) {
+    const [part, bottom] = [String(limit[0]), String(limit[1])];
+    return plain(sayings.say("row-out-of-every", { part, bottom }), false);
+  }
   return noSuch(`There is no sign "${name}" with a number.`, Object.keys(SIGN_LIMITS));
 }
 
@@ -42,7 +46,9 @@ function resolvePlan(aspect: string, asked: Asked): Resolution {
   if (aspect !== "years") return noSuch(`The plan cannot be asked for "${aspect}".`, ["years"]);
   const [from, to] = asked.card.content.plan.period.split("-");
   const full = to?.length === 2 ? `${from?.slice(0, 2)}${to}` : to;
-  return plain(full ? `${from} to ${full}` : (from ?? ""));
+  if (!full || !from) return plain(from ?? "");
+  const told = ({ say }: Sayings): string => say("row-from-to", { from, to: full });
+  return { words: told(asked.sayings), value: told(FIRST_SAYINGS), tied: true };
 }
 
 function resolvePhone(name: string): Resolution {
@@ -70,18 +76,19 @@ function resolveContact(aspect: string, asked: Asked): Resolution {
   return { words, value, tied: false, link: contactLink(way, value) };
 }
 
-function resolveAge(aspect: string): Resolution {
-  if (/^\d{1,2}(?: to \d{1,2})?$/.test(aspect)) return plain(aspect, false);
+function resolveAge(aspect: string, { sayings }: Asked): Resolution {
+  const [, from, to] = /^(\d{1,2})(?: to (\d{1,2}))?$/.exec(aspect) ?? [];
+  if (from) return plain(to ? sayings.say("row-from-to", { from, to }) : from, false);
   return { fault: `"${aspect}" is not an age.`, remedy: "Write {age: 16} or {age: 16 to 18}." };
 }
 
 function resolveFixed(subject: string, aspect: string, asked: Asked): Resolution | null {
   const report = resolveReport(subject, aspect, asked);
   if (report) return report;
-  if (subject === "sign") return resolveSign(aspect);
+  if (subject === "sign") return resolveSign(aspect, asked);
   if (subject === "readers") return plain(String(READERS_NEEDED), false);
   if (subject === "plan") return resolvePlan(aspect, asked);
-  if (subject === "age") return resolveAge(aspect);
+  if (subject === "age") return resolveAge(aspect, asked);
   if (subject === "phone") return resolvePhone(aspect);
   if (subject === "contact") return resolveContact(aspect, asked);
   if (subject !== "priorities") return null;

@@ -1,6 +1,7 @@
 import type { Count } from "../counts/count.ts";
 import type { ReportCard } from "../report-card.ts";
 import type { Bottom } from "./numbers.ts";
+import type { Sayings } from "./sayings.ts";
 import type { EasyStatus } from "./status.ts";
 
 /** What a reference says, and what it rests on. */
@@ -33,6 +34,8 @@ export interface Asked {
   priority: number | undefined;
   /** All references of the page: figures that stand side by side are rounded alike. */
   beside: readonly string[];
+  /** The language in which the words are said. */
+  sayings: Sayings;
 }
 
 /** Whether a reference led nowhere. */

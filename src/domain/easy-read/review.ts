@@ -6,10 +6,15 @@ import { wordRow } from "./wording.ts";
 import { referencesIn, resolve } from "./resolve.ts";
 import { newsReport, reportWords } from "./resolve-report.ts";
 import { isFault, type Asked } from "./resolved.ts";
+import { FIRST_SAYINGS, type Sayings } from "./sayings.ts";
 
-/** Everything that a page's references can ask. */
-export function askedBy(page: EasyReadPage, card: ReportCard): Asked {
-  return { card, priority: page.priority, beside: referencesIn(page.text) };
+/** Everything that a page's references can ask, answered in the first language or in another. */
+export function askedBy(
+  page: EasyReadPage,
+  card: ReportCard,
+  sayings: Sayings = FIRST_SAYINGS,
+): Asked {
+  return { card, priority: page.priority, beside: referencesIn(page.text), sayings };
 }
 
 /** The latest report with updates of a priority's milestones. */

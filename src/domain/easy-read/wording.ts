@@ -1,3 +1,4 @@
+import { unmarked } from "../language-marks.ts";
 import { resolve } from "./resolve.ts";
 import { isFault, type Asked, type Resolved } from "./resolved.ts";
 import type { Row } from "./rows.ts";
@@ -49,14 +50,17 @@ function splitText(text: string, asked: Asked, faults: WordedRow["faults"][numbe
   return pieces;
 }
 
+/** The first letter, behind the sign of where a language begins. */
+const FIRST = /^[\uE000\uE001]?./;
+
 /** A sentence starts with a capital, also where it starts with words from the data. */
 function capitalise(pieces: Piece[]): Piece[] {
   let starts = true;
   return pieces.map((piece) => {
     const capital = starts && piece.reference !== undefined;
-    starts = /[.!?]\s*$/.test(piece.text);
+    starts = /[.!?]\s*$/.test(unmarked(piece.text));
     if (!capital) return piece;
-    return { ...piece, text: piece.text.charAt(0).toUpperCase() + piece.text.slice(1) };
+    return { ...piece, text: piece.text.replace(FIRST, (letter) => letter.toUpperCase()) };
   });
 }
 

@@ -3,6 +3,7 @@ import type { DAYS } from "../en-GB/days.ts";
 export const CY_DAYS: Readonly<Record<keyof typeof DAYS, string>> = {
   day: "{day, date, ::dMMMMyyyy}",
   month: "{day, date, ::MMMMyyyy}",
+  "month-alone": "{day, date, ::MMMM}",
   "term-autumn": "yr hydref",
   "term-spring": "y gwanwyn",
   "term-summer": "yr haf",

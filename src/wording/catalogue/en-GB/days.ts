@@ -2,6 +2,7 @@
 export const DAYS = {
   day: "{day, date, ::dMMMMyyyy}",
   month: "{day, date, ::MMMMyyyy}",
+  "month-alone": "{day, date, ::MMMM}",
   "term-autumn": "autumn",
   "term-spring": "spring",
   "term-summer": "summer",

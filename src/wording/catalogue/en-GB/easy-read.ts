@@ -1,5 +1,8 @@
+import { ROW_SAYINGS } from "../../../domain/easy-read/sayings.ts";
+
 /** What stands around Easy Read pages, and the words that they share. */
 export const EASY_READ = {
+  ...ROW_SAYINGS,
   "easy-pictures": "Pictures: OpenMoji – the open-source emoji and icon project (",
   "easy-licence": "). Licence: CC BY-SA 4.0 (",
   "easy-other-pictures":
