@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
+import { relative } from "node:path";
 
 interface Lines {
   file: string;
@@ -103,7 +104,7 @@ const PROGRAM = "src/{components,layouts,pages,views,wording,domain}/**/*.{astro
 export function sourceOf(html: string, contentDir = "content", page = "", around = ""): string {
   const own = wordsIn(html);
   const words = own.length > 0 ? own : wordsIn(around);
-  const content = linesOf(`${contentDir}/**/*.{md,mdx,json}`);
+  const content = linesOf(`${relative(".", contentDir)}/**/*.{md,mdx,json}`);
   const said =
     words.length === 0
       ? undefined

@@ -102,7 +102,7 @@ export const CY_EVIDENCE: Readonly<Record<keyof typeof EVIDENCE, string>> = {
   "what-they-are-about": "Beth yw eu pwnc",
   "our-check-finds": "Mae ein gwiriad yn ei ganfod",
   "our-check-finds-about":
-    "Mae popeth wedi’i dagio neu ei nodi’n addurn; mae penawdau, rhestrau a thablau wedi’u hadeiladu fel y dylent; mae geiriau gan luniau; mae gan y papur deitl ac mae’n dweud ei iaith; mae ystyr i lythrennau.",
+    "Tagiau ar bopeth nad yw’n addurn; penawdau, rhestrau a thablau wedi’u hadeiladu fel y dylent; geiriau gan luniau; teitl ac iaith y papur; ystyr i lythrennau.",
   "our-check-refuses": "Mae ein gwiriad yn gwrthod y papur, yn gywir neu’n anghywir",
   "our-check-refuses-about":
     "Yr hyn nad yw ein papurau byth yn ei ddal: ffurflenni, haenau, ffeiliau eraill, cloeon, sain, ffilm a rhai mathau o ffontiau.",
@@ -111,5 +111,5 @@ export const CY_EVIDENCE: Readonly<Record<keyof typeof EVIDENCE, string>> = {
     "A oes gan raglen y ffont ei hun bob llythyren a ddefnyddir, a yw’n rhestru ei llythrennau’n gywir, ac a yw’n rhoi’r un lledau: {conditions}. Nid ydym yn gwirio hyn.",
   "people-alone": "Dim ond pobl all wneud hyn",
   "people-alone-about":
-    "A yw’r pethau cywir yn benawdau, a yw’r geiriau ar gyfer lluniau’n dweud yr hyn a ddylent, cyferbyniad a lliw. Mae prawf yn gweld bod pob gair yn cael ei ddarllen yn uchel yn nhrefn y dudalen. Nid oes neb wedi edrych ar y gweddill gyda darllenydd sgrin.",
+    "Penawdau cywir, geiriau cywir ar gyfer lluniau, cyferbyniad a lliw. Mae prawf yn gweld bod geiriau’n cael eu darllen yn nhrefn y dudalen. Nid oes neb wedi gwrando ar y gweddill.",
 };
