@@ -12,7 +12,7 @@ import { panelParts, type PanelPart } from "./panels.ts";
 import { pointLabels } from "./point-labels.ts";
 import { targetMarks } from "./target-line.ts";
 import { rangeMarks } from "./range-bars.ts";
-import { timeBands } from "./time-bands.ts";
+import { panelsOf, timeBands } from "./time-bands.ts";
 import { blockHeight, textBlock } from "./text-block.ts";
 import { valueAxis, type ValueAxis } from "./value-axis.ts";
 import { cutMarks, valueLabelMarks, valueLabels, valueLabelsWidth } from "./value-labels.ts";
@@ -22,6 +22,15 @@ const PLOT_HEIGHT = { wide: 260, narrow: 200 };
 
 /** Where there are several plots, each is this part as high. */
 const PANEL_PART = 0.6;
+
+/** Where so few figures stand as dots, a plot of full height would be an empty field. */
+const FEW = 3;
+
+/** Whether a picture is a few dots that no line joins. */
+function isFewDots(description: ChartDescription): boolean {
+  const figures = description.series[0]?.values.filter((value) => value !== null) ?? [];
+  return figures.length <= FEW && panelsOf(description).every(({ joined }) => !joined);
+}
 
 /** Room between the parts of a picture, in pixels. */
 const GAP = 10;
@@ -109,7 +118,7 @@ function layPanel({ panel, description }: PanelPart, frame: Frame, top: number) 
   const ends = endLabels(description, decimals.decimals);
   const head = headMarks(named ? panel.name : "", kind === "narrow" ? ends : [], width, top);
   const needed = kind === "wide" ? besideSize(ends).height : 0;
-  const usual = PLOT_HEIGHT[kind] * (named ? PANEL_PART : 1);
+  const usual = PLOT_HEIGHT[kind] * (named || isFewDots(description) ? PANEL_PART : 1);
   const plot = plotUnder(description, sides, head.bottom, Math.max(usual, needed));
   const bands = timeBands(panel, plot);
   const categories = categoryLabels(description.categories, { bands, width }, plot.bottom);

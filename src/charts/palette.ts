@@ -77,5 +77,6 @@ export const VERDICT_COLOURS = {
   rust: "#b3451b",
   red: "#d4351c",
   muted: "#4a5c63",
+  quiet: "#d5dde0",
   purple: "#54347a",
 } as const;

@@ -1,4 +1,16 @@
+import type { VerdictShape } from "../domain/indicators/verdict-shape.ts";
 import { VERDICT_COLOURS as VERDICT } from "./palette.ts";
+
+/** What a part of a bar is filled with; its sign stands on it, so that it is not colour alone. */
+export const VERDICT_FILLS: Readonly<Record<VerdictShape, string>> = {
+  met: VERDICT.green,
+  "on-the-way": VERDICT.blue,
+  behind: VERDICT.rust,
+  missed: VERDICT.red,
+  "no-target": VERDICT.quiet,
+  overdue: VERDICT.purple,
+  "no-figure": VERDICT.paper,
+};
 
 /** Where there is nothing to judge, the mark has no colour: it is drawn in that of the words beside it. */
 const hollow = (dash = ""): string =>

@@ -41,6 +41,9 @@ function tonesOf(description: ChartDescription, series: number): Tone[] {
   }));
 }
 
+/** From how much room on the wide picture is shown, in rem, as in `styles/_chart.scss`. */
+const WIDE = 44;
+
 /** The chart being explored, from press to Escape. */
 class Exploring {
   readonly #button: HTMLButtonElement;
@@ -50,7 +53,7 @@ class Exploring {
   readonly #description: ChartDescription;
   readonly #room = element("div", { class: "explored", role: "application", tabindex: "0" });
   readonly #controls = element("div");
-  readonly #wide = matchMedia("(min-width: 47.5em)");
+  #width: "wide" | "narrow" | null = null;
   #chart: ExploredChart | null = null;
   #stop: Stop | null = null;
   #sound = false;
@@ -81,7 +84,7 @@ class Exploring {
   /** Draws the canvas in place of the picture. */
   start(): void {
     this.#draw();
-    this.#wide.addEventListener("change", this.#draw);
+    addEventListener("resize", this.#draw);
     this.#pictures.append(this.#room);
     this.#pictures.classList.add("is-explored");
     this.#button.hidden = true;
@@ -92,7 +95,7 @@ class Exploring {
 
   /** Shows the picture again and gives the focus back. */
   end(): void {
-    this.#wide.removeEventListener("change", this.#draw);
+    removeEventListener("resize", this.#draw);
     this.#sing([]);
     this.#room.remove();
     this.#controls.remove();
@@ -103,9 +106,17 @@ class Exploring {
     this.#button.focus({ preventScroll: true });
   }
 
+  /** Which picture the page's styles show in this room, measured in the reader's own letters. */
+  #fitting(): "wide" | "narrow" {
+    const letters = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    return this.#pictures.clientWidth >= WIDE * letters ? "wide" : "narrow";
+  }
+
   readonly #draw = (): void => {
+    const width = this.#fitting();
+    if (width === this.#width) return;
+    this.#width = width;
     this.#chart?.remove();
-    const width = this.#wide.matches ? "wide" : "narrow";
     const canvas = element("canvas", { class: `chart chart--${width}`, role: "img" });
     canvas.setAttribute("aria-label", this.#description.summary);
     canvas.textContent = this.#description.summary;

@@ -15,8 +15,10 @@ const NAME = "th";
 type Groups = ReadonlyMap<HTMLTableSectionElement, readonly HTMLTableRowElement[]>;
 type Choice = ReadonlyMap<string, string>;
 
+/** What a cell says; a verdict that shares its cell with the figure is named by the cell. */
 function cellText(row: HTMLTableRowElement, cell: string): string {
-  return (row.querySelector(cell)?.textContent ?? "").trim();
+  const found = row.querySelector<HTMLElement>(cell);
+  return (found?.dataset["said"] ?? found?.textContent ?? "").trim();
 }
 
 function fill(form: HTMLFormElement, rows: readonly HTMLTableRowElement[]): void {

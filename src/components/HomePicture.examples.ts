@@ -21,6 +21,7 @@ export const examples: Examples<{ picture: HomePicture }> = [
       picture: {
         sentence: [],
         quiet: ["Two have no target."],
+        bar: [],
         groups: [{ link: { text: "1. Ferries", path: HOME_PATH }, marks }],
         // Its rows are counts, which only the report card can make: without any there is no table.
         rows: [],

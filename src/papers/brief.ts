@@ -61,7 +61,7 @@ function improvedBlocks({ improved, moreImproved }: MemberBrief, full: Makes["fu
   ]);
   return [
     { kind: "heading", level: 1, text: phrase("what-is-better") },
-    { kind: "bullets", items: moreImproved ? [...items, [moreImproved]] : items },
+    { kind: "bullets", items: moreImproved ? [...items, [moreImproved.text]] : items },
   ];
 }
 

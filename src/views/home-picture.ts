@@ -8,6 +8,7 @@ import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { bare, countedAs, partOf, type Counted, type Said } from "../wording/counts.ts";
 import { markWords } from "./indicator-cards.ts";
+import { isFromRight } from "./languages.ts";
 import { verdictMark, type VerdictMark } from "./verdict-mark.ts";
 import { phrase, saying } from "../wording/catalogue/phrase.ts";
 
@@ -35,12 +36,20 @@ export interface PictureRow {
   figures: readonly Counted[];
 }
 
-/** Every current indicator as a small mark, and the same as a short table. */
+/** One part of the bar of all marks. Its place and width are per cent of the bar's width. */
+export interface BarPart {
+  shape: VerdictShape;
+  from: number;
+  width: number;
+}
+
+/** Every current indicator as a small mark, and the same as a bar and as a short table. */
 export interface HomePicture {
   /** One sentence on outcomes, out of all. */
   sentence: Said;
-  /** Why so many marks are small, and how they are read; null where every mark is judged. */
+  /** Why so many marks are small; null where every mark is judged. */
   quiet: Said | null;
+  bar: readonly BarPart[];
   groups: readonly PictureGroup[];
   rows: readonly PictureRow[];
 }
@@ -83,7 +92,7 @@ function rowsOf(card: ReportCard): PictureRow[] {
 }
 
 /** "Of 101 indicators on ${card.words.subject}, 6 meet their target and 9 are off target; …" */
-function outcomeSentence(card: ReportCard): Said {
+export function outcomeSentence(card: ReportCard): Said {
   const all = countedAs("n-indicators", countIn(card, "indicators"));
   const met = countedAs("meet-target", countIn(card, "indicators-met"));
   const off = countedAs("are-off-target", countIn(card, "indicators-off-target"));
@@ -93,7 +102,19 @@ function outcomeSentence(card: ReportCard): Said {
   return saying("outcome-sentence", { all, subject, met, off, better, worse });
 }
 
-/** "91 of 114 have no target to judge by: …" */
+/** The parts of the bar in the order of the key. */
+function barOf(marks: readonly PictureMark[], fromRight: boolean): BarPart[] {
+  const share = (of: readonly VerdictShape[]): number => {
+    const own = marks.filter(({ mark }) => of.includes(mark.shape));
+    return Math.round((1000 * own.length) / marks.length) / 10;
+  };
+  return VERDICT_SHAPES.flatMap((shape, at) => {
+    const [before, width] = [share(VERDICT_SHAPES.slice(0, at)), share([shape])];
+    return width === 0 ? [] : [{ shape, from: fromRight ? 100 - before - width : before, width }];
+  });
+}
+
+/** "No target judges 91 of 114 now: …" */
 function quietSentence(card: ReportCard): Said | null {
   const none = countIn(card, "marks-no-target");
   if (none.isNone) return null;
@@ -112,6 +133,10 @@ export function homePicture(card: ReportCard): HomePicture | null {
   return {
     sentence: outcomeSentence(card),
     quiet: quietSentence(card),
+    bar: barOf(
+      groups.flatMap(({ marks }) => marks),
+      isFromRight(card.content.plan),
+    ),
     groups,
     rows: rowsOf(card),
   };

@@ -19,7 +19,7 @@ import { easyReadTwin } from "./easy-read-twin.ts";
 import { homePicture, type HomePicture } from "./home-picture.ts";
 import { priorityCard, type PriorityCard } from "./home-priorities.ts";
 import { todaysPlan, type TodaysPlan } from "./other-plans.ts";
-import { ratingVerdict } from "./rating-verdict.ts";
+import { planVerdict } from "./rating-verdict.ts";
 import { longDay } from "../wording/days.ts";
 import { phrase, saying } from "../wording/catalogue/phrase.ts";
 import { namesIn } from "./languages.ts";
@@ -98,19 +98,6 @@ function latestOf(card: ReportCard): HomeView["latest"] {
   };
 }
 
-/** "Milestones of the plan: more red than in December 2013: 16 of 159, was 7 of 156." */
-function actionsSentence(card: ReportCard): Said | null {
-  const rated = card.latestRated;
-  if (!rated?.overview) return null;
-  const before = card.ratedBefore(rated.report.id);
-  const now = { part: rated, line: rated.overview.total };
-  return ratingVerdict(
-    card,
-    now,
-    before?.overview ? { part: before, line: before.overview.total } : null,
-  );
-}
-
 /** What the plan is made of below its priorities: its milestones, where no priority has actions. */
 function partsOf({ priorities, words }: ReportCard): Noun {
   return haveActions(priorities) ? words.action : words.milestone;
@@ -127,7 +114,7 @@ export function homeView(card: ReportCard): HomeView {
       priority: card.words.priority.one,
       partnership: plan.partnership,
     }),
-    actions: actionsSentence(card),
+    actions: planVerdict(card),
     actionsHeading: sentenceCase(partsOf(card).many),
     unrated: card.latestRated
       ? null

@@ -5,6 +5,7 @@ import { isStanding } from "../domain/indicators/target-choice.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import type { Plan } from "../domain/plan.ts";
 import { figureText } from "../wording/indicators-figures.ts";
+import { glance } from "../wording/indicators-glance.ts";
 import { indicatorSparkline } from "./indicator-charts.ts";
 import { verdictMark, type VerdictMark } from "./verdict-mark.ts";
 import { periodName, whenWords } from "../wording/days.ts";
@@ -16,7 +17,10 @@ export interface IndicatorCard extends PageLink {
   /** "2013/14"; null where there is no figure. */
   period: string | null;
   mark: VerdictMark;
-  /** "Target missed: 64.3%. Worsening." The figure only where the latest one answers to it. */
+  /**
+   * "Target missed: 64.3%. Worsening. Worse than England". The target's figure only where the latest
+   * one answers to it.
+   */
   words: string;
   chart: ChartDescription | null;
 }
@@ -59,6 +63,11 @@ export function sortCards(cards: readonly IndicatorCard[]): SortedCards {
   return { telling: cards.filter(tells), quiet };
 }
 
+/** "Worse than England": how the latest figure stands beside those that are printed with it. */
+function comparedWords(verdict: IndicatorVerdict): string[] {
+  return glance(verdict).comparisons.map(({ label }) => label);
+}
+
 /** The card of one indicator. */
 export function indicatorCard(verdict: IndicatorVerdict, plan: Plan): IndicatorCard {
   const { indicator, latest } = verdict;
@@ -72,7 +81,7 @@ export function indicatorCard(verdict: IndicatorVerdict, plan: Plan): IndicatorC
       latest && value !== null ? figureText(value, unit, latest.shown.observation.printed) : null,
     period: value === null || !latest ? null : periodName(latest.shown.period),
     mark,
-    words: markWords(mark, targetText(verdict)),
+    words: [markWords(mark, targetText(verdict)), ...comparedWords(verdict)].join(". "),
     chart: indicatorSparkline(verdict, plan),
   };
 }

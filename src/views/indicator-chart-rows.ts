@@ -86,13 +86,33 @@ function scales(periods: readonly Period[]): Period[][] {
   return groups;
 }
 
-/** Every period from first to last, if they are evenly spaced; else those alone, not joined. */
+/** Whether a panel’s only two figures are those that the direction of travel sets beside each other. */
+function isCompared(
+  periods: readonly Period[],
+  { direction, figures, latest }: IndicatorVerdict,
+): boolean {
+  const own = figures
+    .map(({ shown }) => shown)
+    .filter(
+      ({ value, period }) => value !== null && periods.some(({ text }) => text === period.text),
+    );
+  const isLatest = own.at(-1)?.period.text === latest?.shown.period.text;
+  return own.length === 2 && isLatest && direction.direction !== "not-known";
+}
+
+/**
+ * Every period from first to last, if they are evenly spaced; else those alone, not joined, but for
+ * two that are judged as one step from the earlier to the later.
+ */
 function withPeriodsBetween(periods: readonly Period[], verdict: IndicatorVerdict): PeriodPanel {
   const { breaks, comparability, frequency } = verdict.indicator;
   const segments = periods.map((one) => segmentOf(one, breaks));
   const first = new Set(periods.filter((_, at) => at > 0 && segments[at] !== segments[at - 1]));
   const all = everyPeriod(periods, frequency, (one) => first.has(one));
-  return { periods: all ?? periods, joined: all !== null && comparability !== "running-total" };
+  return {
+    periods: all ?? periods,
+    joined: (all !== null || isCompared(periods, verdict)) && comparability !== "running-total",
+  };
 }
 
 /**

@@ -58,11 +58,10 @@ export interface IndicatorListView {
 
 /** The page of this plan's indicators, with the way to those of earlier plans. */
 export interface AllIndicatorsView extends IndicatorListView {
-  /** The answer in one sentence; `summary` holds the rest of the counts. */
+  /** The answer in one sentence. */
   lead: Said;
   /** Every current indicator as a mark. Null for a plan without any. */
   picture: HomePicture | null;
-  byPriority: readonly ListLink[];
   byTarget: readonly ListLink[];
   byDirection: readonly ListLink[];
   byOther: readonly ListLink[];
@@ -97,10 +96,15 @@ function keyOf(name: ListName): string {
   return name.replace("indicators-", "");
 }
 
+/** With fewer figures a line shows no more than the arrow of the direction beside it. */
+const FEWEST_IN_LINE = 3;
+
 function listed(verdict: IndicatorVerdict, plan: Plan): ListedIndicator {
   const { id, reference = "" } = verdict.indicator;
-  const target = targetText(verdict) ?? "";
-  return { ...indicatorCard(verdict, plan), id, target, reference };
+  const card = indicatorCard(verdict, plan);
+  const figures = card.chart?.series[0]?.values.filter((value) => value !== null) ?? [];
+  const chart = figures.length < FEWEST_IN_LINE ? null : card.chart;
+  return { ...card, chart, id, target: targetText(verdict) ?? "", reference };
 }
 
 function groupsOf(card: ReportCard, verdicts: readonly IndicatorVerdict[]): Group[] {
@@ -173,15 +177,11 @@ export function allIndicators(card: ReportCard): AllIndicatorsView {
     title: phrase("indicators"),
     description: phrase("indicators-description", { plan: title, indicators: all }),
     path: INDICATORS_PATH,
-    summary: [...summaryOf(card, {}), ...gapsNote(ofThisPlan(card))],
+    // The lists below say how many stand in each.
+    summary: gapsNote(ofThisPlan(card)),
     groups: groupViews(groups, card.content.plan),
     home: null,
     picture,
-    byPriority: groups.map(({ key, heading }) => ({
-      text: heading,
-      path: priorityIndicatorsPath(key),
-      count: indicatorCount(card, { priority: key }),
-    })),
     byTarget: listLinks(card, TARGETS),
     byDirection: listLinks(card, DIRECTIONS),
     byOther: listLinks(card, OTHERS),

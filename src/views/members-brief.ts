@@ -1,5 +1,10 @@
 import type { PageLink } from "../addresses/page-link.ts";
-import { briefingRecordPath, priorityPath, QUESTIONS_PATH } from "../addresses/paths.ts";
+import {
+  briefingRecordPath,
+  IMPROVED_PATH,
+  priorityPath,
+  QUESTIONS_PATH,
+} from "../addresses/paths.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { numbered } from "../domain/noun.ts";
 import { improvedView, type ImprovedLine } from "./members-improved.ts";
@@ -21,7 +26,7 @@ export interface MemberBrief {
   moreQuestions: PageLink | null;
   improved: readonly ImprovedLine[];
   /** "and 3 more"; null where all are shown. */
-  moreImproved: string | null;
+  moreImproved: PageLink | null;
   /** The record behind it. */
   record: readonly PageLink[];
 }
@@ -80,7 +85,10 @@ export function memberBrief(card: ReportCard, number: number): MemberBrief {
     improved,
     moreImproved:
       better.length > improved.length
-        ? phrase("and-more", { n: better.length - improved.length })
+        ? {
+            text: phrase("and-more", { n: better.length - improved.length }),
+            path: IMPROVED_PATH,
+          }
         : null,
     record: [
       ...serviceViewsLink(card, number),

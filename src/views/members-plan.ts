@@ -3,6 +3,8 @@ import type { ReportCard } from "../domain/report-card.ts";
 import { bare, countedAs, plain, type Said } from "../wording/counts.ts";
 import { archivePapers } from "./archive.ts";
 import { denominatorSentences, positionSentences } from "../wording/members/position.ts";
+import { outcomeSentence } from "./home-picture.ts";
+import { planVerdict } from "./rating-verdict.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import {
   ANSWERS_PATH,
@@ -27,6 +29,8 @@ import { phrase } from "../wording/catalogue/phrase.ts";
 /** What the members' front page says, in the words of three minutes. */
 export interface MembersFront {
   latest: string;
+  /** Whether it is better or worse than before, in one sentence; null where no report rates. */
+  verdict: Said | null;
   position: readonly Said[];
   /** The worst, each with why and what to ask. */
   worst: readonly QuestionView[];
@@ -104,6 +108,13 @@ function papersOf(card: ReportCard): PageLink[] {
   ];
 }
 
+/** The position in three sentences, of which the one on indicators says which way they go. */
+function positionInShort(card: ReportCard): Said[] {
+  const [rated = [], , latest = []] = positionSentences(card);
+  if (countIn(card, "indicators").isNone) return [rated, latest];
+  return [rated, outcomeSentence(card), latest];
+}
+
 /** The members' front page, as of the latest report. */
 export function membersFront(card: ReportCard): MembersFront {
   const improved = improvedView(card).indicators;
@@ -111,7 +122,8 @@ export function membersFront(card: ReportCard): MembersFront {
   const better = plain([countedAs("n-indicators", countIn(card, "indicators-improving"))]);
   return {
     latest: card.latest.report.name,
-    position: positionSentences(card),
+    verdict: planVerdict(card),
+    position: positionInShort(card),
     worst: worstQuestions(card, MOST_WORST),
     offTrack: {
       text: phrase("all-off-track", { count }),

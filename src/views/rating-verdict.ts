@@ -61,3 +61,12 @@ export function ratingVerdict(card: ReportCard, now: LineOf, before: LineOf | nu
     ? saying("verdict-as-before", { still, better })
     : saying("verdict-as-in", { still, report: before.part.report.name });
 }
+
+/** The same for the whole plan: "More red than in December 2013: 16 of 159, was 7 of 156." */
+export function planVerdict(card: ReportCard): Said | null {
+  const rated = card.latestRated;
+  if (!rated?.overview) return null;
+  const before = card.ratedBefore(rated.report.id);
+  const earlier = before?.overview ? { part: before, line: before.overview.total } : null;
+  return ratingVerdict(card, { part: rated, line: rated.overview.total }, earlier);
+}

@@ -43,6 +43,10 @@ const STANDINGS: readonly (readonly [name: CountName, many: Phrase, one: Phrase]
   ["indicators-no-figure", "have-no-figure", "one-has-no-figure"],
 ];
 
+/** What a target judges, and what none does. */
+const JUDGED = STANDINGS.filter(([name]) => /-(?:met|off-target)$/.test(name));
+const UNJUDGED = STANDINGS.filter((one) => !JUDGED.includes(one));
+
 /** What a line has room for: the verdicts, why there is none, and what should have come. */
 const IN_SHORT: typeof STANDINGS = [
   ...STANDINGS.filter(([name]) => /-(?:met|off-target|no-target)$/.test(name)),
@@ -77,9 +81,12 @@ export function indicatorSentence(card: ReportCard, scope: Scope): Said {
       : bare(all);
     return saying("its-one-indicator", { only });
   }
-  const parts = standings(card, scope).map((part) => [part]);
   const whole = countedAs("n-indicators", all);
-  return saying("of-these-all", { whole, parts: sayList(parts) });
+  const judged = standings(card, scope, JUDGED).map((part) => [part]);
+  const others = standings(card, scope, UNJUDGED).map((part) => [part]);
+  const parts = sayList([...judged, ...others]);
+  if (judged.length === 0 || others.length === 0) return saying("of-these-all", { whole, parts });
+  return saying("of-these-judged", { whole, judged: sayList(judged), parts: sayList(others) });
 }
 
 function latestSentence(card: ReportCard, priority?: number): Said {

@@ -22,6 +22,7 @@ export const CY_MEMBERS: Readonly<Record<keyof typeof MEMBERS, string>> = {
   "no-indicator": "Dim dangosydd",
   "of-these": "O {whole}, {parts}",
   "of-these-all": "O {whole}, {parts}.",
+  "of-these-judged": "O {whole}, {judged}. Nid oes targed yn barnu’r lleill: {parts}.",
   "no-indicator-belongs": "Nid oes dangosydd ar y wefan hon yn perthyn iddi.",
   "its-one-indicator": "Mae ei hunig ddangosydd {only}.",
   "latest-updates": "Mae’r adroddiad diweddaraf, {report}, yn rhoi diweddariad ar {listed}.",

@@ -31,7 +31,9 @@ export const CY_PAGES: Readonly<Record<keyof typeof PAGES, string>> = {
   "the-whole": "Y {one} cyfan",
   "outcome-sentence": "O {all} ar {subject}, {met} a {off}; {better} a {worse} yn waeth.",
   "picture-quiet":
-    "Nid oes targed sy’n barnu {part} nawr. O’r rhain, mae saeth yn dweud i ba gyfeiriad y mae’r ffigur yn mynd; mae dot yn dweud nad oes dim i’w gymharu ag ef.",
+    "Nid oes targed sy’n barnu {part} nawr: nid oes un, neu mae wedi mynd heibio, heb gyrraedd ei ddyddiad, heb rif neu ddim yn addas.",
+  "how-marks-read":
+    "Mae saeth ar ei phen ei hun yn dweud i ba gyfeiriad y mae ffigur o’r fath yn mynd; mae dot yn dweud nad oes dim i’w gymharu ag ef.",
   "meet-target": "mae {shown} yn cyrraedd ei darged",
   "are-off-target": "mae {shown} oddi ar y targed",
   "are-getting-better": "mae {shown} yn gwella",
@@ -219,7 +221,7 @@ export const CY_PAGES: Readonly<Record<keyof typeof PAGES, string>> = {
   "earlier-plans": "Cynlluniau cynharach",
   show: "Dangos",
   "clear-filters": "Clirio’r hidlyddion",
-  "counts-and-lists": "Cyfrifon, a rhestrau yn ôl {one}, targed a chyfeiriad",
+  "lists-by-count": "Rhestrau yn ôl targed a chyfeiriad",
   "indicators-description":
     "Ffigurau’r {plan}: {indicators} gyda thargedau, cyfeiriadau teithio a ffynonellau.",
   "n-improve": "Mae {count} yn gwella.",

@@ -24,6 +24,7 @@ export const MEMBERS = {
   "no-indicator": "No indicator",
   "of-these": "Of {whole}, {parts}",
   "of-these-all": "Of {whole}, {parts}.",
+  "of-these-judged": "Of {whole}, {judged}. No target judges the others: {parts}.",
   "no-indicator-belongs": "No indicator on this site belongs to it.",
   "its-one-indicator": "Its one indicator {only}.",
   "latest-updates": "The latest report, {report}, gives an update on {listed}.",

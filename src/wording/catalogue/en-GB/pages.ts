@@ -26,7 +26,9 @@ export const PAGES = {
   "the-whole": "The whole {one}",
   "outcome-sentence": "Of {all} on {subject}, {met} and {off}; {better} and {worse} worse.",
   "picture-quiet":
-    "No target judges {part} now. Of these, an arrow says which way the figure goes; a dot, that nothing can be compared with it.",
+    "No target judges {part} now: they have none, or one that has passed, is not due, has no number or does not fit.",
+  "how-marks-read":
+    "An arrow alone says which way such a figure goes; a dot, that nothing can be compared with it.",
   "meet-target": "{n, plural, one {{shown} meets its target} other {{shown} meet their target}}",
   "are-off-target": "{n, plural, one {{shown} is off target} other {{shown} are off target}}",
   "are-getting-better":
@@ -216,7 +218,7 @@ export const PAGES = {
   "earlier-plans": "Earlier plans",
   show: "Show",
   "clear-filters": "Clear filters",
-  "counts-and-lists": "Counts, and lists by {one}, target and direction",
+  "lists-by-count": "Lists by target and direction",
   "indicators-description":
     "The figures of the {plan}: {indicators} with targets, directions of travel and sources.",
   "n-improve": "{n, plural, one {{count} improves.} other {{count} improve.}}",
