@@ -108,11 +108,14 @@ function papersOf(card: ReportCard): PageLink[] {
   ];
 }
 
-/** The position in three sentences, of which the one on indicators says which way they go. */
+/**
+ * The position in three sentences. What became of children's lives comes first, with which way its
+ * figures go: the verdict above them speaks of the plan's own work.
+ */
 function positionInShort(card: ReportCard): Said[] {
   const [rated = [], , latest = []] = positionSentences(card);
   if (countIn(card, "indicators").isNone) return [rated, latest];
-  return [rated, outcomeSentence(card), latest];
+  return [outcomeSentence(card), rated, latest];
 }
 
 /** The members' front page, as of the latest report. */

@@ -147,7 +147,9 @@ test("the list of all indicators filters and sorts", async () => {
   await found.waitFor({ state: "hidden" });
   await page.getByLabel("Verdict").selectOption("Target met");
   const shown = await page.locator("#indicators tbody tr:not([hidden]) .said").allTextContents();
-  expect(new Set(shown.map((one) => one.trim()))).toEqual(new Set(["Target met"]));
+  expect(shown.length).toBeGreaterThan(3);
+  // Where there is no target to show, the figure stands before its verdict.
+  expect(shown.filter((one) => !/(?:^|\.\s+)Target met$/.test(one.trim()))).toEqual([]);
   await page.getByLabel("Verdict").selectOption("");
   await page.getByLabel("Order", { exact: true }).selectOption("By name");
   const names = await page.locator("#indicators th[scope=row] a").allTextContents();
