@@ -1,21 +1,21 @@
 import { FIGURE_KEYS, figureRow } from "./figure-keys.ts";
 import { PRINTED_PLACE, withPlace } from "./printed-place.ts";
-import type { DataSet, Row } from "./data-set.ts";
+import type { Row, WordedSet } from "./data-set.ts";
 
 /** Every printed figure of a part of the place. */
-export const areaFigures: DataSet = {
+export const areaFigures: WordedSet = {
   name: "area-figures",
-  title: "Figures by area",
-  about: "One row for each figure that a report prints for a part of the place, such as a ward.",
+  title: { phrase: "table-area-figures" },
+  about: { phrase: "table-area-figures-row" },
   keys: [
-    { name: "indicator", about: "The indicator’s id." },
-    { name: "areas", about: "The sort of area: the id of its file of outlines." },
-    { name: "area", about: "The area’s id." },
-    { name: "areaName", about: "The area’s name." },
-    { name: "period", about: "Its period, as in the observations." },
+    { name: "indicator", about: { phrase: "column-indicator" } },
+    { name: "areas", about: { phrase: "column-area-figures-areas" } },
+    { name: "area", about: { phrase: "column-area-figures-area" } },
+    { name: "areaName", about: { phrase: "column-area-figures-area-name" } },
+    { name: "period", about: { phrase: "column-area-figures-period" } },
     ...FIGURE_KEYS,
-    { name: "report", about: "The document that prints it." },
-    { name: "quotation", about: "The words that print it." },
+    { name: "report", about: { phrase: "column-area-figures-report" } },
+    { name: "quotation", about: { phrase: "column-quotation" } },
     ...PRINTED_PLACE,
   ],
   rows: ({ indicators, content }) =>

@@ -1,34 +1,32 @@
-import type { DataSet } from "./data-set.ts";
+import type { WordedSet } from "./data-set.ts";
 
 /** Aspirations of earlier plans, as printed. */
-export const aspirations: DataSet = {
+export const aspirations: WordedSet = {
   name: "aspirations",
-  title: "Aspirations of earlier plans",
-  about: "One row for each aspiration that an earlier plan lists.",
+  title: { phrase: "table-aspirations" },
+  about: { phrase: "table-aspirations-row" },
   keys: [
-    { name: "plan", about: "The years of the plan." },
-    { name: "outcome", about: "The outcome’s name as printed." },
-    { name: "code", about: "The printed short form of the outcome." },
+    { name: "plan", about: { phrase: "column-plan" } },
+    { name: "outcome", about: { phrase: "column-aspirations-outcome" } },
+    { name: "code", about: { phrase: "column-aspirations-code" } },
     {
       name: "number",
       type: "number",
-      about: "The printed number of the aspiration within its outcome.",
+      about: { phrase: "column-aspirations-number" },
     },
     {
       name: "text",
-      about:
-        "The words as printed. An asterisk in them marks a link to an area of focus, as the plan says.",
+      about: { phrase: "column-aspirations-text" },
     },
     {
       name: "takenUpIn",
       type: "numbers",
-      about:
-        "Numbers of the present plan’s priorities that took up the theme: the editor’s reading.",
+      about: { phrase: "column-aspirations-taken-up-in" },
     },
     {
       name: "source",
       parts: ["document", "place"],
-      about: "The document (see the list below) and the place in it.",
+      about: { phrase: "column-source" },
     },
   ],
   rows: (card) =>

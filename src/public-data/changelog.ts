@@ -62,31 +62,30 @@ function ofCorrection({ id, date, report, milestone, indicator, what }: Correcti
 /** What changed in the published tables, oldest first: by reports, by corrections, and in columns. */
 export const changelog: WordedSet = {
   name: "changelog",
-  title: "What changed in the data",
-  about:
-    "One row for each change to the tables: what a report added, a figure that a report prints otherwise than the report before it, a correction, a new column.",
+  title: { phrase: "table-changelog" },
+  about: { phrase: "table-changelog-row" },
   keys: [
-    { name: "date", about: "The day from which it holds." },
-    { name: "kind", about: "rows-new, figure-revised, correction or columns-new." },
-    { name: "table", none: "z", about: "The table that it is in, by the name of its file." },
-    { name: "report", none: "z", about: "The report that brought or that it is about." },
+    { name: "date", about: { phrase: "column-changelog-date" } },
+    { name: "kind", about: { phrase: "column-changelog-kind" } },
+    { name: "table", none: "z", about: { phrase: "column-changelog-table" } },
+    { name: "report", none: "z", about: { phrase: "column-changelog-report" } },
     {
       name: "subject",
       none: "z",
-      about: ({ milestone }) => `The id of the indicator or ${milestone.one}.`,
+      about: { phrase: "column-changelog-subject" },
     },
     {
       name: "detail",
       none: "z",
-      about: "The figure’s period, what a correction changed, or the names of the columns.",
+      about: { phrase: "column-changelog-detail" },
     },
-    { name: "before", type: "number", none: "z", about: "The figure before." },
-    { name: "after", type: "number", none: "z", about: "The figure after." },
-    { name: "rows", type: "number", none: "z", about: "How many rows a report added." },
+    { name: "before", type: "number", none: "z", about: { phrase: "column-changelog-before" } },
+    { name: "after", type: "number", none: "z", about: { phrase: "column-changelog-after" } },
+    { name: "rows", type: "number", none: "z", about: { phrase: "column-changelog-rows" } },
     {
       name: "page",
       none: "z",
-      about: "Where this site tells it. It goes after the address of the front page.",
+      about: { phrase: "column-changelog-page" },
     },
   ],
   rows: (card) =>

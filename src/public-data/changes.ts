@@ -6,7 +6,15 @@ import { tellingRatings, type RatingKey } from "../domain/rating.ts";
 import { noneOf } from "../wording/rating-lists.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { raisedSubject } from "../wording/members/raised-words.ts";
-import type { DataSet, Key, Row } from "./data-set.ts";
+import {
+  inFirst,
+  inWordsOf,
+  type DataSet,
+  type Row,
+  type Tell,
+  type WordedKey,
+  type WordedSet,
+} from "./data-set.ts";
 
 type Value = string | number | null;
 
@@ -94,20 +102,19 @@ function rows(comparison: Comparison): Row[] {
   ];
 }
 
-const keysOf = (ratings: RatingKey): readonly Key[] => [
+const keysOf = (ratings: RatingKey): readonly WordedKey[] => [
   {
     name: "kind",
     about: `rating-total; milestone-added, -dropped, -reworded or -renumbered; figure-new, -revised or -gone; concern-raised, concern-answered (a later figure is better and within the target that was missed, or a later rating is ${noneOf(tellingRatings(ratings))}), concern-worse, concern-no-better, concern-not-comparable (a later figure that may not be set beside it), concern-still-misses (better, but short of the target) or concern-not-mentioned (no later figure, rating or word that can be matched).`,
   },
-  { name: "priority", type: "number", none: "z", about: "The priority’s number, if there is one." },
+  { name: "priority", type: "number", none: "z", about: { phrase: "column-changes-priority" } },
   {
     name: "subject",
-    about:
-      "The id of the milestone, indicator or clinic; the concern’s text; “plan” or “priority-” and a number for totals.",
+    about: { phrase: "column-changes-subject" },
   },
-  { name: "detail", none: "z", about: "The rating, the figure’s period, or the kind of concern." },
-  { name: "before", type: "any", none: "z", about: "What the earlier report said." },
-  { name: "after", type: "any", none: "z", about: "What the later report says." },
+  { name: "detail", none: "z", about: { phrase: "column-changes-detail" } },
+  { name: "before", type: "any", none: "z", about: { phrase: "column-changes-before" } },
+  { name: "after", type: "any", none: "z", about: { phrase: "column-changes-after" } },
 ];
 
 /** Name of the files that say what changed between two reports. */
@@ -115,7 +122,7 @@ export function changesName(from: string, to: string): string {
   return `changes-${from}--${to}`;
 }
 
-function changesSet(card: ReportCard, from: string, to: string): DataSet {
+function changesSet(card: ReportCard, from: string, to: string): WordedSet {
   const [earlier, later] = [card.report(from).report.name, card.report(to).report.name];
   return {
     name: changesName(from, to),
@@ -127,6 +134,7 @@ function changesSet(card: ReportCard, from: string, to: string): DataSet {
 }
 
 /** One table of changes for every pair of reports, the latest pairs first. */
-export function changesSets(card: ReportCard): DataSet[] {
-  return reportPairs(card).map(([from, to]) => changesSet(card, from, to));
+export function changesSets(card: ReportCard, tell: Tell = inFirst): DataSet[] {
+  const { words } = card.content.plan;
+  return reportPairs(card).map(([from, to]) => inWordsOf(words, changesSet(card, from, to), tell));
 }

@@ -3,25 +3,25 @@ import type { WordedSet } from "./data-set.ts";
 /** Changes made to reports after they were published. */
 export const corrections: WordedSet = {
   name: "corrections",
-  title: "Corrections",
-  about: "One row for each change to a report after it was published.",
+  title: { phrase: "table-corrections" },
+  about: { phrase: "table-corrections-row" },
   keys: [
-    { name: "id", about: "The correction’s own id." },
-    { name: "report", about: "The report’s year and month, such as 2014-06." },
-    { name: "date", about: "The day of the change." },
+    { name: "id", about: { phrase: "column-corrections-id" } },
+    { name: "report", about: { phrase: "column-report" } },
+    { name: "date", about: { phrase: "column-corrections-date" } },
     {
       name: "kind",
-      about: "error: a mistake put right. scheduled-revision: a revision that was announced.",
+      about: { phrase: "column-corrections-kind" },
     },
     {
       name: "milestone",
       none: "z",
-      about: ({ milestone }) => `The ${milestone.one}’s id, if it is about one. Else empty.`,
+      about: { phrase: "column-corrections-milestone" },
     },
-    { name: "indicator", none: "z", about: "The indicator’s id, if it is about one. Else empty." },
-    { name: "what", about: "What it said and what it says now." },
-    { name: "approvedBy", about: "The post that approved it." },
-    { name: "why", about: "The reason." },
+    { name: "indicator", none: "z", about: { phrase: "column-corrections-indicator" } },
+    { name: "what", about: { phrase: "column-corrections-what" } },
+    { name: "approvedBy", about: { phrase: "column-corrections-approved-by" } },
+    { name: "why", about: { phrase: "column-corrections-why" } },
   ],
   rows: (card) =>
     card.content.corrections.map((one) => ({

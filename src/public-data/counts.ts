@@ -9,7 +9,7 @@ import {
   MEMBERS_PATH,
   reportPath,
 } from "../addresses/paths.ts";
-import type { DataSet } from "./data-set.ts";
+import type { WordedSet } from "./data-set.ts";
 import { countWords } from "../wording/count-words.ts";
 
 /** The page where a count stands with what it counts. */
@@ -21,22 +21,20 @@ function pageOf({ priority, earlier, report, since }: Scope): string {
 }
 
 /** Every count that a page may print, each with one name and one value. */
-export const counts: DataSet = {
+export const counts: WordedSet = {
   name: "counts",
-  title: "Counts",
-  about:
-    "One row for each count that the pages print, in the plan as a whole, in each priority, in each report, between each two reports and in each earlier plan.",
+  title: { phrase: "table-counts" },
+  about: { phrase: "table-counts-row" },
   keys: [
     {
       name: "name",
-      about:
-        "Its name, and after a slash what it is counted in: indicators-off-target/priority-1. Pages carry it beside the number.",
+      about: { phrase: "column-counts-name" },
     },
-    { name: "value", type: "number", about: "The number. Rating totals can have a decimal." },
-    { name: "of", type: "number", none: "z", about: "The number that it is a part of, if any." },
-    { name: "definition", about: "What is counted, in words." },
-    { name: "page", about: "The page that shows what is counted." },
-    { name: "rule", about: "Where the definition stands with the other rules." },
+    { name: "value", type: "number", about: { phrase: "column-counts-value" } },
+    { name: "of", type: "number", none: "z", about: { phrase: "column-counts-of" } },
+    { name: "definition", about: { phrase: "column-counts-definition" } },
+    { name: "page", about: { phrase: "column-counts-page" } },
+    { name: "rule", about: { phrase: "column-counts-rule" } },
   ],
   rows: (card) => {
     const words = countWords(card);

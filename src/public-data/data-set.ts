@@ -1,8 +1,19 @@
+import { FIRST_LANGUAGE } from "../domain/language.ts";
+import { sentenceCase } from "../domain/noun.ts";
+import { inSentence } from "../domain/rating-words.ts";
+import type { Phrase } from "../wording/catalogue/en-GB.ts";
+import { say } from "../wording/catalogue/say.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 
-/** A text of the program, or one that holds words of the plan’s own. */
-type Worded = string | ((words: PlanWords) => string);
+/** A phrase of the catalogue. Words of the plan’s own stand in its places; `values` in others. */
+interface Told {
+  phrase: Phrase;
+  values?: Readonly<Record<string, string>>;
+}
+
+/** A text of the catalogue, or one that is made for the plan and stays in the first language. */
+type Worded = Told | string | ((words: PlanWords) => string);
 
 /** A value with named parts, such as a source: `{ document, place }`. */
 export type Parts = Readonly<Record<string, string | number>>;
@@ -51,12 +62,45 @@ export interface DataSet<Text = string> {
   rows(card: ReportCard): readonly Row[];
 }
 
+/** A key that is explained in words of the plan’s own. */
+export type WordedKey = Key<Worded>;
+
 /** A table that is explained in words of the plan's own. */
 export type WordedSet = DataSet<Worded>;
 
-/** Such a table for one plan. */
-export function inWordsOf(words: PlanWords, set: WordedSet): DataSet {
-  const told = (text: Worded): string => (typeof text === "string" ? text : text(words));
+/** Says a phrase with what stands in its places. */
+export type Tell = (phrase: Phrase, values: Readonly<Record<string, string>>) => string;
+
+/** In the first language: files, schemas and catalogues are the same in every language. */
+export const inFirst: Tell = (phrase, values) => say(FIRST_LANGUAGE, phrase, values);
+
+/** What a plan calls things, as they stand in phrases. */
+function namesOf(words: PlanWords): Readonly<Record<string, string>> {
+  const { priority, action, milestone, milestoneInFull, member, leads } = words;
+  return {
+    priority: priority.one,
+    priorities: priority.many,
+    Priorities: sentenceCase(priority.many),
+    action: action.one,
+    actions: action.many,
+    milestone: milestone.one,
+    Milestone: sentenceCase(milestone.one),
+    milestones: milestone.many,
+    milestoneInFull: milestoneInFull.one,
+    milestonesInFull: milestoneInFull.many,
+    MilestonesInFull: sentenceCase(milestoneInFull.many),
+    members: member.many,
+    leads: inSentence(leads),
+  };
+}
+
+/** Such a table for one plan, explained in one language. */
+export function inWordsOf(words: PlanWords, set: WordedSet, tell: Tell = inFirst): DataSet {
+  const names = namesOf(words);
+  const told = (text: Worded): string => {
+    if (typeof text === "string") return text;
+    return "phrase" in text ? tell(text.phrase, { ...names, ...text.values }) : text(words);
+  };
   return {
     ...set,
     title: told(set.title),

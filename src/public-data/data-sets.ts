@@ -1,5 +1,6 @@
 import { unmarkedData } from "../domain/language-marks.ts";
 import { once } from "../domain/once.ts";
+import type { Plan } from "../domain/plan.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { areaFigures } from "./area-figures.ts";
 import { aspirations } from "./aspirations.ts";
@@ -8,7 +9,7 @@ import { changesSets } from "./changes.ts";
 import { clinics } from "./clinics.ts";
 import { counts } from "./counts.ts";
 import { corrections } from "./corrections.ts";
-import { inWordsOf, type DataSet, type Row } from "./data-set.ts";
+import { inWordsOf, type DataSet, type Row, type WordedSet } from "./data-set.ts";
 import { earlierMilestones } from "./earlier-milestones.ts";
 import { offTrack } from "./off-track.ts";
 import { glossary } from "./glossary.ts";
@@ -27,6 +28,7 @@ import { questions } from "./questions.ts";
 import { ratings } from "./ratings.ts";
 import { reports } from "./reports.ts";
 import { serviceViews } from "./service-views.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** A table that makes its rows once for each report card: several files and pages ask for them. */
 function remembered(set: DataSet): DataSet {
@@ -36,38 +38,52 @@ function remembered(set: DataSet): DataSet {
 }
 
 /** The tables that every plan has. Those that speak of ratings are made for the plan's key. */
+const setsOf = (plan: Plan): readonly WordedSet[] => [
+  reports,
+  ratings,
+  overview(plan),
+  milestoneUpdates(plan),
+  priorities,
+  milestones,
+  highlights(plan),
+  indicators,
+  observations,
+  indicatorTargets,
+  indicatorComparators(plan),
+  indicatorBreaks,
+  offTrack(plan),
+  counts,
+  questions,
+  clinics,
+  corrections,
+  changelog,
+  glossary,
+  serviceViews,
+  aspirations,
+  earlierMilestones,
+  improvementActions,
+];
+
+/** The same as files hold them. */
 export const dataSets: (card: ReportCard) => readonly DataSet[] = once(({ content: { plan } }) =>
-  [
-    reports,
-    ratings,
-    overview(plan),
-    milestoneUpdates(plan),
-    priorities,
-    milestones,
-    highlights(plan),
-    indicators,
-    observations,
-    indicatorTargets,
-    indicatorComparators(plan),
-    indicatorBreaks,
-    offTrack(plan),
-    counts,
-    questions,
-    clinics,
-    corrections,
-    changelog,
-    glossary,
-    serviceViews,
-    aspirations,
-    earlierMilestones,
-    improvementActions,
-  ].map((set) => remembered(inWordsOf(plan.words, set))),
+  setsOf(plan).map((set) => remembered(inWordsOf(plan.words, set))),
 );
 
 /** Tables that only some plans have: figures by area. */
-export function ownSets({ content }: ReportCard): DataSet[] {
-  return content.areas.length > 0 ? [areaFigures] : [];
+function ownSets({ content }: ReportCard): DataSet[] {
+  const { areas, plan } = content;
+  return areas.length > 0 ? [remembered(inWordsOf(plan.words, areaFigures))] : [];
 }
+
+/** Tables that every plan has and that only some have, explained in the language of the pages. */
+export const shownSets: (card: ReportCard) => readonly DataSet[] = once((card) => {
+  const { plan } = card.content;
+  const worded = [...setsOf(plan), areaFigures];
+  return [...dataSets(card), ...ownSets(card)].map((set, at) => {
+    const { title, about, keys } = inWordsOf(plan.words, worded[at] ?? areaFigures, phrase);
+    return { ...set, title, about, keys };
+  });
+});
 
 /**
  * Every table that the site publishes: those of every plan, those that only some have, then one for each pair of its reports.
@@ -75,6 +91,6 @@ export function ownSets({ content }: ReportCard): DataSet[] {
  */
 export const publishedSets: (card: ReportCard) => readonly DataSet[] = once((card) => [
   ...dataSets(card),
-  ...ownSets(card).map(remembered),
+  ...ownSets(card),
   ...changesSets(card).map(remembered),
 ]);

@@ -1,6 +1,5 @@
-import { sentenceCase } from "../domain/noun.ts";
 import type { ActionPlanLine, AspirationPlan, EarlierPlan } from "../domain/earlier-plan.ts";
-import type { WordedSet, Row } from "./data-set.ts";
+import type { Row, WordedSet } from "./data-set.ts";
 
 function rowsOf(plan: EarlierPlan, of: AspirationPlan, line: ActionPlanLine): Row[] {
   return line.years.flatMap(({ year, milestones }) =>
@@ -21,26 +20,29 @@ function rowsOf(plan: EarlierPlan, of: AspirationPlan, line: ActionPlanLine): Ro
 /** Delivery milestones of earlier plans, as printed. */
 export const earlierMilestones: WordedSet = {
   name: "earlier-milestones",
-  title: ({ milestoneInFull }) => `${sentenceCase(milestoneInFull.many)} of earlier plans`,
-  about: ({ milestoneInFull }) =>
-    `One row for each ${milestoneInFull.one} that the action plan of an earlier plan prints.`,
+  title: { phrase: "table-earlier-milestones" },
+  about: { phrase: "table-earlier-milestones-row" },
   keys: [
-    { name: "plan", about: "The years of the plan." },
-    { name: "reference", about: "The printed reference of the aspiration." },
+    { name: "plan", about: { phrase: "column-plan" } },
+    { name: "reference", about: { phrase: "column-earlier-milestones-reference" } },
     {
       name: "kind",
-      about:
-        "existing-plan: of an existing plan or strategy. additional-action: of an additional partnership action.",
+      about: { phrase: "column-earlier-milestones-kind" },
     },
-    { name: "name", about: "The plan or strategy, or the words of the action, as printed." },
-    { name: "purpose", about: "What is printed behind the name of the plan or strategy, if any." },
+    { name: "name", about: { phrase: "column-earlier-milestones-name" } },
+    { name: "purpose", about: { phrase: "column-earlier-milestones-purpose" } },
     {
       name: "year",
-      about: ({ milestone }) => `The year that the ${milestone.one} is printed under.`,
+      about: { phrase: "column-earlier-milestones-year" },
     },
-    { name: "text", about: ({ milestone }) => `The ${milestone.one} as printed.` },
-    { name: "points", type: "list", none: "z", about: "A list of the points printed below it." },
-    { name: "leads", type: "list", about: "A list of the printed roles with their names." },
+    { name: "text", about: { phrase: "column-earlier-milestones-text" } },
+    {
+      name: "points",
+      type: "list",
+      none: "z",
+      about: { phrase: "column-earlier-milestones-points" },
+    },
+    { name: "leads", type: "list", about: { phrase: "column-earlier-milestones-leads" } },
   ],
   rows: (card) =>
     card.content.earlierPlans.flatMap((plan) =>

@@ -1,38 +1,36 @@
 import type { Observation } from "../domain/indicator.ts";
 import { CONFIDENTIAL } from "../domain/indicators/publishable.ts";
-import { withheldOrNone, type Key, type Row } from "./data-set.ts";
+import { type Row, type WordedKey, withheldOrNone } from "./data-set.ts";
 
 /** What a printed figure says in every table of figures. */
-export const FIGURE_KEYS: readonly Key[] = [
+export const FIGURE_KEYS: readonly WordedKey[] = [
   {
     name: "value",
     type: "number",
     none: withheldOrNone,
-    about: "The number. Empty (null in JSON) where there is none.",
+    about: { phrase: "column-figure-keys-value" },
   },
   {
     name: "printed",
     none: withheldOrNone,
-    about:
-      "The number as printed. c means confidential: the figure is about so few people that somebody could be recognised.",
+    about: { phrase: "column-figure-keys-printed" },
   },
   {
     name: "reason",
     none: "z",
-    about:
-      "Why there is no number: not-collected, not-available, suppressed (confidential) or not-yet-due.",
+    about: { phrase: "column-figure-keys-reason" },
   },
   {
     name: "numerator",
     type: "number",
     none: withheldOrNone,
-    about: "The number on top of the fraction, where printed.",
+    about: { phrase: "column-figure-keys-numerator" },
   },
   {
     name: "denominator",
     type: "number",
     none: withheldOrNone,
-    about: "The number under the fraction, where printed.",
+    about: { phrase: "column-figure-keys-denominator" },
   },
 ];
 

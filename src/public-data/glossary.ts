@@ -1,7 +1,7 @@
 import type { GlossaryTerm } from "../domain/glossary.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { sortByTerm } from "../wording/a-to-z.ts";
-import type { DataSet, Row } from "./data-set.ts";
+import type { Row, WordedSet } from "./data-set.ts";
 
 function row({ id, term, forms, printed, text, editorNotes }: GlossaryTerm): Row {
   return {
@@ -19,27 +19,26 @@ function row({ id, term, forms, printed, text, editorNotes }: GlossaryTerm): Row
 }
 
 /** The glossary. */
-export const glossary: DataSet = {
+export const glossary: WordedSet = {
   name: "glossary",
-  title: "Glossary",
-  about: "One row for each term or abbreviation.",
+  title: { phrase: "table-glossary" },
+  about: { phrase: "table-glossary-row" },
   keys: [
-    { name: "id", about: "The term’s id. Its place in the glossary is /glossary/#<id>." },
-    { name: "term", about: "The term as it is mostly written." },
-    { name: "forms", type: "list", none: "z", about: "A list of other written forms." },
+    { name: "id", about: { phrase: "column-glossary-id" } },
+    { name: "term", about: { phrase: "column-glossary-term" } },
+    { name: "forms", type: "list", none: "z", about: { phrase: "column-glossary-forms" } },
     {
       name: "printed",
       type: "records",
       none: "z",
-      about:
-        "A list of meanings that a source prints, each with its document and place. Empty where no source explains the term.",
+      about: { phrase: "column-glossary-printed" },
     },
-    { name: "explanation", about: "The editor’s plain explanation." },
+    { name: "explanation", about: { phrase: "column-glossary-explanation" } },
     {
       name: "editorNotes",
       type: "list",
       none: "z",
-      about: "A list of notes by the editor of the report card.",
+      about: { phrase: "column-editor-notes" },
     },
   ],
   rows: (card) => sortByTerm(card.content.glossary).map(row),

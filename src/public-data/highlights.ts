@@ -1,6 +1,6 @@
 import type { Plan } from "../domain/plan.ts";
 import type { Highlights } from "../domain/highlight.ts";
-import type { DataSet, Row } from "./data-set.ts";
+import type { Row, WordedSet } from "./data-set.ts";
 
 function rows({ report, priority, workingWell, concerns, source }: Highlights): Row[] {
   const row = (kind: string, text: string): Row => ({
@@ -17,22 +17,22 @@ function rows({ report, priority, workingWell, concerns, source }: Highlights): 
 }
 
 /** What reports by exception say is working well and what they are concerned about. */
-export const highlights = ({ words }: Plan): DataSet => ({
+export const highlights = ({ words }: Plan): WordedSet => ({
   name: "highlights",
-  title: "Highlights",
-  about: "One row for each point of a report by exception.",
+  title: { phrase: "table-highlights" },
+  about: { phrase: "table-highlights-row" },
   keys: [
-    { name: "report", about: "The report’s year and month, such as 2015-01." },
-    { name: "priority", type: "number", about: "The priority’s number." },
+    { name: "report", about: { phrase: "column-highlights-report" } },
+    { name: "priority", type: "number", about: { phrase: "column-highlights-priority" } },
     {
       name: "kind",
       about: `working-well: printed under “${words.workingWell}”. concern: printed under “${words.concernedAbout}”.`,
     },
-    { name: "text", about: "The point, word for word." },
+    { name: "text", about: { phrase: "column-highlights-text" } },
     {
       name: "source",
       parts: ["document", "place"],
-      about: "The document (see the list below) and the place in it.",
+      about: { phrase: "column-source" },
     },
   ],
   rows: (card) => card.reports.flatMap((part) => part.highlights.flatMap(rows)),

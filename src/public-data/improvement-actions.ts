@@ -1,27 +1,27 @@
-import type { DataSet } from "./data-set.ts";
+import type { WordedSet } from "./data-set.ts";
 
 /** Single actions of improvement plans, as printed. */
-export const improvementActions: DataSet = {
+export const improvementActions: WordedSet = {
   name: "improvement-actions",
-  title: "Improvement actions",
-  about: "One row for each action that an improvement plan lists.",
+  title: { phrase: "table-improvement-actions" },
+  about: { phrase: "table-improvement-actions-row" },
   keys: [
-    { name: "paper", about: "The id of the paper." },
-    { name: "section", about: "The printed section." },
-    { name: "objective", about: "The printed objective." },
-    { name: "action", about: "The key action as printed." },
-    { name: "priority", about: "The priority as printed." },
-    { name: "targetDate", about: "The target date as printed." },
-    { name: "baseline", about: "The baseline as printed; none where the cell is empty." },
-    { name: "target", about: "The target as printed; none where the cell is empty." },
-    { name: "lead", about: "The lead as printed; none where the cell is empty." },
-    { name: "update", about: "The update as printed; none where the cell is empty." },
-    { name: "completed", about: "What the column “Comp Y/N” prints; none where it is empty." },
-    { name: "indicator", about: "The id of the indicator, if this site has it." },
+    { name: "paper", about: { phrase: "column-improvement-actions-paper" } },
+    { name: "section", about: { phrase: "column-improvement-actions-section" } },
+    { name: "objective", about: { phrase: "column-improvement-actions-objective" } },
+    { name: "action", about: { phrase: "column-improvement-actions-action" } },
+    { name: "priority", about: { phrase: "column-improvement-actions-priority" } },
+    { name: "targetDate", about: { phrase: "column-improvement-actions-target-date" } },
+    { name: "baseline", about: { phrase: "column-improvement-actions-baseline" } },
+    { name: "target", about: { phrase: "column-improvement-actions-target" } },
+    { name: "lead", about: { phrase: "column-improvement-actions-lead" } },
+    { name: "update", about: { phrase: "column-improvement-actions-update" } },
+    { name: "completed", about: { phrase: "column-improvement-actions-completed" } },
+    { name: "indicator", about: { phrase: "column-indicator-of" } },
     {
       name: "source",
       parts: ["document", "place"],
-      about: "The document (see the list below) and the place in it.",
+      about: { phrase: "column-source" },
     },
   ],
   rows: (card) =>

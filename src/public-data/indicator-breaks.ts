@@ -1,16 +1,15 @@
-import type { DataSet } from "./data-set.ts";
+import type { WordedSet } from "./data-set.ts";
 
 /** Where a series changes so that figures before and after cannot be compared. */
-export const indicatorBreaks: DataSet = {
+export const indicatorBreaks: WordedSet = {
   name: "indicator-breaks",
-  title: "Breaks in the series of indicators",
-  about:
-    "One row for each break: figures from this period on cannot be compared with earlier ones.",
+  title: { phrase: "table-indicator-breaks" },
+  about: { phrase: "table-indicator-breaks-row" },
   keys: [
-    { name: "indicator", about: "The indicator’s id." },
-    { name: "from", about: "The first period after the break." },
-    { name: "reason", about: "Why figures cannot be compared." },
-    { name: "report", about: "The document that says so, if one does (see the list below)." },
+    { name: "indicator", about: { phrase: "column-indicator" } },
+    { name: "from", about: { phrase: "column-indicator-breaks-from" } },
+    { name: "reason", about: { phrase: "column-indicator-breaks-reason" } },
+    { name: "report", about: { phrase: "column-indicator-breaks-report" } },
   ],
   rows: (card) =>
     card.indicators.all.flatMap(({ indicator }) =>

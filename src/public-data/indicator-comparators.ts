@@ -1,7 +1,7 @@
 import type { Comparator } from "../domain/indicator.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
-import type { DataSet, Row } from "./data-set.ts";
+import type { Row, WordedSet } from "./data-set.ts";
 import { PRINTED_PLACE, withPlace } from "./printed-place.ts";
 
 function row(indicator: string, one: Comparator): Row {
@@ -26,25 +26,23 @@ function examplesOf({ nation, neighbours }: PlanWords): string {
 }
 
 /** Figures of others: what the place's own figures are compared with. */
-export const indicatorComparators = ({ words }: Plan): DataSet => ({
+export const indicatorComparators = ({ words }: Plan): WordedSet => ({
   name: "indicator-comparators",
-  title: "Comparators of indicators",
-  about:
-    "One row for each figure of others that a report prints. It is set beside the figure of the same period in the same document.",
+  title: { phrase: "table-indicator-comparators" },
+  about: { phrase: "table-indicator-comparators-row" },
   keys: [
-    { name: "indicator", about: "The indicator’s id." },
+    { name: "indicator", about: { phrase: "column-indicator" } },
     { name: "name", about: `Whose figure it is${examplesOf(words)}.` },
-    { name: "period", about: "Its period, written as in the table of observations." },
-    { name: "value", type: "number", about: "The number. Empty where the report prints none." },
-    { name: "printed", about: "As printed." },
+    { name: "period", about: { phrase: "column-period" } },
+    { name: "value", type: "number", about: { phrase: "column-indicator-comparators-value" } },
+    { name: "printed", about: { phrase: "column-printed" } },
     {
       name: "ours",
-      about:
-        "Where the report prints no figure of theirs but says how ours stands to it: better, in-line or worse.",
+      about: { phrase: "column-indicator-comparators-ours" },
     },
-    { name: "by", type: "number", about: "By how much, if the report says so." },
-    { name: "report", about: "The document that prints it (see the list below)." },
-    { name: "quotation", about: "The words that print it." },
+    { name: "by", type: "number", about: { phrase: "column-indicator-comparators-by" } },
+    { name: "report", about: { phrase: "column-report-of" } },
+    { name: "quotation", about: { phrase: "column-quotation" } },
     ...PRINTED_PLACE,
   ],
   rows: (card) =>

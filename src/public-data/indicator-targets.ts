@@ -1,7 +1,7 @@
 import type { Figure, Target } from "../domain/indicator.ts";
 import { kindOf } from "../domain/indicators/target-choice.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
-import type { DataSet, Row } from "./data-set.ts";
+import type { Row, WordedSet } from "./data-set.ts";
 import { PRINTED_PLACE, withPlace } from "./printed-place.ts";
 
 /** What a target asks for beyond its figure. */
@@ -52,57 +52,55 @@ function rowsOf({ indicator }: IndicatorVerdict): Row[] {
 }
 
 /** What figures are judged against: targets, baselines and good ranges, for whichever period. */
-export const indicatorTargets: DataSet = {
+export const indicatorTargets: WordedSet = {
   name: "indicator-targets",
-  title: "Targets and baselines of indicators",
-  about: "One row for each printed target or baseline, and for each end of a good range.",
+  title: { phrase: "table-indicator-targets" },
+  about: { phrase: "table-indicator-targets-row" },
   keys: [
-    { name: "indicator", about: "The indicator’s id." },
+    { name: "indicator", about: { phrase: "column-indicator" } },
     {
       name: "kind",
-      about:
-        "target, planned (a number that the source expects or plans, no target), baseline, range-from or range-to (the good range).",
+      about: { phrase: "column-indicator-targets-kind" },
     },
-    { name: "period", none: "z", about: "Its period, written as in the table of observations." },
+    { name: "period", none: "z", about: { phrase: "column-period" } },
     {
       name: "value",
       type: "number",
-      about: "The number. Empty where the target is printed in words only.",
+      about: { phrase: "column-indicator-targets-value" },
     },
-    { name: "printed", about: "As printed." },
+    { name: "printed", about: { phrase: "column-printed" } },
     {
       name: "targetKind",
       none: "z",
-      about:
-        "For a target: by-date, standing (it holds at every date until replaced), relative (set by the figure of others), change or words.",
+      about: { phrase: "column-indicator-targets-target-kind" },
     },
     {
       name: "lasting",
       type: "boolean",
       none: "z",
-      about: "true for a target of another kind than standing that names no date either.",
+      about: { phrase: "column-indicator-targets-lasting" },
     },
     {
       name: "beyond",
       type: "boolean",
       none: "z",
-      about: "true where as good as the target is not enough: above 90%.",
+      about: { phrase: "column-indicator-targets-beyond" },
     },
-    { name: "comparator", none: "z", about: "For a relative target: whose figure sets it." },
+    { name: "comparator", none: "z", about: { phrase: "column-indicator-targets-comparator" } },
     {
       name: "within",
       type: "number",
       none: "z",
-      about: "For a relative target: how far from it is near enough.",
+      about: { phrase: "column-indicator-targets-within" },
     },
     {
       name: "by",
       type: "number",
       none: "z",
-      about: "For a change: how much better the figure has to get.",
+      about: { phrase: "column-indicator-targets-by" },
     },
-    { name: "report", about: "The document that prints it (see the list below)." },
-    { name: "quotation", about: "The words that print it." },
+    { name: "report", about: { phrase: "column-report-of" } },
+    { name: "quotation", about: { phrase: "column-quotation" } },
     ...PRINTED_PLACE,
   ],
   rows: (card) => card.indicators.all.flatMap(rowsOf),

@@ -3,7 +3,7 @@ import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import { headline } from "../wording/indicators-headline.ts";
 import type { Plan } from "../domain/plan.ts";
 import { whyThisRating } from "../wording/indicators-words.ts";
-import type { WordedSet, Parts, Row } from "./data-set.ts";
+import type { Parts, Row, WordedSet } from "./data-set.ts";
 
 function unitParts({ kind, name, per }: IndicatorVerdict["indicator"]["unit"]): Parts {
   return {
@@ -44,96 +44,85 @@ function row(verdict: IndicatorVerdict, plan: Plan): Row {
 /** Every indicator with what the site says of it. */
 export const indicators: WordedSet = {
   name: "indicators",
-  title: "Indicators",
-  about:
-    "One row for each indicator, with the two verdicts on its latest figure. They can be worked out again from the tables of observations, of targets and baselines, and of breaks.",
+  title: { phrase: "table-indicators" },
+  about: { phrase: "table-indicators-row" },
   keys: [
-    { name: "id", about: "Its id, which never changes. Its page is /indicators/<id>/." },
-    { name: "name", about: "What is measured." },
-    { name: "reference", about: "The official reference as printed, such as NI 117, if any." },
+    { name: "id", about: { phrase: "column-indicators-id" } },
+    { name: "name", about: { phrase: "column-indicators-name" } },
+    { name: "reference", about: { phrase: "column-indicators-reference" } },
     {
       name: "plan",
-      about: "The plan that it belongs to: this one’s years, or those of an earlier plan.",
+      about: { phrase: "column-indicators-plan" },
     },
     {
       name: "priority",
       type: "number",
       none: "z",
-      about: ({ priority }) => `The ${priority.one}’s number, if it belongs to one.`,
+      about: { phrase: "column-indicators-priority" },
     },
     {
       name: "polarity",
-      about:
-        "Which way is good: high, low, range (between two values, see the table of targets) or none.",
+      about: { phrase: "column-indicators-polarity" },
     },
     {
       name: "unit",
       parts: ["kind", "name", "per"],
-      about:
-        "kind: percent, points (a gap in percentage points), rate, count or money. name: what is counted. per: for a rate, per how many.",
+      about: { phrase: "column-indicators-unit" },
     },
     {
       name: "sameMeasureAs",
       none: "z",
-      about:
-        "For a gap between two groups: the id of the indicator whose rate it sets beside another. The two count as one.",
+      about: { phrase: "column-indicators-same-measure-as" },
     },
     {
       name: "milestones",
       type: "list",
-      about: ({ milestoneInFull }) =>
-        `A list of the ids of the ${milestoneInFull.many} that it measures.`,
+      about: { phrase: "column-indicators-milestones" },
     },
-    { name: "nextDue", about: "The day on which the next figure is due, if a report says so." },
+    { name: "nextDue", about: { phrase: "column-indicators-next-due" } },
     {
       name: "status",
-      about:
-        "The latest figure against its target: met, not-met, on-the-way, behind, not-due (the target is for a later date and no line can be drawn to it), expired (every target is for an earlier date), no-target, target-without-figure, no-figure or not-judged.",
+      about: { phrase: "column-indicators-status" },
     },
     {
       name: "directionOfTravel",
-      about:
-        "improving, no-clear-change (the same, or no more than rounding or chance), worsening or not-known: against the same part of the year before if there is a figure for it, else against the figure before that it may be set beside. Never across a break.",
+      about: { phrase: "column-indicators-direction-of-travel" },
     },
-    { name: "why", about: "Why, with the arithmetic: a sentence for each of the two." },
-    { name: "headline", about: "The verdict as a sentence, with the figure and the target." },
+    { name: "why", about: { phrase: "column-indicators-why" } },
+    { name: "headline", about: { phrase: "column-indicators-headline" } },
     {
       name: "targetKind",
       none: "z",
-      about:
-        "What sort of target that is: by-date, standing (it holds at every date until replaced), relative (set by the figure of others), change, words or expired. Empty where there is none.",
+      about: { phrase: "column-indicators-target-kind" },
     },
     {
       name: "reportedDirection",
-      about: "What the report itself says: improving, no-clear-change or worsening, if it does.",
+      about: { phrase: "column-indicators-reported-direction" },
     },
     {
       name: "comparability",
-      about:
-        "Which figures may be set beside each other: same-season (the same part of the year only), any-season or running-total (none).",
+      about: { phrase: "column-indicators-comparability" },
     },
     {
       name: "gapOf",
       none: "z",
-      about:
-        "The id of the indicator whose distance from the figure of others this one is, if any.",
+      about: { phrase: "column-indicators-gap-of" },
     },
-    { name: "notJudged", none: "z", about: "Why its figures are not judged, if they are not." },
+    { name: "notJudged", none: "z", about: { phrase: "column-indicators-not-judged" } },
     {
       name: "comparisons",
       type: "records",
-      about:
-        "A list of how the latest figure stands to each figure of others that is printed with it: name and result (better, in-line, worse or not-judged).",
+      about: { phrase: "column-indicators-comparisons" },
     },
     {
       name: "overdue",
       type: "boolean",
-      about: "true where the day on which the next figure was due is past.",
+      about: { phrase: "column-indicators-overdue" },
     },
     {
       name: "countsPeople",
       type: "boolean",
-      about: "false where what is counted is no people, so that small numbers show nobody.",
+      about: { phrase: "column-indicators-counts-people" },
     },
   ],
   rows: ({ indicators: { all }, content }) => all.map((one) => row(one, content.plan)),

@@ -1,4 +1,3 @@
-import { sentenceCase } from "../domain/noun.ts";
 import { wordingIn } from "../domain/change.ts";
 import type { Plan } from "../domain/plan.ts";
 import { once } from "../domain/once.ts";
@@ -39,26 +38,23 @@ function notTheSame(ratings: RatingKey): string {
 /** What each report says about each delivery milestone. */
 export const milestoneUpdates = ({ ratings }: Plan): WordedSet => ({
   name: "milestone-updates",
-  title: ({ milestone }) => `${sentenceCase(milestone.one)} updates`,
-  about: ({ milestoneInFull, milestone }) =>
-    `One row for each ${milestoneInFull.one} in each report that updates the ${milestone.many}.`,
+  title: { phrase: "table-milestone-updates" },
+  about: { phrase: "table-milestone-updates-row" },
   keys: [
-    { name: "report", about: "The report’s year and month, such as 2014-06." },
-    { name: "priority", type: "number", about: ({ priority }) => `The ${priority.one}’s number.` },
+    { name: "report", about: { phrase: "column-report" } },
+    { name: "priority", type: "number", about: { phrase: "column-priority" } },
     {
       name: "number",
       type: "number",
-      about: ({ milestoneInFull, priority }) =>
-        `The ${milestoneInFull.one}’s number within its ${priority.one}, in this report. Numbers change from report to report.`,
+      about: { phrase: "column-milestone-updates-number" },
     },
     {
       name: "milestone",
-      about: ({ milestoneInFull }) => `The ${milestoneInFull.one}’s id. It never changes.`,
+      about: { phrase: "column-milestone-updates-milestone" },
     },
     {
       name: "milestoneText",
-      about: ({ milestoneInFull }) =>
-        `The ${milestoneInFull.one}’s words, as this report prints them.`,
+      about: { phrase: "column-milestone-updates-milestone-text" },
     },
     {
       name: "rating",
@@ -67,25 +63,23 @@ export const milestoneUpdates = ({ ratings }: Plan): WordedSet => ({
     },
     {
       name: "updateText",
-      about:
-        "The update word for word, without its layout: a line for each paragraph, point or table row. [words left out: …] stands where words are left out, with the reason.",
+      about: { phrase: "column-milestone-updates-update-text" },
     },
-    { name: "leads", type: "list", about: "A list of those who lead, as printed." },
+    { name: "leads", type: "list", about: { phrase: "column-milestone-updates-leads" } },
     {
       name: "leadsBasis",
-      about: ({ milestone, action }) =>
-        `beside: the leads are printed beside the ${milestone.one}. group: beside its sub-heading. near: beside another ${milestone.one} of the same ${action.one}, so they seem to apply. none: the ${action.one} names no leads.`,
+      about: { phrase: "column-milestone-updates-leads-basis" },
     },
     {
       name: "source",
       parts: ["document", "place"],
-      about: "The document (see the list below) and the place in it.",
+      about: { phrase: "column-source" },
     },
     {
       name: "editorNotes",
       type: "list",
       none: "z",
-      about: "A list of notes by the editor of the report card.",
+      about: { phrase: "column-editor-notes" },
     },
   ],
   rows,

@@ -1,4 +1,3 @@
-import { sentenceCase } from "../domain/noun.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { plainText } from "../markdown/plain-text.ts";
@@ -24,47 +23,44 @@ function row(card: ReportCard, milestone: Milestone): Row {
 /** The delivery milestones of the plan, whichever reports they stand in. */
 export const milestones: WordedSet = {
   name: "milestones",
-  title: ({ milestoneInFull }) => sentenceCase(milestoneInFull.many),
-  about: ({ milestoneInFull }) =>
-    `One row for each ${milestoneInFull.one}, also where a later report dropped it.`,
+  title: { phrase: "table-milestones" },
+  about: { phrase: "table-milestones-row" },
   keys: [
-    { name: "milestone", about: "Its id, which never changes. Its page is /milestones/<id>/." },
-    { name: "priority", type: "number", about: ({ priority }) => `The ${priority.one}’s number.` },
+    { name: "milestone", about: { phrase: "column-milestones-milestone" } },
+    { name: "priority", type: "number", about: { phrase: "column-priority" } },
     {
       name: "action",
       none: "z",
-      about: ({ priority, action }) =>
-        `The printed number of the ${action.one} that it stands under, if its ${priority.one} has ${action.many}.`,
+      about: { phrase: "column-milestones-action" },
     },
-    { name: "group", none: "z", about: "The sub-heading that it stands under, if there is one." },
-    { name: "milestoneText", about: "Its words, as last printed." },
-    { name: "shortTitle", about: "A few words that name it in lists, as this site uses them." },
+    { name: "group", none: "z", about: { phrase: "column-milestones-group" } },
+    { name: "milestoneText", about: { phrase: "column-milestones-milestone-text" } },
+    { name: "shortTitle", about: { phrase: "column-milestones-short-title" } },
     {
       name: "detail",
       none: "z",
-      about: "What is printed with its words, such as a baseline or a trajectory, if anything.",
+      about: { phrase: "column-milestones-detail" },
     },
     {
       name: "reports",
       type: "list",
-      about: "A list of the reports that it stands in, oldest first.",
+      about: { phrase: "column-milestones-reports" },
     },
     {
       name: "numbers",
       type: "numbers",
-      about: "Its number in each of those reports, in the same order.",
+      about: { phrase: "column-milestones-numbers" },
     },
     {
       name: "replacedBy",
       none: "z",
-      about: ({ milestoneInFull }) =>
-        `The id of the ${milestoneInFull.one} that took its place, if one did.`,
+      about: { phrase: "column-milestones-replaced-by" },
     },
     {
       name: "editorNotes",
       type: "list",
       none: "z",
-      about: "A list of notes by the editor of the report card.",
+      about: { phrase: "column-editor-notes" },
     },
   ],
   rows: (card) =>

@@ -2,7 +2,7 @@ import type { Figure, Observation } from "../domain/indicator.ts";
 import { comparatorsOf } from "../domain/indicators/comparison.ts";
 import { kindOf } from "../domain/indicators/target-choice.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
-import type { DataSet, Parts, Row } from "./data-set.ts";
+import type { Parts, Row, WordedSet } from "./data-set.ts";
 import { FIGURE_KEYS, figureRow } from "./figure-keys.ts";
 import { PRINTED_PLACE, withPlace } from "./printed-place.ts";
 
@@ -54,60 +54,54 @@ function inOrder(verdict: IndicatorVerdict): Observation[] {
 }
 
 /** Every printed figure of every indicator. */
-export const observations: DataSet = {
+export const observations: WordedSet = {
   name: "observations",
-  title: "Observations",
-  about:
-    "One row for each figure that a report prints, in order of the last day of its period. Where a period stands more than once, the last of its rows is the figure that the site shows.",
+  title: { phrase: "table-observations" },
+  about: { phrase: "table-observations-row" },
   keys: [
-    { name: "indicator", about: "The indicator’s id." },
+    { name: "indicator", about: { phrase: "column-indicator" } },
     {
       name: "period",
-      about:
-        "2013 calendar year; 2013/14 financial year; 2013/14 Q2 quarter of a financial year; academic 2012/13; autumn 2013 school term; 2013-11 month; 2013-11-01 day; 2013-04-01..2013-09-30 stretch of days; to 2013-12-31 (24 months).",
+      about: { phrase: "column-observations-period" },
     },
     ...FIGURE_KEYS,
     {
       name: "target",
       type: "number",
-      about: "The target for the same period, if there is one with a number.",
+      about: { phrase: "column-observations-target" },
     },
     {
       name: "baseline",
       type: "number",
-      about: "The baseline for the same period, if there is one.",
+      about: { phrase: "column-observations-baseline" },
     },
     {
       name: "comparators",
       type: "records",
-      about:
-        "A list of the figures of others that the same document prints for the same period, each with name and value. The table of comparators has them all.",
+      about: { phrase: "column-observations-comparators" },
     },
-    { name: "report", about: "The document that prints it (see the list below)." },
-    { name: "quotation", about: "The words that print it." },
+    { name: "report", about: { phrase: "column-report-of" } },
+    { name: "quotation", about: { phrase: "column-quotation" } },
     {
       name: "provisional",
       type: "boolean",
-      about: "true where the source calls the figure provisional; else false.",
+      about: { phrase: "column-observations-provisional" },
     },
     {
       name: "dated",
-      about:
-        "How the figure belongs to its period, where it is not simply in it: up-to (it counts from an earlier day up to this one) or reported (the document names no date, so the period is that of the document).",
+      about: { phrase: "column-observations-dated" },
     },
     {
       name: "reportedDirection",
-      about:
-        "What the document itself says of the figure beside an earlier one: improving, no-clear-change or worsening.",
+      about: { phrase: "column-observations-reported-direction" },
     },
-    { name: "reportedBy", type: "number", about: "By how much, if the document prints it." },
+    { name: "reportedBy", type: "number", about: { phrase: "column-observations-reported-by" } },
     {
       name: "decision",
       none: "z",
-      about:
-        "What the editors decided of a small number, or of one that would give it away: publish or withhold.",
+      about: { phrase: "column-observations-decision" },
     },
-    { name: "decisionReason", none: "z", about: "Why they decided so." },
+    { name: "decisionReason", none: "z", about: { phrase: "column-observations-decision-reason" } },
     ...PRINTED_PLACE,
   ],
   rows: (card) =>

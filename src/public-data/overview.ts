@@ -2,7 +2,7 @@ import type { OverviewLine } from "../domain/overview.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { Rating } from "../domain/rating.ts";
 import { inSentence } from "../domain/rating-words.ts";
-import type { WordedSet, Key, Row } from "./data-set.ts";
+import type { Key, Row, WordedSet } from "./data-set.ts";
 
 /** The figure as the site shows it: "28.5" and "1,040" as numbers. */
 function figure(shown: string): number {
@@ -35,29 +35,25 @@ function ratingColumn({ words, splitRatings }: Plan, { key, name, countsAs }: Ra
 /** Rating totals per report and priority, and per report overall. */
 export const overview = (plan: Plan): WordedSet => ({
   name: "overview",
-  title: "Overview of ratings",
-  about: ({ priority }) =>
-    `One row for each report and ${priority.one}, and one for each report overall. Only reports that have rating totals are in it.`,
+  title: { phrase: "table-overview" },
+  about: { phrase: "table-overview-row" },
   keys: [
-    { name: "report", about: "The report’s year and month, such as 2014-06." },
+    { name: "report", about: { phrase: "column-report" } },
     {
       name: "priority",
       type: "number",
       none: "z",
-      about: ({ priority }) =>
-        `The ${priority.one}’s number. Empty (null in JSON) for the report overall.`,
+      about: { phrase: "column-overview-priority" },
     },
     ...plan.ratings.map((rating) => ratingColumn(plan, rating)),
     {
       name: "total",
       type: "number",
-      about: ({ milestoneInFull }) =>
-        `All ${milestoneInFull.many}, as the report prints it. Printed figures are rounded, so the ratings may add up to a little more or less.`,
+      about: { phrase: "column-overview-total" },
     },
     {
       name: "basis",
-      about: ({ milestoneInFull }) =>
-        `published: as the report prints it. computed: counted from the ratings of the ${milestoneInFull.many}.`,
+      about: { phrase: "column-overview-basis" },
     },
   ],
   rows: (card) =>

@@ -1,21 +1,21 @@
 import { createHash } from "node:crypto";
 import { printedWordsPath } from "../addresses/paths.ts";
-import type { Key, Row } from "./data-set.ts";
+import type { Row, WordedKey } from "./data-set.ts";
 
 /** Values that the hash of a figure is made of. */
 const HASHED = ["indicator", "period", "printed", "report", "place", "quotation"] as const;
 
 /** Keys that lead from a figure to the words that print it. They stand last, as they came last. */
-export const PRINTED_PLACE: readonly Key[] = [
+export const PRINTED_PLACE: readonly WordedKey[] = [
   {
     name: "place",
     none: "z",
-    about: "Where in the document the words stand, as a reader would look it up.",
+    about: { phrase: "column-printed-place-place" },
   },
   {
     name: "page",
     none: "z",
-    about: "Where on this site the words stand. It goes after the address of the front page.",
+    about: { phrase: "column-printed-place-page" },
   },
   {
     name: "hash",

@@ -1,5 +1,3 @@
-import { sentenceCase } from "../domain/noun.ts";
-import { inSentence } from "../domain/rating-words.ts";
 import type { Priority } from "../domain/priority.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import type { Row, WordedSet } from "./data-set.ts";
@@ -24,46 +22,44 @@ function row(priority: Priority): Row {
 /** The priorities of the plan. */
 export const priorities: WordedSet = {
   name: "priorities",
-  title: ({ priority }) => sentenceCase(priority.many),
-  about: ({ priority }) => `One row for each ${priority.one} of the plan.`,
+  title: { phrase: "table-priorities" },
+  about: { phrase: "table-priorities-row" },
   keys: [
-    { name: "priority", type: "number", about: ({ priority }) => `The ${priority.one}’s number.` },
-    { name: "title", about: ({ priority }) => `The ${priority.one}, as printed.` },
-    { name: "shortTitle", about: "A few of the title’s own words, as this site uses them." },
-    { name: "aim", about: "What is printed of its aim beyond the title, if anything." },
+    { name: "priority", type: "number", about: { phrase: "column-priority" } },
+    { name: "title", about: { phrase: "column-priorities-title" } },
+    { name: "shortTitle", about: { phrase: "column-priorities-short-title" } },
+    { name: "aim", about: { phrase: "column-priorities-aim" } },
     {
       name: "leads",
       type: "list",
-      about: ({ leads }) => `A list of ${inSentence(leads)}, as printed.`,
+      about: { phrase: "column-priorities-leads" },
     },
     {
       name: "actions",
       type: "list",
-      about: ({ priority, action }) =>
-        `A list of the ${priority.one}’s ${action.many}, each with its printed number.`,
+      about: { phrase: "column-priorities-actions" },
     },
     {
       name: "keyIndicators",
       type: "list",
       none: "z",
-      about: "A list of the ids of the indicators chosen to lead its page, if any are.",
+      about: { phrase: "column-priorities-key-indicators" },
     },
     {
       name: "addedIn",
       none: "z",
-      about: ({ priority }) =>
-        `The report that says the ${priority.one} was added after the plan began, if one does.`,
+      about: { phrase: "column-priorities-added-in" },
     },
     {
       name: "source",
       parts: ["document", "place"],
-      about: "The document (see the list below) and the place in it.",
+      about: { phrase: "column-source" },
     },
     {
       name: "editorNotes",
       type: "list",
       none: "z",
-      about: "A list of notes by the editor of the report card.",
+      about: { phrase: "column-editor-notes" },
     },
   ],
   rows: (card) => card.priorities.map(row),

@@ -4,7 +4,7 @@ import type { WordedSet } from "./data-set.ts";
 /** Questions for members, with what raised them. */
 export const questions: WordedSet = {
   name: "questions",
-  title: ({ member }) => `Questions for ${member.many}`,
+  title: { phrase: "table-questions" },
   about: ({ member }) =>
     `One row for each question that a ${member.one} may want to ask as of the latest report, with the figure or the printed words that raised it.`,
   keys: [
@@ -12,26 +12,24 @@ export const questions: WordedSet = {
       name: "priority",
       type: "number",
       none: "z",
-      about: ({ priority }) =>
-        `The ${priority.one}’s number. Empty for a question on the whole plan.`,
+      about: { phrase: "column-questions-priority" },
     },
     {
       name: "rule",
-      about:
-        "The rule that asks: clinic-outcome, clinic-candidate, off-target, worsening, worse-than-others, overdue, rated-off-track, no-update, concern or dropped. editor: written by the editors.",
+      about: { phrase: "column-questions-rule" },
     },
-    { name: "question", about: "The question." },
-    { name: "because", about: "The printed words, or the figure in a sentence, that raised it." },
-    { name: "indicator", none: "z", about: "The id of the indicator it is about, if any." },
+    { name: "question", about: { phrase: "column-questions-question" } },
+    { name: "because", about: { phrase: "column-questions-because" } },
+    { name: "indicator", none: "z", about: { phrase: "column-questions-indicator" } },
     {
       name: "milestone",
       none: "z",
-      about: ({ milestone }) => `The id of the ${milestone.one} it is about, if any.`,
+      about: { phrase: "column-questions-milestone" },
     },
     {
       name: "source",
       parts: ["document", "place"],
-      about: "The document (see the list below) and the place in it.",
+      about: { phrase: "column-source" },
     },
   ],
   rows: (card) =>

@@ -1,6 +1,6 @@
 import { sentenceCase } from "../domain/noun.ts";
 import { COUNTS_AS, type Rating } from "../domain/rating.ts";
-import type { WordedSet, Row } from "./data-set.ts";
+import type { Row, WordedSet } from "./data-set.ts";
 
 function row({ key, name, meaning, source, editorNotes, ...rating }: Rating): Row {
   const { countsAs, order, shape, colour } = rating;
@@ -20,30 +20,30 @@ function row({ key, name, meaning, source, editorNotes, ...rating }: Rating): Ro
 /** The key of the ratings: what each means, and what the site makes of it. */
 export const ratings: WordedSet = {
   name: "ratings",
-  title: "Key of the ratings",
-  about: "One row for each rating, in the order in which reports print them.",
+  title: { phrase: "table-ratings" },
+  about: { phrase: "table-ratings-row" },
   keys: [
-    { name: "rating", about: "The rating as other tables write it." },
-    { name: "name", about: "Its name on the pages." },
-    { name: "meaning", about: "What it means, in the words of the plan." },
+    { name: "rating", about: { phrase: "column-ratings-rating" } },
+    { name: "name", about: { phrase: "column-ratings-name" } },
+    { name: "meaning", about: { phrase: "column-ratings-meaning" } },
     {
       name: "countsAs",
       about: ({ member }) =>
         `What the site makes of it: one of ${COUNTS_AS.join(", ")}. ${sentenceCase(member.many)} are told of what is off-track and of what is no-news.`,
     },
-    { name: "order", type: "number", about: "Its place from best to worst: 1 is the best." },
-    { name: "shape", about: "The shape of its sign." },
-    { name: "colour", about: "The colour of its sign." },
+    { name: "order", type: "number", about: { phrase: "column-ratings-order" } },
+    { name: "shape", about: { phrase: "column-ratings-shape" } },
+    { name: "colour", about: { phrase: "column-ratings-colour" } },
     {
       name: "source",
       parts: ["document", "place"],
-      about: "The document that prints the meaning (see the list below) and the place in it.",
+      about: { phrase: "column-ratings-source" },
     },
     {
       name: "editorNotes",
       type: "list",
       none: "z",
-      about: "A list of notes by the editor of the report card.",
+      about: { phrase: "column-editor-notes" },
     },
   ],
   rows: ({ content }) => content.plan.ratings.map(row),

@@ -3,21 +3,20 @@ import type { WordedSet } from "./data-set.ts";
 /** The progress reports, so that a figure’s document can be told to be one of them. */
 export const reports: WordedSet = {
   name: "reports",
-  title: "Progress reports",
-  about: "One row for each progress report, oldest first. Other documents are not in it.",
+  title: { phrase: "table-reports" },
+  about: { phrase: "table-reports-row" },
   keys: [
     {
       name: "report",
-      about: "The report’s year and month, such as 2014-06. Its page is /reports/<report>/.",
+      about: { phrase: "column-reports-report" },
     },
-    { name: "name", about: "What it is called on the pages." },
-    { name: "document", about: "The document that it is (see the list below)." },
+    { name: "name", about: { phrase: "column-reports-name" } },
+    { name: "document", about: { phrase: "column-reports-document" } },
     {
       name: "form",
-      about: ({ milestone }) =>
-        `milestones: it updates each ${milestone.one}. highlights: it reports by exception.`,
+      about: { phrase: "column-reports-form" },
     },
-    { name: "rated", type: "boolean", about: "true where it has rating totals." },
+    { name: "rated", type: "boolean", about: { phrase: "column-reports-rated" } },
   ],
   rows: (card) =>
     card.reports.map(({ report, overview }) => ({

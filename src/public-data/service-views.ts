@@ -3,31 +3,30 @@ import type { WordedSet } from "./data-set.ts";
 /** What the sources say of how services are viewed. */
 export const serviceViews: WordedSet = {
   name: "service-views",
-  title: "How services are viewed",
-  about: "One row for each printed sentence on how services are viewed.",
+  title: { phrase: "table-service-views" },
+  about: { phrase: "table-service-views-row" },
   keys: [
-    { name: "group", about: "Who views the services." },
-    { name: "quotation", about: "The words as printed." },
+    { name: "group", about: { phrase: "column-service-views-group" } },
+    { name: "quotation", about: { phrase: "column-service-views-quotation" } },
     {
       name: "report",
-      about: "The id of the report that prints them, if a report of the plan does.",
+      about: { phrase: "column-service-views-report" },
     },
     {
       name: "milestone",
       none: "z",
-      about: ({ milestone }) => `The id of the ${milestone.one} that they belong to, if any.`,
+      about: { phrase: "column-service-views-milestone" },
     },
     {
       name: "priority",
       type: "number",
       none: "z",
-      about: ({ milestone, priority }) =>
-        `The number of the ${priority.one}, if they belong to no ${milestone.one}.`,
+      about: { phrase: "column-service-views-priority" },
     },
     {
       name: "source",
       parts: ["document", "place"],
-      about: "The document (see the list below) and the place in it.",
+      about: { phrase: "column-source" },
     },
   ],
   rows: (card) =>

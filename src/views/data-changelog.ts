@@ -2,7 +2,7 @@ import { parsePeriod } from "../domain/indicators/period.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { changelog } from "../public-data/changelog.ts";
 import type { Row } from "../public-data/data-set.ts";
-import { dataSets } from "../public-data/data-sets.ts";
+import { shownSets } from "../public-data/data-sets.ts";
 import { listWords } from "../wording/numbers.ts";
 import type { PlainTable } from "./evidence.ts";
 import { longDay, periodInText } from "../wording/days.ts";
@@ -10,7 +10,7 @@ import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** "Observations (20)" */
 function tableWords(card: ReportCard, { table, rows }: Row): string {
-  const { title = "" } = dataSets(card).find(({ name }) => name === table) ?? {};
+  const { title = "" } = shownSets(card).find(({ name }) => name === table) ?? {};
   return rows === null ? title : `${title} (${String(rows)})`;
 }
 

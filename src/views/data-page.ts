@@ -3,7 +3,7 @@ import type { ReportCard } from "../domain/report-card.ts";
 import { changelog } from "../public-data/changelog.ts";
 import { changesSets } from "../public-data/changes.ts";
 import type { DataSet, Key } from "../public-data/data-set.ts";
-import { dataSets, ownSets } from "../public-data/data-sets.ts";
+import { shownSets } from "../public-data/data-sets.ts";
 import {
   CATALOGUE,
   CHECKSUMS,
@@ -135,7 +135,7 @@ function describe(card: ReportCard, set: DataSet, published: Release): DataSetDe
 
 /** The tables of changes, explained once for all pairs of reports that are compared. */
 function describeChanges(card: ReportCard, published: Release): DataSetDescription[] {
-  const sets = changesSets(card);
+  const sets = changesSets(card, phrase);
   const [first] = sets;
   if (!first) return [];
   return [
@@ -168,7 +168,7 @@ function proofOf(published: Release): Proof {
 export function dataPage(card: ReportCard, published: Release): DataPage {
   const { plan } = card.content;
   const sets = [
-    ...[...dataSets(card), ...ownSets(card)].map((set) => describe(card, set, published)),
+    ...shownSets(card).map((set) => describe(card, set, published)),
     ...describeChanges(card, published),
   ];
   return {

@@ -5,6 +5,8 @@ import { CY_METHOD_COMPARING } from "./cy/method-comparing.ts";
 import { CY_METHOD_TARGETS } from "./cy/method-targets.ts";
 import { CY_METHOD_FIGURES } from "./cy/method-figures.ts";
 import { CY_BROWSER } from "./cy/browser.ts";
+import { CY_DATA_FIGURES } from "./cy/data-figures.ts";
+import { CY_DATA_TABLES } from "./cy/data-tables.ts";
 import { CY_DATA } from "./cy/data.ts";
 import { CY_ARCHIVE } from "./cy/archive.ts";
 import { CY_EVIDENCE } from "./cy/evidence.ts";
@@ -39,6 +41,8 @@ export const CY: Catalogue = {
   ...CY_EVIDENCE,
   ...CY_ARCHIVE,
   ...CY_DATA,
+  ...CY_DATA_FIGURES,
+  ...CY_DATA_TABLES,
   ...CY_BROWSER,
   ...CY_METHOD_FIGURES,
   ...CY_METHOD_TARGETS,

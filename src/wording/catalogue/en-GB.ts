@@ -5,6 +5,8 @@ import { METHOD_COMPARING } from "./en-GB/method-comparing.ts";
 import { METHOD_TARGETS } from "./en-GB/method-targets.ts";
 import { METHOD_FIGURES } from "./en-GB/method-figures.ts";
 import { BROWSER } from "./en-GB/browser.ts";
+import { DATA_FIGURES } from "./en-GB/data-figures.ts";
+import { DATA_TABLES } from "./en-GB/data-tables.ts";
 import { DATA } from "./en-GB/data.ts";
 import { ARCHIVE } from "./en-GB/archive.ts";
 import { EVIDENCE } from "./en-GB/evidence.ts";
@@ -42,6 +44,8 @@ export const EN_GB = {
   ...EVIDENCE,
   ...ARCHIVE,
   ...DATA,
+  ...DATA_FIGURES,
+  ...DATA_TABLES,
   ...BROWSER,
   ...METHOD_FIGURES,
   ...METHOD_TARGETS,
