@@ -4,10 +4,7 @@ import tseslint from "typescript-eslint";
 const a11y = astro.configs["flat/jsx-a11y-recommended"];
 if (!a11y) throw new Error("The accessibility rules are missing: npm ci installs them.");
 
-/**
- * The rules for all code. ESLint looks for its configuration beside a file and in the folders above
- * it, so src/, scripts/ and tests/ each pass this one on, for editors and `npx eslint src`.
- */
+/** The rules for all code. `npm ci` passes them on under the name that ESLint and editors look for. */
 export default tseslint.config(
   { ignores: ["**/dist/**", "dist.*/**", "**/.astro/**", "**/.build/**", "**/fixtures/**"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
