@@ -77,7 +77,7 @@ export const CY_DATA_TABLES: Readonly<Record<keyof typeof DATA_TABLES, string>> 
     "Y diweddariad fel y’i hargraffwyd; dim lle mae’r gell yn wag.",
   "column-improvement-actions-completed":
     "Yr hyn y mae’r golofn “Comp Y/N” yn ei argraffu; dim lle mae’n wag.",
-  "table-milestone-updates": "Diweddariadau ({milestone})",
+  "table-milestone-updates": "{Milestone}: diweddariadau",
   "table-milestone-updates-row":
     "Un rhes ar gyfer pob {milestoneInFull} ym mhob adroddiad sy’n diweddaru’r {milestones}.",
   "column-priority": "Y rhif ({priority}).",
