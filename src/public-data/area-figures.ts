@@ -8,7 +8,7 @@ export const areaFigures: WordedSet = {
   title: { phrase: "table-area-figures" },
   about: { phrase: "table-area-figures-row" },
   keys: [
-    { name: "indicator", about: { phrase: "column-indicator" } },
+    { name: "indicator", about: { phrase: "column-own-indicator" } },
     { name: "areas", about: { phrase: "column-area-figures-areas" } },
     { name: "area", about: { phrase: "column-area-figures-area" } },
     { name: "areaName", about: { phrase: "column-area-figures-area-name" } },

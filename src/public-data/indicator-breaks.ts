@@ -6,7 +6,7 @@ export const indicatorBreaks: WordedSet = {
   title: { phrase: "table-indicator-breaks" },
   about: { phrase: "table-indicator-breaks-row" },
   keys: [
-    { name: "indicator", about: { phrase: "column-indicator" } },
+    { name: "indicator", about: { phrase: "column-own-indicator" } },
     { name: "from", about: { phrase: "column-indicator-breaks-from" } },
     { name: "reason", about: { phrase: "column-indicator-breaks-reason" } },
     { name: "report", about: { phrase: "column-indicator-breaks-report" } },

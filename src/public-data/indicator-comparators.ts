@@ -31,7 +31,7 @@ export const indicatorComparators = ({ words }: Plan): WordedSet => ({
   title: { phrase: "table-indicator-comparators" },
   about: { phrase: "table-indicator-comparators-row" },
   keys: [
-    { name: "indicator", about: { phrase: "column-indicator" } },
+    { name: "indicator", about: { phrase: "column-own-indicator" } },
     { name: "name", about: `Whose figure it is${examplesOf(words)}.` },
     { name: "period", about: { phrase: "column-period" } },
     { name: "value", type: "number", about: { phrase: "column-indicator-comparators-value" } },

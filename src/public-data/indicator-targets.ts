@@ -57,7 +57,7 @@ export const indicatorTargets: WordedSet = {
   title: { phrase: "table-indicator-targets" },
   about: { phrase: "table-indicator-targets-row" },
   keys: [
-    { name: "indicator", about: { phrase: "column-indicator" } },
+    { name: "indicator", about: { phrase: "column-own-indicator" } },
     {
       name: "kind",
       about: { phrase: "column-indicator-targets-kind" },

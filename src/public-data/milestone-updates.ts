@@ -42,7 +42,7 @@ export const milestoneUpdates = ({ ratings }: Plan): WordedSet => ({
   about: { phrase: "table-milestone-updates-row" },
   keys: [
     { name: "report", about: { phrase: "column-report" } },
-    { name: "priority", type: "number", about: { phrase: "column-priority" } },
+    { name: "priority", type: "number", about: { phrase: "column-own-priority" } },
     {
       name: "number",
       type: "number",

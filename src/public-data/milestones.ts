@@ -27,7 +27,7 @@ export const milestones: WordedSet = {
   about: { phrase: "table-milestones-row" },
   keys: [
     { name: "milestone", about: { phrase: "column-milestones-milestone" } },
-    { name: "priority", type: "number", about: { phrase: "column-priority" } },
+    { name: "priority", type: "number", about: { phrase: "column-own-priority" } },
     {
       name: "action",
       none: "z",

@@ -59,7 +59,7 @@ export const observations: WordedSet = {
   title: { phrase: "table-observations" },
   about: { phrase: "table-observations-row" },
   keys: [
-    { name: "indicator", about: { phrase: "column-indicator" } },
+    { name: "indicator", about: { phrase: "column-own-indicator" } },
     {
       name: "period",
       about: { phrase: "column-observations-period" },

@@ -14,7 +14,7 @@ export const offTrack = ({ ratings, words }: Plan): WordedSet => ({
   title: { phrase: "table-off-track" },
   about: { phrase: "table-off-track-row" },
   keys: [
-    { name: "priority", type: "number", about: { phrase: "column-priority" } },
+    { name: "priority", type: "number", about: { phrase: "column-own-priority" } },
     {
       name: "kind",
       about: `worse-and-worsening: off target and worse than before. off-target: misses its target, or the straight line towards it. worsening: worse than before, with no target missed. worse-than-others: worse than ${otherWords(words)}. overdue: the next figure was due before the site’s day. milestone-off-track, milestone-no-update: ${withArticle(words.milestone)} rated ${anyOf(tellingRatings(ratings))}. total-off-track, total-no-update: a total of ${anyOf(tellingRatings(ratings))} ${words.milestone.many} that the report does not name. concern: printed as ${withArticle(words.concern)}.`,

@@ -25,7 +25,7 @@ export const priorities: WordedSet = {
   title: { phrase: "table-priorities" },
   about: { phrase: "table-priorities-row" },
   keys: [
-    { name: "priority", type: "number", about: { phrase: "column-priority" } },
+    { name: "priority", type: "number", about: { phrase: "column-own-priority" } },
     { name: "title", about: { phrase: "column-priorities-title" } },
     { name: "shortTitle", about: { phrase: "column-priorities-short-title" } },
     { name: "aim", about: { phrase: "column-priorities-aim" } },

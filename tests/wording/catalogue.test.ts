@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from "node:fs";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES, SECOND_LANGUAGES, type LanguageCode } from "../../src/domain/language.ts";
@@ -62,6 +63,14 @@ describe.each(codes)("the catalogue of %s", (code) => {
 });
 
 describe("phrases", () => {
+  test("have one place each: a name that stands in two files would say the last of them", () => {
+    const names = globSync("src/wording/catalogue/en-GB/*.ts").flatMap((file) =>
+      [...readFileSync(file, "utf8").matchAll(/^ {2}"?([\w-]+)"?:/gm)].map(([, name]) => name),
+    );
+    expect(names.length).toBeGreaterThan(1000);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
   test("are filled in by the rules of their language", () => {
     const day = dayValue("2040-11-10");
     expect(say("en-GB", "as-of", { day })).toBe("As of 10 November 2040. Latest report:");

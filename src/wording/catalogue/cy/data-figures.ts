@@ -4,7 +4,7 @@ export const CY_DATA_FIGURES: Readonly<Record<keyof typeof DATA_FIGURES, string>
   "table-area-figures": "Ffigurau yn ôl ardal",
   "table-area-figures-row":
     "Un rhes ar gyfer pob ffigur y mae adroddiad yn ei argraffu ar gyfer rhan o’r lle, fel ward.",
-  "column-indicator": "Dynodydd y dangosydd.",
+  "column-own-indicator": "Dynodydd y dangosydd.",
   "column-area-figures-areas": "Y math o ardal: dynodydd ei ffeil o amlinellau.",
   "column-area-figures-area": "Dynodydd yr ardal.",
   "column-area-figures-area-name": "Enw’r ardal.",

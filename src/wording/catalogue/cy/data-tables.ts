@@ -80,7 +80,7 @@ export const CY_DATA_TABLES: Readonly<Record<keyof typeof DATA_TABLES, string>> 
   "table-milestone-updates": "{Milestone}: diweddariadau",
   "table-milestone-updates-row":
     "Un rhes ar gyfer pob {milestoneInFull} ym mhob adroddiad sy’n diweddaru’r {milestones}.",
-  "column-priority": "Y rhif ({priority}).",
+  "column-own-priority": "Y rhif ({priority}).",
   "column-milestone-updates-number":
     "Y rhif ({milestoneInFull}) o fewn y rhan o’r cynllun ({priority}), yn yr adroddiad hwn. Mae rhifau’n newid o adroddiad i adroddiad.",
   "column-milestone-updates-milestone": "Y dynodydd ({milestoneInFull}). Nid yw byth yn newid.",

@@ -3,7 +3,7 @@ export const DATA_FIGURES = {
   "table-area-figures": "Figures by area",
   "table-area-figures-row":
     "One row for each figure that a report prints for a part of the place, such as a ward.",
-  "column-indicator": "The indicator’s id.",
+  "column-own-indicator": "The indicator’s id.",
   "column-area-figures-areas": "The sort of area: the id of its file of outlines.",
   "column-area-figures-area": "The area’s id.",
   "column-area-figures-area-name": "The area’s name.",

@@ -72,7 +72,7 @@ export const DATA_TABLES = {
   "table-milestone-updates": "{Milestone} updates",
   "table-milestone-updates-row":
     "One row for each {milestoneInFull} in each report that updates the {milestones}.",
-  "column-priority": "The {priority}’s number.",
+  "column-own-priority": "The {priority}’s number.",
   "column-milestone-updates-number":
     "The {milestoneInFull}’s number within its {priority}, in this report. Numbers change from report to report.",
   "column-milestone-updates-milestone": "The {milestoneInFull}’s id. It never changes.",
