@@ -23,6 +23,8 @@ const FOREIGN = [
 
 for (const name of FOREIGN) Reflect.deleteProperty(process.env, name);
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+// The bundler's own memory goes back to the system when it is done: it kept a third of a build's.
+process.env["MIMALLOC_PURGE_DELAY"] ??= "0";
 
 // A build loads two thousand modules: compiled once, they are read again by the next build.
 const COMPILED = process.env["NODE_COMPILE_CACHE"] ?? resolve(".build/compile-cache");

@@ -4,6 +4,7 @@ import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { onceOfText } from "../domain/once.ts";
+import { plainParagraphs } from "./plain-paragraphs.ts";
 
 const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 const mdx = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMdx);
@@ -13,8 +14,13 @@ export function parseMarkdown(text: string): Root {
   return markdown.parse(text);
 }
 
-/** The same, for who only reads the tree: a text that is shown and also told in plain words is parsed once. */
-export const parsedMarkdown = onceOfText<Readonly<Root>>(parseMarkdown);
+/**
+ * The same, for who only reads the tree and asks for no places in it: a text that is shown and also
+ * told in plain words is parsed once.
+ */
+export const parsedMarkdown = onceOfText<Readonly<Root>>(
+  (text) => plainParagraphs(text) ?? parseMarkdown(text),
+);
 
 /**
  * Parses a page that may hold components.

@@ -28,6 +28,9 @@ const FORMS: readonly RegExp[] = [
   String.raw`\b(?:all|every|each) ${BETWEEN}${PEOPLE} (?:but|except|bar|save|apart from|other than)(?: for)? ${FEW}\b`,
 ].map((form) => new RegExp(form, "giu"));
 
+/** What every form has in it: a text without it need not be looked through for each. */
+const SOME_FEW = new RegExp(String.raw`(?<!\d)[1-${MOST_SMALL}](?!\d)|one|two|three|four`, "i");
+
 const CHANGE = new RegExp(
   String.raw`\bfrom (?<from>${WHOLE})(?<who> ${WHO})? to (?:only |just )?(?<to>${WHOLE})(?! ?-?years?|[\d.,/%-]\d| ?%| ?per ?cent)(?<those> ${WHO})?`,
   "giu",
@@ -57,12 +60,12 @@ function ofThem(text: string): SmallCount[] {
     .filter(({ index }) => SOMEBODY.test(sentencesBefore(text, index)));
 }
 
+function few(text: string): SmallCount[] {
+  if (!SOME_FEW.test(text)) return [];
+  return [...FORMS.flatMap((form) => allOf(text, form, "count")), ...ofThem(text)];
+}
+
 /** Small counts of people that the form alone tells, and people of named small places. */
 export function countsByForm(text: string): SmallCount[] {
-  return [
-    ...FORMS.flatMap((form) => allOf(text, form, "count")),
-    ...changes(text),
-    ...ofThem(text),
-    ...allOf(text, PLACES, "places"),
-  ];
+  return [...few(text), ...changes(text), ...allOf(text, PLACES, "places")];
 }

@@ -51,6 +51,12 @@ const FORMS: readonly RegExp[] = [
   String.raw`${START}(?<base>${WHOLE}) ${WHO},? (?:and |only |just )?(?<share>${SHARE}) of (?:whom|them|these|those)\b`,
 ].map((form) => new RegExp(form, "giu"));
 
+/** What every form has in it. Most texts have nothing of it, and are not looked through nine times. */
+const SOME_WHOLE = new RegExp(
+  String.raw`\b(?:of|among|amongst|from) (?:(?:the|our|these|those|its|all(?: the)?) )?${WHOLE}|\b(?:of|base):? ${WHOLE}\)|n ?= ?${WHOLE}\)|\d ?\/ ?\d|\bof (?:whom|them|these|those)\b`,
+  "iu",
+);
+
 /** How many people a part of a whole comes to. A share is printed rounded, so this is the nearest. */
 function told(groups: Readonly<Record<string, string | undefined>>): [count: number, of: number] {
   const of = worth(groups["base"] ?? groups["alone"] ?? "");
@@ -77,5 +83,6 @@ function smallAt(text: string, match: RegExpExecArray): SmallCount[] {
  * children"), or a part of a whole leaves so few ("seven of the eight", "of 14 pupils, 13").
  */
 export function smallShares(text: string): SmallCount[] {
+  if (!SOME_WHOLE.test(text)) return [];
   return FORMS.flatMap((form) => [...text.matchAll(form)].flatMap((one) => smallAt(text, one)));
 }
