@@ -35,11 +35,8 @@ function drawElements(plan: ChartPlan, prefix: string): string {
   return drawn;
 }
 
-/** For a picture that may stand in a file of its own, and has words in it. */
-const FILE = {
-  namespace: { xmlns: "http://www.w3.org/2000/svg" },
-  words: { "font-family": FONT_FAMILY, "font-size": String(FONT_SIZE), fill: INK },
-};
+/** For a picture that has words in it. */
+const WORDS = { "font-family": FONT_FAMILY, "font-size": String(FONT_SIZE), fill: INK };
 
 function drawAnew(
   description: ChartDescription,
@@ -48,15 +45,13 @@ function drawAnew(
   const plan = chartPlan(description, kind);
   const prefix = `${description.id}-${kind}`;
   const { width, height } = plan;
-  const small = kind === "sparkline";
   const root = attributes({
-    ...(small ? {} : FILE.namespace),
     class: `chart chart--${kind}`,
     viewBox: `0 0 ${width} ${height}`,
     width: String(width),
     height: String(height),
     ...(hidden ? { "aria-hidden": "true" } : { role: "img", "aria-labelledby": `${prefix}-title` }),
-    ...(small ? {} : FILE.words),
+    ...(kind === "sparkline" ? {} : WORDS),
   });
   const title = hidden
     ? ""

@@ -78,5 +78,7 @@ export const VERDICT_COLOURS = {
   red: "#d4351c",
   muted: "#4a5c63",
   quiet: "#d5dde0",
+  /** For a part of a bar only. */
+  empty: RANGE,
   purple: "#54347a",
 } as const;

@@ -9,7 +9,7 @@ export const VERDICT_FILLS: Readonly<Record<VerdictShape, string>> = {
   missed: VERDICT.red,
   "no-target": VERDICT.quiet,
   overdue: VERDICT.purple,
-  "no-figure": VERDICT.paper,
+  "no-figure": VERDICT.empty,
 };
 
 /** Where there is nothing to judge, the mark has no colour: it is drawn in that of the words beside it. */

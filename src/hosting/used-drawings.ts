@@ -6,6 +6,9 @@ const MAKES_USES = /["'`]use["'`]/;
 /** A part of a drawing that holds nothing, with an end of its own. */
 const EMPTY = /<(use|path|rect|circle)\b([^>]*[^/>])><\/\1>/g;
 
+/** What held drawings, when none of them is left. */
+const EMPTY_SPRITE = /<svg class="hidden"[^>]*>\s*<\/svg>\s*/g;
+
 /**
  * A page with only the drawings that something on it shows: every page carries the same signs and
  * patterns, and shows few of them. What is empty is written in short.
@@ -15,7 +18,8 @@ const EMPTY = /<(use|path|rect|circle)\b([^>]*[^/>])><\/\1>/g;
 export function trimDrawings(html: string, scripts: string): string {
   const short = html.replaceAll(EMPTY, "<$1$2/>");
   if (MAKES_USES.test(scripts)) return short;
-  return short.replace(DRAWING, (drawing, _, id: string) =>
+  const used = short.replace(DRAWING, (drawing, _, id: string) =>
     html.includes(`href="#${id}"`) || html.includes(`url(#${id})`) ? drawing : "",
   );
+  return used.replace(EMPTY_SPRITE, "");
 }

@@ -1,6 +1,5 @@
 import type { DataLicence } from "../domain/plan.ts";
 import type { ReportCard } from "../domain/report-card.ts";
-import { changelog } from "../public-data/changelog.ts";
 import { changesSets } from "../public-data/changes.ts";
 import type { DataSet, Key } from "../public-data/data-set.ts";
 import { shownSets } from "../public-data/data-sets.ts";
@@ -33,6 +32,12 @@ export interface DataFile {
   format: string;
 }
 
+/** A file as a row of the list of tables links it. */
+export interface RowFile extends DataFile {
+  /** What the row shows: the format or, where it has files of several tables, the name. */
+  words: string;
+}
+
 /** One table, or several alike, as the Data page describes them. */
 export interface DataSetDescription {
   id: string;
@@ -40,7 +45,7 @@ export interface DataSetDescription {
   about: string;
   /** "12 rows", or "3 tables" where several tables have the same keys */
   count: string;
-  files: readonly DataFile[];
+  files: readonly RowFile[];
   keys: readonly KeyDescription[];
 }
 
@@ -59,16 +64,18 @@ export interface Proof {
 export interface DataPage {
   title: string;
   description: string;
-  /** What the files are and how to open them. */
+  /** What the files are. */
   introduction: readonly string[];
+  /** How to open them, and how they write what is special. */
+  opening: readonly string[];
   /** Who may use them for what. */
   rights: readonly string[];
   /** What lets others use them again; null where nothing is known to. */
   licence: DataLicence | null;
   contents: readonly PageLink[];
   sets: readonly DataSetDescription[];
-  /** What changed in the tables, told below the table that says the same for programs. */
-  changed: { below: string; table: PlainTable };
+  /** What changed in the tables; one of the sets says the same for programs. */
+  changed: PlainTable;
   /** All tables at once, and how they are described for programs. */
   whole: readonly DataFile[];
   proof: Proof;
@@ -78,6 +85,9 @@ export interface DataPage {
 const INTRODUCTION: readonly string[] = [
   phrase("data-introduction-1"),
   phrase("data-introduction-2"),
+];
+
+const OPENING: readonly string[] = [
   phrase("data-introduction-3"),
   phrase("data-introduction-4"),
   phrase("data-introduction-5"),
@@ -114,12 +124,12 @@ function describeKey({ name, about, parts }: Key): KeyDescription {
   return { name, about: phrase("column-in-csv", { about, columns }) };
 }
 
-function filesOf(published: Release, { name }: DataSet): DataFile[] {
+function filesOf(published: Release, { name }: DataSet): RowFile[] {
   return [
     fileOf(published, `${name}.csv`, "CSV"),
     fileOf(published, `${name}.json`, "JSON"),
     fileOf(published, schemaName(name), "JSON Schema"),
-  ];
+  ].map((file) => ({ ...file, words: file.format.replaceAll(" ", "\u00a0") }));
 }
 
 function describe(card: ReportCard, set: DataSet, published: Release): DataSetDescription {
@@ -144,7 +154,9 @@ function describeChanges(card: ReportCard, published: Release): DataSetDescripti
       title: phrase("changes-sets"),
       about: phrase("changes-sets-about"),
       count: counted("n-tables", sets.length),
-      files: sets.flatMap((set) => filesOf(published, set)),
+      files: sets
+        .flatMap((set) => filesOf(published, set))
+        .map((file) => ({ ...file, words: file.name })),
       keys: first.keys.map(describeKey),
     },
   ];
@@ -175,6 +187,7 @@ export function dataPage(card: ReportCard, published: Release): DataPage {
     title: phrase("data"),
     description: phrase("data-description", { plan: plan.title }),
     introduction: INTRODUCTION,
+    opening: OPENING,
     rights: [
       ownersOf(plan),
       ...(plan.dataLicence ? [] : [rightToUse(plan)]),
@@ -183,13 +196,15 @@ export function dataPage(card: ReportCard, published: Release): DataPage {
     licence: plan.dataLicence ?? null,
     contents: [
       { text: phrase("all-in-one"), path: "#everything" },
-      ...sets.map(({ id, title, count }) => ({ text: `${title} (${count})`, path: `#${id}` })),
+      { text: phrase("each-table"), path: "#tables" },
+      { text: phrase("open-files"), path: "#opening" },
+      { text: phrase("what-changed"), path: "#changed" },
       { text: phrase("documents"), path: "#documents" },
       { text: phrase("files-as-published"), path: "#proof" },
       { text: phrase("using-data"), path: "#licence" },
     ],
     sets,
-    changed: { below: changelog.name, table: dataChanges(card) },
+    changed: dataChanges(card),
     whole: WHOLE.map(([name, format]) => fileOf(published, name, format)),
     proof: proofOf(published),
     documents: plan.documents.map(({ id, title, date }) => ({ id, title, date })),

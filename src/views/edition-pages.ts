@@ -53,7 +53,7 @@ export interface EditionPage {
 
 /** An indicator as it stood when a report came out: the parts of its page that no later report has. */
 export interface EditionIndicator extends EditionPage {
-  strip: readonly { of: string; label: string }[];
+  strip: readonly { of: string; labels: readonly string[] }[];
   view: Pick<IndicatorView, "headline" | "range" | "verdictsHeading" | "verdicts" | "table">;
   confidential: string | null;
 }

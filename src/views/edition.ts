@@ -22,6 +22,12 @@ export interface EditionFigure extends PageLink {
   direction: string;
 }
 
+/** The figures of one priority. */
+export interface EditionFigures {
+  heading: string;
+  figures: readonly EditionFigure[];
+}
+
 /** What the site says as of one report. */
 export interface EditionView {
   path: string;
@@ -35,7 +41,8 @@ export interface EditionView {
   /** One sentence on the plan's milestones; null where no report rates them. */
   position: Said | null;
   priorities: readonly (PageLink & { verdict: Said })[];
-  figures: readonly EditionFigure[];
+  /** By priority; one that has no figures is left out. */
+  figures: readonly EditionFigures[];
   data: string;
   /** Since when nothing of it changes in silence, or that it is not closed yet. */
   closed: string;
@@ -54,6 +61,18 @@ function figureOf(card: ReportCard, report: string, verdict: IndicatorVerdict): 
     status: STATUS_LABELS[verdict.target.status],
     direction: DIRECTION_LABELS[verdict.direction.direction],
   };
+}
+
+function figuresOf(card: ReportCard, id: string): EditionFigures[] {
+  const verdicts = editionVerdicts(card, id);
+  return cardAsOf(card, id)
+    .priorities.map((priority) => ({
+      heading: priorityName(card.words, priority),
+      figures: verdicts
+        .filter(({ indicator }) => indicator.priority === priority.number)
+        .map((one) => figureOf(card, id, one)),
+    }))
+    .filter(({ figures }) => figures.length > 0);
 }
 
 /**
@@ -102,7 +121,7 @@ export function editionView(card: ReportCard, id: string): EditionView {
       path: editionPriorityLink(card, id, priority.number),
       verdict: priorityOpening(then, priority).verdict,
     })),
-    figures: editionVerdicts(card, id).map((one) => figureOf(card, id, one)),
+    figures: figuresOf(card, id),
     data: editionDataPath(id),
     closed: closedWords(card, id),
     corrections: toldCorrections(card, id),

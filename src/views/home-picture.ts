@@ -1,3 +1,4 @@
+import { withSigns, type BarPart } from "./mark-bar.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { countPath, indicatorPath, priorityPath } from "../addresses/paths.ts";
 import type { DirectionOfTravel } from "../domain/indicators/direction-of-travel.ts";
@@ -34,13 +35,6 @@ export interface PictureRow {
   path: string;
   /** How many, and of those how many are better and worse than before. */
   figures: readonly Counted[];
-}
-
-/** One part of the bar of all marks. Its place and width are per cent of the bar's width. */
-export interface BarPart {
-  shape: VerdictShape;
-  from: number;
-  width: number;
 }
 
 /** Every current indicator as a small mark, and the same as a bar and as a short table. */
@@ -108,10 +102,11 @@ function barOf(marks: readonly PictureMark[], fromRight: boolean): BarPart[] {
     const own = marks.filter(({ mark }) => of.includes(mark.shape));
     return Math.round((1000 * own.length) / marks.length) / 10;
   };
-  return VERDICT_SHAPES.flatMap((shape, at) => {
+  const parts = VERDICT_SHAPES.flatMap((shape, at) => {
     const [before, width] = [share(VERDICT_SHAPES.slice(0, at)), share([shape])];
     return width === 0 ? [] : [{ shape, from: fromRight ? 100 - before - width : before, width }];
   });
+  return withSigns(parts);
 }
 
 /** "No target judges 91 of 114 now: …" */

@@ -31,6 +31,16 @@ export interface ListedIndicator extends IndicatorCard {
   target: string;
   /** "NI 117", or empty. */
   reference: string;
+  /** The figure and its small picture. */
+  latest: FigureCell;
+  /** What the verdict's cell says before its own words, for want of a target: the figure stands there. */
+  before: FigureCell;
+}
+
+/** A figure with its period, "57, May 2014", and its line; both may be missing. */
+export interface FigureCell {
+  words: string;
+  chart: IndicatorCard["chart"];
 }
 
 /** The indicators of one priority, or of an earlier plan. */
@@ -99,12 +109,25 @@ function keyOf(name: ListName): string {
 /** With fewer figures a line shows no more than the arrow of the direction beside it. */
 const FEWEST_IN_LINE = 3;
 
+const NOTHING: FigureCell = { words: "", chart: null };
+
+/** An indicator's card as a row of a list. */
+export function listRow(
+  card: IndicatorCard,
+  own: Pick<ListedIndicator, "id" | "target" | "reference">,
+): ListedIndicator {
+  const { chart } = card;
+  const words = [card.figure, card.period].filter((part) => part !== null).join(", ");
+  const before = own.target ? NOTHING : { words: words && `${words}. `, chart };
+  return { ...card, ...own, latest: { words, chart }, before };
+}
+
 function listed(verdict: IndicatorVerdict, plan: Plan): ListedIndicator {
   const { id, reference = "" } = verdict.indicator;
   const card = indicatorCard(verdict, plan);
   const figures = card.chart?.series[0]?.values.filter((value) => value !== null) ?? [];
   const chart = figures.length < FEWEST_IN_LINE ? null : card.chart;
-  return { ...card, chart, id, target: targetText(verdict) ?? "", reference };
+  return listRow({ ...card, chart }, { id, target: targetText(verdict) ?? "", reference });
 }
 
 function groupsOf(card: ReportCard, verdicts: readonly IndicatorVerdict[]): Group[] {

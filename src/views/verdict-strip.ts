@@ -8,7 +8,8 @@ import { verdictMark } from "./verdict-mark.ts";
 export interface StripVerdict {
   /** What it is about: "Target". */
   of: string;
-  label: string;
+  /** Several where the figure is compared with several. */
+  labels: readonly string[];
   /** The shape of a target's verdict; null for the others. */
   shape: VerdictShape | null;
   /** The kind of a direction of travel, for its arrow. */
@@ -32,17 +33,17 @@ export function verdictStrip(verdict: IndicatorVerdict): readonly StripVerdict[]
     {
       ...plain,
       of: phrase("strip-target"),
-      label: target.label,
+      labels: [target.label],
       shape: shape === "overdue" ? null : shape,
     },
     {
       ...plain,
       of: phrase("direction-of-travel"),
-      label: direction.label,
+      labels: [direction.label],
       direction: direction.kind,
     },
-    ...compared.map((label) => ({ ...plain, of: phrase("compared"), label })),
-    { ...plain, of: phrase("how-fresh"), label: fresh.join(", ") },
+    { ...plain, of: phrase("compared"), labels: compared },
+    { ...plain, of: phrase("how-fresh"), labels: [fresh.join(", ")] },
   ];
 }
 

@@ -35,7 +35,7 @@ test("the same description gives the same bytes", () => {
 
 test("the picture is an image named by the summary", () => {
   const svg = drawChart(initiation, { width: "narrow" });
-  expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" class="chart chart--narrow"/);
+  expect(svg).toMatch(/^<svg class="chart chart--narrow"/);
   expect(svg).toContain('role="img" aria-labelledby="breastfeeding-initiation-narrow-title"');
   expect(svg).toContain(
     `<title id="breastfeeding-initiation-narrow-title">${initiation.summary}</title>`,

@@ -37,7 +37,7 @@ test("the Data page names every document that rows cite", () => {
 });
 
 test("the Data page tells what each report changed in the tables, newest first", () => {
-  const { rows } = page.changed.table;
+  const { rows } = page.changed;
   const told = rows.map((row) => row.join(": "));
   expect(told).toContainEqual(
     expect.stringMatching(/^14 January 2015: The January 2015 report adds .*Observations \(20\)/),
@@ -51,7 +51,7 @@ test("the Data page tells what each report changed in the tables, newest first",
 test("the Data page tells a correction where a report was corrected", async () => {
   const corrected = saltmarsh();
   const published = await release(corrected, (path) => `https://example.org${path}`);
-  const told = dataPage(corrected, published).changed.table.rows.map((row) => row.join(": "));
+  const told = dataPage(corrected, published).changed.rows.map((row) => row.join(": "));
   expect(told).toContainEqual(
     "20 January 2031: Correction: The report of December 2030 first gave four panel meetings; there were three.",
   );

@@ -4,7 +4,7 @@ import { madeUpCard, realCard } from "./cards.ts";
 
 function labels(id: string): Record<string, string> {
   return Object.fromEntries(
-    verdictStrip(realCard.indicators.of(id)).map(({ of, label }) => [of, label]),
+    verdictStrip(realCard.indicators.of(id)).map(({ of, labels: said }) => [of, said.join("; ")]),
   );
 }
 
@@ -18,6 +18,12 @@ describe("the strip under an indicator’s title", () => {
     });
   });
 
+  it("says every comparison below the one word for them", () => {
+    expect(labels("neet-16-to-18")["Compared"]).toBe(
+      "Worse than statistical neighbours; Worse than England",
+    );
+  });
+
   it("says that a figure is missing and overdue", () => {
     expect(labels("healthy-start-women")["How fresh"]).toBe("No figure, next one overdue");
   });
@@ -27,7 +33,7 @@ describe("the strip under an indicator’s title", () => {
       const strip = verdictStrip(verdict);
       expect(strip.length).toBeGreaterThanOrEqual(4);
       const { id } = verdict.indicator;
-      for (const { label } of strip)
+      for (const label of strip.flatMap((one) => one.labels))
         expect(label.split(" ").length, `${id} ${label}`).toBeLessThan(13);
     }
   });

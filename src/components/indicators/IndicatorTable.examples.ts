@@ -1,5 +1,5 @@
 import type { Examples } from "../example.ts";
-import type { IndicatorGroup } from "../../views/indicator-list.ts";
+import { listRow, type IndicatorGroup } from "../../views/indicator-list.ts";
 import { INDICATORS_PATH } from "../../addresses/paths.ts";
 import { missed, none } from "./made-up.ts";
 
@@ -13,8 +13,8 @@ export const examples: Examples<{ caption: string; groups: readonly IndicatorGro
           heading: "Priority 1: Ferries",
           path: INDICATORS_PATH,
           rows: [
-            { ...missed, id: "example-ferry-row", target: "65%", reference: "NI 1" },
-            { ...none, id: "example-boat-row", target: "", reference: "" },
+            listRow(missed, { id: "example-ferry-row", target: "65%", reference: "NI 1" }),
+            listRow(none, { id: "example-boat-row", target: "", reference: "" }),
           ],
         },
       ],

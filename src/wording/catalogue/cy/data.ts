@@ -39,9 +39,8 @@ export const CY_DATA: Readonly<Record<keyof typeof DATA, string>> = {
     "{n, plural, zero {{shown} rhes} one {{shown} rhes} two {{shown} res} few {{shown} rhes} many {{shown} rhes} other {{shown} rhes}}",
   "n-tables":
     "{n, plural, zero {{shown} tabl} one {{shown} tabl} two {{shown} dabl} few {{shown} thabl} many {{shown} thabl} other {{shown} tabl}}",
-  "n-columns":
-    "{n, plural, zero {{shown} colofn} one {{shown} golofn} two {{shown} golofn} few {{shown} colofn} many {{shown} cholofn} other {{shown} colofn}}",
-  "columns-of-table": " : {name}",
+  "each-table": "Pob tabl ar ei ben ei hun",
+  "open-files": "Sut i agor y ffeiliau",
   "report-adds": "Mae adroddiad {report} yn ychwanegu {tables}.",
   "new-columns-in": "Colofnau newydd ({columns}) yn {tables}.",
   "another-figure-printed":

@@ -37,7 +37,6 @@ export const CY_PLANS: Readonly<Record<keyof typeof PLANS, string>> = {
   "to-cite-one-figure":
     "I ddyfynnu un ffigur, dilynwch ei enw isod: mae gan bob un dudalen yn yr argraffiad hwn.",
   "latest-figure-of-each": "Ffigur diweddaraf pob dangosydd ar {day}",
-  "figure-target-direction": "Ffigur, targed a chyfeiriad",
   "edition-line": "{latest}. {status}. Cyfeiriad: {direction}.",
   "the-file": "Y ffeil",
   "edition-file-holds": "{file}: mae’n dal {tables}. Ei swm gwirio SHA-256 yw {hash}.",

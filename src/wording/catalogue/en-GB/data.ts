@@ -34,8 +34,8 @@ export const DATA = {
   "check-before-sending": "{page}: check a filled workbook in your browser before you send it in.",
   "n-rows": "{n, plural, one {{shown} row} other {{shown} rows}}",
   "n-tables": "{n, plural, one {{shown} table} other {{shown} tables}}",
-  "n-columns": "{n, plural, one {{shown} column} other {{shown} columns}}",
-  "columns-of-table": " of {name}",
+  "each-table": "Each table by itself",
+  "open-files": "How to open the files",
   "report-adds": "The {report} report adds {tables}.",
   "new-columns-in": "New columns ({columns}) in {tables}.",
   "another-figure-printed":

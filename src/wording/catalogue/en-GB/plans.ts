@@ -36,7 +36,6 @@ export const PLANS = {
   "to-cite-one-figure":
     "To cite one figure, follow its name below: each has a page in this edition.",
   "latest-figure-of-each": "Latest figure of each indicator on {day}",
-  "figure-target-direction": "Figure, target and direction",
   "edition-line": "{latest}. {status}. Direction: {direction}.",
   "the-file": "The file",
   "edition-file-holds": "{file} holds {tables}. Its SHA-256 checksum is {hash}.",
