@@ -1,5 +1,5 @@
 import { BasicPlatform, Chart } from "chart.js";
-import { once } from "../domain/once.ts";
+import { once, onceOfText } from "../domain/once.ts";
 import { chartPlan, type ChartPlan } from "./chart-config.ts";
 import { CHART_PARTS } from "./chart-parts.ts";
 import type { ChartDescription, ChartWidth } from "./description.ts";
@@ -61,7 +61,10 @@ function drawAnew(
   return `<svg${root}>${title}${hidden ? drawn : `<g aria-hidden="true">${drawn}</g>`}</svg>`;
 }
 
-const drawings = once<ChartDescription, Map<string, string>>(() => new Map());
+const drawings = once((description: ChartDescription) => ({
+  plain: onceOfText((width: ChartWidth) => drawAnew(description, { width })),
+  hidden: onceOfText((width: ChartWidth) => drawAnew(description, { width, hidden: true })),
+}));
 
 /**
  * Draws a description as the text of one `<svg>` element, always the same for the same description:
@@ -70,9 +73,6 @@ const drawings = once<ChartDescription, Map<string, string>>(() => new Map());
  * @throws Error that names the chart and what cannot be drawn
  */
 export function drawChart(description: ChartDescription, options: DrawOptions): string {
-  const known = drawings(description);
-  const key = `${options.width} ${options.hidden ?? false}`;
-  const drawing = known.get(key) ?? drawAnew(description, options);
-  known.set(key, drawing);
-  return drawing;
+  const { plain, hidden } = drawings(description);
+  return options.hidden ? hidden(options.width) : plain(options.width);
 }

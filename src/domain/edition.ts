@@ -4,8 +4,9 @@ import type { Correction } from "./correction.ts";
 import { markOf } from "./easy-read/fingerprint.ts";
 import type { Indicator } from "./indicator.ts";
 import type { IndicatorVerdict } from "./indicators/verdict.ts";
-import { once } from "./once.ts";
+import { once, onceOfText } from "./once.ts";
 import type { Priority } from "./priority.ts";
+import { settled } from "./reads.ts";
 import { buildReportCard, type ReportCard } from "./report-card.ts";
 
 /**
@@ -35,14 +36,9 @@ export function cardAsOf(card: ReportCard, report: string): ReportCard {
   return cardsAsOf(card)(report);
 }
 
-const cardsAsOf = once((card: ReportCard) => {
-  const made = new Map<string, ReportCard>();
-  return (id: string): ReportCard => {
-    const known = made.get(id) ?? buildReportCard(contentAsOf(card.content, id));
-    made.set(id, known);
-    return known;
-  };
-});
+const cardsAsOf = once((card: ReportCard) =>
+  onceOfText((id) => buildReportCard(contentAsOf(card.content, id))),
+);
 
 /** What editors add for readers of today; an edition has none of it. */
 const NOT_SAID: ReadonlySet<string> = new Set([
@@ -151,9 +147,15 @@ export function editionMarks(card: ReportCard, report: string): Marks {
 
 /** The report whose edition has a page that an edition shows: its own, or an earlier one's. */
 export function pageOwner(card: ReportCard, report: string, page: string): string {
-  const kept = editionMarks(card, report)[page];
-  return kept === undefined || isMark(kept) ? report : kept;
+  return String(owners(card, `${report}/${page}`));
 }
+
+/** Every word of an edition decides its marks; a page that links there is made of the owner alone. */
+const owners = settled<ReportCard>("page-owner", (card, address) => {
+  const [report = "", ...page] = address.split("/");
+  const kept = editionMarks(card, report)[page.join("/")];
+  return kept === undefined || isMark(kept) ? report : kept;
+});
 
 /** The page of an edition that a correction is of; null where it is of the whole edition. */
 function correctedPage(card: ReportCard, one: Correction): string | null {

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { optimize } from "svgo";
-import { onceOfText } from "../domain/once.ts";
+import { lazily, onceOfText } from "../domain/once.ts";
 import { comparisonDrawing, dateDrawing, partDrawing } from "./drawings/from-words.ts";
 import { PEOPLE } from "./drawings/people.ts";
 import { SIGNS } from "./drawings/signs.ts";
@@ -9,13 +9,12 @@ import { isPicture, PICTURES } from "./pictures.ts";
 
 type Icons = Readonly<Record<string, { body: string } | undefined>>;
 
-let set: Icons | undefined;
-
-function icons(): Icons {
-  set ??= (createRequire(import.meta.url)("@iconify-json/openmoji/icons.json") as { icons: Icons })
-    .icons;
-  return set;
-}
+const icons = lazily(() => {
+  const set = createRequire(import.meta.url)("@iconify-json/openmoji/icons.json") as {
+    icons: Icons;
+  };
+  return set.icons;
+});
 
 const FROM_WORDS = /^(date|part|compare)-([\w-]+)$/;
 

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { MONTHS } from "../domain/indicators/calendar.ts";
+import { lazily } from "../domain/once.ts";
 
 /** How many of the most frequent spoken words count as easy (guide, ER07). */
 const EASY = 5000;
@@ -69,15 +70,14 @@ function mostFrequent(count: number): string[] {
 /** How many of the most frequent spoken words stand on nearly every page. */
 const VERY_COMMON = 1000;
 
-let veryCommon: ReadonlySet<string> | undefined;
+const veryCommon = lazily(() => new Set(mostFrequent(VERY_COMMON)));
 
 /** Whether a word is among the 1,000 most frequent spoken ones: "the", "school", "people". */
 export function isVeryCommonWord(word: string): boolean {
-  veryCommon ??= new Set(mostFrequent(VERY_COMMON));
-  return veryCommon.has(word.toLowerCase());
+  return veryCommon().has(word.toLowerCase());
 }
 
-let easy: ReadonlySet<string> | undefined;
+const easy = lazily(() => new Set([...mostFrequent(EASY), ...ALLOWED]));
 
 /** Forms that a reader knows once the base is known: "meals" from "meal", "stopped" from "stop". */
 function bases(word: string): string[] {
@@ -104,12 +104,11 @@ export function isAllowedWord(word: string): boolean {
 
 /** Whether a word, or the word it is made from, is among the 5,000 most frequent spoken words. */
 export function isEasyWord(word: string): boolean {
-  easy ??= new Set([...mostFrequent(EASY), ...ALLOWED]);
   const plain = word
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/'s$|s'$|'$/, "");
   // Short forms such as "don't" are for ER03 to name.
   if (!/[a-z]/.test(plain) || /n't$|'(?:re|ve|ll|d|m)$/.test(plain)) return true;
-  return [plain, ...bases(plain)].some((form) => easy?.has(form));
+  return [plain, ...bases(plain)].some((form) => easy().has(form));
 }

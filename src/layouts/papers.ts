@@ -6,9 +6,10 @@ import { publishedPapers, type PublishedPaper } from "../papers/published-papers
 import { fullAddress } from "./full-address.ts";
 
 const { preview } = readSettings(process.env);
+const makes = { full: fullAddress, preview };
 
 async function papers(): Promise<readonly PublishedPaper[]> {
-  return publishedPapers(await loadReportCard(), { full: fullAddress, preview });
+  return publishedPapers(await loadReportCard(), makes);
 }
 
 /** The paper at a path below the site's root; null where the plan has none. */

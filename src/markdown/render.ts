@@ -4,6 +4,7 @@ import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
+import { onceOfText } from "../domain/once.ts";
 import { setMarksApart } from "./editor-marks.ts";
 import { KEEP_WORDS } from "./keep-words.ts";
 import { mendLinks } from "./links.ts";
@@ -33,20 +34,19 @@ function shiftHeadings(tree: Root, by: number): void {
   });
 }
 
-const made = new Map<string, string>();
-
 /**
- * The tree of a text’s HTML, for one page to change as it likes. Several pages show the same text,
- * so it is made once and kept as JSON, which is small and quick to copy.
+ * The tree of a text’s HTML. Several pages show the same text, so it is made once and kept as JSON,
+ * which is small and quick to copy.
  */
+const treeAsJson = onceOfText((text) =>
+  JSON.stringify(toHtmlTree.runSync(parsedMarkdown(text)), (key, value: unknown) =>
+    key === "position" ? undefined : value,
+  ),
+);
+
+/** The tree of a text’s HTML, for one page to change as it likes. */
 function treeOf(text: string): Root {
-  const known =
-    made.get(text) ??
-    JSON.stringify(toHtmlTree.runSync(parsedMarkdown(text)), (key, value: unknown) =>
-      key === "position" ? undefined : value,
-    );
-  made.set(text, known);
-  return JSON.parse(known) as Root;
+  return JSON.parse(treeAsJson(text)) as Root;
 }
 
 /**

@@ -12,19 +12,17 @@ export interface PublishedPaper {
   set: () => SetPaper;
 }
 
-const made = once<ReportCard, Map<string, readonly PublishedPaper[]>>(() => new Map());
+function papersOf(card: ReportCard, makes: Makes): PublishedPaper[] {
+  return allPapers(card, makes).map(([path, paper]) => ({
+    path,
+    title: paper.title,
+    set: lazily(() => typeset(paper)),
+  }));
+}
 
-/** Every paper of the site. Each is set at most once for a report card and an address. */
+const papers = once((card: ReportCard) => once((makes: Makes) => papersOf(card, makes)));
+
+/** Every paper of the site. Each is set at most once for a report card and what papers are told. */
 export function publishedPapers(card: ReportCard, makes: Makes): readonly PublishedPaper[] {
-  const known = made(card);
-  const key = `${makes.full("/")} ${makes.preview}`;
-  const papers =
-    known.get(key) ??
-    allPapers(card, makes).map(([path, paper]) => ({
-      path,
-      title: paper.title,
-      set: lazily(() => typeset(paper)),
-    }));
-  known.set(key, papers);
-  return papers;
+  return papers(card)(makes);
 }

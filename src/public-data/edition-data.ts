@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { editionPath } from "../addresses/paths.ts";
-import { once } from "../domain/once.ts";
+import { once, onceOfText } from "../domain/once.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import type { FullAddress } from "./catalogue.ts";
 import { newRows } from "./printed-sets.ts";
@@ -36,13 +36,11 @@ export function editionData(card: ReportCard, id: string, full: FullAddress): Ed
   };
 }
 
-const editions = once<ReportCard, Map<string, EditionData>>(() => new Map());
+const editions = once((card: ReportCard) =>
+  once((full: FullAddress) => onceOfText((id) => editionData(card, id, full))),
+);
 
-/** As `editionData`, made once for a report card, a report and an address. */
+/** As `editionData`, made once for a report card, a report and what makes its address. */
 export function knownEditionData(card: ReportCard, id: string, full: FullAddress): EditionData {
-  const known = editions(card);
-  const key = full(editionPath(id));
-  const data = known.get(key) ?? editionData(card, id, full);
-  known.set(key, data);
-  return data;
+  return editions(card)(full)(id);
 }

@@ -1,7 +1,7 @@
 import { zipSync, type ZipOptions, type ZippableFile } from "fflate";
 import type { ReportCard } from "../domain/report-card.ts";
 import { once } from "../domain/once.ts";
-import { dataFile, DATA_PATH, editionDataPath } from "../addresses/paths.ts";
+import { DATA_PATH, editionDataPath } from "../addresses/paths.ts";
 import { toCatalogue, type FullAddress } from "./catalogue.ts";
 import { checksums, type Checksums } from "./checksums.ts";
 import { toCsv } from "./csv.ts";
@@ -102,17 +102,14 @@ async function make(card: ReportCard, full: FullAddress): Promise<Release> {
   return { files: [...files, list, whole], editions, checksums: sums };
 }
 
-const releasesOf = once<ReportCard, Map<string, Promise<Release>>>(() => new Map());
+const releases = once((card: ReportCard) => once((full: FullAddress) => make(card, full)));
 
 /**
- * Every data file that a release of the site publishes. Made once for a report card and an address.
+ * Every data file that a release of the site publishes. Made once for a report card and what makes
+ * its addresses.
  *
  * @param full makes a full address of a path below the site's root
  */
 export function release(card: ReportCard, full: FullAddress): Promise<Release> {
-  const made = releasesOf(card);
-  const root = full(dataFile("all", "zip"));
-  const known = made.get(root) ?? make(card, full);
-  made.set(root, known);
-  return known;
+  return releases(card)(full);
 }

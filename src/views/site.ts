@@ -25,6 +25,7 @@ import { easyReadTwin } from "./easy-read-twin.ts";
 import { sentenceCase } from "../domain/noun.ts";
 import { lookView, type LookView } from "./look.ts";
 import { once } from "../domain/once.ts";
+import { settled } from "../domain/reads.ts";
 import { countUnfinished } from "../domain/unfinished.ts";
 import type { Phrase } from "../wording/catalogue/en-GB.ts";
 import { dayValue, say } from "../wording/catalogue/say.ts";
@@ -114,9 +115,10 @@ function quickFor(card: ReportCard, path: string): readonly PageLink[] {
 }
 
 const unfinishedIn = once(({ content }: ReportCard) => countUnfinished(content));
+const unfinished = settled<ReportCard>("unfinished", unfinishedIn);
 
 function unfinishedWords(card: ReportCard): string | null {
-  const left = unfinishedIn(card);
+  const left = Number(unfinished(card, ""));
   if (left === 0) return null;
   return say(languageOf(card.content.plan), "unfinished", { left });
 }

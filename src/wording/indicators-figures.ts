@@ -4,25 +4,23 @@ import { CONFIDENTIAL } from "../domain/indicators/publishable.ts";
 import { printedDecimals } from "../domain/indicators/rounding.ts";
 import type { ShownFigure } from "../domain/indicators/shown-series.ts";
 import { LOCALE } from "../domain/locale.ts";
+import { onceOfText } from "../domain/once.ts";
 import { durationName, moneySign } from "./units.ts";
 import { phrase } from "./catalogue/phrase.ts";
 
 /** Decimals of a result that comes out of a division. */
 const ROUNDED = 1;
 
-const formats = new Map<number, Intl.NumberFormat>();
-
 /** The form of numbers with so many decimals. Making one is dear, so each is made once. */
-function formatOf(decimals: number): Intl.NumberFormat {
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const format = formats.get(decimals) ?? new Intl.NumberFormat(LOCALE, digits);
-  formats.set(decimals, format);
-  return format;
-}
+const formatOf = onceOfText((decimals) => {
+  const digits = Number(decimals);
+  const form = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return new Intl.NumberFormat(LOCALE, form);
+});
 
 /** "1,234.5", "−3". As many decimals as the number has, or as asked for. */
 export function numberText(value: number, decimals = decimalsIn(value)): string {
-  const digits = formatOf(decimals).format(Math.abs(value));
+  const digits = formatOf(String(decimals)).format(Math.abs(value));
   return value < 0 && /[1-9]/.test(digits) ? `−${digits}` : digits;
 }
 

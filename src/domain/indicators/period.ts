@@ -1,4 +1,5 @@
 import { addDays, addMonths, dayNumber, lastDayOf, longDay, monthName } from "./calendar.ts";
+import { onceOfText } from "../once.ts";
 
 export type PeriodKind =
   | "calendar-year"
@@ -133,13 +134,11 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
  * before its start
  */
 export function parsePeriod(text: string): Period {
-  const known = read.get(text) ?? readPeriod(text);
-  read.set(text, known);
-  return known;
+  return known(text);
 }
 
-/** Periods that were read before: a plan names a few of them thousands of times. */
-const read = new Map<string, Period>();
+/** Each is read once: a plan names a few of them thousands of times. */
+const known = onceOfText(readPeriod);
 
 function readPeriod(text: string): Period {
   const days = text.match(/\d{4}-\d{2}-\d{2}/g) ?? [];

@@ -2,7 +2,7 @@ import { wordingIn, type MilestoneChanges, type RatingChange } from "../change.t
 import type { Indicator } from "../indicator.ts";
 import { publishable } from "../indicators/publishable.ts";
 import type { Entry } from "../leads.ts";
-import { once } from "../once.ts";
+import { onceOfText, once } from "../once.ts";
 import type { ReportCard, ReportPart } from "../report-card.ts";
 import { changeInFigures, type FigureChanges } from "./figure-changes.ts";
 import { changeInRaised, type RaisedChanges } from "./raised.ts";
@@ -45,15 +45,9 @@ function withoutWithheld(card: ReportCard): ReportCard {
 }
 
 /** What is known of each two reports: pages, data and counts all ask. */
-const comparisons = once((card: ReportCard) => {
-  const known = new Map<string, Comparison>();
-  return (from: string, to: string): Comparison => {
-    const pair = `${from}--${to}`;
-    const comparison = known.get(pair) ?? compare(card, from, to);
-    known.set(pair, comparison);
-    return comparison;
-  };
-});
+const comparisons = once((card: ReportCard) =>
+  onceOfText((from) => onceOfText((to) => compare(card, from, to))),
+);
 
 /**
  * Compares two reports, each two once.
@@ -63,7 +57,7 @@ const comparisons = once((card: ReportCard) => {
  * @throws Error if one of them is not in the content
  */
 export function compareReports(card: ReportCard, from: string, to: string): Comparison {
-  return comparisons(card)(from, to);
+  return comparisons(card)(from)(to);
 }
 
 function compare(card: ReportCard, from: string, to: string): Comparison {

@@ -5,6 +5,7 @@ import { targetVerdict } from "../indicators/target-status.ts";
 import type { Comparison } from "../indicators/comparison.ts";
 import type { IndicatorVerdict } from "../indicators/verdict.ts";
 import type { Indicator } from "../indicator.ts";
+import { once } from "../once.ts";
 import type { ReportCard } from "../report-card.ts";
 
 /** What members need to know of one indicator of this plan: its figures and its verdicts. */
@@ -36,22 +37,14 @@ function measureOf(of: IndicatorVerdict): Measure {
   };
 }
 
-const known = new WeakMap<ReportCard, readonly Measure[]>();
-
-function findAll(card: ReportCard): Measure[] {
+/** The planMeasures of this plan’s measures, each measure once, by priority. */
+export const planMeasures: (card: ReportCard) => readonly Measure[] = once((card) => {
   const rank = ({ indicator }: Measure): number => indicator.priority ?? Number.MAX_SAFE_INTEGER;
   return card.indicators
     .measures(THIS_PLAN)
     .map(measureOf)
     .sort((a, b) => rank(a) - rank(b) || (a.indicator.id < b.indicator.id ? -1 : 1));
-}
-
-/** The planMeasures of this plan’s measures, each measure once, by priority. */
-export function planMeasures(card: ReportCard): readonly Measure[] {
-  const all = known.get(card) ?? findAll(card);
-  known.set(card, all);
-  return all;
-}
+});
 
 /**
  * The first period of the unbroken run of figures that miss their targets, up to the latest. A

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { LanguageCode } from "../../domain/language.ts";
+import { onceOfText } from "../../domain/once.ts";
 import { CY } from "./cy.ts";
 import { EN_GB, type Catalogue, type Phrase } from "./en-GB.ts";
 
@@ -18,19 +19,19 @@ export const CATALOGUES: Readonly<Record<LanguageCode, Catalogue>> = {
 /** What fills a phrase's places: words, numbers, and days as noon of that day. */
 type Values = Readonly<Record<string, string | number | Date>>;
 
-const formats = new Map<string, IntlMessageFormat>();
+/** By language, and by phrase: each is read once. */
+const formats = onceOfText((language: LanguageCode) =>
+  onceOfText((phrase: Phrase) => {
+    // The pseudo-language counts and dates as English does.
+    const locale = language === "ar-XB" ? "en-GB" : language;
+    const text = CATALOGUES[language][phrase];
+    return new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+  }),
+);
 
 /** A phrase of a language as a message to be filled in. Each is read once. */
 export function formatOf(language: LanguageCode, phrase: Phrase): IntlMessageFormat {
-  const key = `${language} ${phrase}`;
-  const known = formats.get(key);
-  if (known) return known;
-  // The pseudo-language counts and dates as English does.
-  const locale = language === "ar-XB" ? "en-GB" : language;
-  const text = CATALOGUES[language][phrase];
-  const made = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
-  formats.set(key, made);
-  return made;
+  return formats(language)(phrase);
 }
 
 /**
