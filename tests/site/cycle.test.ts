@@ -13,6 +13,7 @@ import { join, resolve } from "node:path";
 import process from "node:process";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { runScript } from "../commands/run-script.ts";
 import { canonicalFile } from "../../src/load/canonical-file.ts";
 
 const root = resolve(".");
@@ -25,20 +26,19 @@ interface Ran {
   out: string;
 }
 
+const content = (): { CONTENT_DIR: string } => ({ CONTENT_DIR: join(folder, "content") });
+
 /** Runs one of the project's commands as an editor would, in the copy of the repository. */
-function run(script: string, ...args: readonly string[]): Ran {
-  return runIn(folder, script, {}, args);
+async function run(script: string, ...args: readonly string[]): Promise<Ran> {
+  const { status, stdout, stderr } = await runScript(script, args, { cwd: folder, env: content() });
+  return { status, out: `${stdout}${stderr}` };
 }
 
-function runIn(
-  cwd: string,
-  script: string,
-  env: Readonly<Record<string, string>>,
-  args: readonly string[] = [],
-): Ran {
-  const all = { ...process.env, CONTENT_DIR: join(folder, "content"), ...env };
-  const path = join(root, "scripts", `${script}.ts`);
-  const done = spawnSync(process.execPath, [path, ...args], { cwd, env: all, encoding: "utf8" });
+/** Builds the site of that copy, in a process of its own. */
+function build(env: Readonly<Record<string, string>>): Ran {
+  const path = join(root, "scripts/build.ts");
+  const all = { ...process.env, ...content(), ...env };
+  const done = spawnSync(process.execPath, [path], { cwd: root, env: all, encoding: "utf8" });
   return { status: done.status, out: `${done.stdout}${done.stderr}` };
 }
 
@@ -71,7 +71,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test("a new report is started with its paper", () => {
+test("a new report is started with its paper", async () => {
   edit("plan.json", (text) => {
     const plan = JSON.parse(text) as { documents: unknown[]; today: string };
     plan.today = "2032-07-02";
@@ -97,13 +97,13 @@ test("a new report is started with its paper", () => {
     text: "This is the fifth progress report.",
   };
   const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
-  const { status, out } = run("new", "report", ...args);
+  const { status, out } = await run("new", "report", ...args);
   expect(out).toContain(`content/reports/${REPORT}.md is written.`);
   expect(status).toBe(0);
 });
 
 test("its figures are filled into a workbook and imported, all of them or none", async () => {
-  expect(run("template", "--report", REPORT).status).toBe(0);
+  expect((await run("template", "--report", REPORT)).status).toBe(0);
   const file = join(folder, `figures-${REPORT}.xlsx`);
   const { sheets } = await readXlsx(readFileSync(file));
   const filled = sheets.map(({ name, rows }) => {
@@ -120,18 +120,18 @@ test("its figures are filled into a workbook and imported, all of them or none",
   const cells = wrong.find(({ name }) => name === "Milestones")?.rows[1];
   if (cells) cells[3] = "yellow";
   writeFileSync(file, await writeXlsx({ sheets: wrong }));
-  const refused = run("import", file, "--report", REPORT);
+  const refused = await run("import", file, "--report", REPORT);
   expect(refused.out).toContain("sheet Milestones, cell D2: expected a rating, found 'yellow'.");
   expect(refused.out).toContain("Nothing was written.");
   expect(existsSync(join(folder, "content/updates", REPORT))).toBe(false);
   writeFileSync(file, await writeXlsx({ sheets: filled }));
-  const imported = run("import", file, "--report", REPORT);
+  const imported = await run("import", file, "--report", REPORT);
   expect(imported.out).toMatch(/\d+ files were written; 0 already said the same\./);
-  expect(run("import", file, "--report", REPORT).out).toMatch(/^0 files were written;/m);
+  expect((await run("import", file, "--report", REPORT)).out).toMatch(/^0 files were written;/m);
 });
 
-test("the check says what is still missing, and passes once it is there", () => {
-  const before = run("check");
+test("the check says what is still missing, and passes once it is there", async () => {
+  const before = await run("check");
   expect(before.status).toBe(1);
   expect(before.out).toMatch(new RegExp(`content/reports/${REPORT}\\.md:.*\\n.*exceptions`));
   edit(`reports/${REPORT}.md`, (text) =>
@@ -140,11 +140,11 @@ test("the check says what is still missing, and passes once it is there", () => 
       '\nexceptions:\n  - priority: 3\n    explanation: "This report leaves priority 3 out."\n---\n\n',
     ),
   );
-  expect(run("check").out).not.toContain("exceptions");
+  expect((await run("check")).out).not.toContain("exceptions");
 });
 
-test("the Easy Read pages stop it until somebody has read them beside the new figures", () => {
-  const stopped = run("check");
+test("the Easy Read pages stop it until somebody has read them beside the new figures", async () => {
+  const stopped = await run("check");
   expect(stopped.status).toBe(1);
   expect(stopped.out).toContain("content/easy-read/start.md");
   expect(stopped.out).toMatch(
@@ -154,16 +154,16 @@ test("the Easy Read pages stop it until somebody has read them beside the new fi
     .map((name) => name.replace(/\.md$/, ""))
     .filter((name) => stopped.out.includes(`easy-read:reviewed -- ${name}"`));
   expect(waiting).not.toHaveLength(0);
-  expect(run("easy-read-reviewed", ...waiting).status).toBe(0);
-  const after = run("check");
+  expect((await run("easy-read-reviewed", ...waiting)).status).toBe(0);
+  const after = await run("check");
   expect(after.out).toContain("no problems");
   expect(after.status).toBe(0);
 });
 
-test("the change summary says in plain words what the public will see", () => {
+test("the change summary says in plain words what the public will see", async () => {
   git("add", ".");
   git("commit", "--quiet", "--message=June 2032");
-  const { out, status } = run("changes", "--base", "HEAD~1");
+  const { out, status } = await run("changes", "--base", "HEAD~1");
   expect(out).toContain("## What the public will see change");
   expect(out).toContain("- The report of June 2032: Progress report on the plan, June 2032");
   expect(out).not.toContain("Taken off the site");
@@ -172,7 +172,7 @@ test("the change summary says in plain words what the public will see", () => {
 
 test("once merged, the report is on the site, in the search, and in the members’ changes", () => {
   const dist = join(root, ".build/cycle");
-  const { out, status } = runIn(root, "build", { DIST_DIR: dist, TODAY: "2032-07-01" });
+  const { out, status } = build({ DIST_DIR: dist, TODAY: "2032-07-01" });
   expect(out).toContain(`The site is in ${dist}.`);
   expect(status).toBe(0);
   const page = (path: string): string => readFileSync(join(dist, path), "utf8");
@@ -184,9 +184,9 @@ test("once merged, the report is on the site, in the search, and in the members�
   expect(rows.some((row) => row.report === REPORT)).toBe(true);
 });
 
-test("changing that report afterwards is stopped until the public is told why", () => {
+test("changing that report afterwards is stopped until the public is told why", async () => {
   edit(`reports/${REPORT}.md`, (text) => text.replace("fifth progress", "sixth progress"));
-  const stopped = run("changes", "--base", "HEAD");
+  const stopped = await run("changes", "--base", "HEAD");
   expect(stopped.out).toContain("The published report of June 2032 changes without a reason.");
   expect(stopped.status).toBe(1);
   const args = [
@@ -201,7 +201,7 @@ test("changing that report afterwards is stopped until the public is told why", 
   ];
   const what = ["--what", "It was called the fifth report; it is the sixth."];
   const why = ["--approvedBy", "Keeper of the Isle’s Figures", "--text", "It was miscounted."];
-  expect(run("new", "correction", ...args, ...what, ...why).status).toBe(0);
+  expect((await run("new", "correction", ...args, ...what, ...why)).status).toBe(0);
   // The entry covers only what it names, and the message says what that is.
   const [, fields = ""] = /fields: \[([^\]]*)\]/.exec(stopped.out) ?? [];
   expect(fields).not.toBe("");
@@ -209,5 +209,5 @@ test("changing that report afterwards is stopped until the public is told why", 
   edit("corrections/fifth-report.md", (text) =>
     text.replace("\n---\n", `\nfields:${list.join("")}\n---\n`),
   );
-  expect(run("changes", "--base", "HEAD").status).toBe(0);
+  expect((await run("changes", "--base", "HEAD")).status).toBe(0);
 });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { FakeGitHub } from "./fake-github.ts";
-import { runScript, type Ran } from "./run-script.ts";
+import { runScript, type Ran } from "../commands/run-script.ts";
 
 const MARK = "<!-- report-card-summary -->";
 

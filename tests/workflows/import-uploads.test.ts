@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readFile } from "../../src/load/read-file.ts";
 import { reportNamed } from "../../src/spreadsheet/uploaded-workbook.ts";
-import { runScript, type Ran } from "./run-script.ts";
+import { runScript, type Ran } from "../commands/run-script.ts";
 import { contentTexts, filled, planFolder, upload, waiting } from "./uploads.ts";
 
 const FERRY = ["Milestones", "ferry-pass", "text", "- Passes renewed for everybody"] as const;

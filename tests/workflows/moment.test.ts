@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nextMoment } from "../../src/pull-request/moment.ts";
 import { FakeGitHub } from "./fake-github.ts";
-import { runScript } from "./run-script.ts";
+import { runScript } from "../commands/run-script.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readAgainLink } from "../../src/views/new-file-links.ts";
 import { readAgainPart } from "../../src/views/read-again.ts";
-import { runScript, type Ran } from "./run-script.ts";
+import { runScript, type Ran } from "../commands/run-script.ts";
 import { planFolder, waiting } from "./uploads.ts";
 
 let folder: string;

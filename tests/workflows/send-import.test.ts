@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { runScript, type Ran } from "./run-script.ts";
+import { runScript, type Ran } from "../commands/run-script.ts";
 import { filled, planFolder, upload } from "./uploads.ts";
 
 const FERRY = ["Milestones", "ferry-pass", "text", "- Passes renewed for everybody"] as const;
