@@ -72,9 +72,13 @@ function plain(selector: string): string {
   return text.replace(/::?[\w-]+/g, "");
 }
 
+/** What an element has or is, where there is one way only to be it. */
+const ONE_WAY = /:(?:has|is|where)\(([^(),]*)\)/g;
+
 /** Names that must all be on a page for a selector to fit anything there. */
 function namesIn(selector: string): string[] {
-  const names = plain(selector).match(NAME) ?? [];
+  const texts = [selector, ...matches(selector, ONE_WAY)];
+  const names = texts.flatMap((text) => plain(text).match(NAME) ?? []);
   return RTL_SELECTOR.test(selector) ? [...names, FROM_THE_RIGHT] : names;
 }
 

@@ -55,6 +55,14 @@ describe("the styles of a page", () => {
     );
   });
 
+  it("go where nothing on the page has what they ask of an element", () => {
+    const on = '<p class="on">';
+    expect(kept(".on:has(> .off){a:b}.on:is(.off){a:b}", on)).toBe("");
+    const asked = ".on:has(.on,.off){a:b}.on:has(:checked,[href]){a:b}.on:not(.off){a:b}";
+    expect(kept(asked, on)).toBe(asked);
+    expect(kept(".on:has(:checked){a:b}", on)).toBe(".on:has(:checked){a:b}");
+  });
+
   it("do not keep what only the words of a program are called like", () => {
     expect(kept(".top{a:b}", "<p>", 'const top=5;x.top=top;say("it is",top)')).toBe("");
     expect(kept(".bar{a:b}", "<p>", 'chart({type:"bar"})')).toBe("");
@@ -88,6 +96,10 @@ describe("the drawings of a page", () => {
   it("are those that it shows", () => {
     const page = `${drawings}<use href="#a"/><rect fill="url(#c)"/>`;
     expect(trimDrawings(page, "")).toBe(page.replace('<symbol id="b">2</symbol>', ""));
+  });
+
+  it("go with what holds them where none is shown", () => {
+    expect(trimDrawings(`<svg class="hidden">${drawings}</svg><p>`, "")).toBe("<p>");
   });
 
   it("write in short what is empty", () => {
