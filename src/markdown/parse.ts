@@ -4,7 +4,7 @@ import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { onceOfText } from "../domain/once.ts";
-import { plainParagraphs } from "./plain-paragraphs.ts";
+import { plainBlocks } from "./plain-blocks.ts";
 
 const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 const mdx = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMdx);
@@ -19,7 +19,7 @@ export function parseMarkdown(text: string): Root {
  * told in plain words is parsed once.
  */
 export const parsedMarkdown = onceOfText<Readonly<Root>>(
-  (text) => plainParagraphs(text) ?? parseMarkdown(text),
+  (text) => plainBlocks(text) ?? parseMarkdown(text),
 );
 
 /**

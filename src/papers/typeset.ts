@@ -69,6 +69,8 @@ function setOnce(data: string): Attempt {
   }
   const [filled] = typst.query(result, { selector: "<end>", field: "value" }) as [number];
   const bytes = typst.pdf(result, { pdfStandard: "ua-1" });
+  // It remembers every line that it has set: of a large plan's papers, that is gigabytes.
+  typst.evictCache(0);
   return { bytes, sides: result.numOfPages, filled: Math.round(filled) };
 }
 

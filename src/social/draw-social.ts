@@ -3,14 +3,19 @@ import { lazily } from "../domain/once.ts";
 import { kept, versionsOf } from "../load/kept-results.ts";
 import { FONT_NAME, FONTS, fontFiles } from "../papers/fonts.ts";
 import type { SocialPicture } from "../views/social.ts";
+import { fewColoursPng } from "./few-colours-png.ts";
 import { socialSvg } from "./social-svg.ts";
 
 /** What draws, and the letters, as they are installed: with others a picture is drawn anew. */
 const tools = lazily(() => versionsOf(["@resvg/resvg-js", FONTS[FONT_NAME]]));
 
+/** How pictures are written: what was kept in another form is drawn anew. */
+const FORM = "few colours";
+
 function draw(svg: string): Uint8Array {
   const font = { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: FONT_NAME };
-  return new Resvg(svg, { font }).render().asPng();
+  const drawn = new Resvg(svg, { font }).render();
+  return fewColoursPng(drawn) ?? drawn.asPng();
 }
 
 /**
@@ -19,5 +24,5 @@ function draw(svg: string): Uint8Array {
  */
 export function drawSocial(picture: SocialPicture): Uint8Array {
   const svg = socialSvg(picture);
-  return kept("pictures", `${tools()}\n${svg}`, () => draw(svg));
+  return kept("pictures", `${FORM}\n${tools()}\n${svg}`, () => draw(svg));
 }
