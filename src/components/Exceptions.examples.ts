@@ -8,7 +8,8 @@ export const examples: Examples<{ exceptions: readonly ExceptionView[] }> = [
     props: {
       exceptions: [
         {
-          reports: [{ text: "June 2031", path: REPORTS_PATH }],
+          report: { text: "June 2031", path: REPORTS_PATH },
+          same: [{ text: "December 2031", path: REPORTS_PATH }],
           explanation: "The harbour board reported on it elsewhere.",
           printed: [
             {
@@ -19,6 +20,6 @@ export const examples: Examples<{ exceptions: readonly ExceptionView[] }> = [
         },
       ],
     },
-    shows: ["June 2031", "Managed through the harbour strategy"],
+    shows: ["June 2031", "December 2031: the same.", "Managed through the harbour strategy"],
   },
 ];

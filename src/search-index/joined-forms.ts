@@ -1,11 +1,12 @@
 import { createRequire } from "node:module";
 import { joinedForms, markedWords } from "../search/joined-words.ts";
+import { numberForms } from "../search/number-words.ts";
 import type { SearchRecord } from "../search/record.ts";
 
 /** How many of the most frequent spoken words are known. Rarer ones are ends of longer words. */
 const FREQUENT = 6000;
 
-/** Finds the other ways in which readers join a text's words or leave them apart. */
+/** Finds the other ways in which readers join a text's words, leave them apart or write its numbers. */
 export type FormsOf = (text: string) => readonly string[];
 
 /**
@@ -22,7 +23,7 @@ export function formsOf(texts: readonly string[]): FormsOf {
     isWord: (word: string) => all.has(word),
     marked: new Map(texts.flatMap((text) => markedWords(text))),
   };
-  return (text) => joinedForms(text, known);
+  return (text) => [...joinedForms(text, known), ...numberForms(text)];
 }
 
 /** A record that is found by the other forms of its words too. */

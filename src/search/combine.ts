@@ -12,9 +12,16 @@ export interface Hit {
   words: number;
 }
 
+/** Scores as shares of the best one, so that no word of a query drowns the others. */
+function shares(list: readonly WordHit[]): WordHit[] {
+  const best = Math.max(...list.map(({ score }) => score));
+  return list.map(({ id, score }) => ({ id, score: best === 0 ? 0 : score / best }));
+}
+
 /**
  * Joins the results of single words: a result counts for the more, the more of the words it has, so
- * that pages with all words come first and pages with some of them are still found.
+ * that pages with all words come first and pages with some of them are still found. Every word counts
+ * alike: in "2 year olds" a paper of "Quarter 2" is no better than one of year olds.
  *
  * @param found one list for each word of the query
  * @returns best first
@@ -22,7 +29,7 @@ export interface Hit {
 export function combine(found: readonly (readonly WordHit[])[]): Hit[] {
   const hits = new Map<string, Hit>();
   for (const list of found) {
-    for (const { id, score } of list) {
+    for (const { id, score } of shares(list)) {
       const hit = hits.get(id) ?? { id, score: 0, words: 0 };
       hits.set(id, { id, score: hit.score + score, words: hit.words + 1 });
     }

@@ -9,12 +9,17 @@ export interface Facets extends Pick<SearchRecord, "kind" | "priority" | "status
   name: string;
 }
 
+/** A word without the ending of more than one: "NEETs" is the name "NEET" too. */
+function singular(word: string): string {
+  return word.length > 3 ? word.replace(/(?<!s)s$/, "") : word;
+}
+
 /**
  * A short mark of a page's name or of a query: where both marks are the same, the reader has typed
- * the page's name. Small words and typography do not count.
+ * the page's name. Small words, typography and number do not count.
  */
 export function nameMark(name: string): string {
-  return fingerprint(queryWords(name).join(" ")).slice(0, 5);
+  return fingerprint(queryWords(name).map(singular).join(" ")).slice(0, 5);
 }
 
 /** `search-facets.json`: the facets of every result, small enough to be loaded at once. */

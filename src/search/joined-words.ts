@@ -76,6 +76,12 @@ function joins({ first, last, marked }: Pair, known: KnownWords): boolean {
   return telling(last) && (STARTS.has(first) || ENDS.has(last) || known.isWord(first + last));
 }
 
+/** Short forms that a text writes apart: "a&e" for "A & E". */
+function letterPairs(text: string): string[] {
+  const pairs = text.matchAll(/(?<![\p{L}\p{N}])(\p{L}) & (\p{L})(?![\p{L}\p{N}])/gu);
+  return [...pairs].map(([, first = "", last = ""]) => `${first}&${last}`.toLowerCase());
+}
+
 /** The words that a text joins with a hyphen or a slash: "takeup" and "take up". */
 export function markedWords(text: string): [joined: string, apart: string][] {
   return pairsOf(text)
@@ -94,5 +100,5 @@ export function joinedForms(text: string, known: KnownWords): string[] {
   const joined = pairsOf(text)
     .filter((pair) => joins(pair, known))
     .map(({ first, last }) => first + last);
-  return [...new Set([...apart, ...joined, ...plain])];
+  return [...new Set([...apart, ...joined, ...plain, ...letterPairs(text)])];
 }

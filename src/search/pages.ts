@@ -97,16 +97,22 @@ export function markPage(
   also: readonly string[],
 ): string {
   const name = readPath(path)?.name;
-  const weight = name !== undefined && OLD.has(name) ? ARCHIVE : 1;
+  const old = name !== undefined && OLD.has(name);
+  const weight = old ? ARCHIVE : 1;
   const marks = [
     `<i data-pagefind-ignore data-pagefind-meta="kind:${kind}"></i>`,
     hidden("words", words),
-    hidden("also", also),
+    // Of a whole old paper these are thousands, which would lift it above what is said today.
+    hidden("also", old ? [] : also),
   ];
-  return html.replace(
-    /<main\b[^>]*>/,
-    (tag) => `${tag.slice(0, -1)} data-pagefind-weight="${weight}">${marks.join("")}`,
-  );
+  // Pagefind weighs headings by itself, whatever the page around them weighs.
+  const heading = weight === 1 ? "$&" : `$& data-pagefind-weight="${weight}"`;
+  return html
+    .replace(/<h[1-6]\b/g, heading)
+    .replace(
+      /<main\b[^>]*>/,
+      (tag) => `${tag.slice(0, -1)} data-pagefind-weight="${weight}">${marks.join("")}`,
+    );
 }
 
 /** The words of a built page's main part. */

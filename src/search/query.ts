@@ -26,19 +26,38 @@ export function plainLetters(text: string): string {
     .replace(/[‐‑‒–—−]/g, "-");
 }
 
-/** What a hyphen joins, each by itself; but single letters stay with their word. */
+/** What a hyphen joins, each by itself; but single letters stay with their word, and "0-19" is one. */
 function parts(word: string): string[] {
   const all = word.split("-").filter((part) => part !== "");
-  return all.some((part) => part.length === 1) ? [all.join("")] : all;
+  const numbers = all.every((part) => /^\d+$/.test(part));
+  const single = numbers ? /^\d$/ : /^[^\d]$/u;
+  return all.some((part) => single.test(part)) ? [all.join("")] : all;
+}
+
+/** Full stops between the letters of a short form: "N.E.E.T.", "S.E.N". */
+const STOPS = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?/gu;
+
+/** Two single letters with "and" between them: "a & e", "a and e". */
+const LETTERS = /(?<![\p{L}\p{N}])(\p{L})\s*(?:&|\+|(?<=\s)and(?=\s))\s*(\p{L})(?![\p{L}\p{N}])/gu;
+
+/** A word and the number that is typed to it: "year11", "keystage2"; but "KS2" is one word. */
+const NUMBERED = /(\p{L}{4,})(\d+)/gu;
+
+/** Plain letters with short forms in the one way in which the index has them: "A and E" as "a&e". */
+function plainForms(text: string): string {
+  return plainLetters(text)
+    .replace(STOPS, (form) => form.replaceAll(".", ""))
+    .replace(LETTERS, "$1&$2")
+    .replace(NUMBERED, "$1 $2");
 }
 
 /**
  * The words of a query that the search looks for: small letters, no marks, no small words, each
- * once. A query of small words only keeps them. "A&E" and "A & E" are looked for as they are typed,
- * "pre-school" as two words, "e-safety" as one.
+ * once. A query of small words only keeps them. "A & E" and "A and E" are looked for as "A&E",
+ * "pre-school" and "year11" as two words, "e-safety" and "N.E.E.T." as one.
  */
 export function queryWords(query: string): string[] {
-  const words = plainLetters(query)
+  const words = plainForms(query)
     .split(/[^\p{L}\p{N}&+*-]+/u)
     .flatMap((word) => parts(word))
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
@@ -46,14 +65,20 @@ export function queryWords(query: string): string[] {
   return [...new Set(telling.length > 0 ? telling : words)];
 }
 
-/** What a query writes apart and a page may write as one word: "preschool" for "pre-school". */
+/**
+ * What a query writes apart and a page may write as one word: "preschool" for "pre-school", "ks2" for
+ * "KS 2".
+ */
 export function joinedWords(query: string): string[] {
   const words = plainLetters(query).match(/[\p{L}\p{M}-]+/gu) ?? [];
   const marked = words.filter((word) => parts(word).length > 1);
   const started = words.flatMap((word, at) =>
     STARTS.has(word) && words[at + 1] !== undefined ? [`${word}${words[at + 1] ?? ""}`] : [],
   );
-  return [...new Set([...marked, ...started].map((word) => word.replaceAll("-", "")))];
+  const numbered = plainLetters(query).match(/(?<!\p{L})\p{L}{1,2} \d{1,2}(?!\d)/gu) ?? [];
+  return [
+    ...new Set([...marked, ...started, ...numbered].map((word) => word.replace(/[- ]/g, ""))),
+  ];
 }
 
 /** The start that a word shares with its other forms: "smok" for "smoking" and "smokers". */

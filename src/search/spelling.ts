@@ -1,6 +1,9 @@
 /** Words shorter than this have too many neighbours to be guessed. */
 const SHORTEST = 5;
 
+/** Words shorter than this are nobody's neighbour. */
+const SHORTEST_NEAR = 4;
+
 /** The most slips that a word of this length may hold and still be the word that was meant. */
 function slipsAllowed(length: number): number {
   return length >= 8 ? 2 : 1;
@@ -40,20 +43,39 @@ export function isKnown(word: string, known: readonly string[]): boolean {
   return known.some((one) => one.startsWith(start));
 }
 
+/** Both of two words that are typed as one have this many letters at least. */
+const SHORTEST_PART = 3;
+
+/** Two words that are typed as one, apart: "looked after" for "lookedafter". The most frequent ones. */
+function apart(word: string, known: readonly string[]): string[] {
+  const cuts = Array.from({ length: word.length }, (_, at) => [word.slice(0, at), word.slice(at)]);
+  const pairs = cuts.flatMap((both) => {
+    if (both.some((part) => part.length < SHORTEST_PART)) return [];
+    const places = both.map((part) => known.indexOf(part));
+    return places.includes(-1) ? [] : [{ words: both.join(" "), rank: Math.max(...places) }];
+  });
+  return pairs
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, 1)
+    .map(({ words }) => words);
+}
+
 /**
- * Words of the index that a mistyped word may stand for, the likeliest first.
+ * Words of the index that a mistyped word may stand for, the likeliest first: two that were typed as
+ * one, then those of which a letter is wrong.
  *
  * @param known the index's words, most frequent first
  */
 export function likelyWords(word: string, known: readonly string[]): string[] {
   if (word.length < SHORTEST) return [];
   const most = slipsAllowed(word.length);
-  return known
+  const near = known
+    .filter((one) => one.length >= SHORTEST_NEAR)
     .map((one) => ({ one, slips: slips(word, one, most) }))
-    .filter((near) => near.slips <= most)
+    .filter((one) => one.slips <= most)
     .sort(
       (a, b) => a.slips - b.slips || Number(b.one[0] === word[0]) - Number(a.one[0] === word[0]),
     )
-    .map((near) => near.one)
-    .slice(0, 3);
+    .map(({ one }) => one);
+  return [...apart(word, known), ...near].slice(0, 3);
 }

@@ -1,8 +1,8 @@
 import { plainLetters } from "./query.ts";
 import type { SearchRecord } from "./record.ts";
 
-/** Shorter words have too many neighbours to guess from one wrong letter. */
-const SHORTEST = 4;
+/** Shorter words are no part of two that are typed as one. */
+const SHORTEST = 3;
 
 /**
  * The words that the search knows, most frequent first. A reader whose words find nothing is asked

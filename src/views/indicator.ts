@@ -38,6 +38,8 @@ export interface ClinicNote {
   status: string;
   /** When, as printed. */
   date: string | null;
+  /** That nobody knows what it decided; null where that is printed or it was not held. */
+  silent: string | null;
   printed: readonly string[];
   source: Citation;
 }
@@ -113,11 +115,13 @@ function relatedOf({ indicators }: ReportCard, verdict: IndicatorVerdict): Indic
 }
 
 function clinicNote(card: ReportCard, clinic: Clinic): ClinicNote {
-  const { status, day, date, decision, statement, reason, source } = clinic;
+  const { status, day, date, decision, statement, reason, source, findings } = clinic;
+  const begun = status === "held" || status === "announced";
   const headed = [decision, reason].flatMap((one) => (one ? [`${one.heading}: ${one.text}`] : []));
   return {
     status: CLINIC_WORDS[status].name,
     date: day ? longDay(day) : (date ?? null),
+    silent: begun && !findings ? phrase("clinic-silent") : null,
     printed: [...(statement ? [statement] : []), ...headed],
     source: citation(card.content.plan, source),
   };

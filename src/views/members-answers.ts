@@ -1,8 +1,9 @@
-import { sentenceCase, withArticle } from "../domain/noun.ts";
+import { numbered, sentenceCase, withArticle } from "../domain/noun.ts";
 import {
   CLINICS_PATH,
   HOW_WE_RATE_PATH,
   indicatorPath,
+  OFF_TRACK_PATH,
   PLAN_ON_A_PAGE_PATH,
   statusIndicatorsPath,
 } from "../addresses/paths.ts";
@@ -11,10 +12,11 @@ import { countIn, type CountName } from "../domain/counts/counts.ts";
 import { planMeasures } from "../domain/members/measure.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { bare, outOfAs, type Said } from "../wording/counts.ts";
-import { CLINIC_ORDER, CLINIC_WORDS } from "../wording/members/clinic-words.ts";
 import { listWords } from "../wording/numbers.ts";
 import type { RuleId } from "../wording/rules/rules.ts";
-import { pairLinks } from "./members-changes.ts";
+import { comparatorName } from "../wording/indicators-comparison.ts";
+import { clinicsTold } from "./clinics-told.ts";
+import { changesView, pairLinks, sectionsInNumbers } from "./members-changes.ts";
 import { rulePath } from "./method-page.ts";
 import { phrase, saying } from "../wording/catalogue/phrase.ts";
 import { ratedWords } from "../wording/rating-lists.ts";
@@ -91,7 +93,7 @@ function comparedWith(card: ReportCard): MembersAnswer {
   const worse = planMeasures(card).filter(({ comparisons }) =>
     comparisons.some(({ result }) => result === "worse"),
   );
-  const all = [...new Set(names)].sort((a, b) => a.localeCompare(b, "en-GB"));
+  const all = [...new Set(names.map(comparatorName))].sort((a, b) => a.localeCompare(b, "en-GB"));
   return {
     id: "compared-with",
     question: phrase("ask-compared"),
@@ -114,11 +116,7 @@ function comparedWith(card: ReportCard): MembersAnswer {
 }
 
 function clinicDecisions(card: ReportCard): MembersAnswer {
-  const told = CLINIC_ORDER.flatMap((status): Said[] => {
-    const own = card.content.clinics.filter((clinic) => clinic.status === status);
-    const names = [...new Set(own.map(({ name }) => name))];
-    return names.length === 0 ? [] : [[`${CLINIC_WORDS[status].name}: ${names.join("; ")}.`]];
-  });
+  const told = clinicsTold(card.content.clinics);
   return {
     id: "clinic-decisions",
     question: phrase("ask-clinic-decided"),
@@ -179,40 +177,87 @@ function noTarget(card: ReportCard): MembersAnswer {
   };
 }
 
-function halfPart(card: ReportCard): MembersAnswer {
+/** Whether it can be known which milestones have a rating, said in a sentence. */
+function whichRated(card: ReportCard): string {
+  const { latestRated, words } = card;
+  const ratings = ratedWords(card.content.plan.ratings).offTrack;
+  const milestones = words.milestone.many;
+  if (latestRated?.entries.some(({ rating }) => rating !== null) ?? false) {
+    return phrase("which-are-known", { milestones, ratings });
+  }
+  return latestRated === null
+    ? phrase("no-ratings-at-all", { milestones })
+    : phrase("which-not-known", {
+        report: latestRated.report.name,
+        priority: words.priority.one,
+        milestones,
+        ratings,
+      });
+}
+
+function whichAreRed(card: ReportCard): MembersAnswer {
+  const split = card.content.plan.splitRatings;
+  const { one, many } = card.words.milestone;
+  const ratings = ratedWords(card.content.plan.ratings).offTrack;
   return {
     id: "half-red",
-    question: phrase("ask-half", {
-      milestone: card.words.milestone.one,
-      ratings: ratedWords(card.content.plan.ratings).offTrack,
-    }),
-    answer: [[phrase("half-answer")]],
+    question: split
+      ? phrase("ask-which-and-half", { milestones: many, ratings })
+      : phrase("ask-which-rated", { milestones: many, ratings }),
+    answer: [
+      [whichRated(card)],
+      ...(split ? [[phrase("half-answer", { milestone: withArticle({ one, many }) })]] : []),
+    ],
     places: [
-      { text: phrase("how-split-counts"), path: `${HOW_WE_RATE_PATH}#split-ratings` },
+      { text: phrase("all-off-track-why"), path: OFF_TRACK_PATH },
+      ...(split
+        ? [{ text: phrase("how-split-counts"), path: `${HOW_WE_RATE_PATH}#split-ratings` }]
+        : []),
       rule("ratings", phrase("when-ratings-concern")),
     ],
   };
 }
 
 function whoAnswers(card: ReportCard): MembersAnswer {
+  const { priority } = card.words;
   const named = card.priorities.filter(({ leads }) => leads.length > 0);
+  const others = card.priorities.filter(({ leads }) => leads.length === 0);
+  const priorities = listWords(others.map(({ number }) => `${priority.one} ${number}`));
   return {
     id: "who-answers",
     question: phrase("ask-who"),
-    answer: named.map(({ number, leads }): Said => [
-      `${card.words.priority.one} ${number}: ${leads.join("; ")}.`.replace(/^./, (first) =>
-        first.toUpperCase(),
-      ),
-    ]),
+    answer: [
+      ...named.map(({ number, leads }): Said => [
+        `${sentenceCase(numbered(priority, number))}: ${leads.join("; ")}.`,
+      ]),
+      ...(others.length === 0 ? [] : [[phrase("no-lead-printed", { priorities })]]),
+    ],
     places: [{ text: phrase("who-leads-what"), path: PLAN_ON_A_PAGE_PATH }],
   };
 }
 
+/** Sections of a page of changes that tell what became of earlier concerns. */
+const BECAME: readonly string[] = ["answered", "not-answered", "still", "not-mentioned"];
+
+/** What became of the concerns of the report before, in numbers. */
+function becameOf(card: ReportCard): Said[] {
+  const [from, to] = card.reports.slice(-2).map(({ report }) => report);
+  if (!from || !to) return [];
+  const { sections } = changesView(card, from.id, to.id);
+  const counts = sectionsInNumbers(
+    BECAME.flatMap((id) => sections.filter((section) => section.id === id)),
+  );
+  return [saying("concerns-since", { from: [from.name], to: [to.name], counts })];
+}
+
 function sinceLast(card: ReportCard): MembersAnswer {
+  const explained = phrase("answered-by", {
+    Concern: sentenceCase(withArticle(card.words.concern)),
+  });
   return {
     id: "since-last",
     question: phrase("ask-last-time"),
-    answer: [[phrase("answered-by", { Concern: sentenceCase(withArticle(card.words.concern)) })]],
+    answer: [...becameOf(card), [explained]],
     places: [...pairLinks(card), rule("answered", phrase("when-answered"))],
   };
 }
@@ -227,7 +272,7 @@ export function membersAnswers(card: ReportCard): MembersAnswer[] {
     chance(),
     howOld(card),
     noTarget(card),
-    ...(card.content.plan.splitRatings ? [halfPart(card)] : []),
+    whichAreRed(card),
     whoAnswers(card),
     sinceLast(card),
   ];

@@ -77,15 +77,19 @@ export function changesView(
   };
 }
 
-/** A page of changes in numbers, within a sentence: "milestones added (12), new figures (3)". */
-export function changesInNumbers({ sections }: ChangesView): Said {
-  const told = sections.filter(({ lines }) => lines.length > 0);
+/** Sections in numbers, within a sentence: "milestones added (12), new figures (3)". */
+export function sectionsInNumbers(sections: readonly ChangeSection[]): Said {
   return sayRow(
-    told.map(({ heading: [first = "", ...rest] }) => {
+    sections.map(({ heading: [first = "", ...rest] }) => {
       const start = typeof first === "string" ? first : first.words;
       return [start.charAt(0).toLowerCase() + start.slice(1), ...rest];
     }),
   );
+}
+
+/** What a page of changes has, in numbers. */
+export function changesInNumbers({ sections }: ChangesView): Said {
+  return sectionsInNumbers(sections.filter(({ lines }) => lines.length > 0));
 }
 
 /** Links to the pairs of reports that are compared, the latest first. */

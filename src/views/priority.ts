@@ -1,3 +1,4 @@
+import type { Source } from "../domain/source.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { priorityIndicatorsPath, reportPath, reportPriorityPath } from "../addresses/paths.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
@@ -40,7 +41,8 @@ export interface PriorityView {
   aim: string;
   leadsHeading: string;
   leads: readonly string[];
-  source: Citation;
+  /** Where its words are printed; null where what is said of its being added names the place. */
+  source: Citation | null;
   added: { printed: string; source: Citation; report: PageLink } | null;
   opening: PriorityOpening;
   exceptions: readonly ExceptionView[];
@@ -70,6 +72,10 @@ export interface PriorityView {
   contents: readonly PageLink[];
   editorNotes: readonly string[];
   cite: Cite;
+}
+
+function isSamePlace(one: Source | undefined, other: Source): boolean {
+  return one?.document === other.document && one.place === other.place;
 }
 
 function addedView(card: ReportCard, priority: Priority): PriorityView["added"] {
@@ -161,7 +167,9 @@ export function priorityView(card: ReportCard, priority: Priority): PriorityView
     aim: priority.text,
     leadsHeading: card.words.leads,
     leads: priority.leads,
-    source: citation(plan, priority.source),
+    source: isSamePlace(priority.addedIn?.source, priority.source)
+      ? null
+      : citation(plan, priority.source),
     added: addedView(card, priority),
     opening: priorityOpening(card, priority),
     exceptions: exceptionViews(card, priority.number),

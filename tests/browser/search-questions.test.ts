@@ -25,6 +25,21 @@ async function firstThree(page: Page, question: string): Promise<string[]> {
     .evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute("href") ?? ""));
 }
 
+/** What people type, in their own joined, shortened and mistyped forms, and a page that answers it. */
+const SPELLINGS = JSON.parse(readFileSync("tests/search/spellings.json", "utf8")) as {
+  typed: string;
+  page: string;
+}[];
+
+/** The latest figure and verdict of each indicator that is found; empty where a result has none. */
+function figuresShown(page: Page): Promise<string[]> {
+  return page
+    .locator('.search-results li:has(h3 a[href^="/indicators/"])')
+    .evaluateAll((all) =>
+      all.map((item) => item.querySelector(".search-latest")?.textContent ?? ""),
+    );
+}
+
 async function missed(list: readonly Question[]): Promise<string[]> {
   const { page } = await openPage();
   await page.goto(`${inject("realUrl")}search/`);
@@ -51,3 +66,16 @@ test.each([
   },
   180_000,
 );
+
+test("what people type in their own spelling finds the right page, each indicator with its figure", async () => {
+  const { page } = await openPage();
+  await page.goto(`${inject("realUrl")}search/`);
+  const lost: string[] = [];
+  for (const { typed, page: right } of SPELLINGS) {
+    const found = await firstThree(page, typed);
+    if (!found.includes(right)) lost.push(`${typed}: ${found.join(" ")}`);
+    if ((await figuresShown(page)).includes("")) lost.push(`${typed}: an indicator has no figure`);
+  }
+  await page.context().close();
+  expect(lost).toEqual([]);
+}, 180_000);

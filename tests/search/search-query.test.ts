@@ -12,7 +12,8 @@ import {
   type Facets,
 } from "../../src/search/facets.ts";
 import { otherWords } from "../../src/search/other-words.ts";
-import { queryWords } from "../../src/search/query.ts";
+import { numberForms } from "../../src/search/number-words.ts";
+import { joinedWords, queryWords } from "../../src/search/query.ts";
 import { SEARCH_KINDS, SEARCH_TARGETS, targetFilter } from "../../src/search/record.ts";
 import { isKnown, likelyWords, slips } from "../../src/search/spelling.ts";
 import { vocabulary } from "../../src/search/vocabulary.ts";
@@ -32,11 +33,39 @@ describe("queries", () => {
   test.each([
     ["How do I get help to stop smoking?", ["stop", "smoking"]],
     ["A&E", ["a&e"]],
+    ["A & E", ["a&e"]],
+    ["A and E", ["a&e"]],
+    ["N.E.E.T.", ["neet"]],
+    ["S.E.N", ["sen"]],
+    ["e.g. 2014. School", ["eg", "2014", "school"]],
+    ["key-stage-2", ["key", "stage", "2"]],
+    ["2-year-olds", ["2", "year", "olds"]],
+    ["year11", ["year", "11"]],
+    ["KS2", ["ks2"]],
     ["children’s centre", ["childrens", "centre"]],
     ["the", ["the"]],
     ["  ", []],
   ])("%j is searched for as %j", (query, words) => {
     expect(queryWords(query)).toEqual(words);
+  });
+
+  test.each([
+    ["KS 2", ["ks2"]],
+    ["year 11", []],
+    ["pre school", ["preschool"]],
+  ])("%j is looked for as one word too: %j", (query, words) => {
+    expect(joinedWords(query)).toEqual(words);
+  });
+
+  test.each([
+    ["Two-year-olds in early education", ["2"]],
+    ["2 year olds", ["two"]],
+    ["Obese children in year 6", ["six"]],
+    ["key stage 2", ["two"]],
+    ["children aged 4 to 5", ["four", "five"]],
+    ["5 schools, in year 2013/14, 2.5 years, £6 years, 30 year olds", []],
+  ])("ages and stages of %j are found as %j too", (text, forms) => {
+    expect(numberForms(text)).toEqual(forms);
   });
 
   test("pages with all the words come first, then those with most", () => {
@@ -53,6 +82,7 @@ describe("queries", () => {
 
   test("a page's name is known whatever its small words and marks", () => {
     expect(nameMark("What is a baseline?")).toBe(nameMark("Baseline"));
+    expect(nameMark("NEETs")).toBe(nameMark("NEET"));
     expect(nameMark("target")).not.toBe(nameMark("baseline"));
   });
 });
@@ -66,6 +96,13 @@ describe("spelling", () => {
     expect(likelyWords("xqzvw", known)).toEqual([]);
     expect(isKnown("dentists", known)).toBe(true);
     expect(isKnown("brestfeeding", known)).toBe(false);
+  });
+
+  test("two words that are typed as one are read apart, sooner than as another word", () => {
+    const words = vocabulary(["looked after preschool", "free school key stage", "free"]);
+    expect(likelyWords("lookedafter", words)).toEqual(["looked after"]);
+    expect(likelyWords("freeschool", words)[0]).toBe("free school");
+    expect(likelyWords("keystage", words)[0]).toBe("key stage");
   });
 
   test("slips are the same both ways, and none for the same word", () => {

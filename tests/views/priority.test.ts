@@ -103,10 +103,9 @@ describe("a priority's page", () => {
     expect(view.ratings).toBeNull();
     expect(view.noMilestones).toBe("No report lists delivery milestones for this priority.");
     expect(view.exceptions).toHaveLength(1);
-    expect(view.exceptions[0]?.reports.map(({ text }) => text)).toEqual([
-      "December 2013",
-      "June 2014",
-    ]);
+    const [left] = view.exceptions;
+    expect(left?.report.text).toBe("December 2013");
+    expect(left?.same.map(({ text }) => text)).toEqual(["June 2014"]);
     expect(view.exceptions[0]?.printed[0]?.words).toMatch(/^Please note: Priority 4/);
   });
 

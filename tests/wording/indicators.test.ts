@@ -139,8 +139,7 @@ describe("other sentences", () => {
   test("agree in number", () => {
     expect(words({ observations: series({ "2013-04": 1 }) })).toMatchObject({
       range: "There is one figure, for April 2013.",
-      limits:
-        "Not enough data for control limits: it takes 12 months or quarters in a row, and there is 1.",
+      limits: "To find control limits takes 12 months or quarters in a row, and there is 1.",
     });
   });
 
@@ -155,7 +154,7 @@ describe("other sentences", () => {
 
   test("tell what is late, what is missing and what would go to a clinic", () => {
     expect(made("breastfeeding-at-6-weeks").freshness).toBe(
-      "The next figure is overdue since 30 November 2031.",
+      "The next figure has been overdue since 30 November 2031.",
     );
     expect(made("smoking-in-pregnancy")).toMatchObject({
       freshness: "The next figure is due on 31 January 2032.",

@@ -89,7 +89,7 @@ export class SearchEngine {
     const guesses = wrong.map((word) => likelyWords(word, known));
     const used = words.flatMap((word) => {
       const at = wrong.indexOf(word);
-      return at === -1 ? [word] : (guesses[at]?.slice(0, 1) ?? []);
+      return at === -1 ? [word] : (guesses[at]?.[0]?.split(" ") ?? []);
     });
     const suggestions = guesses.flat();
     if (used.length === 0) return this.#answer([], [], null, suggestions);

@@ -108,6 +108,7 @@ export const CY_FRAME: Readonly<Record<keyof typeof FRAME, string>> = {
   "wording-here": "Geiriad yn yr adroddiad hwn",
   "words-on-page": "Geiriau ar y dudalen hon",
   contact: "Cysylltu",
+  "exception-the-same": "yr un peth.",
   "printed-reason": "Y rheswm fel y’i hargraffwyd",
   "all-in-one": "Popeth mewn un ffeil",
   documents: "Dogfennau",

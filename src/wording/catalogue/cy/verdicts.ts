@@ -220,7 +220,7 @@ export const CY_VERDICTS: Readonly<Record<keyof typeof VERDICTS, string>> = {
   "lowest-highest-among":
     "Ymhlith y rhai y gellir eu cymharu â’r olaf, yr isaf yw {low} a’r uchaf {high}.",
   "trend-not-enough":
-    "Dim digon o ddata ar gyfer tuedd: mae angen {n} ffigur blynyddol yn olynol gyda nifer y bobl, ac {there}.",
+    "Er mwyn dweud tuedd mae angen {n} ffigur blynyddol yn olynol gyda nifer y bobl, ac {there}.",
   "trend-none":
     "Dros y {n} mlynedd diwethaf nid oes tuedd sy’n fwy na siawns (prawf chi-sgwâr ar gyfer tuedd, 95%).",
   "trend-rising":
@@ -229,7 +229,7 @@ export const CY_VERDICTS: Readonly<Record<keyof typeof VERDICTS, string>> = {
     "Dros y {n} mlynedd diwethaf mae’r ffigurau’n gostwng, ac mae hynny’n fwy na siawns (prawf chi-sgwâr ar gyfer tuedd, {sure}% yn sicr).",
   "from-to": "{from} hyd {to}",
   "limits-not-enough":
-    "Dim digon o ddata ar gyfer terfynau rheoli: mae angen {n} mis neu chwarter yn olynol, ac {there}.",
+    "Er mwyn cael terfynau rheoli mae angen {n} mis neu chwarter yn olynol, ac {there}.",
   "limits-usual":
     "Dros {n} ffigur yn olynol y cymedr yw {mean}; mae ffigurau o {lower} i {upper} yr hyn a ddaw o siawns.",
   "nothing-stands-out": "Nid oes ffigur yn sefyll allan.",
@@ -238,6 +238,7 @@ export const CY_VERDICTS: Readonly<Record<keyof typeof VERDICTS, string>> = {
   "next-not-known": "Nid oes adroddiad yn dweud pryd y daw’r ffigur nesaf.",
   "next-due": "Daw’r ffigur nesaf ar {day}.",
   "next-overdue": "Mae’r ffigur nesaf yn hwyr ers {day}.",
+  "clinic-silent": "Nid yw’n hysbys beth a benderfynodd: nid oes papur yn ei argraffu.",
   "clinic-rule":
     "Mae oddi ar y targed ac yn gwaethygu, felly yn ôl {rule} byddai’n cael ei ystyried ar gyfer clinig perfformiad.",
 

@@ -107,6 +107,7 @@ export const FRAME = {
   "wording-here": "Wording in this report",
   "words-on-page": "Words on this page",
   contact: "Contact",
+  "exception-the-same": "the same.",
   "printed-reason": "The reason as printed",
   "all-in-one": "Everything in one file",
   documents: "Documents",

@@ -205,7 +205,7 @@ export const VERDICTS = {
   "target-was": "the target was {text}{when}",
   "at-all-times": "{said} at all times",
 
-  "there-are": "{n, plural, one {there is 1} other {there are #}}",
+  "there-are": "{n, plural, =0 {there are none} one {there is 1} other {there are #}}",
   "reach-stretches": "the first for {from} and the last for {to}",
   "reach-from-to": "from {from} to {to}",
   "one-figure": "There is one figure, for {period}.",
@@ -214,7 +214,7 @@ export const VERDICTS = {
   "lowest-highest-among":
     "Among those that can be compared with the last, the lowest is {low} and the highest {high}.",
   "trend-not-enough":
-    "Not enough data for a trend: it takes {n} yearly figures in a row with their numbers of people, and {there}.",
+    "To tell a trend takes {n} yearly figures in a row with their numbers of people, and {there}.",
   "trend-none":
     "Over the last {n} years there is no trend that is more than chance (chi-squared test for trend, 95%).",
   "trend-rising":
@@ -222,8 +222,7 @@ export const VERDICTS = {
   "trend-falling":
     "Over the last {n} years the figures are falling, and that is more than chance (chi-squared test for trend, {sure}% sure).",
   "from-to": "{from} to {to}",
-  "limits-not-enough":
-    "Not enough data for control limits: it takes {n} months or quarters in a row, and {there}.",
+  "limits-not-enough": "To find control limits takes {n} months or quarters in a row, and {there}.",
   "limits-usual":
     "Over {n} figures in a row the mean is {mean}; figures from {lower} to {upper} are what chance brings.",
   "nothing-stands-out": "No figure stands out.",
@@ -231,7 +230,8 @@ export const VERDICTS = {
   "no-figure-for-periods": "There is no figure for {periods}.",
   "next-not-known": "No report says when the next figure is due.",
   "next-due": "The next figure is due on {day}.",
-  "next-overdue": "The next figure is overdue since {day}.",
+  "next-overdue": "The next figure has been overdue since {day}.",
+  "clinic-silent": "What it decided is not known: no paper prints it.",
   "clinic-rule":
     "It is off target and worsening, so by {rule} it would be considered for a performance clinic.",
 
