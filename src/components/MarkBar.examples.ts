@@ -29,7 +29,15 @@ export const examples: Examples<{ picture: HomePicture }> = [
   },
   {
     name: "Parts too narrow for their signs",
-    props: { picture: { sentence: [], quiet: null, bar: withSigns(narrow), groups: [], rows: [] } },
-    shows: [],
+    props: {
+      picture: {
+        sentence: [],
+        quiet: ["One has a target."],
+        bar: withSigns(narrow),
+        groups: [],
+        rows: [],
+      },
+    },
+    shows: ["One has a target."],
   },
 ];

@@ -7,8 +7,13 @@ const LINES =
 const BEFORE = new RegExp(`> (?=</?(?:${LINES})\\b)`, "gi");
 const AFTER = new RegExp(`(</?(?:${LINES})\\b[^>]*>) (?=<)`, "gi");
 
+/** A space at an end of a link is underlined: it goes outside. */
+const LINK_BEGINS = /\s*(<a\b[^>]*>)\s+/g;
+const LINK_ENDS = /\s+<\/a>\s*/g;
+
 function tight(html: string): string {
-  return html.replace(/>\s+</g, "> <").replace(BEFORE, ">").replace(AFTER, "$1");
+  const links = html.replace(LINK_BEGINS, " $1").replace(LINK_ENDS, "</a> ");
+  return links.replace(/>\s+</g, "> <").replace(BEFORE, ">").replace(AFTER, "$1");
 }
 
 /**

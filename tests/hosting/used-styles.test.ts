@@ -121,6 +121,12 @@ describe("the spaces of a page", () => {
     expect(trimSpace('<svg> <use href="#a"/> </svg>')).toBe('<svg><use href="#a"/></svg>');
   });
 
+  it("are not part of a link, which underlines them", () => {
+    expect(trimSpace("<p>See <a href=x> this one\n</a> or <b>that</b></p>")).toBe(
+      "<p>See <a href=x>this one</a> or <b>that</b></p>",
+    );
+  });
+
   it("stay between words, between cells, and where they are written on purpose", () => {
     for (const html of [
       "<p>One <b>two</b> <i>three</i> four</p>",
