@@ -20,8 +20,12 @@ export interface QuestionView {
   /** True where the editors wrote it. */
   written: boolean;
   because: string;
-  /** Whether the question itself quotes what raised it. */
+  /** What the record is about, for those who hear the link to it alone. */
+  about: string;
+  /** Whether the question itself says what raised it. */
   quotes: boolean;
+  /** Whether a question before it in the same list was raised by the same words. */
+  again: boolean;
   source: Citation;
   /** The page on which the figure or the words stand. */
   path: string | null;
@@ -59,6 +63,13 @@ export function inTwo(text: string): { fact: string; ask: string } {
     : { fact: text.slice(0, at).trim(), ask: text.slice(at) };
 }
 
+/** "Priority 1: Best start in life"; the question itself where it is about the whole plan. */
+function placeName(card: ReportCard, question: Question): string {
+  return question.priority === null
+    ? questionText(card, question)
+    : priorityName(card.words, card.priority(question.priority));
+}
+
 function view(card: ReportCard, question: Question): QuestionView {
   const text = questionText(card, question);
   const { fact, ask } = inTwo(text);
@@ -72,7 +83,9 @@ function view(card: ReportCard, question: Question): QuestionView {
     priority: question.priority,
     written: question.rule === "editor",
     because: question.because,
-    quotes: text.includes(`“${question.because}”`),
+    about: isCounted ? placeName(card, question) : text,
+    quotes: text.includes(question.because),
+    again: false,
     source: citation(card.content.plan, question.source),
     path: placeOf(question),
   };
@@ -112,7 +125,10 @@ export function worstQuestions(card: ReportCard, most: number): QuestionView[] {
 function askedOnce(questions: readonly QuestionView[]): AskedOnce[] {
   return [...Map.groupBy(questions, ({ ask }) => ask)].map(([ask, own]) => ({
     ask,
-    questions: own,
+    questions: own.map((one, at) => ({
+      ...one,
+      again: own.slice(0, at).some(({ because }) => because === one.because),
+    })),
   }));
 }
 

@@ -12,7 +12,9 @@ const question: QuestionView = {
   priority: 1,
   written: false,
   because: "Ferry: 58%",
+  about: "Priority 1",
   quotes: false,
+  again: false,
   source: paper,
   path: INDICATORS_PATH,
 };

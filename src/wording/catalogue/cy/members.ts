@@ -135,6 +135,7 @@ export const CY_MEMBERS: Readonly<Record<keyof typeof MEMBERS, string>> = {
   "questions-rules":
     "Daw’r rhan fwyaf o’r rhain o reolau sefydlog: mae rhywbeth oddi ar y trywydd, ac mae’r rheol yn gofyn amdano. Mae pob un yn seiliedig ar ffigurau neu ar eiriau argraffedig, sydd oddi tano. Mae cwestiynau gan y golygyddion yn dweud hynny. Nid oes cwestiwn am ffigur sydd wedi’i ddal yn ôl.",
   "by-the-editors": "Gan y golygyddion.",
+  "raised-by-same": "Codwyd gan yr un geiriau.",
   "raised-by": "Codwyd gan: “{because}”",
   "e-mail-page": "E-bostio’r dudalen hon",
   "to-quote": "I ddyfynnu’r dudalen hon, copïwch y llinell hon:",

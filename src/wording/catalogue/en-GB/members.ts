@@ -132,6 +132,7 @@ export const MEMBERS = {
   "questions-rules":
     "Most of these come out of fixed rules: something is off track, and the rule asks about it. Each rests on figures or on printed words, which stand below it. Questions by the editors say so. There is no question about a figure that is withheld.",
   "by-the-editors": "By the editors.",
+  "raised-by-same": "Raised by the same words.",
   "raised-by": "Raised by: “{because}”",
   "e-mail-page": "E-mail this page",
   "to-quote": "To quote this page, copy this line:",
