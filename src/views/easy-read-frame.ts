@@ -1,9 +1,11 @@
 import type { ReportCard } from "../domain/report-card.ts";
 import { EASY_READ_FRAME, easyReadPath } from "../addresses/easy-read-paths.ts";
+import { READING_SETTINGS_PATH } from "../addresses/paths.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { namesIn } from "./languages.ts";
 import { easyEndedLine, type PlansLine } from "./other-plans.ts";
 import type { EasyPiece } from "./easy-read-rows.ts";
+import { siteFrame } from "./site.ts";
 import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** What stands around every Easy Read page. */
@@ -17,6 +19,7 @@ export interface EasyReadFrame {
   /** False where the plan has no Easy Read pages: the frame then serves the reading settings only. */
   pages: boolean;
   website: string | null;
+  /** Ways on: to Easy Read pages, or where there are none to the pages that every page leads to. */
   links: readonly PageLink[];
 }
 
@@ -52,6 +55,6 @@ export function easyReadFrame(card: ReportCard): EasyReadFrame {
     website: plan.contact.website ?? null,
     links: pages
       ? EASY_READ_FRAME.map((kind) => ({ text: FRAME_WORDS[kind], path: easyReadPath({ kind }) }))
-      : [],
+      : siteFrame(card, READING_SETTINGS_PATH).footer,
   };
 }

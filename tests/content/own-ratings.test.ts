@@ -44,7 +44,7 @@ function columnsOf(model: ReportCard): string[] | undefined {
   return reportOverview(model, model.latest)?.table.columns.map(({ name }) => name);
 }
 
-describe("a plan that rates complete, on track, behind and not started", () => {
+describe("a plan that rates complete, on track, slipping, behind and not started", () => {
   test("passes the check", () => {
     expect(readPlan(HERONSFORD).problems.map(describeProblem)).toEqual([]);
   });
@@ -105,21 +105,21 @@ describe("a plan that rates complete, on track, behind and not started", () => {
   test("answers on the front page in its own words", () => {
     expect(homeView(card).actionsHeading).toBe("Steps");
     expect(plain(homeView(card).actions ?? [])).toBe(
-      "2 of 8 steps are behind in July to September 2040, as before. More complete or on track than in April to June 2040: 5 of 8, was 4.",
+      "2 of 8 steps are behind in July to September 2040, as before. More complete or on track than in April to June 2040: 4 of 8, was 3.",
     );
   });
 
   test("has its ratings as columns, filters and keys of the data, in the order of its key", () => {
-    expect(columnsOf(card)).toEqual(["Complete", "On track", "Behind", "Not started", "Total"]);
+    expect(columnsOf(card)).toEqual(["Complete", "On track", "Slipping", "Behind", "Not started", "Total"]);
     const filters = searchFilters(card).find(({ name }) => name === "status")?.choices ?? [];
-    expect(filters.slice(0, 4).map(({ value }) => value)).toEqual([
-      ...["complete", "on-track", "behind", "not-started"],
+    expect(filters.slice(0, 5).map(({ value }) => value)).toEqual([
+      ...["complete", "on-track", "slipping", "behind", "not-started"],
     ]);
     // A target can be behind as well: no two boxes may stand for one value.
     expect(new Set(filters.map(({ value }) => value)).size).toBe(filters.length);
     const overview = dataSets(card).find(({ name }) => name === "overview");
     expect(overview?.keys.map(({ name }) => name)).toEqual([
-      ...["report", "priority", "complete", "on-track", "behind", "not-started", "total", "basis"],
+      ...["report", "priority", "complete", "on-track", "slipping", "behind", "not-started", "total", "basis"],
     ]);
   });
 });
@@ -176,7 +176,7 @@ describe("a rating more", () => {
       name: "Paused",
       meaning: "The step waits for a decision.",
       countsAs: "off-track",
-      order: 5,
+      order: 6,
       shape: "diamond",
       colour: "purple",
       source: { document: "plan-2040-43", place: "How we rate" },
@@ -190,7 +190,7 @@ describe("a rating more", () => {
     }
     edit("updates/2040-q3/play-areas.md", /rating: "on-track"/, 'rating: "paused"');
     edit("reports/2040-q3.md", /(priority: 2[^]*?on-track: )"1"([^]*?paused: )"0"/, '$1"0"$2"1"');
-    edit("reports/2040-q3.md", /( {2}total:\n[^]*?on-track: )"3"([^]*?paused: )"0"/, '$1"2"$2"1"');
+    edit("reports/2040-q3.md", /( {2}total:\n[^]*?on-track: )"2"([^]*?paused: )"0"/, '$1"1"$2"1"');
     const { set, problems } = readContent(folder, folder);
     expect(problems.map(describeProblem)).toEqual([]);
     const more = buildReportCard(toContent(set, undefined));

@@ -12,6 +12,12 @@ describe.each(sites)("HTML of the $name", (site) => {
     expect(faults).toEqual([]);
   });
 
+  test("holds no list without an item but those that a search fills", () => {
+    const empty = /<([ou]l)\b(?![^>]*data-search)[^>]*>\s*<\/\1>(?!<\/div>)/;
+    const faults = pagesOf(site).filter((page) => empty.test(readPage(site, page)));
+    expect(faults).toEqual([]);
+  });
+
   test.each(pagesToTry(site))("%s is valid", async (page) => {
     const html = readPage(site, page);
     expect(await codeFaults(html, page, site.contentDir)).toEqual([]);
