@@ -36,6 +36,7 @@ const { build } = await import("astro").catch(() => {
 });
 const { keepNewest } = await import("../src/load/keep-newest.ts");
 const { KEPT_FOLDER } = await import("../src/load/kept-results.ts");
+const { KEPT_PAGES } = await import("../src/load/page-store.ts");
 const { settingsOrExit } = await import("../src/load/settings-or-exit.ts");
 
 /** Bytes that are kept from build to build, in each folder. */
@@ -76,4 +77,4 @@ await build({ logLevel: "silent" }).catch(async (error: unknown) => {
 });
 
 // What is kept to save time would grow with each build: a site's own is 25 MB in both.
-for (const folder of [COMPILED, KEPT_FOLDER]) keepNewest(folder, MOST_KEPT);
+for (const folder of [COMPILED, KEPT_FOLDER, KEPT_PAGES]) keepNewest(folder, MOST_KEPT);

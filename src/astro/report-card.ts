@@ -53,6 +53,11 @@ export function reportCard(settings: Settings): AstroIntegration {
         const { serveContent } = await import("./dev-content.ts");
         serveContent(server, settings);
       },
+      "astro:build:start": ({ setPrerenderer }) => {
+        const { pages, folder } = site ?? {};
+        if (!pages || folder === undefined) return;
+        setPrerenderer((normal) => pages.makerOf(normal, folder));
+      },
       "astro:build:done": async () => {
         await site?.finish();
       },

@@ -8,18 +8,22 @@ import { writeMovedPages } from "../hosting/moved-pages.ts";
 import { innerSites } from "../hosting/inner-sites.ts";
 import { writeRobots, writeSitemap } from "../hosting/sitemap.ts";
 import { trimPages } from "../hosting/trim-pages.ts";
+import { notingContent } from "../load/content-pieces.ts";
 import { holdContent } from "../load/held-content.ts";
 import { publishedContent, publishedPlans } from "../load/published-content.ts";
 import { readContent } from "../load/read-content.ts";
 import { reportProblems } from "../load/report-problems.ts";
 import type { Settings } from "../load/settings.ts";
 import { indexSearch } from "../search-index/index-search.ts";
+import { KeptPages } from "./kept-pages.ts";
 import { buildLaterPlans, buildOtherLanguages } from "./inner-builds.ts";
 
 /** A site that is being built beside the last good one. */
 export interface SiteBuild {
   /** Where Astro writes the pages. */
   folder: string;
+  /** Pages of the last build that are taken as they are; null where none are. */
+  pages: KeptPages | null;
   /** Adds what stands beside the pages, and puts the new site in place of the last good one. */
   finish(): Promise<void>;
 }
@@ -40,15 +44,16 @@ function endWithProcess(swap: Swap): void {
 }
 
 /** The content as this build may publish it, held for the pages, and its model. */
-function readModel(settings: Settings): ReportCard {
+function readModel(settings: Settings): { card: ReportCard; pages: KeptPages | null } {
   const read = readContent(settings.contentDir, process.cwd());
   if (!reportProblems(read.problems, read.files)) {
     throw new Refusal("Mend the content first, as said above.");
   }
   const content = publishedContent(read.set, settings, read.others.values());
   const plans = publishedPlans(read, settings);
-  holdContent(content, plans);
-  return buildReportCard(content, plans);
+  const pages = settings.keepPages ? new KeptPages(content, plans, settings) : null;
+  holdContent(pages ? notingContent(content) : content, plans);
+  return { card: buildReportCard(content, plans), pages };
 }
 
 /** What stands below the root of a site: other languages, later plans, and what hosts are told. */
@@ -76,12 +81,13 @@ export function beginSite(settings: Settings): SiteBuild {
   try {
     const swap = beginSwap(distDir, distDir);
     endWithProcess(swap);
-    const card = readModel(settings);
+    const { card, pages } = readModel(settings);
     const finish = async (): Promise<void> => {
       try {
         const { language, moved } = card.content.plan;
         if (language !== undefined) markLanguage(swap.fresh, language);
-        trimPages(swap.fresh);
+        trimPages(swap.fresh, pages?.files);
+        pages?.keep(swap.fresh, settings.basePath);
         await indexSearch(swap.fresh, card, settings.basePath);
         if (language === undefined) {
           writeSitemap(swap.fresh, card, settings);
@@ -94,7 +100,7 @@ export function beginSite(settings: Settings): SiteBuild {
         giveUp(error, distDir);
       }
     };
-    return { folder: swap.fresh, finish };
+    return { folder: swap.fresh, pages, finish };
   } catch (error) {
     giveUp(error, distDir);
   }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { trimSpace } from "./trim-space.ts";
 import { trimDrawings } from "./used-drawings.ts";
 import { UsedStyles } from "./used-styles.ts";
@@ -93,13 +93,18 @@ function scriptFiles(folder: string): Map<string, string> {
   return new Map(scripts.map((name) => [name, readFileSync(join(bundles, name), "utf8")]));
 }
 
-/** Trims the policy and the styles of every page in a built site. */
-export function trimPages(folder: string): void {
+/**
+ * Trims the policy and the styles of every page in a built site.
+ *
+ * @param done files that are trimmed already, below the folder, with forward slashes
+ */
+export function trimPages(folder: string, done: ReadonlySet<string> = new Set()): void {
   const styles = new UsedStyles();
   const scripts = scriptsOf(scriptFiles(folder));
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith(".html")) continue;
     const path = join(entry.parentPath, entry.name);
+    if (done.has(relative(folder, path).split(sep).join("/"))) continue;
     const html = readFileSync(path, "utf8");
     const trimmed = trimPage(html, styles, scripts(html));
     if (trimmed !== html) writeFileSync(path, trimmed);

@@ -160,6 +160,11 @@ export const SETTINGS = {
     standard: "as `PREVIEW`",
     schema: yesOrNo,
   },
+  KEEP_PAGES: {
+    meaning: "`true` takes pages of the last build that would be the same",
+    standard: "`false`",
+    schema: yesOrNo,
+  },
   SITE_LANGUAGE: {
     meaning: "Language of the pages. A build sets it for each second language of the plan",
     standard: "the content’s own",

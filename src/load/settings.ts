@@ -24,6 +24,8 @@ export interface Settings {
   language: LanguageCode | undefined;
   /** Whether the components stand in one room at /style/. `STYLE_PAGE`; a preview always has it. */
   stylePage: boolean;
+  /** Whether pages of the last build are taken where they would be the same. `KEEP_PAGES`. */
+  keepPages: boolean;
   /** Folder of the built site, inside the project. `DIST_DIR`, default "dist". */
   distDir: string;
   /**
@@ -77,6 +79,7 @@ export function readSettings(env: Environment): Settings {
     preview: read("PREVIEW"),
     language: read("SITE_LANGUAGE"),
     stylePage: read("STYLE_PAGE"),
+    keepPages: read("KEEP_PAGES"),
     distDir: read("DIST_DIR"),
     editUrl: read("EDIT_URL") ?? editFolder(repository, contentDir),
     editor: repository ? { repository, signInUrl } : undefined,

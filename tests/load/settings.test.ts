@@ -12,6 +12,7 @@ const STANDARD = {
   basePath: "/",
   preview: false,
   stylePage: false,
+  keepPages: false,
   distDir: resolve("dist"),
 };
 
@@ -42,6 +43,7 @@ const GOOD: readonly [name: string, given: string, read: object][] = [
   ["PREVIEW", "true", { preview: true, stylePage: true }],
   ["STYLE_PAGE", "", {}],
   ["STYLE_PAGE", "true", { stylePage: true }],
+  ["KEEP_PAGES", "true", { keepPages: true }],
   ["DIST_DIR", "preview", { distDir: resolve("preview") }],
   ["DIST_DIR", "./dist/", {}],
   ["DIST_DIR", ".build/one", { distDir: resolve(".build/one") }],

@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import { serialize } from "node:v8";
+import type { Content } from "../domain/content.ts";
+import { noteRead } from "../domain/reads.ts";
+
+/**
+ * The content in pieces: each field of each entry of a list is one, named "updates/17|text", and so
+ * is the number of entries in each list, "updates", and all that is no list. So a page is known by
+ * the fields that were read for it.
+ */
+const FIELD = /^(\w+)\/(\d+)\|(.+)$/s;
+
+/** What is compiled before any page is made: pages of prose, and the look and language of a plan. */
+const COMPILED: ReadonlySet<string> = new Set(["plan", "pages"]);
+
+/** The piece that says which fields an entry has. */
+const FIELDS = "*";
+
+type Entry = Readonly<Record<string, unknown>>;
+
+/** The entries of a list that is in pieces; null where it is none. */
+function entriesOf(kind: string, value: unknown): readonly Entry[] | null {
+  if (!Array.isArray(value) || COMPILED.has(kind)) return null;
+  const isEntry = (one: unknown): boolean => typeof one === "object" && one !== null;
+  return value.every(isEntry) ? (value as Entry[]) : null;
+}
+
+function noting(entry: Entry, name: string): Entry {
+  const note = (field: PropertyKey): void => {
+    noteRead(`${name}|${String(field)}`);
+  };
+  return new Proxy(entry, {
+    get: (target, field, self) => (note(field), Reflect.get(target, field, self) as unknown),
+    has: (target, field) => (note(FIELDS), Reflect.has(target, field)),
+    ownKeys: (target) => (note(FIELDS), Reflect.ownKeys(target)),
+    getOwnPropertyDescriptor: (target, field) => (
+      note(field),
+      note(FIELDS),
+      Reflect.getOwnPropertyDescriptor(target, field)
+    ),
+  });
+}
+
+/** The same content, which notes every piece that is read. */
+export function notingContent(content: Content): Content {
+  const lists = Object.entries(content).map(([kind, value]) => {
+    const entries = entriesOf(kind, value);
+    return [kind, entries?.map((one, at) => noting(one, `${kind}/${at}`)) ?? value];
+  });
+  return new Proxy(Object.fromEntries(lists) as Content, {
+    get: (target, kind, self) => (
+      noteRead(String(kind)),
+      Reflect.get(target, kind, self) as unknown
+    ),
+  });
+}
+
+/** A mark of any value, the same for the same; null where there can be none, as of a function. */
+export function markOfValue(value: unknown): string | null {
+  try {
+    return createHash("sha256").update(serialize(value)).digest("base64url");
+  } catch {
+    return null;
+  }
+}
+
+/** What pages are made of without reading it as they are made: a change of it changes everything. */
+export function restOf(content: Content): unknown {
+  return Object.entries(content).filter(([kind]) => COMPILED.has(kind));
+}
+
+/** Gives the mark of a piece as the content has it; null where there is no such piece. */
+export function pieceMarks(content: Content): (piece: string) => string | null {
+  const kinds = new Map(
+    Object.entries(content).map(([kind, value]) => [kind, entriesOf(kind, value) ?? { value }]),
+  );
+  return (piece) => {
+    const [, kind = piece, at = "", field = ""] = FIELD.exec(piece) ?? [];
+    const found = kinds.get(kind);
+    if (!found) return null;
+    if ("value" in found) return markOfValue(found.value);
+    if (kind === piece) return markOfValue(found.length);
+    const entry = found[Number(at)];
+    if (!entry) return null;
+    return markOfValue(field === FIELDS ? Object.keys(entry) : entry[field]);
+  };
+}
