@@ -68,6 +68,7 @@ async function measure(content: Content, name: string): Promise<void> {
   await writeSearchIndex(
     records.map((record) => ({ url: record.path, html: recordHtml(record) })),
     folder,
+    "en",
   );
   const facets = records.map(
     (record) => [record.path, { ...record, name: nameMark(record.title) }] as const,

@@ -1,4 +1,4 @@
-import { FIRST_LANGUAGE, type LanguageCode } from "../domain/language.ts";
+import type { LanguageCode, Spoken } from "../domain/language.ts";
 import { FIRST_PLAN } from "../domain/plans-of-body.ts";
 
 /**
@@ -15,17 +15,24 @@ export function href(path: string, base: string = import.meta.env.BASE_URL): str
  *
  * @param path below the root of each language: "/priorities/1/"
  * @param language the language that it is wanted in
- * @param here the language of the page that links to it, under whose path `base` lies
+ * @param here the language of the page that links to it, under whose path `base` lies, and the first
  */
 export function hrefIn(
   path: string,
   language: LanguageCode,
-  here: LanguageCode,
+  here: Spoken,
   base: string = import.meta.env.BASE_URL,
 ): string {
-  const root = without(base, here === FIRST_LANGUAGE ? "" : here);
-  return href(path, language === FIRST_LANGUAGE ? root : `${root}${language}/`);
+  const root = without(base, folderOf(here));
+  return href(path, `${root}${inFolder(folderOf({ ...here, language }))}`);
 }
+
+/** The folder of a language’s pages; "" for the first language of a plan. */
+function folderOf({ language, first }: Spoken): string {
+  return language === first ? "" : language;
+}
+
+const inFolder = (folder: string): string => (folder === "" ? "" : `${folder}/`);
 
 /** A path without the folder at its end; "" for none. */
 function without(base: string, folder: string): string {
@@ -34,9 +41,8 @@ function without(base: string, folder: string): string {
 }
 
 /** One of the sites of a body: a plan in a language. */
-export interface SitePlace {
+export interface SitePlace extends Spoken {
   plan: string;
-  language: LanguageCode;
 }
 
 /**
@@ -52,8 +58,8 @@ export function hrefInPlan(
   here: SitePlace,
   base: string = import.meta.env.BASE_URL,
 ): string {
-  const own = without(base, here.language === FIRST_LANGUAGE ? "" : here.language);
+  const own = without(base, folderOf(here));
   const root = without(own, here.plan === FIRST_PLAN ? "" : here.plan);
   const plan = to.plan === FIRST_PLAN ? root : `${root}${to.plan}/`;
-  return hrefIn(path, to.language, FIRST_LANGUAGE, plan);
+  return hrefIn(path, to.language, { language: to.first, first: to.first }, plan);
 }

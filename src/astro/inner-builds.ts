@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import process from "node:process";
-import type { SecondLanguage } from "../domain/language.ts";
+import type { LanguageCode } from "../domain/language.ts";
 import { Refusal } from "../hosting/keep-site.ts";
 import { folderOfPlan } from "../load/plan-folders.ts";
 import type { Settings } from "../load/settings.ts";
@@ -43,7 +43,7 @@ async function buildInner(
  * @throws Refusal if one was not made
  */
 export async function buildOtherLanguages(
-  codes: readonly SecondLanguage[],
+  codes: readonly LanguageCode[],
   folder: string,
   settings: Settings,
 ): Promise<void> {

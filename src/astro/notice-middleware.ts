@@ -2,13 +2,13 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { holdsContent } from "../load/held-content.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problemNotice } from "./problem-notice.ts";
-import { LOCALE } from "../domain/locale.ts";
+import { ENGINE_LANGUAGE } from "../domain/language.ts";
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** A page of the notice alone, which loads itself again when the content changes. */
 function pageOf(notice: string, base: string): string {
-  return `<!doctype html><html lang="${LOCALE}"><head><meta charset="utf-8"><title>The content has a mistake</title><script type="module" src="${base}@vite/client"></script></head><body>${notice}</body></html>`;
+  return `<!doctype html><html lang="${ENGINE_LANGUAGE}"><head><meta charset="utf-8"><title>The content has a mistake</title><script type="module" src="${base}@vite/client"></script></head><body>${notice}</body></html>`;
 }
 
 /** Adds a notice to the end of an answer, if that is a page: what is known when the page is made. */

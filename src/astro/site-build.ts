@@ -84,12 +84,12 @@ export function beginSite(settings: Settings): SiteBuild {
     const { card, pages } = readModel(settings);
     const finish = async (): Promise<void> => {
       try {
-        const { language, moved } = card.content.plan;
-        if (language !== undefined) markLanguage(swap.fresh, language);
+        const { spoken, moved } = card.content.plan;
+        if (spoken !== undefined) markLanguage(swap.fresh, spoken);
         trimPages(swap.fresh, pages?.files);
         pages?.keep(swap.fresh, settings.basePath);
         await indexSearch(swap.fresh, card, settings.basePath);
-        if (language === undefined) {
+        if (spoken === undefined) {
           writeSitemap(swap.fresh, card, settings);
           writeMovedPages(swap.fresh, moved, settings.basePath, settings.siteUrl);
           await finishAround(card, swap.fresh, settings);

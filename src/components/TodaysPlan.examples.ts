@@ -2,7 +2,7 @@ import { HOME_PATH, priorityPath } from "../addresses/paths.ts";
 import type { PlanLink, TodaysPlan } from "../views/other-plans.ts";
 import type { Examples } from "./example.ts";
 
-const place = { plan: "first", language: "en-GB" } as const;
+const place = { plan: "first", language: "en-GB", first: "en-GB" } as const;
 const link = (text: string, path: string): PlanLink => ({ text, path, to: place, here: place });
 
 export const examples: Examples<{ view: TodaysPlan }> = [

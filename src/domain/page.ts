@@ -1,4 +1,4 @@
-import type { SecondLanguage } from "./language.ts";
+import type { LanguageCode } from "./language.ts";
 
 /** A page of prose, such as About. */
 export interface Page {
@@ -9,5 +9,5 @@ export interface Page {
   /** MDX: Markdown with the components that a page may use, and nothing that runs. */
   text: string;
   /** Set for a translation: the language that it is in. */
-  language?: SecondLanguage;
+  language?: LanguageCode;
 }

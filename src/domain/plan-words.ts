@@ -1,3 +1,10 @@
+import {
+  DEFAULT_CLINIC_RULE,
+  DEFAULT_QUESTION,
+  DEFAULT_WORDS,
+  DEFAULT_WORDS_IN,
+} from "./default-words.ts";
+import { ENGINE_LANGUAGE, type LanguageCode } from "./language.ts";
 import type { Noun } from "./noun.ts";
 
 /** What a plan calls its levels, its readers and the parts of its reports, in its own words. */
@@ -46,63 +53,57 @@ export interface PlanWords {
 /** What `plan.json` says of them. It may leave out each. Names of ratings stand in its key. */
 export type GivenWords = { readonly [Key in keyof PlanWords]?: PlanWords[Key] | undefined };
 
-/** What a plan calls things that it gives no name of its own. */
-export const DEFAULT_WORDS = {
-  subject: "children’s lives",
-  priority: { one: "priority", many: "priorities" },
-  action: { one: "action", many: "actions" },
-  milestone: { one: "milestone", many: "milestones" },
-  milestoneInFull: { one: "delivery milestone", many: "delivery milestones" },
-  member: { one: "member", many: "members" },
-  memberInFull: { one: "elected member", many: "elected members" },
-  leads: "Strategic leads",
-  workingWell: "What’s working well",
-  workingWellInShort: "working well",
-  success: { one: "thing that works well", many: "things that work well" },
-  concernedAbout: "What we are concerned about",
-  concern: { one: "concern", many: "concerns" },
-  body: "the council",
-  nation: null,
-  neighbours: null,
-  searchExamples: [],
-} as const;
+/** What `plan.json` says of its words, and the language that they are in. */
+export interface Named {
+  readonly words: GivenWords;
+  readonly language: LanguageCode;
+}
+
+/** A plan that says nothing of its words, or that cannot be read. */
+export const UNNAMED: Named = { words: {}, language: ENGINE_LANGUAGE };
 
 /**
- * Every word of a plan: its own, and a default for each that it leaves out. A name of its own for a
- * milestone or a member is its name in full as well, and the rule for clinics is the body's.
+ * Every word of a plan: its own, and a default in its language for each that it leaves out. A name of
+ * its own for a milestone or a member is its name in full as well, and the rule for clinics is the
+ * body's.
  *
  * @param place the place that the plan is about
  */
-export function planWords(given: GivenWords, place: string): PlanWords {
+export function planWords({ words: given, language }: Named, place: string): PlanWords {
   const inFull = {
     ...(given.milestone && { milestoneInFull: given.milestone }),
     ...(given.member && { memberInFull: given.member }),
   };
-  const body = given.body ?? DEFAULT_WORDS.body;
+  const body = given.body ?? DEFAULT_WORDS_IN[language].body;
   const own = Object.fromEntries(Object.entries(given).filter(([, word]) => word !== undefined));
   return {
-    question: `How is ${place} doing for its children and young people?`,
-    clinicRule: `${body}’s rule`,
+    question: DEFAULT_QUESTION[language](place),
+    clinicRule: DEFAULT_CLINIC_RULE[language](body),
     ...DEFAULT_WORDS,
+    ...DEFAULT_WORDS_IN[language],
     ...inFull,
     ...own,
   };
 }
 
 /** What a plan calls its levels. */
-export function levelNames(
-  given: GivenWords,
-): Pick<PlanWords, "priority" | "action" | "milestone" | "milestoneInFull"> {
-  const { priority = DEFAULT_WORDS.priority, milestone = DEFAULT_WORDS.milestone } = given;
-  const { action = DEFAULT_WORDS.action } = given;
-  const inFull = given.milestone ?? DEFAULT_WORDS.milestoneInFull;
+export function levelNames({
+  words: given,
+  language,
+}: Named): Pick<PlanWords, "priority" | "action" | "milestone" | "milestoneInFull"> {
+  const own = DEFAULT_WORDS_IN[language];
+  const { priority = own.priority, milestone = own.milestone, action = own.action } = given;
+  const inFull = given.milestone ?? own.milestoneInFull;
   return { priority, action, milestone, milestoneInFull: given.milestoneInFull ?? inFull };
 }
 
 /** The headings of a report by exception, as files write them, with straight apostrophes. */
-export function highlightHeadings(words: GivenWords): { workingWell: string; concerns: string } {
-  const { workingWell = DEFAULT_WORDS.workingWell, concernedAbout = DEFAULT_WORDS.concernedAbout } =
-    words;
+export function highlightHeadings({ words, language }: Named): {
+  workingWell: string;
+  concerns: string;
+} {
+  const own = DEFAULT_WORDS_IN[language];
+  const { workingWell = own.workingWell, concernedAbout = own.concernedAbout } = words;
   const straight = (text: string): string => text.replace(/’/g, "'");
   return { workingWell: straight(workingWell), concerns: straight(concernedAbout) };
 }

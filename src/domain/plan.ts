@@ -37,6 +37,8 @@ export interface DataLicence {
 
 /** The plan: whose it is, how long it runs, what its ratings mean, and which papers it comes from. */
 export interface Plan {
+  /** The language that its content is written in: its first. */
+  language: LanguageCode;
   title: string;
   shortTitle: string;
   siteName: string;
@@ -55,7 +57,7 @@ export interface Plan {
   /** Second languages of the site. */
   languages?: readonly PlanLanguage[] | undefined;
   /** The language in which the site is built; left out, the one of the content. */
-  language?: LanguageCode;
+  spoken?: LanguageCode;
   /** The day the site speaks from (ISO date): overdue and "as of" follow it. */
   today: string;
   /** True for a made-up plan used to try the software; every page says so. */

@@ -1,5 +1,5 @@
 import { sentenceCase } from "./noun.ts";
-import { levelNames, type GivenWords } from "./plan-words.ts";
+import { levelNames, type Named } from "./plan-words.ts";
 
 /** Where a report prints something: a priority, and perhaps one of its milestones. */
 export interface PrintedPlace {
@@ -9,8 +9,8 @@ export interface PrintedPlace {
 }
 
 /** A place in the plan's own words: "Priority 1, delivery milestone 6". */
-export function placeWords(words: GivenWords, { priority, number }: PrintedPlace): string {
-  const { priority: part, milestoneInFull } = levelNames(words);
+export function placeWords(plan: Named, { priority, number }: PrintedPlace): string {
+  const { priority: part, milestoneInFull } = levelNames(plan);
   const within = number === undefined ? "" : `, ${milestoneInFull.one} ${number}`;
   return `${sentenceCase(part.one)} ${priority}${within}`;
 }
@@ -24,11 +24,8 @@ const literally = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, 
  *
  * @returns the place with the words that name it; null for a place of another form
  */
-export function placeIn(
-  words: GivenWords,
-  place: string,
-): (PrintedPlace & { said: string }) | null {
-  const { priority, milestone, milestoneInFull } = levelNames(words);
+export function placeIn(plan: Named, place: string): (PrintedPlace & { said: string }) | null {
+  const { priority, milestone, milestoneInFull } = levelNames(plan);
   const names = [milestoneInFull.one, milestone.one].map(literally).join("|");
   const pattern = `^${literally(sentenceCase(priority.one))} (\\d+)(?:, (?:${names}) (\\d+))?(?!\\d)`;
   const match = new RegExp(pattern, "u").exec(place);

@@ -1,5 +1,5 @@
 import { fingerprint } from "./easy-read/fingerprint.ts";
-import type { SecondLanguage } from "./language.ts";
+import type { LanguageCode } from "./language.ts";
 import { OWN_BEGINS, OWN_ENDS } from "./language-marks.ts";
 import type { GivenWords } from "./plan-words.ts";
 
@@ -10,7 +10,7 @@ interface Translated {
 
 /** A file of translations: what it leaves out stays in the first language, marked as such. */
 export interface Translation {
-  language: SecondLanguage;
+  language: LanguageCode;
   /** What the plan calls its levels and readers. */
   words: GivenWords;
   ratings: readonly (Translated & { key: string; name: string })[];

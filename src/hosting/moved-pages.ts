@@ -1,17 +1,16 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { href } from "../addresses/href.ts";
-import { LOCALE } from "../domain/locale.ts";
 import type { MovedPage } from "../domain/plan.ts";
 import { Refusal } from "./keep-site.ts";
 import { phrase } from "../wording/catalogue/phrase.ts";
-import { SCRIPTS_LANG } from "../wording/catalogue/spoken.ts";
+import { SPOKEN } from "../wording/catalogue/spoken.ts";
 import { unmarked } from "../domain/language-marks.ts";
 
 /** The page that stays where another was. It leads on by itself, without a script. */
 function redirectPage(to: string): string {
   const [moved, go] = [phrase("page-moved"), phrase("go-to-new-address")].map(unmarked);
-  return `<!doctype html><html lang="${SCRIPTS_LANG ?? LOCALE}"><head><meta charset="utf-8"><title>${moved}</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="canonical" href="${to}"><meta http-equiv="refresh" content="0; url=${to}"></head><body><main><h1>${moved}</h1><p><a href="${to}">${go}</a></p></main></body></html>\n`;
+  return `<!doctype html><html lang="${SPOKEN}"><head><meta charset="utf-8"><title>${moved}</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="canonical" href="${to}"><meta http-equiv="refresh" content="0; url=${to}"></head><body><main><h1>${moved}</h1><p><a href="${to}">${go}</a></p></main></body></html>\n`;
 }
 
 const pageAt = (folder: string, path: string): string => join(folder, path, "index.html");

@@ -1,6 +1,6 @@
 import { toldAsWords } from "../domain/content-changes/compare-prose.ts";
 import { wholeOrNothing } from "../domain/hidden.ts";
-import { SECOND_LANGUAGES } from "../domain/language.ts";
+import { LANGUAGE_CODES } from "../domain/language.ts";
 import type { Page } from "../domain/page.ts";
 import { pageSchema } from "../schemas/page.ts";
 import { defineKind } from "./kind.ts";
@@ -17,14 +17,14 @@ export const page = defineKind({
   name: "page",
   collection: "pages",
   place: "pages/<address>.mdx",
-  pattern: new RegExp(`^pages/(?:(${SECOND_LANGUAGES.join("|")})/)?${ID}\\.mdx$`),
+  pattern: new RegExp(`^pages/(?:(${LANGUAGE_CODES.join("|")})/)?${ID}\\.mdx$`),
   format: "mdx",
   schema: pageSchema,
   body: "required",
   fewPeople: "explained",
   form: { label: "Pages", one: "page", shows: "title" },
   entry: (file) => {
-    const language = SECOND_LANGUAGES.find((code) => code === file.names[0]);
+    const language = LANGUAGE_CODES.find((code) => code === file.names[0]);
     return { ...file.data, id: idOf(file), text: file.body, ...(language && { language }) };
   },
   key: ({ id, language = "" }) => `${language} ${id}`,

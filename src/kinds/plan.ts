@@ -62,7 +62,7 @@ export const plan = defineKind({
     shows: "title",
     record: { fields: ["wording", "title"], about: () => ({}) },
   },
-  entry: ({ data }) => ({ ...data, words: planWords(data.words, data.place) }),
+  entry: ({ data }) => ({ ...data, words: planWords(data, data.place) }),
   key: () => "plan",
   embargo: (one, hidden) => ({
     ...one,

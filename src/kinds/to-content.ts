@@ -1,5 +1,5 @@
 import type { Content } from "../domain/content.ts";
-import { FIRST_LANGUAGE, type LanguageCode } from "../domain/language.ts";
+import type { LanguageCode } from "../domain/language.ts";
 import type { Page } from "../domain/page.ts";
 import { once } from "../domain/once.ts";
 import type { KindFile } from "./kind.ts";
@@ -11,9 +11,9 @@ export type FilesByCollection = Readonly<
 >;
 
 /** The pages of prose in a language: translated where there is a translation, else as they are. */
-function pagesIn(pages: readonly Page[], language: LanguageCode): Page[] {
+function pagesIn(pages: readonly Page[], language: LanguageCode | undefined): Page[] {
   const first = pages.filter((one) => one.language === undefined);
-  const translated = pages.filter((one) => one.language === language);
+  const translated = pages.filter((one) => language && one.language === language);
   return first.map((page) => translated.find(({ id }) => id === page.id) ?? page);
 }
 
@@ -36,13 +36,13 @@ function isList(files: unknown): files is readonly KindFile<unknown>[] {
  * Checked files as the content that the model is built from.
  *
  * @param today the build's own day, or undefined for the plan's
- * @param language the language in which the site is built
+ * @param language the language in which the site is built, or undefined for the plan’s first
  * @throws Error if there is no plan; the content check refuses that first
  */
 export function toContent(
   set: FilesByCollection,
   today: string | undefined,
-  language: LanguageCode = FIRST_LANGUAGE,
+  language?: LanguageCode,
 ): Content {
   if (!set.plan) throw new Error("The content has no plan.json.");
   const entries = KINDS.map(({ collection }, at) => {
@@ -55,7 +55,7 @@ export function toContent(
   const plan = { ...content.plan, today: today ?? content.plan.today };
   return {
     ...content,
-    plan: language === FIRST_LANGUAGE ? plan : { ...plan, language },
+    plan: language === undefined ? plan : { ...plan, spoken: language },
     pages: pagesIn(content.pages, language),
   };
 }

@@ -4,14 +4,10 @@ import { readRows } from "../domain/easy-read/rows.ts";
 import type { Indicator } from "../domain/indicator.ts";
 import type { GlossaryTerm } from "../domain/glossary.ts";
 import type { Noun } from "../domain/noun.ts";
-import { DEFAULT_WORDS, type GivenWords, type PlanWords } from "../domain/plan-words.ts";
-import { DEFAULT_WORDS_IN } from "../domain/plan-words-in.ts";
-import {
-  FIRST_LANGUAGE,
-  isPseudo,
-  type LanguageCode,
-  type SecondLanguage,
-} from "../domain/language.ts";
+import { DEFAULT_WORDS, DEFAULT_WORDS_IN } from "../domain/default-words.ts";
+import type { GivenWords, PlanWords } from "../domain/plan-words.ts";
+import { isPseudo, type LanguageCode } from "../domain/language.ts";
+import type { Plan } from "../domain/plan.ts";
 import type { Priority } from "../domain/priority.ts";
 import type { Rating } from "../domain/rating.ts";
 import {
@@ -67,22 +63,24 @@ function marked(words: GivenWords): GivenWords {
 }
 
 /** Words of the language for what the plan itself gives no name. */
-function defaultsOf(own: PlanWords, language: SecondLanguage): GivenWords {
+function defaultsOf(own: PlanWords, first: LanguageCode, language: LanguageCode): GivenWords {
+  const defaults = { ...DEFAULT_WORDS, ...DEFAULT_WORDS_IN[first] };
   const isDefault = (key: string): boolean =>
     JSON.stringify(own[key as keyof PlanWords]) ===
-    JSON.stringify(DEFAULT_WORDS[key as keyof typeof DEFAULT_WORDS]);
+    JSON.stringify(defaults[key as keyof typeof defaults]);
   const entries = Object.entries(DEFAULT_WORDS_IN[language]).filter(([key]) => isDefault(key));
   return Object.fromEntries(entries);
 }
 
 /** The plan's words: those of the translation, else the language's own, else the plan's. */
-function wordsOf(own: PlanWords, { words: given, language }: Translation): PlanWords {
+function wordsOf({ words: own, language: first }: Plan, translation: Translation): PlanWords {
+  const { words: given, language } = translation;
   const { milestone, member } = given;
   const inFull = {
     ...(milestone && { milestoneInFull: milestone }),
     ...(member && { memberInFull: member }),
   };
-  const words = marked({ ...defaultsOf(own, language), ...inFull, ...given });
+  const words = marked({ ...defaultsOf(own, first, language), ...inFull, ...given });
   return { ...own, ...words } as PlanWords;
 }
 
@@ -113,7 +111,7 @@ function translate(content: Content, translation: Translation): Content {
     plan: {
       ...content.plan,
       ratings,
-      words: wordsOf(content.plan.words, translation),
+      words: wordsOf(content.plan, translation),
     },
     priorities: each(
       content.priorities,
@@ -159,14 +157,15 @@ function translate(content: Content, translation: Translation): Content {
 }
 
 /** A language that has no file of translations. */
-export function untranslated(language: SecondLanguage): Translation {
+export function untranslated(language: LanguageCode): Translation {
   const none = { ratings: [], priorities: [], indicators: [], glossary: [], easyRead: [] };
   return { language, words: {}, ...none };
 }
 
 /** The content as pages in a language show it: translated as far as it is. */
-export function inLanguage(content: Content, language: LanguageCode = FIRST_LANGUAGE): Content {
-  if (language === FIRST_LANGUAGE || isPseudo(language)) return content;
+export function inLanguage(content: Content, language?: LanguageCode): Content {
+  if (language === undefined || language === content.plan.language) return content;
+  if (isPseudo(language)) return content;
   const own = content.translations.find((one) => one.language === language);
   return translate(content, own ?? untranslated(language));
 }

@@ -1,6 +1,6 @@
 import { toldAsWords } from "../domain/content-changes/compare-prose.ts";
 import { openPart } from "../domain/hidden.ts";
-import type { SecondLanguage } from "../domain/language.ts";
+import type { LanguageCode } from "../domain/language.ts";
 import type { Translation } from "../domain/translation.ts";
 import { translationSchema } from "../schemas/translation.ts";
 import { defineKind } from "./kind.ts";
@@ -24,7 +24,7 @@ export const translation = defineKind({
   fewPeople: "explained",
   form: null,
   // The check refuses a language that the plan does not list.
-  entry: (file) => ({ ...file.data, language: idOf(file) as SecondLanguage }),
+  entry: (file) => ({ ...file.data, language: idOf(file) as LanguageCode }),
   key: ({ language }) => language,
   embargo: (one, hidden) => ({
     ...one,

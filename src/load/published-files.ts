@@ -2,7 +2,7 @@ import type { Content } from "../domain/content.ts";
 import type { Highlights } from "../domain/highlight.ts";
 import type { Indicator, Observation } from "../domain/indicator.ts";
 import type { Plan } from "../domain/plan.ts";
-import { highlightHeadings, type PlanWords } from "../domain/plan-words.ts";
+import { highlightHeadings } from "../domain/plan-words.ts";
 import type { RatingKey } from "../domain/rating.ts";
 import type { Report } from "../domain/report.ts";
 import type { MilestoneUpdate, Withheld } from "../domain/update.ts";
@@ -31,8 +31,8 @@ function list(items: readonly string[]): string {
   return items.map((item) => `- ${item.replace(/\n/g, "\n  ")}`).join("\n");
 }
 
-function highlightsBody({ workingWell, concerns }: Highlights, words: PlanWords): string {
-  const headings = highlightHeadings(words);
+function highlightsBody({ workingWell, concerns }: Highlights, plan: Plan): string {
+  const headings = highlightHeadings(plan);
   const parts = [
     [headings.workingWell, workingWell],
     [headings.concerns, concerns],
@@ -69,7 +69,7 @@ function unsignedFigure<T extends Observation>(one: T): T {
  */
 function planFile(plan: Plan): PublishedFile {
   const words = { ...plan.words, rated: undefined };
-  return fileOf("plan", "plan.json", { ...plan, words, planBefore: undefined });
+  return fileOf("plan", "plan.json", { ...plan, words, planBefore: undefined, spoken: undefined });
 }
 
 function reportFile({ id, text, overview, ...data }: Report, ratings: RatingKey): PublishedFile {
@@ -111,7 +111,7 @@ export function publishedFiles(content: Content): PublishedFile[] {
         "highlights",
         `highlights/${data.report}/${data.priority}.md`,
         unsignedWords(data),
-        highlightsBody({ workingWell, concerns, ...data }, content.plan.words),
+        highlightsBody({ workingWell, concerns, ...data }, content.plan),
       ),
     ),
     ...content.indicators.map(indicatorFile),

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import process from "node:process";
 import { z } from "zod";
-import { LANGUAGES, type LanguageCode } from "../domain/language.ts";
+import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from "../domain/language.ts";
 
 /** One setting of the environment: for people, and for the program. */
 export interface Setting<T> {
@@ -170,7 +170,7 @@ export const SETTINGS = {
     standard: "the content’s own",
     schema: matching(
       (given) => Object.hasOwn(LANGUAGES, given),
-      `Write one of ${Object.keys(LANGUAGES).join(", ")}.`,
+      `Write one of ${LANGUAGE_CODES.join(", ")}.`,
     ).transform((given) => given as LanguageCode | undefined),
   },
   DIST_DIR: {

@@ -1,4 +1,4 @@
-import { LOCALE } from "../domain/locale.ts";
+import { LOCALE } from "../wording/catalogue/spoken.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { endedWords } from "../views/other-plans.ts";
 import { PREVIEW_MARK } from "../views/site.ts";

@@ -29,7 +29,7 @@ function problemsOf(file: ContentFile, names: readonly [string, string]): Proble
 export function checkHighlights(set: ContentSet): Problem[] {
   // What the headings are, the plan says; while it cannot be read, nobody knows.
   if (!set.plan) return [];
-  const { workingWell, concerns } = highlightHeadings(set.plan.data.words);
+  const { workingWell, concerns } = highlightHeadings(set.plan.data);
   return set.highlights
     .filter(({ body }) => body.trim() !== "")
     .flatMap((file) => problemsOf(file, [workingWell, concerns]));

@@ -6,7 +6,7 @@ import type { Problem } from "./problem.ts";
 /** Levels of the plan that are called alike: nobody could tell which one a sentence means. */
 export function checkLevelNames({ plan, priorities }: ContentSet): Problem[] {
   if (!plan) return [];
-  const { priority, action, milestone } = levelNames(plan.data.words);
+  const { priority, action, milestone } = levelNames(plan.data);
   const hasActions = priorities.some(({ data }) => data.actions.length > 0);
   const levels = [
     ["priority", priority],

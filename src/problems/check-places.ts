@@ -1,5 +1,5 @@
 import { placeIn, placeWords } from "../domain/printed-place.ts";
-import type { GivenWords } from "../domain/plan-words.ts";
+import { UNNAMED, type Named } from "../domain/plan-words.ts";
 import type { Source } from "../domain/source.ts";
 import { problemAt, type CheckedFile } from "./content-file.ts";
 import { fileId, type ContentSet } from "./content-set.ts";
@@ -7,18 +7,13 @@ import type { Problem } from "./problem.ts";
 
 type Cited = CheckedFile<{ source: Source }>;
 
-function placeProblems(
-  words: GivenWords,
-  file: Cited,
-  priority: number,
-  number?: number,
-): Problem[] {
-  const found = placeIn(words, file.data.source.place);
+function placeProblems(plan: Named, file: Cited, priority: number, number?: number): Problem[] {
+  const found = placeIn(plan, file.data.source.place);
   if (!found) return [];
   const isNumbered = found.number !== undefined;
   const wrongNumber = isNumbered && number !== undefined && found.number !== number;
   if (found.priority === priority && !wrongNumber) return [];
-  const right = placeWords(words, {
+  const right = placeWords(plan, {
     priority,
     number: isNumbered ? (number ?? found.number) : undefined,
   });
@@ -41,7 +36,7 @@ function documentProblems(set: ContentSet, file: Cited, id: string): Problem[] {
 
 /** A citation must name the place and the document that the file itself stands for. */
 export function checkPlaces(set: ContentSet): Problem[] {
-  const words = set.plan?.data.words ?? {};
+  const plan = set.plan?.data ?? UNNAMED;
   // A milestone that says another priority than its folder is told for itself.
   const named = set.milestones.filter((file) => String(file.data.priority) === file.names[0]);
   const priorityOf = new Map(named.map((file) => [fileId(file), file.data.priority]));
@@ -50,14 +45,14 @@ export function checkPlaces(set: ContentSet): Problem[] {
       const { report, milestone, number } = file.data;
       const priority = priorityOf.get(milestone);
       return [
-        ...(priority === undefined ? [] : placeProblems(words, file, priority, number)),
+        ...(priority === undefined ? [] : placeProblems(plan, file, priority, number)),
         ...documentProblems(set, file, report),
       ];
     }),
     ...set.highlights.flatMap((file) => [
-      ...placeProblems(words, file, file.data.priority),
+      ...placeProblems(plan, file, file.data.priority),
       ...documentProblems(set, file, file.data.report),
     ]),
-    ...set.priorities.flatMap((file) => placeProblems(words, file, Number(fileId(file)))),
+    ...set.priorities.flatMap((file) => placeProblems(plan, file, Number(fileId(file)))),
   ];
 }

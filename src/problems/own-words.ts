@@ -1,3 +1,4 @@
+import { ENGINE_LANGUAGE } from "../domain/language.ts";
 import { levelNames } from "../domain/plan-words.ts";
 import { sentenceCase, withArticle, type Noun } from "../domain/noun.ts";
 import type { PlanFile } from "./content-set.ts";
@@ -22,9 +23,11 @@ function ownWord(noun: Noun, found: string, article: string | undefined, ending 
  * is quoted, keys and paths stay: they are written so in the files of every plan.
  */
 export function withOwnWords(problem: Problem, plan: PlanFile | undefined): Problem {
-  const { priority, action, milestone } = plan?.data.words ?? {};
-  if (!plan || !(priority ?? action ?? milestone)) return problem;
-  const levels = levelNames(plan.data.words);
+  if (!plan) return problem;
+  const { priority, action, milestone } = plan.data.words;
+  const isOther = plan.data.language !== ENGINE_LANGUAGE;
+  if (!isOther && !(priority ?? action ?? milestone)) return problem;
+  const levels = levelNames(plan.data);
   const nounOf = (name: string): Noun => {
     if (/^priorit/i.test(name)) return levels.priority;
     if (/^action/i.test(name)) return levels.action;

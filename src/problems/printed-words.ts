@@ -1,3 +1,4 @@
+import { UNNAMED } from "../domain/plan-words.ts";
 import { placeIn } from "../domain/printed-place.ts";
 import { wordsOf } from "../domain/words.ts";
 import type { Source } from "../domain/source.ts";
@@ -50,7 +51,7 @@ export class PrintedWords {
     if (other) return null;
     const id = fileId(report);
     if (this.#set.brokenReports.has(id)) return null;
-    const found = placeIn(this.#set.plan?.data.words ?? {}, place);
+    const found = placeIn(this.#set.plan?.data ?? UNNAMED, place);
     return found?.number !== undefined
       ? this.#once(`${id} ${found.said}`, () =>
           this.#milestone(`${id} ${found.priority} ${found.number}`),

@@ -1,9 +1,10 @@
 import type { Content } from "../domain/content.ts";
-import { LOCALE } from "../domain/locale.ts";
+import { bareLanguage } from "../domain/language.ts";
+import { FIRST } from "../wording/catalogue/spoken.ts";
+import { inFirst, type DataSet } from "./data-set.ts";
 import type { Plan } from "../domain/plan.ts";
 import { DATA_PATH } from "../addresses/paths.ts";
 import { sha256 } from "./checksums.ts";
-import type { DataSet } from "./data-set.ts";
 import { ODS_WORKBOOK, schemaName, WORKBOOK } from "./file-names.ts";
 import type { PublishedFile } from "./published-files.ts";
 import { ownersOf, rightToUse } from "./rights.ts";
@@ -30,8 +31,13 @@ const THEMES = `${EU}/data-theme`;
 /** "Population and society": the theme of every table of a plan for children and young people. */
 const THEME = `${THEMES}/SOCI`;
 
-const LANGUAGE = LOCALE.slice(0, 2);
+/** The names of languages in the list of the European Union, by the letters that begin their tags. */
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = { en: "ENG", cy: "CYM" };
+
+const LANGUAGE = bareLanguage(FIRST);
+/** Words of the language of the content, and of the program’s. */
 const words = (text: string): Node => ({ "@value": text, "@language": LANGUAGE });
+const english = (text: string): Node => ({ "@value": text, "@language": "en" });
 const node = (id: string, type: string): Node => ({ "@id": id, "@type": type });
 
 const ENDINGS: Readonly<Record<string, { type: string; format: string }>> = {
@@ -88,7 +94,7 @@ function distribution(file: string, about: string, { plan, full, files }: Descri
     "@id": address,
     "@type": "dcat:Distribution",
     "dct:title": words(`${about} (${format})`),
-    "dct:description": words(`${about}, as one ${format} file.`),
+    "dct:description": words(inFirst("catalogue-file", { about, format })),
     "dcat:accessURL": { "@id": full(DATA_PATH) },
     "dcat:downloadURL": { "@id": address },
     "dcat:mediaType": node(`https://www.iana.org/assignments/media-types/${type}`, "dct:MediaType"),
@@ -120,7 +126,7 @@ function place({ place: name }: Plan): Node {
 }
 
 function theme(): Node {
-  const name = words("Population and society");
+  const name = english("Population and society");
   return { ...node(THEME, "skos:Concept"), "skos:prefLabel": name };
 }
 
@@ -156,8 +162,8 @@ function dataset(told: FileSet, given: Described): Node {
 function fileSets(plan: Plan, sets: readonly DataSet[]): FileSet[] {
   const whole: FileSet = {
     name: "report-card",
-    title: `${plan.siteName}: all tables`,
-    about: `Every table of the ${plan.title} as a sheet of one spreadsheet.`,
+    title: inFirst("catalogue-all-tables", { site: plan.siteName }),
+    about: inFirst("catalogue-every-table", { plan: plan.title }),
     place: "everything",
     files: [WORKBOOK, ODS_WORKBOOK],
   };
@@ -189,15 +195,18 @@ export function toCatalogue(
   const described = {
     "@context": CONTEXT,
     ...node(`${full(DATA_PATH)}#catalogue`, "dcat:Catalog"),
-    "dct:title": words(`${plan.siteName}: data`),
-    "dct:description": words(`The figures and words of the ${plan.title}.`),
+    "dct:title": words(inFirst("catalogue-title", { site: plan.siteName })),
+    "dct:description": words(inFirst("catalogue-about", { plan: plan.title })),
     "dct:publisher": publisher(given),
-    "dct:language": node(`${EU}/language/ENG`, "dct:LinguisticSystem"),
+    "dct:language": node(
+      `${EU}/language/${LANGUAGE_NAMES[LANGUAGE] ?? "MUL"}`,
+      "dct:LinguisticSystem",
+    ),
     "dct:modified": { "@value": plan.today, "@type": "xsd:date" },
     "dct:spatial": place(plan),
     "dcat:themeTaxonomy": {
       ...node(THEMES, "skos:ConceptScheme"),
-      "dct:title": words("Data theme"),
+      "dct:title": english("Data theme"),
     },
     "foaf:homepage": node(full(DATA_PATH), "foaf:Document"),
     "dcat:dataset": fileSets(plan, sets).map((one) => dataset(one, given)),

@@ -1,8 +1,8 @@
-import { FIRST_LANGUAGE } from "../domain/language.ts";
 import { sentenceCase } from "../domain/noun.ts";
 import { inSentence } from "../domain/rating-words.ts";
 import type { Phrase } from "../wording/catalogue/en-GB.ts";
 import { say } from "../wording/catalogue/say.ts";
+import { FIRST } from "../wording/catalogue/spoken.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 
@@ -72,7 +72,7 @@ export type WordedSet = DataSet<Worded>;
 export type Tell = (phrase: Phrase, values: Readonly<Record<string, string>>) => string;
 
 /** In the first language: files, schemas and catalogues are the same in every language. */
-export const inFirst: Tell = (phrase, values) => say(FIRST_LANGUAGE, phrase, values);
+export const inFirst: Tell = (phrase, values) => say(FIRST, phrase, values);
 
 /** What a plan calls things, as they stand in phrases. */
 function namesOf(words: PlanWords): Readonly<Record<string, string>> {

@@ -33,7 +33,7 @@ import { phrase } from "../wording/catalogue/phrase.ts";
 /** A table that makes its rows once for each report card: several files and pages ask for them. */
 function remembered(set: DataSet): DataSet {
   const rows = (card: ReportCard): readonly Row[] =>
-    card.content.plan.language ? unmarkedData(set.rows(card)) : set.rows(card);
+    card.content.plan.spoken ? unmarkedData(set.rows(card)) : set.rows(card);
   return { ...set, rows: once(rows) };
 }
 

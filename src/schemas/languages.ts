@@ -1,19 +1,26 @@
 import { z } from "zod";
-import { SECOND_LANGUAGES } from "../domain/language.ts";
+import { ENGINE_LANGUAGE, LANGUAGE_CODES } from "../domain/language.ts";
 import { line } from "./common.ts";
 import { field } from "./field.ts";
 
 const name = (label: string, hint: string, example: string) =>
   field(line, { label, hint, example: `"${example}"` });
 
+/** The `language` of `plan.json`: the one that the plan and its reports are written in. */
+export const firstLanguage = field(z.enum(LANGUAGE_CODES).default(ENGINE_LANGUAGE), {
+  label: "Language",
+  hint: `the language of the plan and of its reports: one of ${LANGUAGE_CODES.join(", ")}; left out, ${ENGINE_LANGUAGE}`,
+  example: '"cy"',
+});
+
 /** The `languages` of `plan.json`: second languages, and what the site is called in each. */
 export const languagesSchema = field(
   z
     .array(
       z.strictObject({
-        code: field(z.enum(SECOND_LANGUAGES), {
+        code: field(z.enum(LANGUAGE_CODES), {
           label: "Code",
-          hint: `the language: one of ${SECOND_LANGUAGES.join(", ")}`,
+          hint: `the language: one of ${LANGUAGE_CODES.join(", ")}`,
           example: '"cy"',
         }),
         title: name("Title", "the plan's full name in that language", "Cynllun 2040-43"),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { editorNotes, id, anyDay, line, phone, planId, webAddress } from "./common.ts";
 import { dataLicence } from "./data-licence.ts";
 import { field } from "./field.ts";
-import { languagesSchema } from "./languages.ts";
+import { firstLanguage, languagesSchema } from "./languages.ts";
 import { lookSchema } from "./look.ts";
 import { moved } from "./moved.ts";
 import { planWordsSchema } from "./plan-words.ts";
@@ -11,6 +11,8 @@ import { reporting } from "./reporting.ts";
 
 /** `plan.json`: whose plan this is, what its ratings mean, and the papers it comes from. */
 export const planSchema = z.strictObject({
+  // The language that its content is written in.
+  language: firstLanguage,
   // The plan's name as people say it in full.
   title: field(line, {
     label: "Title",

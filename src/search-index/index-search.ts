@@ -1,6 +1,7 @@
 /** Makes the search index of a built site, after Astro has made its pages. */
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
+import { bareLanguage } from "../domain/language.ts";
 import { unmarked, unmarkedData } from "../domain/language-marks.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { otherWords, type OtherWords } from "../search/other-words.ts";
@@ -98,7 +99,7 @@ export async function indexSearch(dist: string, card: ReportCard, basePath: stri
   const synonyms = card.content.synonyms.flatMap((one) => one.groups);
   const read = pageReader(dist);
   const all = searchRecords(card, synonyms);
-  const found = withPages(card.content.plan.language ? unmarkedData(all) : all, read);
+  const found = withPages(card.content.plan.spoken ? unmarkedData(all) : all, read);
   const forms = formsOf(found.map((record) => wordsOfRecord(record)));
   const records = found.map((record) => withForms(record, forms));
   const latest = searchLatest(card);
@@ -113,7 +114,8 @@ export async function indexSearch(dist: string, card: ReportCard, basePath: stri
     ...handWritten(dist, records, read, other, forms),
   ];
   const folder = join(dist, "pagefind");
-  await writeSearchIndex(pages, folder);
+  const { language } = card.content.plan;
+  await writeSearchIndex(pages, folder, bareLanguage(language));
   const reports = card.reports.map(({ report }) => report.id);
   writeFacets(folder, new Map(pages.map(({ url, facets }) => [url, facets])), reports);
   writeFileSync(

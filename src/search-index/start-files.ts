@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { START_FILES } from "../search/warm-script.ts";
 
 interface Entry {
-  languages: Readonly<Record<string, { hash: string; wasm: string } | undefined>>;
+  languages: Readonly<Record<string, { hash: string; wasm: string | null } | undefined>>;
 }
 
 /** Pages that search as soon as they open, below the site's folder. */
@@ -39,9 +39,11 @@ function importLinks(html: string, dist: string, basePath: string): string {
  */
 function startLinks(folder: string, address: string): string {
   const text = readFileSync(join(folder, "pagefind-entry.json"), "utf8");
-  const { hash, wasm } = (JSON.parse(text) as Entry).languages["en"] ?? { hash: "", wasm: "en" };
+  // An index is of one language. One whose endings Pagefind does not know has no reader of its own.
+  const [made] = Object.values((JSON.parse(text) as Entry).languages);
+  const { hash = "", wasm = null } = made ?? {};
   const files = [
-    `wasm.${wasm}.pagefind`,
+    `wasm.${wasm ?? "unknown"}.pagefind`,
     `pagefind.${hash}.pf_meta`,
     `pagefind-entry.json?ts=${hash}`,
     `search-facets.json?ts=${hash}`,

@@ -20,7 +20,6 @@ const UNUSED = [
   "pagefind-ui.css",
   "pagefind-ui.js",
   "pagefind-worker.js",
-  "wasm.unknown.pagefind",
 ];
 
 async function fill(index: PagefindIndex, pages: readonly IndexedPage[]): Promise<string[]> {
@@ -33,10 +32,13 @@ async function fill(index: PagefindIndex, pages: readonly IndexedPage[]): Promis
 }
 
 /** Pagefind can write files itself, but says so before the last of them is on the disk. */
-function write(folder: string, files: readonly IndexFile[]): void {
+function write(folder: string, files: readonly IndexFile[], language: string): void {
+  // What reads the index of a language whose endings Pagefind does not know.
+  const isKnown = files.some(({ path }) => path === `wasm.${language}.pagefind`);
+  const unused = isKnown ? [...UNUSED, "wasm.unknown.pagefind"] : UNUSED;
   rmSync(folder, { recursive: true, force: true });
   for (const { path, content } of files) {
-    if (UNUSED.includes(path)) continue;
+    if (unused.includes(path)) continue;
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);
@@ -47,19 +49,21 @@ function write(folder: string, files: readonly IndexFile[]): void {
  * Writes a Pagefind index of the given pages.
  *
  * @param folder where the index goes; it is made anew
+ * @param language of the content, by whose rules Pagefind takes words apart: "en"
  * @throws Error with what Pagefind says is wrong
  */
 export async function writeSearchIndex(
   pages: readonly IndexedPage[],
   folder: string,
+  language: string,
 ): Promise<void> {
-  const { index, errors } = await createIndex({ rootSelector: "main", forceLanguage: "en" });
+  const { index, errors } = await createIndex({ rootSelector: "main", forceLanguage: language });
   if (!index) throw new Error(`The search index was not started.\n${errors.join("\n")}`);
   const faults = await fill(index, pages);
   const made = await index.getFiles();
   await close();
   const all = [...faults, ...made.errors];
   if (all.length > 0) throw new Error(`The search index was not written.\n${all.join("\n")}`);
-  write(folder, made.files);
+  write(folder, made.files, language);
   splitChunks(folder, made.files.find(({ path }) => path.endsWith(".pf_meta"))?.path ?? "");
 }

@@ -1,4 +1,4 @@
-import type { GivenWords } from "../domain/plan-words.ts";
+import type { Named } from "../domain/plan-words.ts";
 import type { Indicator } from "../domain/indicator.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import type { Report } from "../domain/report.ts";
@@ -7,7 +7,7 @@ import type { SheetPlace, SheetProblem } from "./cell.ts";
 
 /** As much of the content as the import has to know. */
 export interface FigureBase {
-  plan: { words: GivenWords };
+  plan: Named;
   milestones: readonly Pick<Milestone, "id" | "priority" | "wording">[];
   updates: readonly Pick<
     MilestoneUpdate,

@@ -51,7 +51,7 @@ function said(content: Base, row: MilestoneFigures) {
     text: row.text,
     place:
       row.place ||
-      placeWords(content.plan.words, { priority: milestone?.priority ?? 0, number: row.number }),
+      placeWords(content.plan, { priority: milestone?.priority ?? 0, number: row.number }),
   };
 }
 
@@ -157,7 +157,7 @@ export function milestoneRows(
     files: written.flatMap((one) => one.files),
     changes: written.flatMap((one) => one.changes),
     problems: [
-      ...unknown.map((row) => unknownRow(row, levelNames(content.plan.words).milestone.one)),
+      ...unknown.map((row) => unknownRow(row, levelNames(content.plan).milestone.one)),
       ...mixed,
       ...emptied(content, report, empty),
     ],

@@ -3,7 +3,7 @@ import { countPath, feedPath } from "../addresses/paths.ts";
 import type { Said } from "../wording/counts.ts";
 import { countMark } from "./counts.ts";
 import type { FeedView } from "./feeds.ts";
-import { LOCALE } from "../domain/locale.ts";
+import { LOCALE } from "../wording/catalogue/spoken.ts";
 
 function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;");

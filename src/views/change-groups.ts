@@ -5,7 +5,7 @@ import { numbered, sentenceCase, type Noun } from "../domain/noun.ts";
 import { countOf } from "../wording/numbers.ts";
 import { changeLine } from "./change-lines.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
-import { LOCALE } from "../domain/locale.ts";
+import { LOCALE } from "../wording/catalogue/spoken.ts";
 
 /** Up to this many changes stand in one list; more are put under their priorities. */
 const ONE_LIST = 5;

@@ -1,6 +1,6 @@
 import type { ChangeKind, ContentChange } from "../domain/content-changes/content-change.ts";
 import type { UncorrectedChange } from "../domain/content-changes/uncorrected.ts";
-import { levelNames } from "../domain/plan-words.ts";
+import { levelNames, UNNAMED } from "../domain/plan-words.ts";
 import { sentenceCase } from "../domain/noun.ts";
 import { changeLists, countsOfNew, rowsByPage, type ChangeWords } from "./change-groups.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
@@ -44,7 +44,7 @@ const SECTIONS: readonly { heading: string; kinds: readonly ChangeKind[] }[] = [
 ];
 
 /** What every plan calls its levels that says nothing else. */
-const DEFAULT_WORDS: ChangeWords = levelNames({});
+const DEFAULT_WORDS: ChangeWords = levelNames(UNNAMED);
 
 /** What a section asks of whoever reads the summary. */
 function request(kind: ChangeKind): string[] {

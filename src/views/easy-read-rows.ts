@@ -5,7 +5,6 @@ import { askedBy } from "../domain/easy-read/review.ts";
 import type { EasyReadPage } from "../domain/easy-read/page.ts";
 import { easyReadPath, picturePath } from "../addresses/easy-read-paths.ts";
 import { readRows, type Row } from "../domain/easy-read/rows.ts";
-import { FIRST_SAYINGS } from "../domain/easy-read/sayings.ts";
 import { wordRow, type WordedRow } from "../domain/easy-read/wording.ts";
 import { OWN_BEGINS } from "../domain/language-marks.ts";
 import type { ReportCard } from "../domain/report-card.ts";
@@ -13,7 +12,7 @@ import { shownPicture } from "../easy-read/shown-picture.ts";
 import { phrase } from "../wording/catalogue/phrase.ts";
 import { MARKED } from "../wording/catalogue/spoken.ts";
 import { monthWords } from "../wording/days.ts";
-import { OWN_SAYINGS } from "../wording/row-sayings.ts";
+import { FIRST_SAYINGS, OWN_SAYINGS } from "../wording/row-sayings.ts";
 
 /** A piece of a row's words. */
 export interface EasyPiece {

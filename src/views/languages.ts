@@ -1,9 +1,9 @@
 import {
-  FIRST_LANGUAGE,
   isPseudo,
   LANGUAGES,
   type LanguageCode,
   type PlanLanguage,
+  type Spoken,
 } from "../domain/language.ts";
 import type { Plan } from "../domain/plan.ts";
 
@@ -15,33 +15,35 @@ export interface LanguageLink {
   direction: "ltr" | "rtl";
   path: string;
   /** The language of the page that it stands on. */
-  here: LanguageCode;
+  here: Spoken;
 }
 
 /** The language in which the site of this build speaks. */
-export function languageOf({ language = FIRST_LANGUAGE }: Plan): LanguageCode {
-  return language;
+export function languageOf({ language, spoken = language }: Plan): LanguageCode {
+  return spoken;
+}
+
+/** The same, and the first language of the plan, for addresses. */
+export function spokenOf(plan: Plan): Spoken {
+  return { language: languageOf(plan), first: plan.language };
 }
 
 /** What the plan is called in the language of this build; undefined in its own. */
-export function namesIn({ languages = [], language }: Plan): PlanLanguage | undefined {
-  return languages.find(({ code }) => code === language);
+export function namesIn(plan: Plan): PlanLanguage | undefined {
+  return plan.languages?.find(({ code }) => code === languageOf(plan));
 }
 
 /** The language of the content, where the page’s is another: that of all that is not translated. */
 export function originalOf(plan: Plan): LanguageCode | undefined {
-  return languageOf(plan) === FIRST_LANGUAGE ? undefined : FIRST_LANGUAGE;
+  return languageOf(plan) === plan.language ? undefined : plan.language;
 }
 
 /** The same page in each other language of the plan. */
 export function languageLinks(plan: Plan, path: string): LanguageLink[] {
-  const here = languageOf(plan);
-  const spoken: LanguageCode[] = [
-    FIRST_LANGUAGE,
-    ...(plan.languages ?? []).map(({ code }) => code),
-  ];
-  return spoken
-    .filter((code) => code !== here)
+  const here = spokenOf(plan);
+  const codes: LanguageCode[] = [plan.language, ...(plan.languages ?? []).map(({ code }) => code)];
+  return codes
+    .filter((code) => code !== here.language)
     .map((code) => ({ code, ...LANGUAGES[code], path, here }));
 }
 

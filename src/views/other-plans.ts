@@ -1,13 +1,12 @@
 import type { SitePlace } from "../addresses/href.ts";
 import { EASY_READ_PATH } from "../addresses/easy-read-paths.ts";
 import { HOME_PATH, priorityPath } from "../addresses/paths.ts";
-import { FIRST_LANGUAGE } from "../domain/language.ts";
 import { once } from "../domain/once.ts";
 import type { Plan } from "../domain/plan.ts";
 import { planBefore, planOfToday, type OtherPlan } from "../domain/plans-of-body.ts";
 import { buildReportCard, type ReportCard } from "../domain/report-card.ts";
 import { say } from "../wording/catalogue/say.ts";
-import { languageOf, namesIn } from "./languages.ts";
+import { languageOf, namesIn, spokenOf } from "./languages.ts";
 import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** A link to a page of another plan of the body. */
@@ -30,13 +29,14 @@ export const cardOf = once(({ content }: OtherPlan): ReportCard => buildReportCa
 
 /** The place of the pages that are made. */
 function hereOf({ plans, content }: ReportCard): SitePlace {
-  return { plan: plans.own, language: languageOf(content.plan) };
+  return { plan: plans.own, ...spokenOf(content.plan) };
 }
 
 /** The language of this page, where the other plan speaks it too. */
 function placeOf({ id, content }: OtherPlan, { language }: SitePlace): SitePlace {
-  const speaks = (content.plan.languages ?? []).some(({ code }) => code === language);
-  return { plan: id, language: speaks ? language : FIRST_LANGUAGE };
+  const { language: first, languages = [] } = content.plan;
+  const speaks = languages.some(({ code }) => code === language);
+  return { plan: id, language: speaks ? language : first, first };
 }
 
 /** A link to a page of another plan, in the language of this one where it has it. */
@@ -46,7 +46,7 @@ export function planLink(card: ReportCard, other: OtherPlan, path: string, text:
 }
 
 function titleOf({ content }: OtherPlan, { content: { plan } }: ReportCard): string {
-  const own: Plan = { ...content.plan, language: languageOf(plan) };
+  const own: Plan = { ...content.plan, spoken: languageOf(plan) };
   return namesIn(own)?.title ?? content.plan.title;
 }
 

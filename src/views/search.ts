@@ -14,7 +14,7 @@ import { contactPart, type ContactPart } from "./page-parts.ts";
 import { searchFilters, type FilterGroup } from "./search-filters.ts";
 import { priorityName } from "../wording/priorities.ts";
 import { sentenceCase, withArticle } from "../domain/noun.ts";
-import { LOCALE } from "../domain/locale.ts";
+import { LOCALE } from "../wording/catalogue/spoken.ts";
 import { phrase } from "../wording/catalogue/phrase.ts";
 import { numberText } from "../wording/indicators-figures.ts";
 import { unmarked } from "../domain/language-marks.ts";

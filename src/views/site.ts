@@ -1,4 +1,4 @@
-import { FIRST_LANGUAGE, LANGUAGES, type LanguageCode } from "../domain/language.ts";
+import { LANGUAGES, type LanguageCode, type Spoken } from "../domain/language.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
@@ -29,7 +29,15 @@ import { settled } from "../domain/reads.ts";
 import { countUnfinished } from "../domain/unfinished.ts";
 import type { Phrase } from "../wording/catalogue/en-GB.ts";
 import { dayValue, say } from "../wording/catalogue/say.ts";
-import { languageLinks, languageOf, namesIn, originalOf, type LanguageLink } from "./languages.ts";
+import { FIRST } from "../wording/catalogue/spoken.ts";
+import {
+  languageLinks,
+  languageOf,
+  namesIn,
+  originalOf,
+  spokenOf,
+  type LanguageLink,
+} from "./languages.ts";
 import { beforeLine, endedLine, type PlansLine } from "./other-plans.ts";
 import { shellWords, type ShellWords } from "./shell-words.ts";
 
@@ -59,7 +67,7 @@ const FOOTER = [
 ] as const satisfies readonly (readonly [Phrase, string])[];
 
 /** What every page of a preview says. */
-export const PREVIEW_MARK = say(FIRST_LANGUAGE, "preview");
+export const PREVIEW_MARK = say(FIRST, "preview");
 
 /** What stands around every page. */
 export interface SiteFrame {
@@ -67,6 +75,8 @@ export interface SiteFrame {
   /** The language of the page, and the way in which it is read. */
   language: LanguageCode;
   direction: "ltr" | "rtl";
+  /** The same, and the first language of the plan, for addresses. */
+  here: Spoken;
   /** Set where the page’s language is not that of the content: the language of what is not translated. */
   original: LanguageCode | undefined;
   words: ShellWords;
@@ -138,6 +148,7 @@ export function siteFrame(card: ReportCard, path: string, preview = false): Site
     siteName,
     language,
     direction: LANGUAGES[language].direction,
+    here: spokenOf(plan),
     original: originalOf(plan),
     words: shellWords(language),
     languages: languageLinks(plan, path),

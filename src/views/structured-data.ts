@@ -1,7 +1,7 @@
 import type { PageLink } from "../addresses/page-link.ts";
 import { readPath } from "../addresses/path-to.ts";
 import { dataFile, DATA_PATH, HOME_PATH, indicatorFile } from "../addresses/paths.ts";
-import { LOCALE } from "../domain/locale.ts";
+import { LOCALE } from "../wording/catalogue/spoken.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { citation } from "./citation.ts";

@@ -1,5 +1,5 @@
 import { embargoedReports } from "../domain/embargo.ts";
-import { LOCALE } from "../domain/locale.ts";
+import { LOCALE } from "../wording/catalogue/spoken.ts";
 import type { Report } from "../domain/report.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
 

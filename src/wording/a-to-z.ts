@@ -1,5 +1,5 @@
 import type { GlossaryTerm } from "../domain/glossary.ts";
-import { LOCALE } from "../domain/locale.ts";
+import { LOCALE } from "./catalogue/spoken.ts";
 import { unmarked } from "../domain/language-marks.ts";
 
 const order = new Intl.Collator(LOCALE, { ignorePunctuation: true, numeric: true });

@@ -3,8 +3,8 @@ import { decimalsIn, exact, toNumber, type Exact } from "../domain/indicators/ex
 import { CONFIDENTIAL } from "../domain/indicators/publishable.ts";
 import { printedDecimals } from "../domain/indicators/rounding.ts";
 import type { ShownFigure } from "../domain/indicators/shown-series.ts";
-import { LOCALE } from "../domain/locale.ts";
 import { onceOfText } from "../domain/once.ts";
+import { LOCALE } from "./catalogue/spoken.ts";
 import { durationName, moneySign } from "./units.ts";
 import { phrase } from "./catalogue/phrase.ts";
 

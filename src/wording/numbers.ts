@@ -1,8 +1,7 @@
 import { unmarked } from "../domain/language-marks.ts";
 import type { Noun } from "../domain/noun.ts";
-import { LOCALE } from "../domain/locale.ts";
 import { isOwn, own, phrase } from "./catalogue/phrase.ts";
-import { MARKED } from "./catalogue/spoken.ts";
+import { LOCALE, MARKED } from "./catalogue/spoken.ts";
 
 /** A number, as it is shown, with its noun. In Welsh a noun after a number is singular. */
 export function nounAfter(shown: string, isOne: boolean, { one, many }: Noun): string {

@@ -1,5 +1,5 @@
 import type { Unit } from "../domain/indicator.ts";
-import { LOCALE } from "../domain/locale.ts";
+import { LOCALE } from "./catalogue/spoken.ts";
 
 /** The sign that stands before a sum of money: "£", "€", "US$". */
 export function moneySign({ currency = "GBP" }: Unit): string {

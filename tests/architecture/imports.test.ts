@@ -13,8 +13,8 @@ const KNOWN_CYCLES: readonly (readonly [string, string, reason: string])[] = [];
 
 /** Files that may do what their room may not, and why. */
 const KNOWN_EXCEPTIONS: Readonly<Record<string, string>> = {
-  "src/components/Phrase.astro":
-    "asks for the language of the site itself, as it stands on every page",
+  "src/wording/catalogue/spoken.ts":
+    "reads which language the plan is in, before the first phrase is said",
   "src/client/check-figures.ts":
     "runs the import’s own checks in the browser, so that the two cannot differ",
   "src/components/members/Share.astro":

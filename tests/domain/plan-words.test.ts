@@ -1,20 +1,31 @@
 import { describe, expect, test } from "vitest";
 import { numbered, shownOf, withArticle } from "../../src/domain/noun.ts";
-import { planWords } from "../../src/domain/plan-words.ts";
+import type { LanguageCode } from "../../src/domain/language.ts";
+import { planWords, type GivenWords } from "../../src/domain/plan-words.ts";
 import { rotherham } from "../public-data/plans.ts";
 
 const step = { one: "step", many: "steps" };
 
+const wordsIn = (words: GivenWords, language: LanguageCode = "en-GB") =>
+  planWords({ words, language }, "Anytown");
+
 describe("the words of a plan", () => {
   test("have a default where the plan gives none", () => {
-    const words = planWords({}, "Anytown");
+    const words = wordsIn({});
     expect(words.question).toBe("How is Anytown doing for its children and young people?");
     expect(words.milestoneInFull.many).toBe("delivery milestones");
     expect(words.clinicRule).toBe("the council’s rule");
   });
 
+  test("have it in the plan’s language", () => {
+    const words = wordsIn({ body: "y bartneriaeth" }, "cy");
+    expect(words.question).toBe("Sut mae pethau’n mynd i blant a phobl ifanc Anytown?");
+    expect(words.milestoneInFull.many).toBe("cerrig milltir cyflawni");
+    expect(words.clinicRule).toBe("rheol y bartneriaeth");
+  });
+
   test("are the plan’s own where it gives them, also in full", () => {
-    const words = planWords({ milestone: step, body: "the partnership" }, "Anytown");
+    const words = wordsIn({ milestone: step, body: "the partnership" });
     expect(words.milestone).toBe(step);
     expect(words.milestoneInFull).toBe(step);
     expect(words.clinicRule).toBe("the partnership’s rule");
@@ -23,7 +34,7 @@ describe("the words of a plan", () => {
 
   test("keep a longer name beside the short one", () => {
     const inFull = { one: "planned step", many: "planned steps" };
-    const words = planWords({ milestone: step, milestoneInFull: inFull }, "Anytown");
+    const words = wordsIn({ milestone: step, milestoneInFull: inFull });
     expect([words.milestone, words.milestoneInFull]).toEqual([step, inFull]);
   });
 

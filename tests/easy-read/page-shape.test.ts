@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { resolve } from "../../src/domain/easy-read/resolve.ts";
-import { FIRST_SAYINGS } from "../../src/domain/easy-read/sayings.ts";
+import { ENGINE_SAYINGS } from "../../src/domain/easy-read/sayings.ts";
 import { isFault } from "../../src/domain/easy-read/resolved.ts";
 import { leafletBreaches } from "../../src/easy-read/page-rules.ts";
 import { easyStatus, SIGN_LIMITS } from "../../src/domain/easy-read/status.ts";
@@ -14,7 +14,12 @@ import { toldOf, toldOfShape } from "./easy-plan.ts";
 const content = readRealContent();
 
 function said(card: ReportCard, reference: string, priority = 1): string {
-  const found = resolve(reference, { card, priority, beside: [reference], sayings: FIRST_SAYINGS });
+  const found = resolve(reference, {
+    card,
+    priority,
+    beside: [reference],
+    sayings: ENGINE_SAYINGS,
+  });
   return isFault(found) ? found.fault : found.words;
 }
 
@@ -115,7 +120,12 @@ describe("when a new report speaks of a priority, and no longer prints a number 
   });
 
   it("says which report prints it, and how to name that one", () => {
-    const told = resolve("printed: 557", { card, priority: 4, beside: [], sayings: FIRST_SAYINGS });
+    const told = resolve("printed: 557", {
+      card,
+      priority: 4,
+      beside: [],
+      sayings: ENGINE_SAYINGS,
+    });
     expect(told).toEqual({
       fault:
         'The report of July 2015 does not print "557" on priority 4. The report of January 2015 does.',
@@ -126,7 +136,7 @@ describe("when a new report speaks of a priority, and no longer prints a number 
 
   it("refuses a report that there is not, and a number that no report prints", () => {
     expect(
-      resolve("printed 2015-09: 557", { card, priority: 4, beside: [], sayings: FIRST_SAYINGS }),
+      resolve("printed 2015-09: 557", { card, priority: 4, beside: [], sayings: ENGINE_SAYINGS }),
     ).toEqual({
       fault: 'There is no report "2015-09".',
       remedy: "Write one of: printed 2013-12, printed 2014-06, printed 2015-01, printed 2015-07.",

@@ -227,8 +227,9 @@ describe("addresses of plans", () => {
     ["/card/2043-46/cy/", LATER_ID, "cy", "first", "en-GB", "/card/about/"],
     ["/card/2043-46/cy/", LATER_ID, "cy", "2046-49", "cy", "/card/2046-49/cy/about/"],
   ] as const)("from %s", (base, own, language, plan, other, address) => {
-    const to = { plan, language: other };
-    expect(hrefInPlan("/about/", to, { plan: own, language }, base)).toBe(address);
+    const first = "en-GB";
+    const to = { plan, language: other, first } as const;
+    expect(hrefInPlan("/about/", to, { plan: own, language, first }, base)).toBe(address);
     expect(href("/about/", base)).toBe(`${base}about/`);
   });
 });

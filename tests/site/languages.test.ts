@@ -1,6 +1,6 @@
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
-import { FIRST_LANGUAGE, LANGUAGES } from "../../src/domain/language.ts";
+import { ENGINE_LANGUAGE, LANGUAGES } from "../../src/domain/language.ts";
 import { CATALOGUES } from "../../src/wording/catalogue/say.ts";
 import { baseSite, otherBodySite } from "./built-sites.ts";
 import { filesOf, languagePart, pagesOf, readPage, withoutLanguage } from "./pages.ts";
@@ -22,7 +22,7 @@ describe.skipIf(baseSite)("a site in two languages", () => {
   test("leads from every page to the same page in the other language", () => {
     const lost = framed(all).filter((page) => {
       const path = withoutLanguage(page).replace(/index\.html$/, "");
-      const other = languagePart(page) === "" ? "cy" : FIRST_LANGUAGE;
+      const other = languagePart(page) === "" ? "cy" : ENGINE_LANGUAGE;
       const wanted = other === "cy" ? `/cy/${path}` : `/${path}`;
       const links = parse(readPage(otherBodySite, page)).querySelectorAll(".languages a");
       return !links.some(
@@ -43,7 +43,7 @@ describe.skipIf(baseSite)("a site in two languages", () => {
       expect(root.querySelector(".site-header")?.text, page).toContain(
         CATALOGUES.cy["draft-language"],
       );
-      const marked = root.querySelector("main")?.getAttribute("lang") === FIRST_LANGUAGE;
+      const marked = root.querySelector("main")?.getAttribute("lang") === ENGINE_LANGUAGE;
       expect(marked, page).toBe(root.querySelector(".not-translated") !== null);
     }
   });
@@ -52,7 +52,7 @@ describe.skipIf(baseSite)("a site in two languages", () => {
     const root = parse(readPage(otherBodySite, "cy/about/index.html"));
     expect(root.querySelector("h1")?.text).toBe("Am y wefan hon");
     expect(root.querySelector("main")?.getAttribute("lang")).toBeUndefined();
-    expect(root.querySelector("main .facts")?.getAttribute("lang")).toBe(FIRST_LANGUAGE);
+    expect(root.querySelector("main .facts")?.getAttribute("lang")).toBe(ENGINE_LANGUAGE);
   });
 
   test("has the headings of the catalogue in its language on pages that are not translated", () => {

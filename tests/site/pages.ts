@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { SECOND_LANGUAGES } from "../../src/domain/language.ts";
+import { LANGUAGE_CODES } from "../../src/domain/language.ts";
 import { nameOf } from "../../src/addresses/path-to.ts";
 import { baseSite, type BuiltSite } from "./built-sites.ts";
 import { featuresOf } from "./features.ts";
@@ -33,7 +33,7 @@ function changed(site: BuiltSite, page: string, before: string): boolean {
 
 /** The second language that a file is in, as the first part of its path; "" for the first language. */
 export function languagePart(path: string): string {
-  return SECOND_LANGUAGES.find((code) => path.startsWith(`${code}/`)) ?? "";
+  return LANGUAGE_CODES.find((code) => path.startsWith(`${code}/`)) ?? "";
 }
 
 /** A path without the part that names its language. */

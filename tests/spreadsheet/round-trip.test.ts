@@ -73,5 +73,7 @@ test.each([
   ["’s-levels", "S-levels"],
 ])("%s is a name that a sheet can have", (many, name) => {
   const milestone = { one: "step", many };
-  expect(formsFor(planWords({ milestone }, "Heronsford")).milestones.name).toBe(name);
+  expect(
+    formsFor(planWords({ words: { milestone }, language: "en-GB" }, "Heronsford")).milestones.name,
+  ).toBe(name);
 });

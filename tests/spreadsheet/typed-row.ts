@@ -10,7 +10,7 @@ import { both } from "./both.ts";
 export const PLAN = {
   ratings: [],
   splitRatings: false,
-  words: planWords({}, "Saltmarsh"),
+  words: planWords({ words: {}, language: "en-GB" }, "Saltmarsh"),
 };
 
 type Typed = string | number | Date | null;

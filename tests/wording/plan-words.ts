@@ -1,4 +1,4 @@
 import { planWords } from "../../src/domain/plan-words.ts";
 
 /** The words of a plan that has none of its own. */
-export const WORDS = planWords({}, "Anytown");
+export const WORDS = planWords({ words: {}, language: "en-GB" }, "Anytown");

@@ -4,7 +4,8 @@ import { filesBelow } from "../architecture/source-files.ts";
 
 const texts = filesBelow("src")
   .filter(
-    ({ path, text }) => !path.startsWith("src/wording/catalogue/") && /phrase|say\(/i.test(text),
+    ({ path, text }) =>
+      !path.startsWith("src/wording/catalogue/") && /phrase|say\(|inFirst\(/i.test(text),
   )
   .map(({ text }) => text);
 

@@ -3,7 +3,7 @@ import type { CarriedOverView } from "../../views/carried-over.ts";
 import type { PlanLink } from "../../views/other-plans.ts";
 import type { Examples } from "../example.ts";
 
-const place = { plan: "first", language: "en-GB" } as const;
+const place = { plan: "first", language: "en-GB", first: "en-GB" } as const;
 const link: PlanLink = {
   text: "School meals, Gull Isle Children’s Plan 2030-33",
   path: INDICATORS_PATH,

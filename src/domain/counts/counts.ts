@@ -11,7 +11,7 @@ import { MARK_COUNTS, type MarkCountName } from "./mark-counts.ts";
 import { PLAN_COUNTS, type PlanCountName } from "./plan-counts.ts";
 import { lineIn, reportCounts, type ReportCountName } from "./report-counts.ts";
 import { scopeName, type Scope } from "./scope.ts";
-import { LOCALE } from "../locale.ts";
+import { localeOf } from "../language.ts";
 
 /** The name of every count that a page, a file or a paper may print. */
 export type CountName =
@@ -53,8 +53,9 @@ export function definitionOf(card: ReportCard, name: CountName): Definition {
 export function countIn(card: ReportCard, name: CountName, scope: Scope = {}): Count {
   const { of, counts } = definitionOf(card, name);
   const value = counts(card, scope);
-  const exact =
-    typeof value === "number" ? { number: value, shown: value.toLocaleString(LOCALE) } : value;
+  const { language } = card.content.plan;
+  const shown = value.toLocaleString(localeOf(language));
+  const exact = typeof value === "number" ? { number: value, shown } : value;
   const whole = of === null ? null : countIn(card, of, scope);
   return new Count(name, `${name}${scopeName(scope)}`, exact, whole);
 }

@@ -1,5 +1,5 @@
-import { LOCALE } from "../locale.ts";
-import { FIRST_SAYINGS, type Sayings } from "./sayings.ts";
+import { onceOfText } from "../once.ts";
+import { ENGINE_SAYINGS, type Sayings } from "./sayings.ts";
 
 /** The bottoms of "out of every": the guide allows these three. */
 export type Bottom = 10 | 100 | 1000;
@@ -32,30 +32,32 @@ export function partOf(value: number, bottom: Bottom): number {
   return part === 0 && value > 0 ? 1 : part;
 }
 
-const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
+const wholeIn = onceOfText((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
 
-function withCommas(value: number): string {
-  return whole.format(value);
+/** A whole number with the signs between thousands that a language writes. */
+function withCommas(value: number, { locale }: Sayings): string {
+  return wholeIn(locale).format(value);
 }
 
 /** "about 6 out of every 10". "about" is left out where the figure is exact; 100 per cent are "all". */
 export function outOfEvery(
   value: number,
   bottom: Bottom,
-  { say }: Sayings = FIRST_SAYINGS,
+  sayings: Sayings = ENGINE_SAYINGS,
 ): string {
+  const { say } = sayings;
   if (value === 100) return say("row-all");
   const part = partOf(value, bottom);
   const exact = Math.abs(part - (value * bottom) / 100) < 1e-9;
-  const values = { part: withCommas(part), bottom: withCommas(bottom) };
+  const values = { part: withCommas(part, sayings), bottom: withCommas(bottom, sayings) };
   const amount = say("row-out-of-every", values);
   return exact ? amount : say("row-about", { amount });
 }
 
 /** A count: exact up to 1,000, beyond that to three figures with "about". */
-export function countWords(value: number, { say }: Sayings = FIRST_SAYINGS): string {
-  if (value < 1000) return withCommas(Math.round(value));
+export function countWords(value: number, sayings: Sayings = ENGINE_SAYINGS): string {
+  if (value < 1000) return withCommas(Math.round(value), sayings);
   const rounded = Number(value.toPrecision(3));
-  const amount = withCommas(rounded);
-  return rounded === value ? amount : say("row-about", { amount });
+  const amount = withCommas(rounded, sayings);
+  return rounded === value ? amount : sayings.say("row-about", { amount });
 }

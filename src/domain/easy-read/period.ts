@@ -1,5 +1,5 @@
 import { parsePeriod, type Period } from "../indicators/period.ts";
-import { FIRST_SAYINGS, type Sayings } from "./sayings.ts";
+import { ENGINE_SAYINGS, type Sayings } from "./sayings.ts";
 
 function monthsBetween({ start, end }: Period, { say, month, monthAlone }: Sayings): string {
   const sameYear = start.slice(0, 4) === end.slice(0, 4);
@@ -27,7 +27,7 @@ function termWords(text: string, { say }: Sayings): string {
  * A period in everyday words that stand after "in": "the year to March 2014", "November 2014",
  * "April to June 2013". No slashes, no numbered quarters (ER14); a day is told by its month.
  */
-export function periodWords(period: Period, sayings: Sayings = FIRST_SAYINGS): string {
+export function periodWords(period: Period, sayings: Sayings = ENGINE_SAYINGS): string {
   const { text, kind, end } = period;
   const { say, month } = sayings;
   if (kind === "calendar-year") return text;
@@ -39,7 +39,7 @@ export function periodWords(period: Period, sayings: Sayings = FIRST_SAYINGS): s
 }
 
 /** The same, from the period as content writes it: "2013/14". */
-export function periodTextWords(text: string, sayings: Sayings = FIRST_SAYINGS): string {
+export function periodTextWords(text: string, sayings: Sayings = ENGINE_SAYINGS): string {
   return periodWords(parsePeriod(text), sayings);
 }
 

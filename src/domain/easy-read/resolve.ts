@@ -4,7 +4,7 @@ import { resolveIndicator } from "./resolve-indicator.ts";
 import { resolvePriority } from "./resolve-priority.ts";
 import { resolveReport } from "./resolve-report.ts";
 import { noSuch, type Asked, type Resolution } from "./resolved.ts";
-import { FIRST_SAYINGS, type Sayings } from "./sayings.ts";
+import { ENGINE_SAYINGS, type Sayings } from "./sayings.ts";
 import { SIGN_LIMITS } from "./status.ts";
 
 const REFERENCE = /\{([^{}]*)\}/g;
@@ -48,7 +48,7 @@ function resolvePlan(aspect: string, asked: Asked): Resolution {
   const full = to?.length === 2 ? `${from?.slice(0, 2)}${to}` : to;
   if (!full || !from) return plain(from ?? "");
   const told = ({ say }: Sayings): string => say("row-from-to", { from, to: full });
-  return { words: told(asked.sayings), value: told(FIRST_SAYINGS), tied: true };
+  return { words: told(asked.sayings), value: told(ENGINE_SAYINGS), tied: true };
 }
 
 function resolvePhone(name: string): Resolution {

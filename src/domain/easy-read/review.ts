@@ -6,13 +6,13 @@ import { wordRow } from "./wording.ts";
 import { referencesIn, resolve } from "./resolve.ts";
 import { newsReport, reportWords } from "./resolve-report.ts";
 import { isFault, type Asked } from "./resolved.ts";
-import { FIRST_SAYINGS, type Sayings } from "./sayings.ts";
+import { ENGINE_SAYINGS, type Sayings } from "./sayings.ts";
 
 /** Everything that a page's references can ask, answered in the first language or in another. */
 export function askedBy(
   page: EasyReadPage,
   card: ReportCard,
-  sayings: Sayings = FIRST_SAYINGS,
+  sayings: Sayings = ENGINE_SAYINGS,
 ): Asked {
   return { card, priority: page.priority, beside: referencesIn(page.text), sayings };
 }

@@ -1,7 +1,8 @@
+import { ENGINE_LANGUAGE } from "../language.ts";
 import { monthName } from "../indicators/calendar.ts";
 
 /**
- * What references say in the first language. The catalogue of phrases holds these too, so that each
+ * What references say in the program’s language. The catalogue of phrases holds these too, so that each
  * is written once and another language has one for each. What stands in braces is filled in.
  */
 export const ROW_SAYINGS = {
@@ -45,6 +46,8 @@ export type RowSaying = keyof typeof ROW_SAYINGS;
 
 /** How one language says what references say. */
 export interface Sayings {
+  /** The language by whose rules numbers are written: "en-GB". */
+  locale: string;
   say(name: RowSaying, values?: Readonly<Record<string, string>>): string;
   /** A month with its year, from an ISO date or year and month. */
   month(day: string): string;
@@ -57,8 +60,9 @@ export function monthOf(day: string): string {
   return `${monthName(day)} ${day.slice(0, 4)}`;
 }
 
-/** How the first language says it: checks, and the marks of what was read, rest on these words. */
-export const FIRST_SAYINGS: Sayings = {
+/** How the program’s language says it: checks, and the marks of what was read, rest on these words. */
+export const ENGINE_SAYINGS: Sayings = {
+  locale: ENGINE_LANGUAGE,
   say: (name, values = {}) =>
     ROW_SAYINGS[name].replace(/\{(\w+)\}/g, (_, place: string) => values[place] ?? ""),
   month: monthOf,

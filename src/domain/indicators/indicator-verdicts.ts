@@ -1,11 +1,11 @@
 import type { Content } from "../content.ts";
 import type { Indicator } from "../indicator.ts";
+import { localeOf } from "../language.ts";
 import { lazily, once, onceOfText } from "../once.ts";
 import type { PlanWords } from "../plan-words.ts";
 import { measuresOf } from "./measures.ts";
 import { isOf, type Era } from "./plan-of.ts";
 import { verdictOf, type IndicatorVerdict } from "./verdict.ts";
-import { LOCALE } from "../locale.ts";
 
 /** The verdicts on all indicators of the content. What pages and downloads ask. */
 export interface IndicatorVerdicts {
@@ -19,10 +19,14 @@ export interface IndicatorVerdicts {
   ofMilestone(id: string): readonly IndicatorVerdict[];
 }
 
-function inOrder(a: IndicatorVerdict, b: IndicatorVerdict): number {
+type Order = (a: IndicatorVerdict, b: IndicatorVerdict) => number;
+
+/** By priority, then by name as the language of the content sorts. */
+function orderIn(locale: string): Order {
+  const { compare } = new Intl.Collator(locale);
   const priority = (one: IndicatorVerdict): number =>
     one.indicator.priority ?? Number.MAX_SAFE_INTEGER;
-  return priority(a) - priority(b) || a.indicator.name.localeCompare(b.indicator.name, LOCALE);
+  return (a, b) => priority(a) - priority(b) || compare(a.indicator.name, b.indicator.name);
 }
 
 /**
@@ -37,8 +41,10 @@ const judged = once((words: PlanWords) =>
 export function indicatorVerdicts(
   content: Pick<Content, "indicators" | "plan">,
 ): IndicatorVerdicts {
-  const { today, words } = content.plan;
-  const all = content.indicators.map((one) => judged(words)(one)(today)).sort(inOrder);
+  const { today, words, language } = content.plan;
+  const all = content.indicators
+    .map((one) => judged(words)(one)(today))
+    .sort(orderIn(localeOf(language)));
   const byMilestone = lazily(() => {
     const pairs = all.flatMap((one) => one.indicator.milestones.map((id) => ({ id, one })));
     const grouped = Map.groupBy(pairs, ({ id }) => id);

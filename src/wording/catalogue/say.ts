@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import type { LanguageCode } from "../../domain/language.ts";
+import { localeOf, type LanguageCode } from "../../domain/language.ts";
 import { onceOfText } from "../../domain/once.ts";
 import { CY } from "./cy.ts";
 import { EN_GB, type Catalogue, type Phrase } from "./en-GB.ts";
@@ -22,10 +22,8 @@ type Values = Readonly<Record<string, string | number | Date>>;
 /** By language, and by phrase: each is read once. */
 const formats = onceOfText((language: LanguageCode) =>
   onceOfText((phrase: Phrase) => {
-    // The pseudo-language counts and dates as English does.
-    const locale = language === "ar-XB" ? "en-GB" : language;
     const text = CATALOGUES[language][phrase];
-    return new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+    return new IntlMessageFormat(text, localeOf(language), undefined, { ignoreTag: true });
   }),
 );
 

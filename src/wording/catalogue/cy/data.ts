@@ -83,4 +83,9 @@ export const CY_DATA: Readonly<Record<keyof typeof DATA, string>> = {
     "Nid ydym yn gwybod am drwydded sy’n gadael i eraill ailddefnyddio’r papurau. Os ydych am wneud mwy na darllen, dyfynnu a gwirio, gofynnwch i {name} yn gyntaf.",
   "owners-of-words":
     "Daw’r geiriau a’r ffigurau o bapurau a gyhoeddwyd gan {body}. Mae’r hawliau ynddynt yn aros gyda’r rhai a’u hysgrifennodd.",
+  "catalogue-title": "Data {site}",
+  "catalogue-about": "Ffigurau a geiriau {plan}.",
+  "catalogue-all-tables": "{site}: pob tabl",
+  "catalogue-every-table": "Pob tabl o {plan} fel dalen o un daenlen.",
+  "catalogue-file": "{about}, fel un ffeil {format}.",
 };

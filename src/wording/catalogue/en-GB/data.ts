@@ -77,4 +77,9 @@ export const DATA = {
     "We know of no licence that lets others reuse the papers. If you want to do more than read, quote and check, ask {name} first.",
   "owners-of-words":
     "The words and figures come from papers that {body} published. The rights in them stay with those who wrote them.",
+  "catalogue-title": "{site}: data",
+  "catalogue-about": "The figures and words of the {plan}.",
+  "catalogue-all-tables": "{site}: all tables",
+  "catalogue-every-table": "Every table of the {plan} as a sheet of one spreadsheet.",
+  "catalogue-file": "{about}, as one {format} file.",
 } as const;
