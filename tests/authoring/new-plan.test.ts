@@ -59,6 +59,15 @@ describe("npm run new -- plan <folder>", async () => {
     expect(readContent(join(place, "alike"), place).problems).toEqual([]);
   });
 
+  it("writes a plan in another first language, and knows which there are", async () => {
+    const welsh = join(place, "cymraeg");
+    expect((await start(welsh, { ...ANSWERS, language: "cy" })).done).toBe(true);
+    expect(readContent(welsh, place).set.plan?.data.language).toBe("cy");
+    expect((await start(join(place, "la"), { ...ANSWERS, language: "la" })).out).toContain(
+      '"la" is no language that the site speaks.',
+    );
+  });
+
   it("writes a plan in which the check finds no mistake, and lists what is still to fill in", () => {
     expect(done).toBe(true);
     expect(problems).toEqual([]);

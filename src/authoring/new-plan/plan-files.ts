@@ -50,7 +50,7 @@ function planFile(
   today: string,
   planBefore: string | undefined,
 ): NewFile {
-  const { place, body, partnership, title, period, report, email } = answers;
+  const { place, body, partnership, title, period, report, email, language } = answers;
   const paper = (id: string, name: string, date: string): object => ({
     id,
     title: name,
@@ -58,6 +58,7 @@ function planFile(
     date,
   });
   return file("plan", "plan.json", {
+    ...(language === undefined ? {} : { language: language.trim() }),
     title,
     shortTitle: title,
     siteName: `${place} Report Card`,

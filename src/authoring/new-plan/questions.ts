@@ -1,3 +1,4 @@
+import { LANGUAGE_CODES } from "../../domain/language.ts";
 import { isReportId } from "../../domain/report-id.ts";
 import type { Question } from "../questions.ts";
 
@@ -64,9 +65,9 @@ export const PLAN_QUESTIONS = [
 
 /**
  * What is not asked, since most plans answer it in the same way. actions: "no" for a plan whose
- * milestones stand right below its priorities.
+ * milestones stand right below its priorities; language: "cy" for a plan that is written in Welsh.
  */
-export const PLAN_OPTIONS = ["actions"] as const;
+export const PLAN_OPTIONS = ["actions", "language"] as const;
 
 /** Answers that may be left out. */
 const OPTIONAL = ["milestone", "member", ...PLAN_OPTIONS] as const;
@@ -116,6 +117,11 @@ export function planAnswerFault(
     return text === "yes" || text === "no"
       ? null
       : `"${text}" is neither yes nor no. Write one of them.`;
+  }
+  if (name === "language") {
+    return LANGUAGE_CODES.some((code) => code === text)
+      ? null
+      : `"${text}" is no language that the site speaks. Write one of ${LANGUAGE_CODES.join(", ")}.`;
   }
   if (optional && partsOf(text).length !== 2) {
     return `"${text}" is not one name and its plural. Write them with a semicolon: step; steps`;
