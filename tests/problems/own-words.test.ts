@@ -4,7 +4,8 @@ import type { PlanFile } from "../../src/problems/content-set.ts";
 
 const said = (message: string, words: object = WORDS): string => {
   const problem = { path: "p", line: 1, column: 1, code: "c", message, remedy: "" };
-  return withOwnWords(problem, { data: { words, language: "en-GB" } } as unknown as PlanFile).message;
+  return withOwnWords(problem, { data: { words, language: "en-GB" } } as unknown as PlanFile)
+    .message;
 };
 const WORDS = {
   priority: { one: "Ziel", many: "Ziele" },
