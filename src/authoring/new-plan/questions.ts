@@ -88,6 +88,16 @@ export function partsOf(answer: string): string[] {
     .filter((part) => part !== "");
 }
 
+/** The options that have a few answers only. */
+const CHOICES = { actions: ["yes", "no"], language: LANGUAGE_CODES } as const;
+
+function choiceFault(name: keyof typeof CHOICES, text: string): string | null {
+  const choices: readonly string[] = CHOICES[name];
+  return choices.includes(text)
+    ? null
+    : `"${text}" is not one of the answers to "${name}". Write one of ${choices.join(", ")}.`;
+}
+
 /** Whether milestones are called as the level above them is, which then nobody could tell apart. */
 function isCalledAction(name: string, answer: string, actions: string | undefined): boolean {
   return name === "milestone" && actions !== "no" && partsOf(answer)[0]?.toLowerCase() === "action";
@@ -113,16 +123,7 @@ export function planAnswerFault(
   if (name === "email" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) {
     return `"${text}" is not an e-mail address. Write one such as reportcard@example.org.`;
   }
-  if (name === "actions") {
-    return text === "yes" || text === "no"
-      ? null
-      : `"${text}" is neither yes nor no. Write one of them.`;
-  }
-  if (name === "language") {
-    return LANGUAGE_CODES.some((code) => code === text)
-      ? null
-      : `"${text}" is no language that the site speaks. Write one of ${LANGUAGE_CODES.join(", ")}.`;
-  }
+  if (name in CHOICES) return choiceFault(name as keyof typeof CHOICES, text);
   if (optional && partsOf(text).length !== 2) {
     return `"${text}" is not one name and its plural. Write them with a semicolon: step; steps`;
   }
