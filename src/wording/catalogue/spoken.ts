@@ -26,11 +26,15 @@ function languageIn(folder: string): LanguageCode {
 
 const { CONTENT_DIR = "", SITE_LANGUAGE } = process.env;
 
+/** Pages are bundled, and so have a copy of this file: under this name the process holds one answer. */
+const HELD = Symbol.for("report-card first language");
+const holder = globalThis as { [HELD]?: LanguageCode };
+
 /**
  * The first language of the plan that this process works on: that of its content, and of its files
  * of data. Phrases are said as modules load, so it is read here and not with the rest of the content.
  */
-export const FIRST: LanguageCode = languageIn(CONTENT_DIR === "" ? "content" : CONTENT_DIR);
+export const FIRST = (holder[HELD] ??= languageIn(CONTENT_DIR === "" ? "content" : CONTENT_DIR));
 
 /**
  * The language that this process speaks. A process makes the pages of one language, so this is as
