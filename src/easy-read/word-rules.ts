@@ -18,6 +18,8 @@ export interface HardWords {
   terms: readonly string[];
   /** Names that need no explaining: the place and the council. */
   names: ReadonlySet<string>;
+  /** Whether the texts are English: only of English do we know which words are easy. */
+  english: boolean;
 }
 
 const MOST = 8;
@@ -49,8 +51,9 @@ function withoutTerms(text: string, terms: readonly string[]): string {
   return terms.reduce((rest, term) => rest.replace(pattern(term), " "), text);
 }
 
-/** Words of one text that readers may not know (ER07). */
+/** Words of one text that readers may not know (ER07); none where the text is not English. */
 export function unknownWordBreaches(text: string, hard: HardWords): Breach[] {
+  if (!hard.english) return [];
   const words = wordsIn(withoutTerms(text, hard.terms)).filter(
     (word) => !/\d/.test(word) && !hard.names.has(word.toLowerCase().replace(/['’]s$/, "")),
   );

@@ -13,6 +13,7 @@ import { askedBy } from "../domain/easy-read/review.ts";
 import { readRows, rowsOf } from "../domain/easy-read/rows.ts";
 import { wordRow, type WordedRow } from "../domain/easy-read/wording.ts";
 import type { ReportCard } from "../domain/report-card.ts";
+import { isEnglish } from "../domain/language.ts";
 import { wordsOf } from "../domain/words.ts";
 import { checkEasyReadCoverage } from "./check-easy-read-coverage.ts";
 import { checkEasyReadPictures } from "./check-easy-read-pictures.ts";
@@ -90,7 +91,8 @@ function hardWordProblems(
   worded: readonly WordedRow[],
   hard: HardWords,
 ): Problem[] {
-  if (file.data.kind === "words") return [];
+  // How a term is explained is told by English verbs.
+  if (file.data.kind === "words" || !hard.english) return [];
   const rows = worded.map((one) => ({
     words: one.words,
     bold: one.pieces.filter((piece) => piece.bold).map((piece) => piece.text),
@@ -141,10 +143,14 @@ function hardWordsOf(set: ContentSet, card: ReportCard): HardWords {
   const bold = set.easyReads
     .filter((file) => file.data.kind === "words")
     .flatMap((file) => [...file.body.matchAll(/\*\*([^*]+)\*\*/g)].map((match) => match[1] ?? ""));
-  const { place, partnership, body } = card.content.plan;
+  const { place, partnership, body, language } = card.content.plan;
   const names = new Set([...wordsOf(place), ...wordsOf(body), ...wordsOf(partnership)]);
   const terms = [...new Set(bold.map((term) => term.toLowerCase()))];
-  return { terms: terms.sort((a, b) => b.length - a.length), names };
+  return {
+    terms: terms.sort((a, b) => b.length - a.length),
+    names,
+    english: isEnglish(language),
+  };
 }
 
 /**

@@ -7,6 +7,7 @@ import { wordRow } from "../../src/domain/easy-read/wording.ts";
 import { buildReportCard } from "../../src/domain/report-card.ts";
 import { colourBreaches, markBreaches, typedDataBreaches } from "../../src/easy-read/mark-rules.ts";
 import { sentenceBreaches } from "../../src/easy-read/sentence-rules.ts";
+import { unknownWordBreaches } from "../../src/easy-read/word-rules.ts";
 import { checkEasyReadEvidence } from "../../src/problems/check-easy-read-evidence.ts";
 import { checkEasyReadReview } from "../../src/problems/check-easy-read-review.ts";
 import { checkEasyReadShape } from "../../src/problems/check-easy-read-shape.ts";
@@ -49,6 +50,14 @@ function shapeWithout(id: string, words: RegExp): string[] {
 }
 
 const first = (breaches: readonly { rule: string }[]): string | undefined => breaches[0]?.rule;
+
+it("asks of English only whether its words are easy", () => {
+  const hard = { terms: [], names: new Set<string>() };
+  const said = (words: string, english: boolean) =>
+    unknownWordBreaches(words, { ...hard, english }).map(({ rule }) => rule);
+  expect(said("Rydym yn helpu plant.", false)).toEqual([]);
+  expect(said("Rydym yn helpu plant.", true)).toContain("ER07");
+});
 
 describe("each mark, word and form that the guide forbids, one by one", () => {
   it.each("which because although while however therefore unless".split(" "))(
