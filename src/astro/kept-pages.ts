@@ -13,7 +13,7 @@ import {
   type StoredPage,
 } from "../load/page-store.ts";
 import { ReadRecord, readsOf, soundAnswers } from "../load/read-record.ts";
-import type { Settings } from "../load/settings.ts";
+import { NOW_PIECE, type Settings } from "../load/settings.ts";
 import { noteLists } from "./noted-lists.ts";
 
 /** A page that was made in this build, and what it is made of. */
@@ -24,6 +24,11 @@ interface MadePage {
 
 function markOfAnswer(answer: string | number | undefined): string | null {
   return answer === undefined ? null : markOfValue(answer);
+}
+
+/** Settings that every page is made of. The others change none, or are noted where they are read. */
+function ofAllPages(settings: Settings): unknown {
+  return { ...settings, now: null, distDir: null, keepPages: null, browserPath: null };
 }
 
 /**
@@ -51,13 +56,16 @@ export class KeptPages {
    *
    * @param content as it was read, without notes
    */
-  constructor(content: Content, plans: PlansOfBody, all: Settings) {
-    const settings = { ...all, distDir: null };
-    const { contentDir, siteUrl, basePath, language } = settings;
-    this.#name = markOfValue([contentDir, siteUrl, basePath, language]) ?? "";
-    this.#all = [markOfCode(), settings, restOf(content), plans];
+  constructor(content: Content, plans: PlansOfBody, settings: Settings) {
+    const { contentDir, siteUrl, basePath, language, preview, now = null } = settings;
+    this.#name = markOfValue([contentDir, siteUrl, basePath, language, preview]) ?? "";
+    this.#all = [markOfCode(), ofAllPages(settings), restOf(content), plans];
     const marks = pieceMarks(content);
-    this.#markOf = (piece) => marks(piece) ?? markOfAnswer(settledAnswer(piece));
+    const moment = markOfValue(now);
+    this.#markOf = (piece) => {
+      if (piece === NOW_PIECE) return moment;
+      return marks(piece) ?? markOfAnswer(settledAnswer(piece));
+    };
     noteReads({
       now: () => this.#now.getStore() ?? this.#current,
       within: (reads, ask) => this.#now.run(reads, ask),

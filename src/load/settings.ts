@@ -1,7 +1,11 @@
 import { relative, sep } from "node:path";
 import process from "node:process";
 import type { LanguageCode } from "../domain/language.ts";
+import { noteRead } from "../domain/reads.ts";
 import { SETTINGS } from "./settings-table.ts";
+
+/** The piece that a page is made of if it reads the moment of publishing. */
+export const NOW_PIECE = "setting|now";
 
 /** What a command can be told from outside. Everything else is in the content. */
 export interface Settings {
@@ -86,7 +90,15 @@ export function readSettings(env: Environment): Settings {
     browserPath: read("BROWSER_PATH"),
   };
   if (faults.length > 0) throw new SettingsError(faults.join("\n"));
-  return { ...settings, stylePage: settings.stylePage || settings.preview };
+  return {
+    ...settings,
+    stylePage: settings.stylePage || settings.preview,
+    // Each publishing has a moment of its own: only what reads it is made of it.
+    get now() {
+      noteRead(NOW_PIECE);
+      return settings.now;
+    },
+  };
 }
 
 function editFolder(repository: string | undefined, contentDir: string): string | undefined {

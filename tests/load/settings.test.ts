@@ -3,8 +3,9 @@ import { join, relative, resolve } from "node:path";
 import process from "node:process";
 import { describe, expect, it } from "vitest";
 import { folderFault } from "../../src/load/folder-fault.ts";
+import { noReads, noteReads } from "../../src/domain/reads.ts";
 import { SETTINGS } from "../../src/load/settings-table.ts";
-import { readSettings } from "../../src/load/settings.ts";
+import { NOW_PIECE, readSettings } from "../../src/load/settings.ts";
 
 const STANDARD = {
   contentDir: resolve("content"),
@@ -156,6 +157,15 @@ describe("settings", () => {
     expect(() => readSettings({ [name]: given })).toThrow(
       new RegExp(`^${name} is ".*"\\. Write [^\\n]+\\.$`, "s"),
     );
+  });
+
+  it("make a page of the moment of publishing only where it is read", () => {
+    const reads = noReads();
+    noteReads({ now: () => reads, within: (_, ask) => ask(), whole: undefined });
+    const settings = readSettings({ NOW: "2015-06-15T09:00Z", PREVIEW: "true" });
+    expect([settings.preview, settings.today, ...reads.own]).toEqual([true, undefined]);
+    expect([settings.now, ...reads.own]).toEqual(["2015-06-15T09:00Z", NOW_PIECE]);
+    noteReads(undefined);
   });
 
   it("are told once each", () => {
