@@ -4,6 +4,12 @@ import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { itemsOf, list, text, textOf } from "./cbor.ts";
 
+/**
+ * The version of Pagefind whose files are read here and in `facets-file.ts`. Their form is its own
+ * affair: a test fails where another version is installed, and tries the files of this one.
+ */
+export const READ_VERSION = "1.5.2";
+
 /** Every file of Pagefind's starts with this word, then CBOR, all of it compressed with gzip. */
 const SIGNATURE = Buffer.from("pagefind_dcd");
 
@@ -75,11 +81,11 @@ function writeParts(folder: string, parts: readonly Part[]): Buffer[] {
 
 /**
  * Cuts the parts of a written index smaller, so that a first search loads about 5 kB of words and
- * not 23. Pagefind 1.5.2 has no setting for that. The form of the files stays Pagefind's own.
+ * not 23. Pagefind has no setting for that. The form of the files stays Pagefind's own.
  *
  * @param folder a written index
  * @param mainFile name of Pagefind's main file in it; written anew
- * @throws Error if the files are not of the form that Pagefind 1.5.2 writes
+ * @throws Error if the files are not of the form that `READ_VERSION` writes
  */
 export function splitChunks(folder: string, mainFile: string): void {
   const path = join(folder, mainFile);

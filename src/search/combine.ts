@@ -13,7 +13,7 @@ export interface Hit {
 }
 
 /** Scores as shares of the best one, so that no word of a query drowns the others. */
-function shares(list: readonly WordHit[]): WordHit[] {
+export function shares(list: readonly WordHit[]): WordHit[] {
   const best = Math.max(...list.map(({ score }) => score));
   return list.map(({ id, score }) => ({ id, score: best === 0 ? 0 : score / best }));
 }
@@ -27,9 +27,14 @@ function shares(list: readonly WordHit[]): WordHit[] {
  * @returns best first
  */
 export function combine(found: readonly (readonly WordHit[])[]): Hit[] {
+  return combineShares(found.map((list) => shares(list)));
+}
+
+/** Joins results of single words whose scores are shares already. */
+export function combineShares(found: readonly (readonly WordHit[])[]): Hit[] {
   const hits = new Map<string, Hit>();
   for (const list of found) {
-    for (const { id, score } of shares(list)) {
+    for (const { id, score } of list) {
       const hit = hits.get(id) ?? { id, score: 0, words: 0 };
       hits.set(id, { id, score: hit.score + score, words: hit.words + 1 });
     }

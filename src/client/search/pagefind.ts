@@ -1,5 +1,6 @@
 import { href } from "../../addresses/href.ts";
 import { SEARCH_INDEX_PATH } from "../../addresses/paths.ts";
+import { RANKING } from "../../search/ranking.ts";
 
 /** The part of Pagefind's interface that this site uses. */
 export interface Pagefind {
@@ -38,12 +39,6 @@ export interface PagefindData {
 }
 
 /**
- * What a word is worth where it stands in a page's name, among residents' words for the name, and
- * among residents' words for the text.
- */
-const META_WEIGHTS = { title: 6, words: 4, also: 1, detail: 0.1, kind: 0, latest: 0, sign: 0 };
-
-/**
  * Starts Pagefind. It runs without its worker: the worker would be one more file to wait for.
  *
  * @param base the path that the site lives under, with slashes at both ends
@@ -61,7 +56,7 @@ export async function startPagefind(
     noWorker: true,
     metaCacheTag: tag,
     excerptLength: 28,
-    ranking: { metaWeights: META_WEIGHTS },
+    ranking: RANKING,
   });
   await instance.init();
   return instance;
