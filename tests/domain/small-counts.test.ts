@@ -133,6 +133,26 @@ describe("small counts of people in a text", () => {
       }),
     );
   });
+
+  test("are found whatever the case of the letters, as they are printed", () => {
+    const said =
+      "1 2 3 8 one two eight quarter 25% 13/14 of the all both but only whom them out to for and child children pupils girls families twins minor young people schools last second , . : ( ) = was left year-old 14-year-old years aged İ ’".split(
+        " ",
+      );
+    const word = fc.tuple(fc.constantFrom(...said), fc.boolean());
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), (words) => {
+        const small = words.map(([one]) => one).join(" ");
+        const mixed = words.map(([one, large]) => (large ? one.toUpperCase() : one)).join(" ");
+        expect(wordsIn(mixed).map((one) => one.toLowerCase())).toEqual(
+          wordsIn(small).map((one) => one.toLowerCase()),
+        );
+        for (const { index, words: found } of smallCountsIn(mixed)) {
+          expect(mixed.slice(index, index + found.length)).toBe(found);
+        }
+      }),
+    );
+  });
 });
 
 describe("a number left out of a text", () => {

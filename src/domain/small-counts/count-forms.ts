@@ -26,18 +26,19 @@ const FORMS: readonly RegExp[] = [
   String.raw`\b${PEOPLE}\b[\p{L} ’'-]{0,40},? (?:of|among) whom (?:only |just )?${FEW}\b`,
   // "every child except one", "all the pupils but 2"
   String.raw`\b(?:all|every|each) ${BETWEEN}${PEOPLE} (?:but|except|bar|save|apart from|other than)(?: for)? ${FEW}\b`,
-].map((form) => new RegExp(form, "giu"));
+].map((form) => new RegExp(form, "gu"));
 
 /** What every form has in it: a text without it need not be looked through for each. */
-const SOME_FEW = new RegExp(String.raw`(?<!\d)[1-${MOST_SMALL}](?!\d)|one|two|three|four`, "i");
+const SOME_FEW = new RegExp(String.raw`(?<!\d)[1-${MOST_SMALL}](?!\d)|one|two|three|four`);
 
 const CHANGE = new RegExp(
   String.raw`\bfrom (?<from>${WHOLE})(?<who> ${WHO})? to (?:only |just )?(?<to>${WHOLE})(?! ?-?years?|[\d.,/%-]\d| ?%| ?per ?cent)(?<those> ${WHO})?`,
-  "giu",
+  "gu",
 );
 
 /** "Fell from 5 children to 3", "from 2 to 9 pupils". */
 function changes(text: string): SmallCount[] {
+  if (!text.includes("from ")) return [];
   return [...text.matchAll(CHANGE)].flatMap(({ 0: words, index, groups = {} }): SmallCount[] => {
     const { from = "", to = "", who, those } = groups;
     const isSmall = [from, to].some((one) => worth(one) >= 1 && worth(one) <= MOST_SMALL);
@@ -45,12 +46,12 @@ function changes(text: string): SmallCount[] {
   });
 }
 
-const OF_THEM = new RegExp(String.raw`${START}${FEW} of (?:whom|them)\b`, "giu");
+const OF_THEM = new RegExp(String.raw`${START}${FEW} of (?:whom|them)\b`, "gu");
 
 /** "All but one", where no things follow: "all but one of the schools", "all but two schools". */
 const ALL_BUT = new RegExp(
   String.raw`\b(?:all|everyone|everybody) (?:but|except|bar) ${FEW}\b(?! of\b| \p{Ll}+s\b)`,
-  "giu",
+  "gu",
 );
 
 /** "Two of whom died", "one of them" and "all but one", where the text has just spoken of people. */
@@ -65,7 +66,12 @@ function few(text: string): SmallCount[] {
   return [...FORMS.flatMap((form) => allOf(text, form, "count")), ...ofThem(text)];
 }
 
-/** Small counts of people that the form alone tells, and people of named small places. */
-export function countsByForm(text: string): SmallCount[] {
-  return [...few(text), ...changes(text), ...allOf(text, PLACES, "places")];
+/**
+ * Small counts of people that the form alone tells, and people of named small places.
+ *
+ * @param text in small letters
+ * @param printed the text as it stands: a capital letter tells a place
+ */
+export function countsByForm(text: string, printed: string): SmallCount[] {
+  return [...few(text), ...changes(text), ...allOf(printed, PLACES, "places")];
 }

@@ -18,7 +18,11 @@ const FORMS: readonly RegExp[] = [
   String.raw`\btwin (?:brother|sister|boy|girl|son|daughter)s?\b`,
   // "a 14-year-old girl was …"
   String.raw`\b(?:an?|the|one) ${AGE}[- ]year[- ]old ${BETWEEN}${PERSON}${ENDS}`,
-].map((form) => new RegExp(form, "giu"));
+].map((form) => new RegExp(form, "gu"));
+
+/** What every one of these forms has in it. */
+const SOME_KNOWN =
+  /\b(?:only|sole|solitary|last|youngest|oldest|eldest|lone|second|third|fourth|2nd|3rd|4th|twins?|triplets?|quadruplets?|year[- ]old)\b|[a-z1-4]-(?:child|pupil|boy|girl|person|sibling|teenager)\b/u;
 
 /** A letter in place of a name still follows one person: "Child A". */
 const LETTERED =
@@ -30,7 +34,15 @@ const OF_A_PLACE = new RegExp(
   "gu",
 );
 
-/** Where a text speaks of one person or family that people of the place would know, without a number. */
-export function knownPeople(text: string): SmallCount[] {
-  return [...FORMS, LETTERED, OF_A_PLACE].flatMap((form) => allOf(text, form, "person"));
+/**
+ * Where a text speaks of one person or family that people of the place would know, without a number.
+ *
+ * @param text in small letters
+ * @param printed the text as it stands: a capital letter tells a name
+ */
+export function knownPeople(text: string, printed: string): SmallCount[] {
+  return [
+    ...(SOME_KNOWN.test(text) ? FORMS : []).flatMap((form) => allOf(text, form, "person")),
+    ...[LETTERED, OF_A_PLACE].flatMap((form) => allOf(printed, form, "person")),
+  ];
 }

@@ -14,16 +14,15 @@ const SHARE = String.raw`(?:(?:\d+(?:\.\d+)?|${WHOLE}) ?(?:%|per ?cent)|\d+ ?\/ 
 
 /** What a share is of one whole: 0.25 for "a quarter". */
 function shareOf(words: string): number {
-  const [, percent] = /^(.+?) ?(?:%|per ?cent)$/i.exec(words) ?? [];
+  const [, percent] = /^(.+?) ?(?:%|per ?cent)$/.exec(words) ?? [];
   if (percent !== undefined) return (/^\d/.test(percent) ? Number(percent) : worth(percent)) / 100;
   const sign = SIGNS[words];
   if (sign !== undefined) return sign;
-  const [, part, whole] =
-    /^(.+?) ?(?:\/|in every|in|out of every|out of) ?(.+)$/i.exec(words) ?? [];
+  const [, part, whole] = /^(.+?) ?(?:\/|in every|in|out of every|out of) ?(.+)$/.exec(words) ?? [];
   if (part !== undefined && whole !== undefined) return worth(part) / worth(whole);
-  const many = /^(.+?)[ -][a-z]+$/i.exec(words)?.[1] ?? "one";
-  const name = (/[a-z]+$/i.exec(words)?.[0] ?? "").toLowerCase().replace(/(?<!l)s$/, "");
-  return (/^an?$/i.test(many) ? 1 : worth(many)) / (PARTS.indexOf(name) + 2);
+  const many = /^(.+?)[ -][a-z]+$/.exec(words)?.[1] ?? "one";
+  const name = (/[a-z]+$/.exec(words)?.[0] ?? "").replace(/(?<!l)s$/, "");
+  return (/^an?$/.test(many) ? 1 : worth(many)) / (PARTS.indexOf(name) + 2);
 }
 
 const START = String.raw`(?<![\p{L}\d.,/£])`;
@@ -49,12 +48,12 @@ const FORMS: readonly RegExp[] = [
   String.raw`${CLAUSE}(?:of|among|amongst|from) (?:the |our |these |those |all )?(?<base>${WHOLE}) ${WHO}(?:(?: [\p{L} ’'-]{1,40})?,)? (?:only |just |about |some )?(?<share>${SHARE})`,
   String.raw`${CLAUSE}(?:of|among|amongst) (?:the |our |these |those |all )?(?<base>${WHOLE}) ${WHO}(?:(?: [\p{L} ’'-]{1,40})?,)? (?:only |just |all but )?(?<part>${WHOLE})(?= (?:are|is|was|were|has|have|had|did|do|\p{Ll}+ed|left|came|got|took|went|met|won)\b)`,
   String.raw`${START}(?<base>${WHOLE}) ${WHO},? (?:and |only |just )?(?<share>${SHARE}) of (?:whom|them|these|those)\b`,
-].map((form) => new RegExp(form, "giu"));
+].map((form) => new RegExp(form, "gu"));
 
 /** What every form has in it. Most texts have nothing of it, and are not looked through nine times. */
 const SOME_WHOLE = new RegExp(
   String.raw`\b(?:of|among|amongst|from) (?:(?:the|our|these|those|its|all(?: the)?) )?${WHOLE}|\b(?:of|base):? ${WHOLE}\)|n ?= ?${WHOLE}\)|\d ?\/ ?\d|\bof (?:whom|them|these|those)\b`,
-  "iu",
+  "u",
 );
 
 /** How many people a part of a whole comes to. A share is printed rounded, so this is the nearest. */

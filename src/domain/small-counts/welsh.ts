@@ -8,7 +8,7 @@ const PEOPLE =
 
 const COUNT = new RegExp(
   String.raw`(?<![\p{L}\d.,/£])(?:yr unig|${SMALL})(?: o)?(?: (?!a\b|yn\b|i\b|o\b)[\p{L}’'-]+){0,1} ${PEOPLE}(?!\p{L})`,
-  "giu",
+  "gu",
 );
 
 /** A small count of people in Welsh: "tri phlentyn", "dau o blant", "yr unig blentyn". */
