@@ -45,10 +45,16 @@ export interface RatingPercent {
 /** The overview of one report. */
 export interface Overview {
   rows: readonly OverviewLine[];
-  total: OverviewLine;
-  /** Whole percentages, as printed or rounded the same way. */
+  /** Null where no total is printed and the ratings of some priority are not all recorded. */
+  total: OverviewLine | null;
+  /** Whole percentages, as printed or rounded the same way; none without a total. */
   percent: readonly RatingPercent[];
   notes: readonly string[];
+}
+
+/** The lines of an overview: those of the priorities, then the total where there is one. */
+export function linesOf({ rows, total }: Overview): readonly OverviewLine[] {
+  return total ? [...rows, total] : rows;
 }
 
 /** Totals shown as the reports print them: to one decimal. */
@@ -163,8 +169,11 @@ export function overviewOf(
 ): Overview | null {
   const rows = overviewRows(report, updates, key);
   if (rows.length === 0) return null;
-  const total = totalLine(rows, key, report.overview);
-  return { rows, total, percent: percentLine(total, report.overview), notes: notesOf(report) };
+  const told = new Set(rows.map((row) => row.priority));
+  const isWhole = report.overview !== undefined || updates.every((one) => told.has(one.priority));
+  const total = isWhole ? totalLine(rows, key, report.overview) : null;
+  const percent = total ? percentLine(total, report.overview) : [];
+  return { rows, total, percent, notes: notesOf(report) };
 }
 
 function percentLine(total: OverviewLine, table?: PrintedOverview): RatingPercent[] {

@@ -66,7 +66,7 @@ export interface ReportCard {
   words: PlanWords;
   reports: readonly ReportPart[];
   latest: ReportPart;
-  /** The latest report that rates milestones; null if there is none. */
+  /** The latest report that rates milestones, in totals or only some of them one by one; or null. */
   latestRated: ReportPart | null;
   priorities: readonly Priority[];
   milestone(id: string): Milestone;
@@ -88,7 +88,7 @@ export interface ReportCard {
   indicatorsOf(milestone: string): readonly Indicator[];
   /** What can be said about every indicator, on the plan's day. */
   indicators: IndicatorVerdicts;
-  /** The report before this one that has rating totals; null if there is none. */
+  /** The report before this one that rates milestones, in totals or one by one; or null. */
   ratedBefore(report: string): ReportPart | null;
   changeInRatings(from: ReportPart, to: ReportPart): readonly RatingChange[];
   changeInMilestones(from: ReportPart, to: ReportPart): MilestoneChanges;
@@ -124,6 +124,11 @@ function reportPart(content: Content, report: Report, plain: readonly Entry[]): 
     .filter((one) => one.report === report.id)
     .sort((a, b) => a.priority - b.priority);
   return { report, entries, overview: overviewOf(report, rated, ratings), highlights };
+}
+
+/** Whether a report says a rating of anything: totals, or the rating of one milestone. */
+function ratesAny({ overview, entries }: ReportPart): boolean {
+  return overview !== null || entries.some(({ rating }) => rating !== null);
 }
 
 function silenceOf(
@@ -239,7 +244,7 @@ export function buildReportCard(content: Content, plans: PlansOfBody = ALONE): R
   const byNumber = new Map(priorities.map((one) => [one.number, one]));
   const byReport = new Map(parts.map((part) => [part.report.id, part]));
   const findEntry = entryFinder(parts);
-  const rated = parts.filter((part) => part.overview !== null);
+  const rated = parts.filter(ratesAny);
   const inOrder = lazily(() => orderedMilestones(content, parts));
   const links = lazily(() => allLinkEnds(parts, milestones));
   const replaced = lazily(() => Map.groupBy(content.milestones, (one) => one.replacedBy));

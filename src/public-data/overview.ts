@@ -1,4 +1,4 @@
-import type { OverviewLine } from "../domain/overview.ts";
+import { linesOf, type OverviewLine } from "../domain/overview.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { Rating } from "../domain/rating.ts";
 import { inSentence } from "../domain/rating-words.ts";
@@ -58,6 +58,6 @@ export const overview = (plan: Plan): WordedSet => ({
   ],
   rows: (card) =>
     card.reports.flatMap(({ report, overview: table }) =>
-      table ? [...table.rows, table.total].map((line) => row(report.id, line)) : [],
+      table ? linesOf(table).map((line) => row(report.id, line)) : [],
     ),
 });

@@ -52,6 +52,7 @@ function hasArchive(card: ReportCard): boolean {
 /** Whether a plan has what a link leads to. */
 function isThere(card: ReportCard, path: string): boolean {
   if (path === ARCHIVE_PATH) return hasArchive(card);
+  if (path === INDICATORS_PATH) return card.content.indicators.length > 0;
   return path !== SERVICE_VIEWS_PATH || card.content.serviceViews.length > 0;
 }
 

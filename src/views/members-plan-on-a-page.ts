@@ -3,7 +3,8 @@ import { sentenceCase } from "../domain/noun.ts";
 import { haveActions } from "../domain/priority.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { indicatorsInShort, positionSentences } from "../wording/members/position.ts";
-import { countedAs, type Said } from "../wording/counts.ts";
+import { countedAs, plain, type Said } from "../wording/counts.ts";
+import { latestPartlyRated } from "../wording/partly-rated.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
 import { briefingPath } from "../addresses/paths.ts";
 import { phrase, saying } from "../wording/catalogue/phrase.ts";
@@ -34,7 +35,10 @@ export interface PlanOnAPage {
 }
 
 /** Said of a priority that has no rating totals. */
-function silentWords({ latestRated }: ReportCard): string {
+function silentWords(card: ReportCard, number: number): string {
+  const { latestRated } = card;
+  const some = latestPartlyRated(card, number);
+  if (some) return plain(some);
   return latestRated
     ? phrase("no-ratings-in", { report: latestRated.report.name })
     : phrase("no-ratings");
@@ -52,7 +56,7 @@ function column(card: ReportCard, number: number): PlanColumn {
     leads,
     actions: actions.map(({ id, text, points }) => ({ id, text: [text, ...points].join(" ") })),
     picture: part && line ? ratingPicture(card, part, line) : null,
-    silent: line ? null : silentWords(card),
+    silent: line ? null : silentWords(card, number),
     position: saying("things-off-track-in-all", {
       indicators: indicatorsInShort(card, { priority: number }),
       things,

@@ -21,6 +21,7 @@ import { changesInNumbers, changesView, pairLinks } from "./members-changes.ts";
 import { offTrackGroups, type OffTrackGroup } from "./members-off-track.ts";
 import { improvedView, type ImprovedLine, type ImprovedView } from "./members-improved.ts";
 import { worstQuestions, type QuestionView } from "./members-questions.ts";
+import { partlyRated } from "../wording/partly-rated.ts";
 import { ratingsColumns, ratingsRow, reasonRow, type RatingsTable } from "./ratings-table.ts";
 import { numbered, sentenceCase } from "../domain/noun.ts";
 import { priorityName } from "../wording/priorities.ts";
@@ -38,7 +39,8 @@ export interface MembersFront {
   offTrack: PageLink;
   /** The improvements of most recent figures. */
   improved: readonly ImprovedLine[];
-  allImproved: PageLink;
+  /** Null where nothing improved, as far as is known. */
+  allImproved: PageLink | null;
   /** What changed between the last two reports, in numbers of lines: "12 milestones added". */
   changed: { link: PageLink; counts: Said } | null;
   pairs: readonly PageLink[];
@@ -72,11 +74,13 @@ const MOST_IMPROVED = 5;
 /** Priorities without ratings in the latest report that has any, each with what is known of it. */
 function silentPriorities(card: ReportCard): string[] {
   const part = card.latestRated;
-  if (!part?.overview) return [];
-  const rated = new Set(part.overview.rows.map((row) => row.priority));
+  if (!part) return [];
+  const rated = new Set(part.overview?.rows.map((row) => row.priority));
   return card.priorities
     .filter(({ number }) => !rated.has(number))
     .map(({ number, shortTitle }) => {
+      const some = partlyRated(card, part, number);
+      if (some) return `${numbered(card.words.priority, number)}, ${shortTitle}: ${plain(some)}`;
       const exception = card.exception(part.report.id, number);
       const why = exception ? ` ${exception.explanation}` : "";
       const name = `${numbered(card.words.priority, number)}, ${shortTitle}`;
@@ -118,22 +122,34 @@ function positionInShort(card: ReportCard): Said[] {
   return [outcomeSentence(card), rated, latest];
 }
 
+/** The way to everything that got better; null where nothing did as far as is known. */
+function allImproved(card: ReportCard): PageLink | null {
+  const { indicators, milestones, stated } = improvedView(card);
+  if (indicators.length + milestones.length + stated.length === 0) return null;
+  const count = countIn(card, "indicators-improving");
+  if (count.isNone) return { text: phrase("all-improved-plain"), path: IMPROVED_PATH };
+  const better = plain([countedAs("n-indicators", count)]);
+  return { text: phrase("all-improved", { better }), path: IMPROVED_PATH };
+}
+
 /** The members' front page, as of the latest report. */
 export function membersFront(card: ReportCard): MembersFront {
   const improved = improvedView(card).indicators;
   const count = plain([bare(countIn(card, "exceptions"))]);
-  const better = plain([countedAs("n-indicators", countIn(card, "indicators-improving"))]);
+  const verdict = planVerdict(card);
+  const isSaid = (sentence: Said): boolean =>
+    verdict !== null && plain(sentence) === plain(verdict);
   return {
     latest: card.latest.report.name,
-    verdict: planVerdict(card),
-    position: positionInShort(card),
+    verdict,
+    position: positionInShort(card).filter((one) => !isSaid(one)),
     worst: worstQuestions(card, MOST_WORST),
     offTrack: {
       text: phrase("all-off-track", { count }),
       path: OFF_TRACK_PATH,
     },
     improved: improved.slice(0, MOST_IMPROVED),
-    allImproved: { text: phrase("all-improved", { better }), path: IMPROVED_PATH },
+    allImproved: allImproved(card),
     changed: changed(card),
     pairs: pairLinks(card),
     briefings: card.priorities.map((priority) => ({
@@ -185,9 +201,20 @@ export function latestRatings(card: ReportCard): RatingsTable | null {
         const line = rows.find((row) => row.priority === number);
         return line
           ? ratingsRow(card, heading, { part, line })
-          : reasonRow(heading, phrase("none-in-this-report"));
+          : reasonRow(
+              heading,
+              plain(partlyRated(card, part, number) ?? [phrase("none-in-this-report")]),
+            );
       }),
-      ratingsRow(card, { text: phrase("all-of", { many: priority.many }) }, { part, line: total }),
+      ...(total
+        ? [
+            ratingsRow(
+              card,
+              { text: phrase("all-of", { many: priority.many }) },
+              { part, line: total },
+            ),
+          ]
+        : []),
     ],
   };
 }

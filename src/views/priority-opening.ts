@@ -5,6 +5,7 @@ import type { ReportCard } from "../domain/report-card.ts";
 import { counted, type Said } from "../wording/counts.ts";
 import { basisNote } from "./basis-note.ts";
 import { indicatorCard, type IndicatorCard } from "./indicator-cards.ts";
+import { latestPartlyRated } from "../wording/partly-rated.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
 import { ratingVerdict, type LineOf } from "./rating-verdict.ts";
 import { whyNoRatings } from "./why-no-ratings.ts";
@@ -50,10 +51,12 @@ function highlightsVerdict(card: ReportCard, priority: number): Said | null {
 function unrated(card: ReportCard, priority: Priority): Omit<PriorityOpening, "key"> {
   const rated = card.latestRated;
   const why = whyNoRatings(card, priority);
+  const some = latestPartlyRated(card, priority.number);
   const verdict = highlightsVerdict(card, priority.number);
   const nothing = { picture: null, pictureName: "" };
   // Where no report rates anything, the reason is all there is to say, and it is said once.
   if (!rated) return { ...nothing, verdict: verdict ?? [why], note: verdict === null ? [] : [why] };
+  if (some) return { ...nothing, verdict: verdict ?? some, note: verdict ? some : [] };
   return {
     ...nothing,
     verdict: verdict ?? saying("no-report-rates", { one: card.words.priority.one }),

@@ -1,9 +1,9 @@
 import type { OverviewLine } from "../domain/overview.ts";
-import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
-import type { Said } from "../wording/counts.ts";
+import { plain, type Said } from "../wording/counts.ts";
 import { reportPath } from "../addresses/paths.ts";
 import { basisNotes } from "./basis-note.ts";
+import { partlyRated } from "../wording/partly-rated.ts";
 import { changeSentence } from "./rating-change.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
 import { ratingsColumns, ratingsRow, reasonRow, type RatingsTable } from "./ratings-table.ts";
@@ -18,7 +18,10 @@ export interface PriorityRatings {
   notes: readonly Said[];
 }
 
-function silentReason({ priority }: PlanWords, part: ReportPart): string {
+function silentReason(card: ReportCard, part: ReportPart, number: number): string {
+  const { priority } = card.words;
+  const some = partlyRated(card, part, number);
+  if (some) return plain(some);
   return part.report.form === "highlights"
     ? phrase("by-exception-short")
     : phrase("no-ratings-for", { one: priority.one });
@@ -34,7 +37,7 @@ function tableOf(card: ReportCard, priority: number): RatingsTable {
     const line = lineIn(part, priority);
     return line
       ? ratingsRow(card, link, { part, line })
-      : reasonRow(link, silentReason(card.words, part));
+      : reasonRow(link, silentReason(card, part, priority));
   });
   return {
     caption: phrase("by-rating-each", { Milestones: sentenceCase(card.words.milestone.many) }),

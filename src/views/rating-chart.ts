@@ -60,9 +60,9 @@ function describe(
 
 /** The ratings of the whole plan, a bar for each report that rates. Null where none does. */
 export function ratingsByReport(card: ReportCard): ChartDescription | null {
-  const parts = card.reports.filter((part) => part.overview !== null);
+  const parts = card.reports.filter((part) => part.overview?.total);
   const bars = parts.flatMap(({ overview, report }): Bar[] =>
-    overview ? [{ name: report.name, line: overview.total }] : [],
+    overview?.total ? [{ name: report.name, line: overview.total }] : [],
   );
   const last = bars.at(-1);
   if (!last) return null;
@@ -86,7 +86,8 @@ export function ratingsByReport(card: ReportCard): ChartDescription | null {
 /** The ratings of one report, a bar for each priority. Null where it has none. */
 function ratingsByPriority(card: ReportCard, part: ReportPart): ChartDescription | null {
   const { overview, report } = part;
-  if (!overview) return null;
+  const total = overview?.total;
+  if (!total) return null;
   const bars = overview.rows.map((line): Bar => {
     const number = line.priority ?? 0;
     return { name: `${number}. ${card.priority(number).shortTitle}`, line };
@@ -100,7 +101,7 @@ function ratingsByPriority(card: ReportCard, part: ReportPart): ChartDescription
     }),
     summary: phrase("priorities-in-bars", {
       priorities: countOfNoun(bars.length, card.words.priority),
-      totals: totalsWords(overview.total),
+      totals: totalsWords(total),
     }),
     categoryHeading: sentenceCase(card.words.priority.one),
     caveat: plain(basisNote(card, part)),

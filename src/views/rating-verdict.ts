@@ -5,6 +5,7 @@ import { countAs } from "../domain/rating-totals.ts";
 import { anyOf } from "../wording/rating-lists.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import { agreeing, bare, outOf, partOf, say, type Said } from "../wording/counts.ts";
+import { partlyRated } from "../wording/partly-rated.ts";
 import { ratedCount } from "./rating-counts.ts";
 import { saying } from "../wording/catalogue/phrase.ts";
 
@@ -62,11 +63,17 @@ export function ratingVerdict(card: ReportCard, now: LineOf, before: LineOf | nu
     : saying("verdict-as-in", { still, report: before.part.report.name });
 }
 
-/** The same for the whole plan: "More red than in December 2013: 16 of 159, was 7 of 156." */
+/**
+ * The same for the whole plan: "More red than in December 2013: 16 of 159, was 7 of 156."; or what
+ * is known, where the latest report that rates does not rate all.
+ */
 export function planVerdict(card: ReportCard): Said | null {
   const rated = card.latestRated;
-  if (!rated?.overview) return null;
-  const before = card.ratedBefore(rated.report.id);
-  const earlier = before?.overview ? { part: before, line: before.overview.total } : null;
-  return ratingVerdict(card, { part: rated, line: rated.overview.total }, earlier);
+  if (!rated) return null;
+  const lines = card.reports.flatMap((part): LineOf[] =>
+    part.overview?.total ? [{ part, line: part.overview.total }] : [],
+  );
+  const now = lines.at(-1);
+  if (now?.part !== rated) return partlyRated(card, rated);
+  return ratingVerdict(card, now, lines.at(-2) ?? null);
 }

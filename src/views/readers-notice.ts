@@ -56,7 +56,7 @@ function cell(from: string | undefined, to: string | undefined): string {
 
 function lineOf({ latestRated }: ReportCard, priority: number | null): OverviewLine | undefined {
   const overview = latestRated?.overview;
-  if (priority === null) return overview?.total;
+  if (priority === null) return overview?.total ?? undefined;
   return overview?.rows.find((one) => one.priority === priority);
 }
 

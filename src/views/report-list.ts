@@ -30,7 +30,7 @@ export function reportList(card: ReportCard): ReportListItem[] {
           ? phrase("day-to", { day: longDay(presented.date), to: presented.to })
           : null,
         summary: reportSummary(card, part),
-        picture: overview ? ratingPicture(card, part, overview.total) : null,
+        picture: overview?.total ? ratingPicture(card, part, overview.total) : null,
         latest: part === card.latest,
       };
     })

@@ -1,9 +1,11 @@
+import { linesOf, type Overview } from "../domain/overview.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard, ReportPart } from "../domain/report-card.ts";
 import { priorityPath } from "../addresses/paths.ts";
 import type { Said } from "../wording/counts.ts";
 import { basisNote } from "./basis-note.ts";
 import { citation, type Citation } from "./citation.ts";
+import { partlyRated } from "../wording/partly-rated.ts";
 import { ratingPicture, type RatingPicture } from "./rating-picture.ts";
 import { ratingsColumns, ratingsRow, type RatingsRow, type RatingsTable } from "./ratings-table.ts";
 import { numbered, sentenceCase } from "../domain/noun.ts";
@@ -11,7 +13,8 @@ import { phrase } from "../wording/catalogue/phrase.ts";
 
 /** The overview of a report: picture, table, printed notes, and what the figures rest on. */
 export interface ReportOverview {
-  picture: RatingPicture;
+  /** Null where the ratings of some priority are not all recorded, so that there is no total. */
+  picture: RatingPicture | null;
   table: RatingsTable;
   basis: Said;
   /** Notes printed under the table. */
@@ -21,12 +24,27 @@ export interface ReportOverview {
   source: Citation | null;
 }
 
+/** The rows below those of the priorities: all of them together, then in per cent. */
+function totalRows(card: ReportCard, part: ReportPart, overview: Overview): RatingsRow[] {
+  const { total, percent } = overview;
+  if (!total) return [];
+  const heading = { text: phrase("all-of", { many: card.words.priority.many }) };
+  return [
+    ratingsRow(card, heading, { part, line: total }),
+    {
+      heading: phrase("per-cent"),
+      cells: [...percent.map(({ shown }) => ({ shown })), { shown: "" }],
+      total: true,
+    },
+  ];
+}
+
 function explanationsOf(
   { priority: called }: PlanWords,
   { overview, report }: ReportPart,
 ): string[] {
   if (!overview) return [];
-  const lines = [...overview.rows, overview.total].flatMap(({ priority, explanation }) => {
+  const lines = linesOf(overview).flatMap(({ priority, explanation }) => {
     const row =
       priority === null ? phrase("all-of", { many: called.many }) : numbered(called, priority);
     return explanation ? [`${row}: ${explanation}`] : [];
@@ -49,19 +67,9 @@ export function reportOverview(card: ReportCard, part: ReportPart): ReportOvervi
     const text = `${number}. ${card.priority(number).shortTitle}`;
     return ratingsRow(card, { text, path: priorityPath(number) }, { part, line });
   });
-  const percent: RatingsRow = {
-    heading: phrase("per-cent"),
-    cells: [...overview.percent.map(({ shown }) => ({ shown })), { shown: "" }],
-    total: true,
-  };
-  const total = ratingsRow(
-    card,
-    { text: phrase("all-of", { many: words.priority.many }) },
-    { part, line: overview.total },
-  );
   const printed = report.overview;
   return {
-    picture: ratingPicture(card, part, overview.total),
+    picture: overview.total && ratingPicture(card, part, overview.total),
     table: {
       caption: phrase("by-rating-in", {
         Milestones: sentenceCase(words.milestone.many),
@@ -69,9 +77,9 @@ export function reportOverview(card: ReportCard, part: ReportPart): ReportOvervi
       }),
       rowHeading: sentenceCase(words.priority.one),
       columns: ratingsColumns(plan.ratings),
-      rows: [...rows, total, percent],
+      rows: [...rows, ...totalRows(card, part, overview)],
     },
-    basis: basisNote(card, part),
+    basis: partlyRated(card, part) ?? basisNote(card, part),
     printedNotes: overview.notes,
     explanations: explanationsOf(words, part),
     source: printed ? citation(plan, printed.source) : null,

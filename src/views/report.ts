@@ -12,6 +12,7 @@ import { ratingsNotRecorded } from "../wording/ratings.ts";
 import { citation, type Citation } from "./citation.ts";
 import { highlightsView, type HighlightsView } from "./highlights-view.ts";
 import { milestoneChanges, type MilestoneChangesView } from "./milestone-changes.ts";
+import { partlyRated } from "../wording/partly-rated.ts";
 import { reportOverview, type ReportOverview } from "./report-overview.ts";
 import { updateView, type UpdateView } from "./update-view.ts";
 import { priorityName, byEachWords } from "../wording/priorities.ts";
@@ -222,7 +223,9 @@ export function reportSummary(card: ReportCard, part: ReportPart): Said {
   if (part.report.form === "milestones") {
     const count = countIn(card, "milestones", { report: part.report.id });
     const { one, many } = words.milestoneInFull;
-    return saying("update-on-each", { milestones: counted(count, one, many) });
+    const each = saying("update-on-each", { milestones: counted(count, one, many) });
+    const some = partlyRated(card, part);
+    return some ? say`${each} ${some}` : each;
   }
   return saying("report-by-exception", {
     working: words.workingWellInShort,

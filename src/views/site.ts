@@ -1,6 +1,4 @@
 import { LANGUAGES, type LanguageCode, type Spoken } from "../domain/language.ts";
-import type { Plan } from "../domain/plan.ts";
-import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { readPath } from "../addresses/path-to.ts";
 import type { PageLink } from "../addresses/page-link.ts";
@@ -42,13 +40,16 @@ import { beforeLine, endedLine, type PlansLine } from "./other-plans.ts";
 import { shellWords, type ShellWords } from "./shell-words.ts";
 
 /** The main menu, in order. */
-function menuOf({ priority, member }: PlanWords, plan: Plan): readonly PageLink[] {
+function menuOf({ words: { priority, member }, content }: ReportCard): readonly PageLink[] {
+  const { plan, indicators } = content;
   const language = languageOf(plan);
   const own = namesIn(plan);
   const members = { members: member.many };
   return [
     { text: own?.priorities ?? sentenceCase(priority.many), path: PRIORITIES_PATH },
-    { text: say(language, "indicators"), path: INDICATORS_PATH },
+    ...(indicators.length > 0
+      ? [{ text: say(language, "indicators"), path: INDICATORS_PATH }]
+      : []),
     { text: say(language, "reports"), path: REPORTS_PATH },
     { text: own?.forMembers ?? say(language, "for-members", members), path: MEMBERS_PATH },
   ];
@@ -161,10 +162,7 @@ export function siteFrame(card: ReportCard, path: string, preview = false): Site
     unfinished: unfinishedWords(card),
     preview: preview ? say(language, "preview") : null,
     hasSearch: path !== SEARCH_PATH,
-    menu: menuOf(card.words, plan).map((link) => ({
-      ...link,
-      current: currentIn(link.path, path),
-    })),
+    menu: menuOf(card).map((link) => ({ ...link, current: currentIn(link.path, path) })),
     quick: quickFor(card, path).map((link) => ({ ...link, current: currentIn(link.path, path) })),
     footer: FOOTER.map(([phrase, to]) => ({ text: say(language, phrase), path: to })),
     publishedBy: say(language, "published-by", { plan: title, body }),

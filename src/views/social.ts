@@ -39,7 +39,7 @@ function ofSite(card: ReportCard): Told {
   return {
     title: card.content.plan.title,
     verdict: plain(homeView(card).actions ?? reportSummary(card, card.latest)),
-    shape: rated?.overview ? ratingPicture(card, rated, rated.overview.total) : null,
+    shape: rated?.overview?.total ? ratingPicture(card, rated, rated.overview.total) : null,
   };
 }
 
@@ -54,7 +54,7 @@ function ofReport(card: ReportCard, part: ReportPart): Told {
   return {
     title: phrase("report-of", { name: part.report.name }),
     verdict: plain(reportSummary(card, part)),
-    shape: part.overview ? ratingPicture(card, part, part.overview.total) : null,
+    shape: part.overview?.total ? ratingPicture(card, part, part.overview.total) : null,
   };
 }
 

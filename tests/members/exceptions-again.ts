@@ -105,12 +105,18 @@ function ofRatings(data: PublishedData): ExceptionAgain[] {
       const kind = isOffTrack(colour) ? "milestone-off-track" : "milestone-no-update";
       return [{ priority: Number(row["priority"]), kind, subject: text(row, "milestone"), since }];
     });
+  /** How many of a printed figure are known one by one, split ratings in parts. */
+  const knownOf = (row: Row, colour: string): number =>
+    updates
+      .filter((one) => one["report"] === latest && one["priority"] === row["priority"])
+      .map((one) => rating(one).filter((part) => part === colour).length / rating(one).length)
+      .reduce((sum, one) => sum + one, 0);
   const totals = overview
     .filter((row) => text(row, "report") === latest && row["priority"] !== null)
     .filter((row) => row["basis"] === "published")
     .flatMap((row) =>
       telling.flatMap((colour): ExceptionAgain[] => {
-        if (row[colour] === 0) return [];
+        if (Number(row[colour]) <= knownOf(row, colour)) return [];
         const same = overview.filter((one) => one["priority"] === row["priority"]);
         const kind = isOffTrack(colour) ? "total-off-track" : "total-no-update";
         const subject = `priority-${text(row, "priority")}`;

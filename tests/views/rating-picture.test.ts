@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { linesOf } from "../../src/domain/overview.ts";
 import { ratingPicture, type RatingPicture } from "../../src/views/rating-picture.ts";
 import { realCard } from "./cards.ts";
 
 const lines = realCard.reports.flatMap((part) =>
-  part.overview ? [...part.overview.rows, part.overview.total].map((line) => ({ part, line })) : [],
+  part.overview ? linesOf(part.overview).map((line) => ({ part, line })) : [],
 );
 
 function totalOf(report: string): RatingPicture | null {
   const part = realCard.report(report);
-  return part.overview ? ratingPicture(realCard, part, part.overview.total) : null;
+  return part.overview?.total ? ratingPicture(realCard, part, part.overview.total) : null;
 }
 
 describe("the picture of ratings", () => {

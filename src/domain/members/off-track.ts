@@ -4,8 +4,9 @@ import { once } from "../once.ts";
 import type { OverviewLine } from "../overview.ts";
 import { countingAs, matterOf, MATTERS, type Matter } from "../rating.ts";
 import { countAs } from "../rating-totals.ts";
-import type { ReportCard, ReportEntry } from "../report-card.ts";
+import type { ReportCard, ReportEntry, ReportPart } from "../report-card.ts";
 import type { Report } from "../report.ts";
+import { share, sum, type Share } from "../share.ts";
 import type { Source } from "../source.ts";
 import { wordsOf } from "../words.ts";
 import { planMeasures, offTargetSince, type Measure } from "./measure.ts";
@@ -63,6 +64,8 @@ export interface TotalOffTrack extends Common {
   matter: Matter;
   line: OverviewLine;
   report: Report;
+  /** Whether some of those that it counts are known one by one, so that only the others are not. */
+  isPartlyKnown: boolean;
 }
 
 export interface ConcernOffTrack extends Common {
@@ -144,19 +147,33 @@ function lineOf(card: ReportCard, report: string, priority: number | null): Over
   return rows.find((line) => line.priority === priority) ?? null;
 }
 
+/** How many milestones of a priority a report rates so one by one, split ratings in parts. */
+function knownOf(part: ReportPart, priority: number | null, matter: Matter): Share {
+  const own = part.entries.filter(({ milestone }) => milestone.priority === priority);
+  return sum(
+    own.map(({ rating }) =>
+      share(rating ? countingAs(rating, matter).length : 0, rating?.length ?? 1),
+    ),
+  );
+}
+
 /** Totals of which the report does not say which milestones they count. */
 function totalsOffTrack(card: ReportCard): TotalOffTrack[] {
   const part = card.latestRated;
   const lines = (part?.overview?.rows ?? []).filter((line) => line.basis === "published");
   return lines.flatMap((line) =>
     MATTERS.flatMap((matter): TotalOffTrack[] => {
-      if (!part || countAs(line, matter).equals(0)) return [];
+      if (!part) return [];
+      const known = knownOf(part, line.priority, matter);
+      if (countAs(line, matter).compare(known) <= 0) return [];
       const since = runStart(card, part.report.id, (id) => {
         const earlier = lineOf(card, id, line.priority);
         return earlier ? !countAs(earlier, matter).equals(0) : null;
       });
       const kind = KIND_OF_TOTAL[matter];
-      return [{ kind, matter, priority: line.priority, since, line, report: part.report }];
+      const { report } = part;
+      const isPartlyKnown = !known.equals(0);
+      return [{ kind, matter, priority: line.priority, since, line, report, isPartlyKnown }];
     }),
   );
 }

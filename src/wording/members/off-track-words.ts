@@ -33,7 +33,8 @@ function milestoneReason({ matter, entry }: MilestoneOffTrack): string {
   return `${phrase("was-rated", values)}${AFTER[matter]}`;
 }
 
-function totalReason(card: ReportCard, { matter, line, report }: TotalOffTrack): Said {
+function totalReason(card: ReportCard, total: TotalOffTrack): Said {
+  const { matter, line, report, isPartlyKnown } = total;
   const { milestone, priority: called } = card.words;
   const own = line.parts.filter(
     ({ rating, count }) => rating.countsAs === matter && !count.equals(0),
@@ -43,6 +44,8 @@ function totalReason(card: ReportCard, { matter, line, report }: TotalOffTrack):
   const scope = { report: report.id, priority: line.priority ?? undefined };
   const of = outOf(countIn(card, groupName(group), scope), milestone.one, milestone.many);
   const priority = `${called.one} ${String(line.priority)}`;
+  if (isPartlyKnown)
+    return saying("total-partly-known", { report: report.name, rating, priority, of });
   if (of.words.split(" ")[0]?.includes(".")) {
     return saying("total-in-parts", { report: report.name, rating, priority, of });
   }

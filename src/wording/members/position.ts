@@ -2,7 +2,7 @@ import { countIn, type CountName } from "../../domain/counts/counts.ts";
 import { lineIn } from "../../domain/counts/report-counts.ts";
 import type { Scope } from "../../domain/counts/scope.ts";
 import { inSentence } from "../../domain/rating-words.ts";
-import type { ReportCard } from "../../domain/report-card.ts";
+import type { ReportCard, ReportPart } from "../../domain/report-card.ts";
 import type { Phrase } from "../catalogue/en-GB.ts";
 import {
   bare,
@@ -14,21 +14,30 @@ import {
   type Counted,
   type Said,
 } from "../counts.ts";
+import { partlyRated } from "../partly-rated.ts";
 import { phrase, saying } from "../catalogue/phrase.ts";
 
 function ratingSentence(card: ReportCard, priority?: number): Said {
   const { milestone } = card.words;
-  const report = card.latestRated?.report;
-  const scope = { report: report?.id, priority };
-  if (!report || !lineIn(card, scope)) {
-    return saying("no-report-prints", { milestones: milestone.many });
-  }
+  const rates = ({ report: { id } }: ReportPart): boolean =>
+    lineIn(card, { report: id, priority }) !== null;
+  const part = card.reports.findLast((one) => rates(one) || partlyRated(card, one, priority));
+  if (!part) return saying("no-report-prints", { milestones: milestone.many });
+  const { report } = part;
+  const scope = { report: report.id, priority };
+  const some = partlyRated(card, part, priority);
+  if (some) return some;
   const parts = card.content.plan.ratings.map(({ key, name }) => {
     const { count, words } = bare(countIn(card, `milestones-rated-${key}`, scope));
     return [{ count, words: `${words} ${inSentence(name)}` }];
   });
   const all = counted(countIn(card, "milestones-rated", scope), milestone.one, milestone.many);
   return saying("report-rates", { report: report.name, all, parts: sayList(parts) });
+}
+
+/** Said of a priority, or of a whole plan, to which no indicator belongs. */
+function noIndicator({ priority }: Scope): Said {
+  return saying(priority === undefined ? "no-indicator-yet" : "no-indicator-belongs", {});
 }
 
 /** Where indicators stand, each said with one and with many. All of them add up to all indicators. */
@@ -73,7 +82,7 @@ export function indicatorsInShort(card: ReportCard, scope: Scope): Said {
 /** Where the indicators of a scope stand, in one sentence. */
 export function indicatorSentence(card: ReportCard, scope: Scope): Said {
   const all = countIn(card, "indicators", scope);
-  if (all.isNone) return saying("no-indicator-belongs", {});
+  if (all.isNone) return noIndicator(scope);
   if (all.isOne) {
     const found = STANDINGS.find(([kind]) => countIn(card, kind, scope).isOne);
     const only = found
@@ -145,7 +154,7 @@ export function denominatorSentences(card: ReportCard, priority?: number): reado
   const scope = { priority };
   const rated = ratedSentence(card, priority);
   if (countIn(card, "indicators", scope).isNone) {
-    return [rated, saying("no-indicator-belongs", {})];
+    return [rated, noIndicator(scope)];
   }
   const overdue = outOfAs("n-indicators", countIn(card, "indicators-overdue", scope));
   const worse = outOfAs(

@@ -23,6 +23,7 @@ export const CY_MEMBERS: Readonly<Record<keyof typeof MEMBERS, string>> = {
   "of-these": "O {whole}, {parts}",
   "of-these-all": "O {whole}, {parts}.",
   "of-these-judged": "O {whole}, {judged}. Nid oes targed yn barnu’r lleill: {parts}.",
+  "no-indicator-yet": "Nid oes dangosyddion ar y wefan hon eto.",
   "no-indicator-belongs": "Nid oes dangosydd ar y wefan hon yn perthyn iddi.",
   "its-one-indicator": "Mae ei hunig ddangosydd {only}.",
   "latest-updates": "Mae’r adroddiad diweddaraf, {report}, yn rhoi diweddariad ar {listed}.",
@@ -44,6 +45,8 @@ export const CY_MEMBERS: Readonly<Record<keyof typeof MEMBERS, string>> = {
   "was-rated": "Graddiwyd “{name}” yn {rating}{split} yn adroddiad {report}",
   "total-in-parts":
     "Yn adroddiad {report} mae graddau {rating} {priority}, gyda rhai rhanedig wedi’u cyfrif fesul rhan, yn dod i {of}, ac nid yw’n dweud pa rai.",
+  "total-partly-known":
+    "Yn adroddiad {report}, mae graddau {rating} {priority}, gyda rhai rhanedig wedi’u cyfrif mewn rhannau, yn gwneud cyfanswm o {of}. Mae’n dweud am rai pa rai ydynt, ond nid am y lleill.",
   "total-rated":
     "Graddiodd adroddiad {report} {of} o {priority} yn {rating} ac nid yw’n dweud pa rai.",
   "next-was-due": "Roedd y ffigur nesaf ar gyfer “{name}” i fod i ddod ar {day}.",
@@ -115,6 +118,8 @@ export const CY_MEMBERS: Readonly<Record<keyof typeof MEMBERS, string>> = {
   "committee-pack": "Pecyn pwyllgor: popeth mewn un ffeil, i’w ddefnyddio heb y rhyngrwyd",
   "archive-papers": "Archif: papurau cynlluniau cynharach",
   "all-off-track": "Popeth sydd oddi ar y trywydd: {count}, gyda pham ac ers pryd",
+  "all-improved-plain": "Popeth a wellodd",
+  "nothing-improved": "Nid yw’n hysbys bod unrhyw beth wedi gwella hyd at {report}.",
   "all-improved": "Popeth a wellodd: {better}",
   "none-in-this-report": "Dim graddau yn yr adroddiad hwn",
   "members-description":

@@ -25,6 +25,7 @@ export const MEMBERS = {
   "of-these": "Of {whole}, {parts}",
   "of-these-all": "Of {whole}, {parts}.",
   "of-these-judged": "Of {whole}, {judged}. No target judges the others: {parts}.",
+  "no-indicator-yet": "There are no indicators on this site yet.",
   "no-indicator-belongs": "No indicator on this site belongs to it.",
   "its-one-indicator": "Its one indicator {only}.",
   "latest-updates": "The latest report, {report}, gives an update on {listed}.",
@@ -45,6 +46,8 @@ export const MEMBERS = {
   "was-rated": "“{name}” was rated {rating}{split} in the {report} report",
   "total-in-parts":
     "In the {report} report the {rating} ratings of {priority}, split ones counted in parts, add up to {of}, and it does not say which.",
+  "total-partly-known":
+    "In the {report} report the {rating} ratings of {priority}, split ones counted in parts, add up to {of}. It says of some which they are, and not of the others.",
   "total-rated": "The {report} report rated {of} of {priority} {rating} and does not say which.",
   "next-was-due": "The next figure for “{name}” was due on {day}.",
   "report-says-words": "The {report} report says: {words}",
@@ -112,6 +115,8 @@ export const MEMBERS = {
   "committee-pack": "Committee pack: everything in one file, for use without the internet",
   "archive-papers": "Archive: papers of earlier plans",
   "all-off-track": "All that is off track: {count}, with why and since when",
+  "all-improved-plain": "All that improved",
+  "nothing-improved": "Nothing is known that improved as of {report}.",
   "all-improved": "All that improved: {better}",
   "none-in-this-report": "No ratings in this report",
   "members-description":
