@@ -7,6 +7,7 @@ import { STYLE_EASY_READ_PATH, STYLE_PATH } from "../addresses/paths.ts";
 import { pageTexts } from "../load/page-texts.ts";
 import type { Settings } from "../load/settings.ts";
 import { styleSheets } from "../load/style-sheets.ts";
+import { styleWords } from "../wording/style-words.ts";
 import type { SiteBuild } from "./site-build.ts";
 
 /** Where Astro writes, in the terms of its configuration. */
@@ -16,9 +17,9 @@ function writeInto(folder: string): { outDir: URL; build: { client: URL; server:
   return { outDir, build: { client: within("client"), server: within("server") } };
 }
 
-/** What gives style sheets the look of the body whose content is held. */
+/** What gives style sheets the look of the body whose content is held, and the words they write. */
 function heldLook(): string {
-  return lookStyles(heldContent().plan.look);
+  return lookStyles(heldContent().plan.look, styleWords());
 }
 
 /** The room of all components. Its underscore keeps Astro from making it a page of every site. */

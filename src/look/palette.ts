@@ -97,10 +97,13 @@ export function markColours({ colour }: Look): { ground: string; dot: string } {
 
 /**
  * What stands before each style sheet to give it a body's look, or "" where it has none of its own.
+ *
+ * @param words what styles write, by variable of `styles/_look.scss`
  */
-export function lookStyles(look: Look = {}): string {
+export function lookStyles(look: Look = {}, words: Readonly<Record<string, string>> = {}): string {
   const colours = Object.entries(bodyColours(look) ?? {}).map(([name, hex]) => `$${name}: ${hex}`);
   const font = look.font ? [`$font: (${FONT_STACKS[look.font]})`] : [];
-  const set = [...colours, ...font];
+  const said = Object.entries(words).map(([name, value]) => `$${name}: (${value})`);
+  const set = [...colours, ...font, ...said];
   return set.length === 0 ? "" : `@use "look" as body-look with (${set.join(", ")});\n`;
 }

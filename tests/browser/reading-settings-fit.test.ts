@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, inject, test } from "vitest";
-import { sites } from "../site/built-sites.ts";
+import { otherBodySite, realSite, sites } from "../site/built-sites.ts";
 import { addressOf, mostOfEachKind, pagesOf } from "../site/pages.ts";
 import { fits, WIDEST_READINGS } from "./fits.ts";
-import { closeBrowser } from "./open.ts";
+import { closeBrowser, openPage } from "./open.ts";
 
 afterAll(closeBrowser);
 
@@ -21,4 +21,29 @@ describe("with the reader’s own text size and spacing", () => {
   test("every kind of page is among them", () => {
     expect(longest.length).toBeGreaterThan(80);
   });
+});
+
+/** The key of all marks fits the narrowest phone with the words of a language that has long ones. */
+test("the key of all marks breaks long words, and no short one", async () => {
+  const site = sites.includes(otherBodySite) ? otherBodySite : realSite;
+  const { page } = await openPage();
+  await page.setViewportSize({ width: 320, height: 900 });
+  await page.goto(
+    new URL(addressOf(site, "indicators/index.html"), inject("urls")[site.name]).href,
+  );
+  const heads = page.locator(".picture thead th:not(:first-child)");
+  const lines = await heads.evaluateAll((all) =>
+    all.map((one) => {
+      const words = document.createRange();
+      words.selectNodeContents(one);
+      return words.getClientRects().length;
+    }),
+  );
+  expect(lines).toEqual([1, 1, 1]);
+  const width = await page.evaluate(() => {
+    for (const one of document.querySelectorAll(".picture th")) one.append("Verschlechterungen");
+    return document.documentElement.scrollWidth;
+  });
+  expect(width).toBe(320);
+  await page.context().close();
 });

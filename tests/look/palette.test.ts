@@ -83,5 +83,8 @@ describe("a body’s own colours", () => {
       /^@use "look" as body-look with \(\$brand: #6b1f52, /,
     );
     for (const font of FONTS) expect(lookStyles({ font })).toContain("$font: (");
+    expect(lookStyles({}, { target: '"Targed"' })).toBe(
+      '@use "look" as body-look with ($target: ("Targed"));\n',
+    );
   });
 });

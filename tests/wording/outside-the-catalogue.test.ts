@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { filesBelow, roomOf, type SourceFile } from "../architecture/source-files.ts";
@@ -82,6 +83,18 @@ test("all that the public reads is in the catalogue", () => {
     .filter(isShown)
     .flatMap((file) => phrasesOf(file).map((text) => `${file.path}: ${text}`));
   expect(found, "Move these phrases to src/wording/catalogue/.").toEqual([]);
+});
+
+test("styles write no words of one language", () => {
+  const sheets = readdirSync("src/styles").map((name) =>
+    readFileSync(`src/styles/${name}`, "utf8"),
+  );
+  const written = sheets.join("\n").matchAll(/\bcontent:([^;]*);/g);
+  const texts = [...written].flatMap(([, value = ""]) => value.match(/"[^"]*"/g) ?? []);
+  expect(texts.length).toBeGreaterThan(10);
+  // Signs by number, and values of Sass, are no words.
+  const words = texts.filter((text) => /\p{L}{2}/u.test(text.replace(/\\[\da-f]+|#\{.*?\}/g, "")));
+  expect(words, "Move these words to src/wording/style-words.ts.").toEqual([]);
 });
 
 test("every officers’ corner is still there", () => {

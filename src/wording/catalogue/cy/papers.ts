@@ -49,6 +49,7 @@ export const CY_PAPERS: Readonly<Record<keyof typeof PAPERS, string>> = {
   "candidates-by-rule": "Ymgeiswyr yn ôl y rheol hon",
   position: "Sefyllfa",
   "questions-member-may-ask": "Cwestiynau y gallai {member} fod eisiau eu gofyn",
+  "sheet-number": "Tudalen {page} o {pages}",
   "pack-title": "Pecyn pwyllgor, {report}",
   "position-as-of": "sefyllfa yn ôl adroddiad {report}",
   "share-citation": "{body}, {site}, “{title}”, {position} (gwefan ar {day}), {address}",

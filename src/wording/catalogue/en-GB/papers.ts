@@ -47,6 +47,7 @@ export const PAPERS = {
   "candidates-by-rule": "Candidates by this rule",
   position: "Position",
   "questions-member-may-ask": "Questions that {member} may want to ask",
+  "sheet-number": "Page {page} of {pages}",
   "pack-title": "Committee pack, {report}",
   "position-as-of": "position as of the {report} report",
   "share-citation": "{body}, {site}, “{title}”, {position} (site as of {day}), {address}",
