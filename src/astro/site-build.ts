@@ -1,4 +1,5 @@
 import process from "node:process";
+import { href } from "../addresses/href.ts";
 import { FIRST_PLAN } from "../domain/plans-of-body.ts";
 import { buildReportCard, type ReportCard } from "../domain/report-card.ts";
 import { writeHostFiles } from "../hosting/host-files.ts";
@@ -14,6 +15,7 @@ import { publishedContent, publishedPlans } from "../load/published-content.ts";
 import { readContent } from "../load/read-content.ts";
 import { reportProblems } from "../load/report-problems.ts";
 import type { Settings } from "../load/settings.ts";
+import { setAhead } from "../papers/set-ahead.ts";
 import { indexSearch } from "../search-index/index-search.ts";
 import { KeptPages } from "./kept-pages.ts";
 import { buildLaterPlans, buildOtherLanguages } from "./inner-builds.ts";
@@ -56,6 +58,16 @@ function readModel(settings: Settings): { card: ReportCard; pages: KeptPages | n
   return { card: buildReportCard(content, plans), pages };
 }
 
+/** Sets the papers while little memory is taken. A fault in one is told with the page that it fails. */
+function setPapers(card: ReportCard, { siteUrl, basePath, preview }: Settings): void {
+  const full = (path: string): string => new URL(href(path, basePath), siteUrl).href;
+  try {
+    setAhead(card, { full, preview });
+  } catch {
+    // The view of a paper fails: so will its page, and that tells where in the content.
+  }
+}
+
 /** What stands below the root of a site: other languages, later plans, and what hosts are told. */
 async function finishAround(
   { content: { plan }, plans: { own, others } }: ReportCard,
@@ -82,6 +94,7 @@ export function beginSite(settings: Settings): SiteBuild {
     const swap = beginSwap(distDir, distDir);
     endWithProcess(swap);
     const { card, pages } = readModel(settings);
+    setPapers(card, settings);
     const finish = async (): Promise<void> => {
       try {
         const { spoken, moved } = card.content.plan;

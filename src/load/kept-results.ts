@@ -1,6 +1,13 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
 
 /** Where results are kept from build to build. Whoever deletes it loses nothing but time. */
 export const KEPT_FOLDER = resolve(".build/kept");
@@ -23,6 +30,16 @@ function write(file: string, bytes: Uint8Array): void {
   renameSync(aside, file);
 }
 
+/** The file of a result: its name says all that it is made of. */
+function fileOf(room: string, madeOf: string): string {
+  return join(KEPT_FOLDER, room, createHash("sha256").update(madeOf).digest("hex"));
+}
+
+/** Whether a result is there already. The two are those of `kept`. */
+export function isKept(room: string, madeOf: string): boolean {
+  return existsSync(fileOf(room, madeOf));
+}
+
 /**
  * A result that takes long to make, kept under all that it is made of.
  *
@@ -30,12 +47,11 @@ function write(file: string, bytes: Uint8Array): void {
  * @param madeOf everything that decides the result, versions of tools included
  */
 export function kept(room: string, madeOf: string, make: () => Uint8Array): Uint8Array {
-  const folder = join(KEPT_FOLDER, room);
-  const file = join(folder, createHash("sha256").update(madeOf).digest("hex"));
+  const file = fileOf(room, madeOf);
   const known = read(file);
   if (known) return known;
   const made = make();
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(dirname(file), { recursive: true });
   write(file, made);
   return made;
 }

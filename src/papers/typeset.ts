@@ -2,10 +2,10 @@ import { dirname } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { unmarked } from "../domain/language-marks.ts";
 import { lazily } from "../domain/once.ts";
-import { kept, versionsOf } from "../load/kept-results.ts";
+import { isKept, kept, versionsOf } from "../load/kept-results.ts";
+import { programText } from "../load/program-text.ts";
 import { FONTS, fontFiles } from "./fonts.ts";
 import type { Paper } from "./paper.ts";
-import form from "./paper.typ?raw";
 
 /** A paper that is ready to be published. */
 export interface SetPaper {
@@ -19,6 +19,8 @@ export interface SetPaper {
 const tools = lazily(() =>
   versionsOf(["@myriaddreamin/typst-ts-node-compiler", ...Object.values(FONTS)]),
 );
+
+const form = lazily(() => programText("src/papers/paper.typ"));
 
 const compiler = lazily(() =>
   NodeCompiler.create({ fontArgs: [{ fontPaths: fontFiles().map(dirname) }] }),
@@ -35,31 +37,13 @@ interface Attempt {
   filled: number;
 }
 
-/** Two numbers stand before the bytes of a paper that is kept: its sides, and how full the last is. */
-const HEAD = 5;
-
 /** Below this many hundredths, a last side is a sheet of paper for a line or two. */
 const NEARLY_EMPTY = 25;
 
-/** The same, or as it was set before from the same words: nothing but time tells the two apart. */
-function attempt(data: string): Attempt {
-  const whole = kept("papers", [tools(), form, data].join("\n"), () => {
-    const { bytes, sides, filled } = setOnce(data);
-    const all = Buffer.alloc(HEAD + bytes.length);
-    all.writeUInt32LE(sides);
-    all.writeUInt8(filled, HEAD - 1);
-    all.set(bytes, HEAD);
-    return all;
-  });
-  const head = Buffer.from(whole.subarray(0, HEAD));
-  const [sides, filled] = [head.readUInt32LE(), head.readUInt8(HEAD - 1)];
-  return { bytes: whole.subarray(HEAD), sides, filled };
-}
-
 /** Sets a paper once. PDF/UA-1 is asked for: what breaks it is an error and no paper. */
-function setOnce(data: string): Attempt {
+function attempt(data: string): Attempt {
   const typst = compiler();
-  const made = typst.compile({ mainFileContent: form, inputs: { paper: data } });
+  const made = typst.compile({ mainFileContent: form(), inputs: { paper: data } });
   const { result } = made;
   const error = made.takeError();
   if (!result || error) {
@@ -111,13 +95,8 @@ function inLetters(paper: Paper, size: number): Attempt {
   return made;
 }
 
-/**
- * Sets a paper as PDF/UA-1, in the largest letters with which it takes no more sides than it should.
- * Where none does, the smallest letters are used, and the paper is longer.
- *
- * @throws Error if it cannot be made accessible
- */
-export function typeset(paper: Paper): SetPaper {
+/** Sets a paper in the largest letters with which it takes no more sides than it should. */
+function inBestLetters(paper: Paper): SetPaper {
   const { letters, mostSides } = paper.sheet;
   const set = (size: number): SetPaper => {
     const { bytes, sides } = inLetters(paper, size);
@@ -128,4 +107,44 @@ export function typeset(paper: Paper): SetPaper {
     if (mostSides === null || made.sides <= mostSides) return made;
   }
   return set(letters.at(-1) ?? letters[0]);
+}
+
+/** The room of kept results that papers are in. */
+const ROOM = "papers";
+
+/** All that decides a paper. */
+function madeOf(paper: Paper): string {
+  return [tools(), form(), JSON.stringify(paper)].join("\n");
+}
+
+/** Whether a paper was set before, of the same words and with the same tools. */
+export function isSet(paper: Paper): boolean {
+  return isKept(ROOM, madeOf(paper));
+}
+
+/** Before the bytes of a paper that is kept stand its sides, and the size of its letters. */
+const HEAD = 12;
+
+/**
+ * Sets a paper as PDF/UA-1, in the largest letters with which it takes no more sides than it should.
+ * Where none does, the smallest letters are used, and the paper is longer. One that was set before,
+ * of the same words, is taken as it was: nothing but time tells the two apart.
+ *
+ * @throws Error if it cannot be made accessible
+ */
+export function typeset(paper: Paper): SetPaper {
+  const whole = kept(ROOM, madeOf(paper), () => {
+    const { bytes, sides, letters } = inBestLetters(paper);
+    const all = Buffer.alloc(HEAD + bytes.length);
+    all.writeUInt32LE(sides);
+    all.writeDoubleLE(letters, 4);
+    all.set(bytes, HEAD);
+    return all;
+  });
+  const head = Buffer.from(whole.subarray(0, HEAD));
+  return {
+    bytes: whole.subarray(HEAD),
+    sides: head.readUInt32LE(),
+    letters: head.readDoubleLE(4),
+  };
 }
