@@ -16,8 +16,12 @@ export interface Improvements {
   stated: readonly { priority: number; text: string }[];
 }
 
-/** The place of a rating from best to worst: the mean of its equal parts. The best is 1. */
-function placeOf(rating: readonly Rating[]): Share {
+/**
+ * The place of a rating from best to worst: the mean of its equal parts. The best is 1. Null where
+ * a part says that there is no news: what is not known is neither better nor worse than anything.
+ */
+function placeOf(rating: readonly Rating[]): Share | null {
+  if (rating.some(({ countsAs }) => countsAs === "no-news")) return null;
   return sum(rating.map(({ order }) => share(order))).div(rating.length);
 }
 
@@ -28,8 +32,8 @@ function rises(card: ReportCard): RatingRise[] {
   const before = new Map(earlier.entries.map((entry) => [entry.milestone.id, entry]));
   return later.entries.flatMap((to) => {
     const from = before.get(to.milestone.id);
-    const [was, is] = [from?.rating, to.rating];
-    return from && was && is && placeOf(is).compare(placeOf(was)) < 0 ? [{ from, to }] : [];
+    const [was, is] = [from?.rating, to.rating].map((one) => (one ? placeOf(one) : null));
+    return from && was && is && is.compare(was) < 0 ? [{ from, to }] : [];
   });
 }
 
