@@ -1,20 +1,26 @@
+// These name the settled questions, which are asked before any page is made.
+import "../domain/edition.ts";
+import "../views/site.ts";
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { AstroPrerenderer } from "astro";
+import type { AstroPrerenderer, HookParameters } from "astro";
 import type { Content } from "../domain/content.ts";
 import type { PlansOfBody } from "../domain/plans-of-body.ts";
-import { noReads, noteReads, settledAnswer, type Reads } from "../domain/reads.ts";
-import { bundleNames, markOfCode } from "../load/code-mark.ts";
+import { noReads, noteReads, setWhole, settledAnswer, type Reads } from "../domain/reads.ts";
+import type { ReportCard } from "../domain/report-card.ts";
+import { markOfCode } from "../load/code-mark.ts";
 import { markOfValue, pieceMarks, restOf } from "../load/content-pieces.ts";
 import {
   fileOfPage,
   openSite,
   storeSite,
   type OpenSite,
+  type PageToKeep,
   type StoredPage,
 } from "../load/page-store.ts";
 import { ReadRecord, readsOf, soundAnswers } from "../load/read-record.ts";
 import { NOW_PIECE, type Settings } from "../load/settings.ts";
-import { noteLists } from "./noted-lists.ts";
+import { KeptBundle } from "./kept-bundle.ts";
+import { KeptLists, type PageList } from "./kept-lists.ts";
 
 /** A page that was made in this build, and what it is made of. */
 interface MadePage {
@@ -42,11 +48,12 @@ export class KeptPages {
   readonly #made = new Map<string, MadePage>();
   readonly #taken = new Map<string, StoredPage>();
   readonly #name: string;
-  readonly #all: readonly unknown[];
-  #key = "";
+  readonly #key: string | null;
+  readonly #bundle: KeptBundle;
   #old: OpenSite | null = null;
   #sound: readonly boolean[] = [];
-  #lists: ReadonlyMap<string, Reads> | null = null;
+  #reads: readonly Reads[] = [];
+  #lists: KeptLists | null = null;
   /** The page that is being made. Two at once could not be told apart everywhere. */
   #current: Reads | undefined;
   #isSure = true;
@@ -55,11 +62,13 @@ export class KeptPages {
    * Begins to note what is read.
    *
    * @param content as it was read, without notes
+   * @param folder where the site is built
    */
-  constructor(content: Content, plans: PlansOfBody, settings: Settings) {
+  constructor(content: Content, plans: PlansOfBody, settings: Settings, folder: string) {
     const { contentDir, siteUrl, basePath, language, preview, now = null } = settings;
     this.#name = markOfValue([contentDir, siteUrl, basePath, language, preview]) ?? "";
-    this.#all = [markOfCode(), ofAllPages(settings), restOf(content), plans];
+    this.#key = markOfValue([markOfCode(), ofAllPages(settings), restOf(content), plans]);
+    this.#bundle = new KeptBundle(this.#name, this.#key ?? "", folder);
     const marks = pieceMarks(content);
     const moment = markOfValue(now);
     this.#markOf = (piece) => {
@@ -78,44 +87,54 @@ export class KeptPages {
     return new Set([...this.#taken.values()].map(({ file }) => file));
   }
 
+  /**
+   * Finds out which of the last build’s pages would be the same.
+   *
+   * @param card of the same content, for questions of the whole
+   */
+  compare(card: ReportCard): void {
+    setWhole(card);
+    const old = this.#key === null ? null : openSite(this.#name);
+    if (old?.record.key !== this.#key) return;
+    this.#old = old;
+    this.#reads = readsOf(old.record);
+    this.#sound = soundAnswers(old.record, this.#markOf);
+  }
+
+  /** Has Astro bundle nothing that it bundled for the last build. */
+  setUp(hook: HookParameters<"astro:build:setup">): void {
+    if (this.#key !== null) this.#bundle.setUp(hook);
+  }
+
   /** Astro’s own maker of pages, asked only for those that are not there as they would be made. */
-  makerOf(normal: AstroPrerenderer, folder: string): AstroPrerenderer {
+  makerOf(normal: AstroPrerenderer): AstroPrerenderer {
     return {
       ...normal,
       setup: async () => {
+        this.#bundle.keep();
         await normal.setup?.();
-        this.#lists = noteLists(normal, (reads, ask) => this.#now.run(reads, ask));
+        this.#lists = KeptLists.of(normal, (reads, ask) => this.#now.run(reads, ask));
       },
-      getStaticPaths: async () => {
-        const paths = await normal.getStaticPaths();
-        this.#compare(folder);
-        return paths;
-      },
+      getStaticPaths: () =>
+        this.#lists?.all((component) => this.#list(component)) ?? normal.getStaticPaths(),
       render: async (request, options) => {
         const path = new URL(request.url).pathname;
         const address = `${options.routeData.component} ${path}`;
         const known = this.#take(address);
         if (known) return new Response(known);
-        return this.#make(address, path, options.routeData.component, () =>
-          normal.render(request, options),
-        );
+        return this.#make(address, path, options.routeData, () => normal.render(request, options));
       },
     };
   }
 
-  /** Finds out which of the last build’s pages would be the same. */
-  #compare(folder: string): void {
-    const key = markOfValue([...this.#all, bundleNames(folder)]);
-    this.#isSure &&= key !== null && this.#lists !== null;
-    this.#key = key ?? "";
-    const old = this.#isSure ? openSite(this.#name) : null;
-    if (old?.site.key !== this.#key) return;
-    this.#old = old;
-    this.#sound = soundAnswers(old.site, this.#markOf);
+  #list(component: string): PageList | null {
+    const list = this.#old?.record.lists[component];
+    if (!list || !this.#sound[list.answer]) return null;
+    return { paths: list.paths, reads: this.#reads[list.answer] ?? noReads() };
   }
 
   #take(address: string): Uint8Array<ArrayBuffer> | null {
-    const page = this.#old?.site.pages[address];
+    const page = this.#old?.record.pages[address];
     if (!this.#old || !page || !this.#sound[page.answer]) return null;
     const bytes = this.#old.read(page);
     if (bytes) this.#taken.set(address, page);
@@ -125,12 +144,12 @@ export class KeptPages {
   async #make(
     address: string,
     path: string,
-    component: string,
+    route: Parameters<AstroPrerenderer["render"]>[1]["routeData"],
     make: () => ReturnType<AstroPrerenderer["render"]>,
   ): Promise<Response> {
     if (this.#current) this.#isSure = false;
     const reads = noReads();
-    const list = this.#lists?.get(component);
+    const list = await this.#lists?.madeOf(route);
     if (list) reads.of.add(list);
     this.#current = reads;
     const [response, body] = await this.#now.run(reads, async () => {
@@ -150,26 +169,28 @@ export class KeptPages {
    * @param base the path that the site lives at
    */
   keep(folder: string, base: string): void {
-    if (this.#isSure) this.#store(folder, base);
+    if (this.#isSure && this.#key !== null && this.#lists) {
+      this.#store(folder, base, this.#key, this.#lists);
+    }
     this.#old?.close();
     noteReads(undefined);
   }
 
-  #store(folder: string, base: string): void {
+  #store(folder: string, base: string, key: string, { lists }: KeptLists): void {
     const record = new ReadRecord();
-    const old = this.#old ? readsOf(this.#old.site) : [];
-    const taken = [...this.#taken].map(([address, { file, answer }]) => {
-      return [address, file, old[answer] ?? noReads()] as const;
+    const taken = [...this.#taken].map(([address, { file, answer }]): PageToKeep => {
+      return [address, file, record.add(this.#reads[answer] ?? noReads())];
     });
-    const made = [...this.#made].flatMap(([address, { path, reads }]) => {
+    const made = [...this.#made].flatMap(([address, { path, reads }]): PageToKeep[] => {
       const file = fileOfPage(folder, path.slice(base.length));
-      return file === null ? [] : [[address, file, reads] as const];
+      return file === null ? [] : [[address, file, record.add(reads)]];
     });
-    const answers = [...taken, ...made].map(
-      ([address, file, reads]) => [address, file, record.add(reads)] as const,
-    );
-    const lists = record.lists();
-    const marks = lists.pieces.map((piece) => this.#markOf(piece));
-    storeSite(this.#name, { key: this.#key, ...lists, marks }, answers, folder);
+    const ofLists = [...lists].map(([component, { paths, reads }]) => {
+      return [component, { paths, answer: record.add(reads) }] as const;
+    });
+    const written = record.lists();
+    const marks = written.pieces.map((piece) => this.#markOf(piece));
+    const site = { key, ...written, marks, lists: Object.fromEntries(ofLists) };
+    storeSite(this.#name, site, [...taken, ...made], folder);
   }
 }

@@ -55,9 +55,11 @@ export function reportCard(settings: Settings): AstroIntegration {
         serveContent(server, settings);
       },
       "astro:build:start": ({ setPrerenderer }) => {
-        const { pages, folder } = site ?? {};
-        if (!pages || folder === undefined) return;
-        setPrerenderer((normal) => pages.makerOf(normal, folder));
+        const pages = site?.pages;
+        if (pages) setPrerenderer((normal) => pages.makerOf(normal));
+      },
+      "astro:build:setup": (hook) => {
+        site?.pages?.setUp(hook);
       },
       "astro:build:done": async () => {
         await site?.finish();

@@ -46,16 +46,21 @@ function endWithProcess(swap: Swap): void {
 }
 
 /** The content as this build may publish it, held for the pages, and its model. */
-function readModel(settings: Settings): { card: ReportCard; pages: KeptPages | null } {
+function readModel(
+  settings: Settings,
+  folder: string,
+): { card: ReportCard; pages: KeptPages | null } {
   const read = readContent(settings.contentDir, process.cwd());
   if (!reportProblems(read.problems, read.files)) {
     throw new Refusal("Mend the content first, as said above.");
   }
   const content = publishedContent(read.set, settings, read.others.values());
   const plans = publishedPlans(read, settings);
-  const pages = settings.keepPages ? new KeptPages(content, plans, settings) : null;
+  const pages = settings.keepPages ? new KeptPages(content, plans, settings, folder) : null;
   holdContent(pages ? notingContent(content) : content, plans);
-  return { card: buildReportCard(content, plans), pages };
+  const card = buildReportCard(content, plans);
+  pages?.compare(card);
+  return { card, pages };
 }
 
 /** Sets the papers while little memory is taken. A fault in one is told with the page that it fails. */
@@ -93,7 +98,7 @@ export function beginSite(settings: Settings): SiteBuild {
   try {
     const swap = beginSwap(distDir, distDir);
     endWithProcess(swap);
-    const { card, pages } = readModel(settings);
+    const { card, pages } = readModel(settings, swap.fresh);
     setPapers(card, settings);
     const finish = async (): Promise<void> => {
       try {

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, globSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import process from "node:process";
 
 /** Everything that the program is, and what it was installed with. */
@@ -19,16 +18,11 @@ const PROGRAM = [
 export function markOfCode(): string {
   const hash = createHash("sha256");
   const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions();
-  hash.update(JSON.stringify([process.versions, process.platform, timeZone, locale]));
+  const { NODE_ENV = null } = process.env;
+  hash.update(JSON.stringify([process.versions, process.platform, timeZone, locale, NODE_ENV]));
   for (const path of PROGRAM.flatMap((pattern) => globSync(pattern)).sort()) {
     if (!existsSync(path) || !statSync(path).isFile()) continue;
     hash.update(`\n${path}\n`).update(readFileSync(path));
   }
   return hash.digest("base64url");
-}
-
-/** Names of the scripts and styles that were made for pages: each holds a mark of its text. */
-export function bundleNames(folder: string): string[] {
-  const bundles = join(folder, "_astro");
-  return existsSync(bundles) ? readdirSync(bundles).sort() : [];
 }

@@ -1,31 +1,24 @@
-import { createHash, randomUUID } from "node:crypto";
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  statSync,
-  writeSync,
-} from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { openParts, writeParts, type OpenParts, type Part } from "./part-file.ts";
 
 /** Where pages are kept from build to build, a file a site. Whoever deletes it loses only time. */
 export const KEPT_PAGES = resolve(".build/kept-pages");
 
 /** A page as it was published last. */
-export interface StoredPage {
+export interface StoredPage extends Part {
   /** Its file below the folder of the site, with forward slashes. */
   file: string;
-  /** Where its bytes lie, and how many. */
-  at: number;
-  bytes: number;
-  /** SHA-256 of them, in base64url. */
-  sum: string;
   /** Which of the answers of the record it is made of. */
   answer: number;
+}
+
+/** The pages that a file with a part of its address in brackets gave. */
+export interface StoredList {
+  /** Which of the answers of the record the list is made of. */
+  answer: number;
+  /** Paths below the base, as Astro names them. */
+  paths: readonly string[];
 }
 
 /** What was kept of a site: its pages, and what they are made of. */
@@ -37,51 +30,18 @@ export interface StoredSite {
   marks: readonly (string | null)[];
   /** Answers: the pieces and the earlier answers of this list that each is made of. */
   answers: readonly (readonly [pieces: readonly number[], of: readonly number[]])[];
+  /** By the file that gives them. */
+  lists: Readonly<Record<string, StoredList>>;
   /** By address. */
   pages: Readonly<Record<string, StoredPage>>;
 }
 
-/** Digits of the length of the record, which stands before it. */
-const LENGTH = 12;
-
-export function sumOf(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("base64url");
-}
-
-function readPart(file: number, at: number, length: number): Buffer<ArrayBuffer> {
-  const bytes = Buffer.alloc(length);
-  if (readSync(file, bytes, 0, length, at) !== length) throw new Error("The file is too short.");
-  return bytes;
-}
-
 /** A kept site that is open for reading. */
-export interface OpenSite {
-  site: StoredSite;
-  /** The bytes of a page; null if they are not what was put there. */
-  read(page: StoredPage): Uint8Array<ArrayBuffer> | null;
-  close(): void;
-}
+export type OpenSite = OpenParts<StoredSite>;
 
 /** Opens what was kept of a site; null if nothing was, or what is there cannot be read. */
 export function openSite(name: string): OpenSite | null {
-  try {
-    const file = openSync(join(KEPT_PAGES, name), "r");
-    const length = Number(readPart(file, 0, LENGTH).toString());
-    const site = JSON.parse(readPart(file, LENGTH, length).toString()) as StoredSite;
-    const read = ({ at, bytes, sum }: StoredPage): Uint8Array<ArrayBuffer> | null => {
-      const found = readPart(file, LENGTH + length + at, bytes);
-      return sumOf(found) === sum ? found : null;
-    };
-    return {
-      site,
-      read,
-      close: () => {
-        closeSync(file);
-      },
-    };
-  } catch {
-    return null;
-  }
+  return openParts<StoredSite>(join(KEPT_PAGES, name));
 }
 
 /** The one file that Astro made of a page; null where that cannot be told. */
@@ -97,21 +57,10 @@ function isFile(path: string): boolean {
 }
 
 /** A page to be kept: its address, its file and its answer. */
-type PageToKeep = readonly [address: string, file: string, answer: number];
-
-function placesOf(pages: readonly PageToKeep[], folder: string): Record<string, StoredPage> {
-  let at = 0;
-  const places = pages.map(([address, file, answer]): [string, StoredPage] => {
-    const bytes = readFileSync(join(folder, file));
-    const place = { file, at, bytes: bytes.length, sum: sumOf(bytes), answer };
-    at += bytes.length;
-    return [address, place];
-  });
-  return Object.fromEntries(places);
-}
+export type PageToKeep = readonly [address: string, file: string, answer: number];
 
 /**
- * Keeps a site. Written aside first: two builds may keep the same one at once.
+ * Keeps a site.
  *
  * @param folder where the site stands: the bytes of its pages are read there, one page at a time
  */
@@ -121,13 +70,13 @@ export function storeSite(
   pages: readonly PageToKeep[],
   folder: string,
 ): void {
-  mkdirSync(KEPT_PAGES, { recursive: true });
-  const aside = join(KEPT_PAGES, `${name}.${randomUUID()}`);
-  const file = openSync(aside, "w");
-  const record = Buffer.from(JSON.stringify({ ...site, pages: placesOf(pages, folder) }));
-  writeSync(file, String(record.length).padStart(LENGTH));
-  writeSync(file, record);
-  for (const [, page] of pages) writeSync(file, readFileSync(join(folder, page)));
-  closeSync(file);
-  renameSync(aside, join(KEPT_PAGES, name));
+  const files = pages.map(([, file]) => join(folder, file));
+  const pagesOf = (parts: readonly Part[]): StoredSite["pages"] =>
+    Object.fromEntries(
+      parts.flatMap((part, at) => {
+        const page = pages[at];
+        return page ? [[page[0], { ...part, file: page[1], answer: page[2] }]] : [];
+      }),
+    );
+  writeParts(join(KEPT_PAGES, name), files, (parts) => ({ ...site, pages: pagesOf(parts) }));
 }
