@@ -1,7 +1,7 @@
 import type { Content } from "../domain/content.ts";
 import { bareLanguage } from "../domain/language.ts";
-import { FIRST } from "../wording/catalogue/spoken.ts";
-import { inFirst, type DataSet } from "./data-set.ts";
+import { SPOKEN } from "../wording/catalogue/spoken.ts";
+import { plainly, type DataSet } from "./data-set.ts";
 import type { Plan } from "../domain/plan.ts";
 import { DATA_PATH } from "../addresses/paths.ts";
 import { sha256 } from "./checksums.ts";
@@ -34,8 +34,8 @@ const THEME = `${THEMES}/SOCI`;
 /** The names of languages in the list of the European Union, by the letters that begin their tags. */
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = { en: "ENG", cy: "CYM" };
 
-const LANGUAGE = bareLanguage(FIRST);
-/** Words of the language of the content, and of the program’s. */
+const LANGUAGE = bareLanguage(SPOKEN);
+/** Words of the language of the site, and of the program’s. */
 const words = (text: string): Node => ({ "@value": text, "@language": LANGUAGE });
 const english = (text: string): Node => ({ "@value": text, "@language": "en" });
 const node = (id: string, type: string): Node => ({ "@id": id, "@type": type });
@@ -94,7 +94,7 @@ function distribution(file: string, about: string, { plan, full, files }: Descri
     "@id": address,
     "@type": "dcat:Distribution",
     "dct:title": words(`${about} (${format})`),
-    "dct:description": words(inFirst("catalogue-file", { about, format })),
+    "dct:description": words(plainly("catalogue-file", { about, format })),
     "dcat:accessURL": { "@id": full(DATA_PATH) },
     "dcat:downloadURL": { "@id": address },
     "dcat:mediaType": node(`https://www.iana.org/assignments/media-types/${type}`, "dct:MediaType"),
@@ -162,8 +162,8 @@ function dataset(told: FileSet, given: Described): Node {
 function fileSets(plan: Plan, sets: readonly DataSet[]): FileSet[] {
   const whole: FileSet = {
     name: "report-card",
-    title: inFirst("catalogue-all-tables", { site: plan.siteName }),
-    about: inFirst("catalogue-every-table", { plan: plan.title }),
+    title: plainly("catalogue-all-tables", { site: plan.siteName }),
+    about: plainly("catalogue-every-table", { plan: plan.title }),
     place: "everything",
     files: [WORKBOOK, ODS_WORKBOOK],
   };
@@ -195,8 +195,8 @@ export function toCatalogue(
   const described = {
     "@context": CONTEXT,
     ...node(`${full(DATA_PATH)}#catalogue`, "dcat:Catalog"),
-    "dct:title": words(inFirst("catalogue-title", { site: plan.siteName })),
-    "dct:description": words(inFirst("catalogue-about", { plan: plan.title })),
+    "dct:title": words(plainly("catalogue-title", { site: plan.siteName })),
+    "dct:description": words(plainly("catalogue-about", { plan: plan.title })),
     "dct:publisher": publisher(given),
     "dct:language": node(
       `${EU}/language/${LANGUAGE_NAMES[LANGUAGE] ?? "MUL"}`,

@@ -7,7 +7,7 @@ import { noneOf } from "../wording/rating-lists.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { raisedSubject } from "../wording/members/raised-words.ts";
 import {
-  inFirst,
+  plainly,
   inWordsOf,
   type DataSet,
   type Row,
@@ -105,7 +105,10 @@ function rows(comparison: Comparison): Row[] {
 const keysOf = (ratings: RatingKey): readonly WordedKey[] => [
   {
     name: "kind",
-    about: `rating-total; milestone-added, -dropped, -reworded or -renumbered; figure-new, -revised or -gone; concern-raised, concern-answered (a later figure is better and within the target that was missed, or a later rating is ${noneOf(tellingRatings(ratings))}), concern-worse, concern-no-better, concern-not-comparable (a later figure that may not be set beside it), concern-still-misses (better, but short of the target) or concern-not-mentioned (no later figure, rating or word that can be matched).`,
+    about: {
+      phrase: "column-changes-kind",
+      values: { notTelling: (tell) => noneOf(tellingRatings(ratings), tell) },
+    },
   },
   { name: "priority", type: "number", none: "z", about: { phrase: "column-changes-priority" } },
   {
@@ -126,15 +129,15 @@ function changesSet(card: ReportCard, from: string, to: string): WordedSet {
   const [earlier, later] = [card.report(from).report.name, card.report(to).report.name];
   return {
     name: changesName(from, to),
-    title: `Changes from ${earlier} to ${later}`,
-    about: `One row for each change between the reports of ${earlier} and ${later}.`,
+    title: { phrase: "table-changes", values: { earlier, later } },
+    about: { phrase: "table-changes-row", values: { earlier, later } },
     keys: keysOf(card.content.plan.ratings),
     rows: (model) => rows(compareReports(model, from, to)),
   };
 }
 
 /** One table of changes for every pair of reports, the latest pairs first. */
-export function changesSets(card: ReportCard, tell: Tell = inFirst): DataSet[] {
+export function changesSets(card: ReportCard, tell: Tell = plainly): DataSet[] {
   const { words } = card.content.plan;
   return reportPairs(card).map(([from, to]) => inWordsOf(words, changesSet(card, from, to), tell));
 }

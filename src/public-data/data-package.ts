@@ -1,7 +1,7 @@
 import type { Content } from "../domain/content.ts";
 import type { Plan } from "../domain/plan.ts";
 import { columns, type Column } from "./columns.ts";
-import type { DataSet, KeyType } from "./data-set.ts";
+import { plainly, type DataSet, type KeyType } from "./data-set.ts";
 import { schemaName } from "./file-names.ts";
 
 /** Lists are joined text in CSV, so they are strings there. */
@@ -55,7 +55,7 @@ export function toDataPackage({ plan }: Content, sets: readonly DataSet[], home:
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "report-card",
     title: plan.siteName,
-    description: `The figures and words of the ${plan.title}.`,
+    description: plainly("package-description", { plan: plan.title }),
     homepage: home,
     version: plan.today,
     created: `${plan.today}T00:00:00Z`,

@@ -1,19 +1,22 @@
+import { unmarked } from "../domain/language-marks.ts";
 import { sentenceCase } from "../domain/noun.ts";
 import { inSentence } from "../domain/rating-words.ts";
 import type { Phrase } from "../wording/catalogue/en-GB.ts";
-import { say } from "../wording/catalogue/say.ts";
-import { FIRST } from "../wording/catalogue/spoken.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 
+/** What stands in a place of a phrase. What is put together of phrases is so in the same language. */
+type Value = string | Told | ((tell: Tell) => string);
+
 /** A phrase of the catalogue. Words of the plan’s own stand in its places; `values` in others. */
-interface Told {
+export interface Told {
   phrase: Phrase;
-  values?: Readonly<Record<string, string>>;
+  values?: Readonly<Record<string, Value>>;
 }
 
-/** A text of the catalogue, or one that is made for the plan and stays in the first language. */
-type Worded = Told | string | ((words: PlanWords) => string);
+/** Sentences of the catalogue. There is no other way to explain a column. */
+type Worded = Told | readonly Told[];
 
 /** A value with named parts, such as a source: `{ document, place }`. */
 export type Parts = Readonly<Record<string, string | number>>;
@@ -69,14 +72,14 @@ export type WordedKey = Key<Worded>;
 export type WordedSet = DataSet<Worded>;
 
 /** Says a phrase with what stands in its places. */
-export type Tell = (phrase: Phrase, values: Readonly<Record<string, string>>) => string;
+export type Tell = (phrase: Phrase, values?: Readonly<Record<string, string>>) => string;
 
-/** In the first language: files, schemas and catalogues are the same in every language. */
-export const inFirst: Tell = (phrase, values) => say(FIRST, phrase, values);
+/** As files say it: in the language of the site, as their rows are, without signs of where one begins. */
+export const plainly: Tell = (name, values) => unmarked(phrase(name, values));
 
 /** What a plan calls things, as they stand in phrases. */
 function namesOf(words: PlanWords): Readonly<Record<string, string>> {
-  const { priority, action, milestone, milestoneInFull, member, leads } = words;
+  const { priority, action, milestone, milestoneInFull, member, leads, concern } = words;
   return {
     priority: priority.one,
     priorities: priority.many,
@@ -89,18 +92,29 @@ function namesOf(words: PlanWords): Readonly<Record<string, string>> {
     milestoneInFull: milestoneInFull.one,
     milestonesInFull: milestoneInFull.many,
     MilestonesInFull: sentenceCase(milestoneInFull.many),
+    member: member.one,
     members: member.many,
+    Members: sentenceCase(member.many),
+    concern: concern.one,
+    workingWell: words.workingWell,
+    concernedAbout: words.concernedAbout,
     leads: inSentence(leads),
   };
 }
 
 /** Such a table for one plan, explained in one language. */
-export function inWordsOf(words: PlanWords, set: WordedSet, tell: Tell = inFirst): DataSet {
+export function inWordsOf(words: PlanWords, set: WordedSet, tell: Tell = plainly): DataSet {
   const names = namesOf(words);
-  const told = (text: Worded): string => {
-    if (typeof text === "string") return text;
-    return "phrase" in text ? tell(text.phrase, { ...names, ...text.values }) : text(words);
+  const valueOf = (value: Value): string => {
+    if (typeof value === "string") return value;
+    return typeof value === "function" ? value(tell) : sentence(value);
   };
+  const sentence = ({ phrase: name, values = {} }: Told): string => {
+    const own = Object.entries(values).map(([place, value]) => [place, valueOf(value)] as const);
+    return tell(name, { ...names, ...Object.fromEntries(own) });
+  };
+  const told = (text: Worded): string =>
+    "phrase" in text ? sentence(text) : text.map(sentence).join(" ");
   return {
     ...set,
     title: told(set.title),

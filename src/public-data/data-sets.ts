@@ -45,7 +45,7 @@ const setsOf = (plan: Plan): readonly WordedSet[] => [
   milestoneUpdates(plan),
   priorities,
   milestones,
-  highlights(plan),
+  highlights,
   indicators,
   observations,
   indicatorTargets,

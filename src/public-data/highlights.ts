@@ -1,4 +1,3 @@
-import type { Plan } from "../domain/plan.ts";
 import type { Highlights } from "../domain/highlight.ts";
 import type { Row, WordedSet } from "./data-set.ts";
 
@@ -17,7 +16,7 @@ function rows({ report, priority, workingWell, concerns, source }: Highlights): 
 }
 
 /** What reports by exception say is working well and what they are concerned about. */
-export const highlights = ({ words }: Plan): WordedSet => ({
+export const highlights: WordedSet = {
   name: "highlights",
   title: { phrase: "table-highlights" },
   about: { phrase: "table-highlights-row" },
@@ -26,7 +25,7 @@ export const highlights = ({ words }: Plan): WordedSet => ({
     { name: "priority", type: "number", about: { phrase: "column-highlights-priority" } },
     {
       name: "kind",
-      about: `working-well: printed under “${words.workingWell}”. concern: printed under “${words.concernedAbout}”.`,
+      about: { phrase: "column-highlights-kind" },
     },
     { name: "text", about: { phrase: "column-highlights-text" } },
     {
@@ -36,4 +35,4 @@ export const highlights = ({ words }: Plan): WordedSet => ({
     },
   ],
   rows: (card) => card.reports.flatMap((part) => part.highlights.flatMap(rows)),
-});
+};

@@ -1,7 +1,7 @@
 import type { Comparator } from "../domain/indicator.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
-import type { Row, WordedSet } from "./data-set.ts";
+import type { Row, WordedKey, WordedSet } from "./data-set.ts";
 import { PRINTED_PLACE, withPlace } from "./printed-place.ts";
 
 function row(indicator: string, one: Comparator): Row {
@@ -19,10 +19,11 @@ function row(indicator: string, one: Comparator): Row {
   return withPlace(own, one.source.place);
 }
 
-/** ": England, Statistical neighbours" */
-function examplesOf({ nation, neighbours }: PlanWords): string {
-  const names = [nation, neighbours].filter((name) => name !== null);
-  return names.length === 0 ? "" : `: ${names.join(", ")}`;
+/** With examples, "England, Statistical neighbours", where the plan names any. */
+function nameOf({ nation, neighbours }: PlanWords): WordedKey {
+  const names = [nation, neighbours].filter((name) => name !== null).join(", ");
+  const about = names === "" ? "column-comparators-name" : "column-comparators-name-such-as";
+  return { name: "name", about: { phrase: about, values: { names } } };
 }
 
 /** Figures of others: what the place's own figures are compared with. */
@@ -32,7 +33,7 @@ export const indicatorComparators = ({ words }: Plan): WordedSet => ({
   about: { phrase: "table-indicator-comparators-row" },
   keys: [
     { name: "indicator", about: { phrase: "column-own-indicator" } },
-    { name: "name", about: `Whose figure it is${examplesOf(words)}.` },
+    nameOf(words),
     { name: "period", about: { phrase: "column-period" } },
     { name: "value", type: "number", about: { phrase: "column-indicator-comparators-value" } },
     { name: "printed", about: { phrase: "column-printed" } },

@@ -5,7 +5,7 @@ import { countingAs, type RatingKey } from "../domain/rating.ts";
 import { anyOf } from "../wording/rating-lists.ts";
 import type { ReportCard, ReportEntry } from "../domain/report-card.ts";
 import { plainText } from "../markdown/plain-text.ts";
-import type { Row, WordedSet } from "./data-set.ts";
+import type { Row, Told, WordedKey, WordedSet } from "./data-set.ts";
 
 function row(entry: ReportEntry): Row {
   const { report, milestone, update, leads } = entry;
@@ -29,10 +29,15 @@ const rows = once((card: ReportCard): readonly Row[] =>
   card.reports.flatMap(({ entries }) => entries.map(row)),
 );
 
-/** A rating that says that there is no news is the report's own answer. */
-function notTheSame(ratings: RatingKey): string {
-  const none = anyOf(countingAs(ratings, "no-news"));
-  return none === "" ? "" : ` That is not the same as ${none}.`;
+/** A rating that says that there is no news is the report's own answer: no rating is another thing. */
+function ratingKey(ratings: RatingKey): WordedKey {
+  const none = countingAs(ratings, "no-news");
+  const notTheSame: Told = {
+    phrase: "column-rating-not-the-same",
+    values: { none: (tell) => anyOf(none, tell) },
+  };
+  const about: Told = { phrase: "column-milestone-updates-rating" };
+  return { name: "rating", type: "list", about: none.length > 0 ? [about, notTheSame] : about };
 }
 
 /** What each report says about each delivery milestone. */
@@ -56,11 +61,7 @@ export const milestoneUpdates = ({ ratings }: Plan): WordedSet => ({
       name: "milestoneText",
       about: { phrase: "column-milestone-updates-milestone-text" },
     },
-    {
-      name: "rating",
-      type: "list",
-      about: `A list of ratings: one, or several for a split rating. Empty (null in JSON) where the source does not record the rating.${notTheSame(ratings)}`,
-    },
+    ratingKey(ratings),
     {
       name: "updateText",
       about: { phrase: "column-milestone-updates-update-text" },

@@ -1,4 +1,3 @@
-import { withArticle } from "../domain/noun.ts";
 import { allOffTrack, subjectOf } from "../domain/members/off-track.ts";
 import { otherWords } from "../wording/others.ts";
 import type { Plan } from "../domain/plan.ts";
@@ -17,11 +16,17 @@ export const offTrack = ({ ratings, words }: Plan): WordedSet => ({
     { name: "priority", type: "number", about: { phrase: "column-own-priority" } },
     {
       name: "kind",
-      about: `worse-and-worsening: off target and worse than before. off-target: misses its target, or the straight line towards it. worsening: worse than before, with no target missed. worse-than-others: worse than ${otherWords(words)}. overdue: the next figure was due before the site’s day. milestone-off-track, milestone-no-update: ${withArticle(words.milestone)} rated ${anyOf(tellingRatings(ratings))}. total-off-track, total-no-update: a total of ${anyOf(tellingRatings(ratings))} ${words.milestone.many} that the report does not name. concern: printed as ${withArticle(words.concern)}.`,
+      about: {
+        phrase: "column-off-track-kind",
+        values: {
+          others: (tell) => otherWords(words, "", tell),
+          telling: (tell) => anyOf(tellingRatings(ratings), tell),
+        },
+      },
     },
     {
       name: "subject",
-      about: `The id of the indicator or ${words.milestone.one}; the text of the ${words.concern.one}; for a total, “priority-” and the number.`,
+      about: { phrase: "column-off-track-subject" },
     },
     { name: "reason", about: { phrase: "column-off-track-reason" } },
     {

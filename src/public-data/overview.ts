@@ -2,7 +2,7 @@ import { linesOf, type OverviewLine } from "../domain/overview.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { Rating } from "../domain/rating.ts";
 import { inSentence } from "../domain/rating-words.ts";
-import type { Key, Row, WordedSet } from "./data-set.ts";
+import type { Row, Told, WordedKey, WordedSet } from "./data-set.ts";
 
 /** The figure as the site shows it: "28.5" and "1,040" as numbers. */
 function figure(shown: string): number {
@@ -20,16 +20,16 @@ function row(report: string, { priority, parts, shownTotal, basis }: OverviewLin
 }
 
 /** The column of one rating of the plan's key. */
-function ratingColumn({ words, splitRatings }: Plan, { key, name, countsAs }: Rating): Key {
-  const rated = inSentence(name);
+function ratingColumn({ splitRatings }: Plan, { key, name, countsAs }: Rating): WordedKey {
+  const rated: Told = { phrase: "column-overview-rating", values: { rating: inSentence(name) } };
+  const split: Told = { phrase: "column-overview-split" };
+  const none: Told = { phrase: "column-overview-no-news", values: { Rating: name } };
   const about = [
-    `How many ${words.milestoneInFull.many} are rated ${rated}.`,
-    ...(splitRatings ? ["A split rating counts in equal parts, so there can be a decimal."] : []),
-    ...(countsAs === "no-news"
-      ? [`${name} means that no information or no update was given.`]
-      : []),
+    rated,
+    ...(splitRatings ? [split] : []),
+    ...(countsAs === "no-news" ? [none] : []),
   ];
-  return { name: key, type: "number", about: about.join(" ") };
+  return { name: key, type: "number", about };
 }
 
 /** Rating totals per report and priority, and per report overall. */

@@ -20,7 +20,7 @@ export const PRINTED_PLACE: readonly WordedKey[] = [
   {
     name: "hash",
     none: "z",
-    about: `SHA-256 of these values of the row in UTF-8, with a line break between each two: ${HASHED.join(", ")}. One that is empty counts as nothing. Whoever quotes the figure can tell with it whether it is still the same.`,
+    about: { phrase: "column-printed-place-hash", values: { values: HASHED.join(", ") } },
   },
 ];
 

@@ -26,7 +26,7 @@ interface PrintedSet {
 const printedSets = once((card: ReportCard): PrintedSet[] => {
   const { plan } = card.content;
   const sets: WordedSet[] = [
-    ...[reports, overview(plan), milestoneUpdates(plan), highlights(plan)],
+    ...[reports, overview(plan), milestoneUpdates(plan), highlights],
     ...[observations, indicatorTargets, indicatorComparators(plan)],
   ];
   return sets

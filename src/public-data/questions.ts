@@ -5,8 +5,7 @@ import type { WordedSet } from "./data-set.ts";
 export const questions: WordedSet = {
   name: "questions",
   title: { phrase: "table-questions" },
-  about: ({ member }) =>
-    `One row for each question that a ${member.one} may want to ask as of the latest report, with the figure or the printed words that raised it.`,
+  about: { phrase: "table-questions-row" },
   keys: [
     {
       name: "priority",

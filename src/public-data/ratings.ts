@@ -1,4 +1,3 @@
-import { sentenceCase } from "../domain/noun.ts";
 import { COUNTS_AS, type Rating } from "../domain/rating.ts";
 import type { Row, WordedSet } from "./data-set.ts";
 
@@ -28,8 +27,7 @@ export const ratings: WordedSet = {
     { name: "meaning", about: { phrase: "column-ratings-meaning" } },
     {
       name: "countsAs",
-      about: ({ member }) =>
-        `What the site makes of it: one of ${COUNTS_AS.join(", ")}. ${sentenceCase(member.many)} are told of what is off-track and of what is no-news.`,
+      about: { phrase: "column-ratings-counts-as", values: { all: COUNTS_AS.join(", ") } },
     },
     { name: "order", type: "number", about: { phrase: "column-ratings-order" } },
     { name: "shape", about: { phrase: "column-ratings-shape" } },

@@ -1,7 +1,10 @@
 import type { ReportCard } from "../domain/report-card.ts";
-import { countOf } from "../wording/numbers.ts";
+import { unmarked } from "../domain/language-marks.ts";
+import { phraseNamed, type Phrase } from "../wording/catalogue/en-GB.ts";
+import { phrase } from "../wording/catalogue/phrase.ts";
+import { numberText } from "../wording/indicators-figures.ts";
 import { cellText, columns, type Column } from "./columns.ts";
-import type { Cell, DataSet, Row, Shorthand } from "./data-set.ts";
+import { plainly, type Cell, type DataSet, type Row, type Shorthand } from "./data-set.ts";
 import { rightToUse } from "./rights.ts";
 
 export type SheetValue = string | number | boolean;
@@ -15,11 +18,24 @@ export interface Sheet {
   table: readonly (readonly SheetValue[])[] | null;
 }
 
-const SHORTHAND: Readonly<Record<Shorthand, string>> = {
-  c: "Confidential: the figure is about so few people that somebody could be recognised.",
-  x: "Not available: the papers do not give it, or do not say.",
-  z: "Not applicable: no value belongs here, such as a priority’s number for the whole plan.",
+/** Words of the sheets of words: the file has no language but that of the site. */
+const SHORTHAND: Readonly<Record<Shorthand, Phrase>> = {
+  c: "sheet-confidential",
+  x: "sheet-not-available",
+  z: "sheet-not-applicable",
 };
+
+/** Names of the sheets of words. Those of tables are the names of their files. */
+const NAMES = {
+  cover: plainly("sheet-cover"),
+  contents: plainly("sheet-contents"),
+  notes: plainly("sheet-notes"),
+  columns: plainly("sheet-columns"),
+  documents: plainly("sheet-documents"),
+} as const;
+
+const heads = (...names: readonly string[]): string[] =>
+  names.map((name) => plainly(phraseNamed(`sheet-head-${name}`)));
 
 function shorthand({ none = "x" }: Column["key"], row: Row): string {
   return `[${typeof none === "function" ? none(row) : none}]`;
@@ -44,26 +60,22 @@ function tableSheet(card: ReportCard, set: DataSet): Sheet {
   const body = set.rows(card).map((row) => all.map((column) => inCell(column, row)));
   return {
     name: set.name,
-    lines: [
-      set.title,
-      set.about,
-      "This sheet holds one table. Sheet Columns explains its columns.",
-    ],
+    lines: [set.title, set.about, plainly("sheet-one-table", { columns: NAMES.columns })],
     table: [all.map(({ head }) => head), ...body],
   };
 }
 
 function cover({ plan }: ReportCard["content"]): Sheet {
   return {
-    name: "Cover",
+    name: NAMES.cover,
     lines: [
-      `${plan.siteName}: data`,
-      `The figures and words of the ${plan.title}, as this site publishes them.`,
-      `Published by: ${plan.body}. As of ${plan.today}.`,
-      "Sheet Contents lists the tables. Sheet Notes explains the shorthand in square brackets. Sheet Columns explains every column. Sheet Documents lists the papers that the tables cite.",
-      "Each sheet has its heading in the first cell and holds one table at most. No cell of a table is empty, and none are merged.",
-      "A list has a semicolon between its items.",
-      rightToUse(plan),
+      plainly("sheet-title", { site: plan.siteName }),
+      plainly("sheet-figures-of", { plan: plan.title }),
+      plainly("sheet-published-by", { body: plan.body, day: plan.today }),
+      plainly("sheet-which", NAMES),
+      plainly("sheet-each"),
+      plainly("sheet-lists"),
+      unmarked(rightToUse(plan)),
     ],
     table: null,
   };
@@ -71,22 +83,28 @@ function cover({ plan }: ReportCard["content"]): Sheet {
 
 function contents(card: ReportCard, sets: readonly DataSet[]): Sheet {
   const rows = sets.map((set): SheetValue[] => {
-    const count = set.rows(card).length;
-    return [set.name, set.title, count === 0 ? "No rows, so no sheet" : countOf(count, "row")];
+    const n = set.rows(card).length;
+    const shown =
+      n === 0 ? plainly("sheet-no-rows") : unmarked(phrase("n-rows", { n, shown: numberText(n) }));
+    return [set.name, set.title, shown];
   });
   return {
-    name: "Contents",
-    lines: ["Contents", "One row for each table."],
-    table: [["Sheet", "Title", "Rows"], ...rows],
+    name: NAMES.contents,
+    lines: [NAMES.contents, plainly("sheet-row-each-table")],
+    table: [heads("sheet", "title", "rows"), ...rows],
   };
 }
 
-function notes(): Sheet {
-  const rows = Object.entries(SHORTHAND).map(([sign, meaning]) => [`[${sign}]`, meaning]);
+function notes({ words }: ReportCard): Sheet {
+  const values = { priority: words.priority.one };
+  const rows = Object.entries(SHORTHAND).map(([sign, name]) => [
+    `[${sign}]`,
+    plainly(name, values),
+  ]);
   return {
-    name: "Notes",
-    lines: ["Notes", "What stands in a cell that has no value."],
-    table: [["Shorthand", "Meaning"], ...rows],
+    name: NAMES.notes,
+    lines: [NAMES.notes, plainly("sheet-no-value")],
+    table: [heads("shorthand", "meaning"), ...rows],
   };
 }
 
@@ -95,18 +113,18 @@ function columnsSheet(sets: readonly DataSet[]): Sheet {
     set.keys.flatMap(columns).map(({ key, head }) => [set.name, head, key.about]),
   );
   return {
-    name: "Columns",
-    lines: ["Columns", "One row for each column of each table."],
-    table: [["Sheet", "Column", "Meaning"], ...rows],
+    name: NAMES.columns,
+    lines: [NAMES.columns, plainly("sheet-row-each-column")],
+    table: [heads("sheet", "column", "meaning"), ...rows],
   };
 }
 
 function documents({ plan }: ReportCard["content"]): Sheet {
   return {
-    name: "Documents",
-    lines: ["Documents", "Sources name these documents by their ids."],
+    name: NAMES.documents,
+    lines: [NAMES.documents, plainly("sheet-ids")],
     table: [
-      ["Id", "Title", "Date"],
+      heads("id", "title", "date"),
       ...plan.documents.map(({ id, title, date }) => [id, title, date]),
     ],
   };
@@ -122,7 +140,7 @@ export function sheets(card: ReportCard, sets: readonly DataSet[]): Sheet[] {
   return [
     cover(card.content),
     contents(card, sets),
-    notes(),
+    notes(card),
     columnsSheet(sets),
     documents(card.content),
     ...filled.map((set) => tableSheet(card, set)),

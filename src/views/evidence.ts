@@ -2,6 +2,7 @@ import { LISTENING_SCRIPT_PATH } from "../addresses/paths.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { MANUAL_CHECKS, type ManualCheck } from "../domain/evidence/manual-check.ts";
 import type { Sweep, SweptFault } from "../domain/evidence/sweep.ts";
+import type { PlanWords } from "../domain/plan-words.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { listWords } from "../wording/numbers.ts";
 import { longDay } from "../wording/days.ts";
@@ -108,14 +109,18 @@ function earlierPages({ earlier }: Sweep): string {
 }
 
 /** Which pages of editions were looked at: they are made in few ways, and there are very many. */
-function editionPages({ editions }: Sweep): string {
+function editionPages({ editions }: Sweep, { priority }: PlanWords): string {
   if (!editions) return "";
   const { looked, of } = editions;
-  const values = { pages: counted("n-pages", of), looked: figure(looked) };
+  const values = {
+    pages: counted("n-pages", of),
+    looked: figure(looked),
+    priorities: priority.many,
+  };
   return ` ${phrase("swept-editions", values)}`;
 }
 
-function sweepView(sweep: Sweep): SweepView {
+function sweepView(sweep: Sweep, words: PlanWords): SweepView {
   const { date, commit, browser, pages, engines, ways, faults, forPeople } = sweep;
   const partly = ways.filter((way) => way.pages < pages).length;
   return {
@@ -125,7 +130,7 @@ function sweepView(sweep: Sweep): SweepView {
       ways: counted("n-ways", ways.length),
       browser,
       state: [commit.slice(0, 12), sweep.changed].filter(Boolean).join(", "),
-    })}${earlierPages(sweep)}${editionPages(sweep)}`,
+    })}${earlierPages(sweep)}${editionPages(sweep, words)}`,
     notAll: partly === 0 ? null : phrase("ways-not-all", { ways: counted("n-ways", partly) }),
     engines: {
       caption: phrase("engines-caption"),
@@ -177,11 +182,11 @@ function checkView(one: ManualCheck): CheckView {
 }
 
 /** How the site is checked, newest check of people first. */
-export function evidenceView({ content }: ReportCard): EvidenceView {
+export function evidenceView({ content, words }: ReportCard): EvidenceView {
   const [sweep] = content.sweeps;
   const done = [...content.manualChecks].sort((a, b) => (a.date < b.date ? 1 : -1));
   return {
-    sweep: sweep ? sweepView(sweep) : null,
+    sweep: sweep ? sweepView(sweep, words) : null,
     checks: done.map(checkView),
     notDone: MANUAL_CHECKS.filter((kind) => !done.some(({ check }) => check === kind)).map((kind) =>
       phrase(`check-${kind}`),

@@ -63,7 +63,7 @@ export interface IndicatorListView {
   summary: readonly Said[];
   groups: readonly IndicatorGroup[];
   /** The priority's own page, if the list is a priority's. */
-  home: PageLink | null;
+  home: (PageLink & { label: string }) | null;
 }
 
 /** The page of this plan's indicators, with the way to those of earlier plans. */
@@ -236,7 +236,11 @@ export function priorityIndicators(card: ReportCard, priority: number): Indicato
     path: priorityIndicatorsPath(priority),
     summary: [...summaryOf(card, { priority }), ...gapsNote(group.verdicts)],
     groups: groupViews(groups, card.content.plan),
-    home: { text: group.heading, path: priorityPath(priority) },
+    home: {
+      label: phrase("priority-own-page", { priority: card.words.priority.one }),
+      text: group.heading,
+      path: priorityPath(priority),
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Unit } from "../domain/indicator.ts";
 import { exact } from "../domain/indicators/exact.ts";
 import { FEWEST_FOR_TREND } from "../domain/indicators/trend.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
@@ -52,11 +53,16 @@ export function rangeWords(verdict: IndicatorVerdict): string | null {
   return `${many} ${phrase(name, { low: say(low), high: say(high) })}`;
 }
 
+/** Why there are too few figures for a trend. The test is one of shares, so others never have enough. */
+function noTrendWords({ kind, people }: Unit, points: number): string {
+  if (kind !== "percent") return phrase("trend-not-tried");
+  const name = people === false ? "trend-not-enough-shares" : "trend-not-enough";
+  return phrase(name, { n: FEWEST_FOR_TREND, there: there(points) });
+}
+
 /** What the trend test finds, with its confidence. */
-export function trendWords({ trend }: IndicatorVerdict): string {
-  if (trend.kind === "not-enough-data") {
-    return phrase("trend-not-enough", { n: FEWEST_FOR_TREND, there: there(trend.points) });
-  }
+export function trendWords({ trend, indicator }: IndicatorVerdict): string {
+  if (trend.kind === "not-enough-data") return noTrendWords(indicator.unit, trend.points);
   if (trend.kind === "no-trend") return phrase("trend-none", { n: trend.points });
   return phrase(`trend-${trend.kind}`, { n: trend.points, sure: trend.confidence });
 }

@@ -1,11 +1,15 @@
 import { unmarked } from "../domain/language-marks.ts";
+import { afterNumber } from "../domain/welsh.ts";
 import type { Noun } from "../domain/noun.ts";
 import { isOwn, own, phrase } from "./catalogue/phrase.ts";
-import { LOCALE, MARKED } from "./catalogue/spoken.ts";
+import { LOCALE } from "./catalogue/spoken.ts";
 
-/** A number, as it is shown, with its noun. In Welsh a noun after a number is singular. */
+/** A noun after a number is singular in Welsh. */
+const IS_WELSH = LOCALE === "cy";
+
+/** A number, as it is shown, with its noun. */
 export function nounAfter(shown: string, isOne: boolean, { one, many }: Noun): string {
-  if (MARKED && isOwn(one)) return own(`${shown} ${unmarked(one)}`);
+  if (IS_WELSH && isOwn(one)) return own(afterNumber(shown, unmarked(one)));
   return `${shown} ${isOne ? one : many}`;
 }
 

@@ -6,7 +6,11 @@ import {
   type RatingKey,
 } from "../domain/rating.ts";
 import { inSentence } from "../domain/rating-words.ts";
+import type { Phrase } from "./catalogue/en-GB.ts";
 import { phrase } from "./catalogue/phrase.ts";
+
+/** Says a phrase in a language. */
+type Tell = (name: Phrase, values?: Readonly<Record<string, string>>) => string;
 
 /** An entry of any key: of the ratings, or of how far things have come. */
 type Named = Pick<Rating, "name">;
@@ -15,30 +19,34 @@ function namesOf(ratings: readonly Named[]): string[] {
   return [...new Set(ratings.map(({ name }) => inSentence(name)))];
 }
 
-function joined(names: readonly string[], list: "or-list" | "and-list"): string {
+function joined(
+  names: readonly string[],
+  list: "or-list" | "and-list",
+  tell: Tell = phrase,
+): string {
   const last = names.at(-1) ?? "";
   if (names.length < 2) return last;
-  return phrase(list, { before: names.slice(0, -1).join(", "), last });
+  return tell(list, { before: names.slice(0, -1).join(", "), last });
 }
 
 /** "red", "red or blue", "behind, stopped or no news". Empty for no ratings. */
-export function anyOf(ratings: readonly Named[]): string {
-  return joined(namesOf(ratings), "or-list");
+export function anyOf(ratings: readonly Named[], tell: Tell = phrase): string {
+  return joined(namesOf(ratings), "or-list", tell);
 }
 
 /** "green and amber" */
-export function allOf(ratings: readonly Named[]): string {
-  return joined(namesOf(ratings), "and-list");
+export function allOf(ratings: readonly Named[], tell: Tell = phrase): string {
+  return joined(namesOf(ratings), "and-list", tell);
 }
 
 /** What a rating is that is none of these: "neither red nor blue", "not behind". */
-export function noneOf(ratings: readonly Named[]): string {
+export function noneOf(ratings: readonly Named[], tell: Tell = phrase): string {
   const [first, second, ...more] = namesOf(ratings);
-  if (first === undefined) return phrase("any-rating");
-  if (second === undefined) return phrase("not-this-rating", { rating: first });
+  if (first === undefined) return tell("any-rating");
+  if (second === undefined) return tell("not-this-rating", { rating: first });
   return more.length === 0
-    ? phrase("neither-rating", { first, second })
-    : phrase("none-of-ratings", { all: allOf(ratings) });
+    ? tell("neither-rating", { first, second })
+    : tell("none-of-ratings", { all: allOf(ratings, tell) });
 }
 
 /** What a plan’s key calls the ratings that rules ask for; plain words where it has none. */

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { EN_GB } from "../../src/wording/catalogue/en-GB.ts";
 import { filesBelow, roomOf, type SourceFile } from "../architecture/source-files.ts";
 
-/** Rooms that make what the public reads. All that they say is in the catalogue. */
+/** Rooms that make what the public reads, files of data too. All that they say is in the catalogue. */
 const PUBLIC: ReadonlySet<string> = new Set([
   ...["charts", "client", "components", "layouts", "maps", "markdown", "pages", "papers"],
-  ...["search", "search-index", "social", "views", "wording"],
+  ...["public-data", "search", "search-index", "social", "views", "wording"],
 ]);
 
 /**
@@ -23,10 +24,10 @@ const OFFICERS: readonly RegExp[] = [
   /^src\/search\/(?:query|joined-words)/,
 ];
 
-/** What only machines read: kinds of files, names of fonts and programs, rules for a browser. */
+/** What only machines read: kinds of files, names of fonts, programs and themes, rules for a browser. */
 const FOR_MACHINES: readonly RegExp[] = [
   /charset=|^width=device-width|^img-src |^Preferred-Languages/,
-  /sans-serif|^Atkinson Hyperlegible|^Report Card$|^JSON Schema$|^node verify/,
+  /^Population and society$|^Data theme$|^place, page, hash$|sans-serif|^Atkinson Hyperlegible|^Report Card$|^JSON Schema$|^node verify/,
   /--|^addEventListener|^for\(|^\[words left out$/,
 ];
 
@@ -95,6 +96,22 @@ test("styles write no words of one language", () => {
   // Signs by number, and values of Sass, are no words.
   const words = texts.filter((text) => /\p{L}{2}/u.test(text.replace(/\\[\da-f]+|#\{.*?\}/g, "")));
   expect(words, "Move these words to src/wording/style-words.ts.").toEqual([]);
+});
+
+/** Names of levels and readers, which each plan has of its own. What is quoted is a key. */
+const NAMES =
+  /(?<![-/“\p{L}])(?:milestone|priority|priorities|action|member|councillor)s?(?![-:”\p{L}])/iu;
+
+/** What the earlier plan itself calls its parts, or a paper prints: no name of the present plan. */
+const OF_EARLIER_PLANS =
+  /^(?:about-|all-actions|additional-|action-plan$|actions-|by-completion|completion-|column-(?:actions|priority)$|paper-lists-|milestones-of-year|no-action-plan|(?:table|column)-(?:earlier|improvement)-)/;
+
+test("no phrase calls levels and readers by names that a plan may not have", () => {
+  const named = Object.entries(EN_GB)
+    .filter(([name]) => !OF_EARLIER_PLANS.test(name))
+    .map(([name, text]) => `${name}: ${text.replace(/\{[^{}]*\}/g, "…")}`)
+    .filter((line) => NAMES.test(line.slice(line.indexOf(": ") + 2)));
+  expect(named, "Put {milestone}, {priority} … in their place.").toEqual([]);
 });
 
 test("every officers’ corner is still there", () => {

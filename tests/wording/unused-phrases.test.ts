@@ -5,7 +5,7 @@ import { filesBelow } from "../architecture/source-files.ts";
 const texts = filesBelow("src")
   .filter(
     ({ path, text }) =>
-      !path.startsWith("src/wording/catalogue/") && /phrase|say\(|inFirst\(/i.test(text),
+      !path.startsWith("src/wording/catalogue/") && /phrase|say\(|plainly\(/i.test(text),
   )
   .map(({ text }) => text);
 

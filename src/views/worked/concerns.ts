@@ -18,6 +18,7 @@ import { tellingRatings } from "../../domain/rating.ts";
 import { inSentence } from "../../domain/rating-words.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
 import type { Source } from "../../domain/source.ts";
+import { nounAfter } from "../../wording/numbers.ts";
 import { partOf, say, type Said } from "../../wording/counts.ts";
 import { whyDirection } from "../../wording/indicators-direction.ts";
 import { clinicWords } from "../../wording/indicators-series.ts";
@@ -52,10 +53,16 @@ function ratings(card: ReportCard): WorkedSum | null {
     .map(({ rating, shown }) => `${shown} ${inSentence(rating.name)}`)
     .join(" + ");
   const basis = line.basis === "published" ? "sum-ratings-printed" : "sum-ratings-counted";
-  const values = { report: report.name, priority: String(line.priority), parts };
+  const { priority, milestone } = card.words;
+  const values = {
+    report: report.name,
+    priority: `${priority.one} ${String(line.priority)}`,
+    parts,
+    total: nounAfter(line.shownTotal, line.shownTotal === "1", milestone),
+  };
   return {
     about: null,
-    steps: [[phrase(basis, { ...values, total: line.shownTotal })]],
+    steps: [[phrase(basis, values)]],
     sources: citations(card, [report.overview?.source ?? report.source]),
   };
 }

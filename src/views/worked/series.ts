@@ -28,7 +28,9 @@ function keyFigures(card: ReportCard): WorkedSum | null {
     const how = priority.keyIndicators.length > 0 ? "sum-editors-name" : "sum-rule-finds";
     return {
       about: null,
-      steps: [[phrase(how, { priority: String(priority.number), names })]],
+      steps: [
+        [phrase(how, { priority: `${card.words.priority.one} ${String(priority.number)}`, names })],
+      ],
       sources: [],
     };
   }

@@ -1,8 +1,9 @@
 import { OWN_BEGINS, OWN_ENDS } from "../../domain/language-marks.ts";
 import type { Counted, Said } from "../counts.ts";
 import type { Phrase } from "./en-GB.ts";
-import { formatOf } from "./say.ts";
+import { messageOf } from "./say.ts";
 import { MARKED, SPOKEN } from "./spoken.ts";
+import { withForms } from "./word-forms.ts";
 
 /** What fills the places of a phrase: words, numbers, and days as noon of that day. */
 type Values = Readonly<Record<string, string | number | Date>>;
@@ -45,9 +46,10 @@ function insideAll<T>(values: Readonly<Record<string, T>>): Record<string, T | s
  * @throws Error if a place is left empty
  */
 export function phrase(name: Phrase, values: Values = {}): string {
-  const format = formatOf(SPOKEN, name);
-  if (!MARKED) return String(format.format({ ...values }));
-  return own(String(format.format(insideAll(values))));
+  const { format, formed } = messageOf(SPOKEN, name);
+  const all = withForms(values, formed, { isOwn, own });
+  if (!MARKED) return String(format.format({ ...all }));
+  return own(String(format.format(insideAll(all))));
 }
 
 /**
@@ -60,8 +62,9 @@ export function pieces<T extends object>(
   name: Phrase,
   values: Readonly<Record<string, string | number | Date | T>>,
 ): (string | T)[] {
-  const given = MARKED ? insideAll(values) : { ...values };
-  const parts = formatOf(SPOKEN, name).formatToParts<T>(given);
+  const { format, formed } = messageOf(SPOKEN, name);
+  const all = withForms(values, formed, { isOwn, own });
+  const parts = format.formatToParts<T>(MARKED ? insideAll(all) : { ...all });
   return parts.map(({ value }) => (typeof value === "string" ? own(value) : (value as T)));
 }
 
@@ -88,8 +91,9 @@ const PLACE = "\uE002";
 
 /** What a phrase says before and after one of its places, where a link or a picture is to stand. */
 export function around(name: Phrase, place: string, values: Values = {}): [string, string] {
-  const format = formatOf(SPOKEN, name);
-  const filled = MARKED ? insideAll(values) : values;
+  const { format, formed } = messageOf(SPOKEN, name);
+  const all = withForms(values, formed, { isOwn, own });
+  const filled = MARKED ? insideAll(all) : all;
   const [before = "", after = ""] = String(format.format({ ...filled, [place]: PLACE })).split(
     PLACE,
   );

@@ -26,15 +26,19 @@ export const CY_DATA_FIGURES: Readonly<Record<keyof typeof DATA_FIGURES, string>
   "column-changelog-rows": "Sawl rhes a ychwanegodd adroddiad.",
   "column-changelog-page":
     "Lle mae’r wefan hon yn dweud hynny. Mae’n mynd ar ôl cyfeiriad y dudalen flaen.",
-  "column-changes-priority": "Rhif y flaenoriaeth, os oes un.",
+  "table-changes": "Newidiadau o {earlier} i {later}",
+  "table-changes-row": "Un rhes ar gyfer pob newid rhwng adroddiadau {earlier} a {later}.",
+  "column-changes-kind":
+    "rating-total (cyfanswm gradd); milestone-added, -dropped, -reworded neu -renumbered (ychwanegwyd, gollyngwyd, ailysgrifennwyd, ailrifwyd); figure-new, -revised neu -gone (ffigur newydd, wedi’i ddiwygio neu wedi mynd); concern-raised (codwyd), concern-answered (atebwyd: mae ffigur diweddarach yn well ac o fewn y targed a fethwyd, neu radd ddiweddarach: {notTelling}), concern-worse (gwaeth), concern-no-better (dim gwell), concern-not-comparable (ffigur diweddarach na chaniateir ei osod wrth ei ochr), concern-still-misses (gwell, ond yn brin o’r targed) neu concern-not-mentioned (dim ffigur, gradd na gair diweddarach y gellir eu paru).",
+  "column-changes-priority": "Y rhif ({priority}), os oes un.",
   "column-changes-subject":
-    "Dynodydd y garreg filltir, y dangosydd neu’r clinig; testun y pryder; “plan” neu “priority-” a rhif ar gyfer cyfansymiau.",
+    "Dynodydd y dangosydd, y clinig neu’r eitem ({milestone}); testun y pryder; “plan” neu “priority-” a rhif ar gyfer cyfansymiau.",
   "column-changes-detail": "Y radd, cyfnod y ffigur, neu’r math o bryder.",
   "column-changes-before": "Yr hyn a ddywedodd yr adroddiad cynharach.",
   "column-changes-after": "Yr hyn y mae’r adroddiad diweddarach yn ei ddweud.",
   "table-counts": "Cyfrifon",
   "table-counts-row":
-    "Un rhes ar gyfer pob cyfrif y mae’r tudalennau’n ei argraffu, yn y cynllun cyfan, ym mhob blaenoriaeth, ym mhob adroddiad, rhwng pob dau adroddiad ac ym mhob cynllun cynharach.",
+    "Un rhes ar gyfer pob cyfrif y mae’r tudalennau’n ei argraffu, yn y cynllun cyfan, ar gyfer pob {priority}, ym mhob adroddiad, rhwng pob dau adroddiad ac ym mhob cynllun cynharach.",
   "column-counts-name":
     "Ei enw, ac ar ôl y blaenslaes yr hyn y cyfrifir ynddo: indicators-off-target/priority-1. Mae tudalennau’n ei gario wrth ymyl y rhif.",
   "column-counts-value": "Y rhif. Gall fod degolyn yng nghyfansymiau graddau.",
@@ -68,6 +72,8 @@ export const CY_DATA_FIGURES: Readonly<Record<keyof typeof DATA_FIGURES, string>
   "table-indicator-comparators-row":
     "Un rhes ar gyfer pob ffigur o eiddo eraill y mae adroddiad yn ei argraffu. Fe’i gosodir wrth ymyl y ffigur ar gyfer yr un cyfnod yn yr un ddogfen.",
   "column-period": "Ei gyfnod, wedi’i ysgrifennu fel yn nhabl yr arsylwadau.",
+  "column-comparators-name": "Ffigur pwy ydyw.",
+  "column-comparators-name-such-as": "Ffigur pwy ydyw: {names}.",
   "column-indicator-comparators-value": "Y rhif. Yn wag lle nad yw’r adroddiad yn argraffu un.",
   "column-printed": "Fel y’i hargraffwyd.",
   "column-indicator-comparators-ours":
@@ -155,12 +161,18 @@ export const CY_DATA_FIGURES: Readonly<Record<keyof typeof DATA_FIGURES, string>
     "Un rhes ar gyfer pob adroddiad a {priority}, ac un ar gyfer pob adroddiad yn ei gyfanrwydd. Dim ond adroddiadau sydd â chyfansymiau graddau sydd ynddo.",
   "column-overview-priority":
     "Y rhif ({priority}). Yn wag (null yn JSON) ar gyfer yr adroddiad yn ei gyfanrwydd.",
+  "column-overview-rating": "Sawl un o’r {milestonesInFull} sydd â’r radd {rating}.",
+  "column-overview-split":
+    "Mae gradd ranedig yn cyfrif mewn rhannau cyfartal, felly gall fod degolyn.",
+  "column-overview-no-news": "Mae {Rating} yn golygu na roddwyd gwybodaeth na diweddariad.",
   "column-overview-total":
     "Pob un ({milestonesInFull}), fel y mae’r adroddiad yn ei argraffu. Mae ffigurau printiedig wedi’u talgrynnu, felly gall y graddau adio i ychydig yn fwy neu’n llai.",
   "column-overview-basis":
     "published: fel y mae’r adroddiad yn ei argraffu. computed: wedi’i gyfrif o raddau’r {milestonesInFull}.",
   "column-printed-place-place":
     "Lle yn y ddogfen y mae’r geiriau’n sefyll, fel y byddai darllenydd yn chwilio amdano.",
+  "column-printed-place-hash":
+    "SHA-256 o’r gwerthoedd hyn yn y rhes yn UTF-8, gyda thoriad llinell rhwng pob dau: {values}. Mae un sy’n wag yn cyfrif fel dim. Gall pwy bynnag sy’n dyfynnu’r ffigur wybod drwyddo a yw’r un fath o hyd.",
   "column-printed-place-page":
     "Lle ar y wefan hon y mae’r geiriau’n sefyll. Mae’n mynd ar ôl cyfeiriad y dudalen flaen.",
 };

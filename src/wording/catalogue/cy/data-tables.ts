@@ -10,7 +10,7 @@ export const CY_DATA_TABLES: Readonly<Record<keyof typeof DATA_TABLES, string>> 
   "column-aspirations-text":
     "Y geiriau fel y’u hargraffwyd. Mae seren ynddynt yn nodi dolen i faes ffocws, fel y dywed y cynllun.",
   "column-aspirations-taken-up-in":
-    "Rhifau’r blaenoriaethau yn y cynllun presennol a gododd y thema: darlleniad y golygydd.",
+    "Rhifau’r {priorities} yn y cynllun presennol a gododd y thema: darlleniad y golygydd.",
   "column-source": "Y ddogfen (gweler y rhestr isod) a’r lle ynddi.",
   "table-clinics": "Clinigau perfformiad",
   "table-clinics-row":
@@ -58,7 +58,9 @@ export const CY_DATA_TABLES: Readonly<Record<keyof typeof DATA_TABLES, string>> 
   "table-highlights": "Uchafbwyntiau",
   "table-highlights-row": "Un rhes ar gyfer pob pwynt mewn adroddiad drwy eithriad.",
   "column-highlights-report": "Blwyddyn a mis yr adroddiad, fel 2015-01.",
-  "column-highlights-priority": "Rhif y flaenoriaeth.",
+  "column-highlights-priority": "Y rhif ({priority}).",
+  "column-highlights-kind":
+    "working-well: wedi’i argraffu o dan “{workingWell}”. concern: wedi’i argraffu o dan “{concernedAbout}”.",
   "column-highlights-text": "Y pwynt, air am air.",
   "table-improvement-actions": "Camau gwella",
   "table-improvement-actions-row":
@@ -88,6 +90,9 @@ export const CY_DATA_TABLES: Readonly<Record<keyof typeof DATA_TABLES, string>> 
     "Y geiriau ({milestoneInFull}), fel y mae’r adroddiad hwn yn eu hargraffu.",
   "column-milestone-updates-update-text":
     "Y diweddariad air am air, heb ei gynllun: llinell ar gyfer pob paragraff, pwynt neu res tabl. Mae [words left out: …] yn sefyll lle gadawyd geiriau allan, gyda’r rheswm.",
+  "column-milestone-updates-rating":
+    "Rhestr o raddau: un, neu sawl un ar gyfer gradd ranedig. Yn wag (null yn JSON) lle nad yw’r ffynhonnell yn cofnodi’r radd.",
+  "column-rating-not-the-same": "Nid yw hynny yr un peth â “{none}”.",
   "column-milestone-updates-leads": "Rhestr o’r rhai sy’n arwain, fel y’i hargraffwyd.",
   "column-milestone-updates-leads-basis":
     "beside: mae’r arweinwyr wedi’u hargraffu wrth ymyl y {milestone}. group: wrth ymyl ei is-bennawd. near: wrth ymyl {milestone} arall o dan yr un {action}, felly mae’n ymddangos eu bod yn berthnasol. none: nid oes arweinwyr wedi’u henwi ({action}).",
@@ -111,6 +116,10 @@ export const CY_DATA_TABLES: Readonly<Record<keyof typeof DATA_TABLES, string>> 
   "table-off-track": "Oddi ar y trywydd",
   "table-off-track-row":
     "Un rhes ar gyfer pob peth sydd oddi ar y trywydd yn ôl yr adroddiad diweddaraf, y math gwaethaf yn gyntaf. Mae’r tudalennau ar gyfer {members} yn dangos yr un rhesi.",
+  "column-off-track-kind":
+    "worse-and-worsening: oddi ar y targed ac yn waeth na chynt. off-target: yn methu ei darged, neu’r llinell syth tuag ato. worsening: yn waeth na chynt, heb fethu targed. worse-than-others: yn waeth na’r rhain: {others}. overdue: roedd y ffigur nesaf i ddod cyn diwrnod y wefan. milestone-off-track, milestone-no-update: {milestone} â’r radd {telling}. total-off-track, total-no-update: cyfanswm o {milestones} â’r radd {telling} nad yw’r adroddiad yn eu henwi. concern: wedi’i argraffu fel {concern}.",
+  "column-off-track-subject":
+    "Dynodydd y dangosydd neu’r eitem ({milestone}); testun y pryder ({concern}); ar gyfer cyfanswm, “priority-” a’r rhif.",
   "column-off-track-reason": "Pam, mewn un frawddeg.",
   "column-off-track-since":
     "Ar gyfer targedau, cyfnod cyntaf y rhediad di-dor o ffigurau sy’n methu. Ar gyfer ffigurau eraill, cyfnod y ffigur. Ar gyfer ffigurau hwyr, y diwrnod yr oeddent i fod i ddod. Fel arall, adroddiad cyntaf y rhediad di-dor sy’n dweud hynny.",
@@ -129,6 +138,8 @@ export const CY_DATA_TABLES: Readonly<Record<keyof typeof DATA_TABLES, string>> 
     "Yr adroddiad sy’n dweud i hyn ({priority}) gael ei ychwanegu ar ôl i’r cynllun ddechrau, os oes un.",
   "table-questions": "Cwestiynau ar gyfer {members}",
   "column-questions-priority": "Y rhif ({priority}). Yn wag ar gyfer cwestiwn ar y cynllun cyfan.",
+  "table-questions-row":
+    "Un rhes ar gyfer pob cwestiwn y gallai {member} fod am ei ofyn yn ôl yr adroddiad diweddaraf, gyda’r ffigur neu’r geiriau argraffedig a’i cododd.",
   "column-questions-rule":
     "Y rheol sy’n gofyn: clinic-outcome, clinic-candidate, off-target, worsening, worse-than-others, overdue, rated-off-track, no-update, concern neu dropped. editor: wedi’i ysgrifennu gan y golygyddion.",
   "column-questions-question": "Y cwestiwn.",
@@ -140,6 +151,8 @@ export const CY_DATA_TABLES: Readonly<Record<keyof typeof DATA_TABLES, string>> 
   "column-ratings-rating": "Y radd fel y mae tablau eraill yn ei hysgrifennu.",
   "column-ratings-name": "Ei henw ar y tudalennau.",
   "column-ratings-meaning": "Yr hyn y mae’n ei olygu, yng ngeiriau’r cynllun.",
+  "column-ratings-counts-as":
+    "Yr hyn y mae’r wefan yn ei wneud ohono: un o {all}. {Members}: cânt wybod am yr hyn sy’n off-track a’r hyn sy’n no-news.",
   "column-ratings-order": "Ei lle o’r gorau i’r gwaethaf: 1 yw’r gorau.",
   "column-ratings-shape": "Siâp ei harwydd.",
   "column-ratings-colour": "Lliw ei harwydd.",

@@ -88,4 +88,39 @@ export const CY_DATA: Readonly<Record<keyof typeof DATA, string>> = {
   "catalogue-all-tables": "{site}: pob tabl",
   "catalogue-every-table": "Pob tabl o {plan} fel dalen o un daenlen.",
   "catalogue-file": "{about}, fel un ffeil {format}.",
+
+  "package-description": "Ffigurau a geiriau {plan}.",
+  "sheet-confidential":
+    "Cyfrinachol: mae’r ffigur am gyn lleied o bobl fel y gellid adnabod rhywun.",
+  "sheet-not-available": "Ddim ar gael: nid yw’r papurau’n ei roi, neu nid ydynt yn dweud.",
+  "sheet-not-applicable":
+    "Ddim yn berthnasol: nid oes gwerth yn perthyn yma, fel rhif ({priority}) ar gyfer y cynllun cyfan.",
+  "sheet-one-table":
+    "Mae’r ddalen hon yn dal un tabl. Mae’r ddalen {columns} yn egluro ei golofnau.",
+  "sheet-cover": "Clawr",
+  "sheet-contents": "Cynnwys",
+  "sheet-notes": "Nodiadau",
+  "sheet-columns": "Colofnau",
+  "sheet-documents": "Dogfennau",
+  "sheet-title": "Data {site}",
+  "sheet-figures-of": "Ffigurau a geiriau {plan}, fel y mae’r wefan hon yn eu cyhoeddi.",
+  "sheet-published-by": "Cyhoeddwyd gan: {body}. Ar {day}.",
+  "sheet-which":
+    "Mae’r ddalen {contents} yn rhestru’r tablau. Mae’r ddalen {notes} yn egluro’r llythrennau mewn bachau petryal. Mae’r ddalen {columns} yn egluro pob colofn. Mae’r ddalen {documents} yn rhestru’r papurau y mae’r tablau’n eu dyfynnu.",
+  "sheet-each":
+    "Mae pennawd pob dalen yn y gell gyntaf, ac mae pob dalen yn dal un tabl ar y mwyaf. Nid oes cell wag mewn tabl, ac nid oes celloedd wedi’u huno.",
+  "sheet-lists": "Mewn rhestr mae hanner colon rhwng yr eitemau.",
+  "sheet-no-rows": "Dim rhesi, felly dim dalen",
+  "sheet-row-each-table": "Un rhes ar gyfer pob tabl.",
+  "sheet-no-value": "Yr hyn sydd mewn cell heb werth.",
+  "sheet-row-each-column": "Un rhes ar gyfer pob colofn ym mhob tabl.",
+  "sheet-ids": "Mae ffynonellau’n enwi’r dogfennau hyn yn ôl eu dynodyddion.",
+  "sheet-head-sheet": "Dalen",
+  "sheet-head-title": "Teitl",
+  "sheet-head-rows": "Rhesi",
+  "sheet-head-shorthand": "Llythyren",
+  "sheet-head-meaning": "Ystyr",
+  "sheet-head-column": "Colofn",
+  "sheet-head-id": "Dynodydd",
+  "sheet-head-date": "Dyddiad",
 };

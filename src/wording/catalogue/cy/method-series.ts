@@ -36,7 +36,7 @@ export const CY_METHOD_SERIES: Readonly<Record<keyof typeof METHOD_SERIES, strin
     "↑ gwell na ffigur cynharach y cyfeiriad teithio, neu’r un fath a’r gorau a all fod; → yr un fath; ↓ gwaeth. Nid edrychir ar dalgrynnu na hap, ac ni osodir rhan o flwyddyn wrth ochr blwyddyn gyfan.",
   "method-key-figures": "Pa ffigurau sy’n arwain tudalen",
   "method-key-figures-says":
-    "Mae’r golygyddion yn enwi hyd at {most} ffigur allweddol ar gyfer blaenoriaeth. Lle nad ydynt yn enwi un, y gwaethaf, y gorau a’r un am y nifer mwyaf o bobl sy’n arwain.",
+    "Mae’r golygyddion yn enwi hyd at {most} ffigur allweddol ar gyfer pob {priority}. Lle nad ydynt yn enwi un, y gwaethaf, y gorau a’r un am y nifer mwyaf o bobl sy’n arwain.",
   "method-key-figures-1":
     "Wedi methu 3, ar ei hôl hi 2, y ddau â minws; ar y ffordd 2, wedi’i gyrraedd 3; gwaethygu −1, gwella 1. Y lleiaf yw’r gwaethaf, y mwyaf y gorau; o rai cyfartal, y cyntaf yn ôl enw. Mae hyn yn trefnu rhestr ac nid yw’n cael ei ddangos yn unman.",
   "step-by-step": "Gam wrth gam",
@@ -64,9 +64,8 @@ export const CY_METHOD_SERIES: Readonly<Record<keyof typeof METHOD_SERIES, strin
   "sum-not-chance":
     "Mae’r newid yn rhedeg {range}. Nid yw hynny’n cynnwys 0, felly mae’n fwy na hap.",
   "sum-ratings-printed":
-    "{report}, blaenoriaeth {priority}, fel y mae’r adroddiad yn eu hargraffu: {parts} = cyfanswm o {total}.",
-  "sum-ratings-counted":
-    "{report}, blaenoriaeth {priority}, wedi’u cyfrif: {parts} = cyfanswm o {total}.",
+    "{report}, {priority}, fel y mae’r adroddiad yn eu hargraffu: {parts} = {total}.",
+  "sum-ratings-counted": "{report}, {priority}, wedi’u cyfrif: {parts} = {total}.",
   "sum-since": "{subject}: oddi ar y trywydd {since}. {said}",
   "sum-today": "Mae’r wefan hon yn siarad o {day}.",
   "sum-left":
@@ -78,6 +77,6 @@ export const CY_METHOD_SERIES: Readonly<Record<keyof typeof METHOD_SERIES, strin
   "sum-planned": "Mae {target} wedi’i gynllunio ar gyfer {period}: “{words}”",
   "sum-shown-not-judged": "Fe’i dangosir ac nid yw’n cael ei farnu.",
   "sum-symbol": "{name}: argraffwyd {printed}, cyfrifwyd {ruled}.",
-  "sum-editors-name": "Ar gyfer blaenoriaeth {priority} mae’r golygyddion yn enwi {names}.",
-  "sum-rule-finds": "Ar gyfer blaenoriaeth {priority} mae’r rheol yn dod o hyd i {names}.",
+  "sum-editors-name": "Ar gyfer {priority} mae’r golygyddion yn enwi {names}.",
+  "sum-rule-finds": "Ar gyfer {priority} mae’r rheol yn dod o hyd i {names}.",
 };

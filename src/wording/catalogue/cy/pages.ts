@@ -10,7 +10,7 @@ export const CY_PAGES: Readonly<Record<keyof typeof PAGES, string>> = {
     "{n, plural, zero {{shown} peth} one {{shown} peth} two {{shown} beth} few {{shown} pheth} many {{shown} pheth} other {{shown} peth}}",
   "out-of": "{part} o {whole}",
   "or-list": "{before} neu {last}",
-  "and-list": "{before} a {last}",
+  "and-list": "{before} {last_ac} {last}",
 
   "read-easy": "Darllenwch hyn yn Hawdd ei Ddeall: geiriau hawdd a lluniau",
   "all-reports": "Pob adroddiad",
@@ -209,7 +209,7 @@ export const CY_PAGES: Readonly<Record<keyof typeof PAGES, string>> = {
   symbol: "Symbol",
   printed: "Argraffwyd",
   "by-the-rule": "Yn ôl y rheol",
-  "priority-own-page": "Tudalen y flaenoriaeth ei hun:",
+  "priority-own-page": "Ei dudalen ei hun ({priority}):",
 
   "by-one": "Yn ôl {one}",
   "words-in-name": "Geiriau yn yr enw",

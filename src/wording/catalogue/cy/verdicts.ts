@@ -221,6 +221,9 @@ export const CY_VERDICTS: Readonly<Record<keyof typeof VERDICTS, string>> = {
     "Ymhlith y rhai y gellir eu cymharu â’r olaf, yr isaf yw {low} a’r uchaf {high}.",
   "trend-not-enough":
     "Er mwyn dweud tuedd mae angen {n} ffigur blynyddol yn olynol gyda nifer y bobl, ac {there}.",
+  "trend-not-enough-shares":
+    "Er mwyn dweud tuedd mae angen {n} ffigur blynyddol yn olynol gyda’r niferoedd y tu ôl iddynt, ac {there}.",
+  "trend-not-tried": "Dim ond mewn canrannau y chwilir am duedd, ac nid canran yw’r ffigur hwn.",
   "trend-none":
     "Dros y {n} mlynedd diwethaf nid oes tuedd sy’n fwy na siawns (prawf chi-sgwâr ar gyfer tuedd, 95%).",
   "trend-rising":

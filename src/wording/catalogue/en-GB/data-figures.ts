@@ -24,15 +24,19 @@ export const DATA_FIGURES = {
   "column-changelog-after": "The figure after.",
   "column-changelog-rows": "How many rows a report added.",
   "column-changelog-page": "Where this site tells it. It goes after the address of the front page.",
-  "column-changes-priority": "The priority’s number, if there is one.",
+  "table-changes": "Changes from {earlier} to {later}",
+  "table-changes-row": "One row for each change between the reports of {earlier} and {later}.",
+  "column-changes-kind":
+    "rating-total; milestone-added, -dropped, -reworded or -renumbered; figure-new, -revised or -gone; concern-raised, concern-answered (a later figure is better and within the target that was missed, or a later rating is {notTelling}), concern-worse, concern-no-better, concern-not-comparable (a later figure that may not be set beside it), concern-still-misses (better, but short of the target) or concern-not-mentioned (no later figure, rating or word that can be matched).",
+  "column-changes-priority": "The {priority}’s number, if there is one.",
   "column-changes-subject":
-    "The id of the milestone, indicator or clinic; the concern’s text; “plan” or “priority-” and a number for totals.",
+    "The id of the {milestone}, indicator or clinic; the concern’s text; “plan” or “priority-” and a number for totals.",
   "column-changes-detail": "The rating, the figure’s period, or the kind of concern.",
   "column-changes-before": "What the earlier report said.",
   "column-changes-after": "What the later report says.",
   "table-counts": "Counts",
   "table-counts-row":
-    "One row for each count that the pages print, in the plan as a whole, in each priority, in each report, between each two reports and in each earlier plan.",
+    "One row for each count that the pages print, in the plan as a whole, in each {priority}, in each report, between each two reports and in each earlier plan.",
   "column-counts-name":
     "Its name, and after a slash what it is counted in: indicators-off-target/priority-1. Pages carry it beside the number.",
   "column-counts-value": "The number. Rating totals can have a decimal.",
@@ -66,6 +70,8 @@ export const DATA_FIGURES = {
   "table-indicator-comparators-row":
     "One row for each figure of others that a report prints. It is set beside the figure of the same period in the same document.",
   "column-period": "Its period, written as in the table of observations.",
+  "column-comparators-name": "Whose figure it is.",
+  "column-comparators-name-such-as": "Whose figure it is: {names}.",
   "column-indicator-comparators-value": "The number. Empty where the report prints none.",
   "column-printed": "As printed.",
   "column-indicator-comparators-ours":
@@ -147,12 +153,17 @@ export const DATA_FIGURES = {
     "One row for each report and {priority}, and one for each report overall. Only reports that have rating totals are in it.",
   "column-overview-priority":
     "The {priority}’s number. Empty (null in JSON) for the report overall.",
+  "column-overview-rating": "How many {milestonesInFull} are rated {rating}.",
+  "column-overview-split": "A split rating counts in equal parts, so there can be a decimal.",
+  "column-overview-no-news": "{Rating} means that no information or no update was given.",
   "column-overview-total":
     "All {milestonesInFull}, as the report prints it. Printed figures are rounded, so the ratings may add up to a little more or less.",
   "column-overview-basis":
     "published: as the report prints it. computed: counted from the ratings of the {milestonesInFull}.",
   "column-printed-place-place":
     "Where in the document the words stand, as a reader would look it up.",
+  "column-printed-place-hash":
+    "SHA-256 of these values of the row in UTF-8, with a line break between each two: {values}. One that is empty counts as nothing. Whoever quotes the figure can tell with it whether it is still the same.",
   "column-printed-place-page":
     "Where on this site the words stand. It goes after the address of the front page.",
 } as const;

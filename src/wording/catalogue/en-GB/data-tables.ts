@@ -9,7 +9,7 @@ export const DATA_TABLES = {
   "column-aspirations-text":
     "The words as printed. An asterisk in them marks a link to an area of focus, as the plan says.",
   "column-aspirations-taken-up-in":
-    "Numbers of the present plan’s priorities that took up the theme: the editor’s reading.",
+    "Numbers of the present plan’s {priorities} that took up the theme: the editor’s reading.",
   "column-source": "The document (see the list below) and the place in it.",
   "table-clinics": "Performance clinics",
   "table-clinics-row": "One row for each performance clinic, or printed decision about one.",
@@ -53,7 +53,9 @@ export const DATA_TABLES = {
   "table-highlights": "Highlights",
   "table-highlights-row": "One row for each point of a report by exception.",
   "column-highlights-report": "The report’s year and month, such as 2015-01.",
-  "column-highlights-priority": "The priority’s number.",
+  "column-highlights-priority": "The {priority}’s number.",
+  "column-highlights-kind":
+    "working-well: printed under “{workingWell}”. concern: printed under “{concernedAbout}”.",
   "column-highlights-text": "The point, word for word.",
   "table-improvement-actions": "Improvement actions",
   "table-improvement-actions-row": "One row for each action that an improvement plan lists.",
@@ -80,6 +82,9 @@ export const DATA_TABLES = {
     "The {milestoneInFull}’s words, as this report prints them.",
   "column-milestone-updates-update-text":
     "The update word for word, without its layout: a line for each paragraph, point or table row. [words left out: …] stands where words are left out, with the reason.",
+  "column-milestone-updates-rating":
+    "A list of ratings: one, or several for a split rating. Empty (null in JSON) where the source does not record the rating.",
+  "column-rating-not-the-same": "That is not the same as {none}.",
   "column-milestone-updates-leads": "A list of those who lead, as printed.",
   "column-milestone-updates-leads-basis":
     "beside: the leads are printed beside the {milestone}. group: beside its sub-heading. near: beside another {milestone} of the same {action}, so they seem to apply. none: the {action} names no leads.",
@@ -101,6 +106,10 @@ export const DATA_TABLES = {
   "table-off-track": "Off track",
   "table-off-track-row":
     "One row for each thing that is off track as of the latest report, worst kind first. The {members}’ pages show the same rows.",
+  "column-off-track-kind":
+    "worse-and-worsening: off target and worse than before. off-target: misses its target, or the straight line towards it. worsening: worse than before, with no target missed. worse-than-others: worse than {others}. overdue: the next figure was due before the site’s day. milestone-off-track, milestone-no-update: {milestone_a} rated {telling}. total-off-track, total-no-update: a total of {telling} {milestones} that the report does not name. concern: printed as {concern_a}.",
+  "column-off-track-subject":
+    "The id of the indicator or {milestone}; the text of the {concern}; for a total, “priority-” and the number.",
   "column-off-track-reason": "Why, in one sentence.",
   "column-off-track-since":
     "For targets, the first period of the unbroken run of figures that miss. For other figures, the period of the figure. For overdue figures, the day on which they were due. Otherwise the first report of the unbroken run that says so.",
@@ -118,6 +127,8 @@ export const DATA_TABLES = {
     "The report that says the {priority} was added after the plan began, if one does.",
   "table-questions": "Questions for {members}",
   "column-questions-priority": "The {priority}’s number. Empty for a question on the whole plan.",
+  "table-questions-row":
+    "One row for each question that {member_a} may want to ask as of the latest report, with the figure or the printed words that raised it.",
   "column-questions-rule":
     "The rule that asks: clinic-outcome, clinic-candidate, off-target, worsening, worse-than-others, overdue, rated-off-track, no-update, concern or dropped. editor: written by the editors.",
   "column-questions-question": "The question.",
@@ -129,6 +140,8 @@ export const DATA_TABLES = {
   "column-ratings-rating": "The rating as other tables write it.",
   "column-ratings-name": "Its name on the pages.",
   "column-ratings-meaning": "What it means, in the words of the plan.",
+  "column-ratings-counts-as":
+    "What the site makes of it: one of {all}. {Members} are told of what is off-track and of what is no-news.",
   "column-ratings-order": "Its place from best to worst: 1 is the best.",
   "column-ratings-shape": "The shape of its sign.",
   "column-ratings-colour": "The colour of its sign.",

@@ -82,4 +82,38 @@ export const DATA = {
   "catalogue-all-tables": "{site}: all tables",
   "catalogue-every-table": "Every table of the {plan} as a sheet of one spreadsheet.",
   "catalogue-file": "{about}, as one {format} file.",
+
+  "package-description": "The figures and words of the {plan}.",
+  "sheet-confidential":
+    "Confidential: the figure is about so few people that somebody could be recognised.",
+  "sheet-not-available": "Not available: the papers do not give it, or do not say.",
+  "sheet-not-applicable":
+    "Not applicable: no value belongs here, such as {priority_a}’s number for the whole plan.",
+  "sheet-one-table": "This sheet holds one table. Sheet {columns} explains its columns.",
+  "sheet-cover": "Cover",
+  "sheet-contents": "Contents",
+  "sheet-notes": "Notes",
+  "sheet-columns": "Columns",
+  "sheet-documents": "Documents",
+  "sheet-title": "{site}: data",
+  "sheet-figures-of": "The figures and words of the {plan}, as this site publishes them.",
+  "sheet-published-by": "Published by: {body}. As of {day}.",
+  "sheet-which":
+    "Sheet {contents} lists the tables. Sheet {notes} explains the shorthand in square brackets. Sheet {columns} explains every column. Sheet {documents} lists the papers that the tables cite.",
+  "sheet-each":
+    "Each sheet has its heading in the first cell and holds one table at most. No cell of a table is empty, and none are merged.",
+  "sheet-lists": "A list has a semicolon between its items.",
+  "sheet-no-rows": "No rows, so no sheet",
+  "sheet-row-each-table": "One row for each table.",
+  "sheet-no-value": "What stands in a cell that has no value.",
+  "sheet-row-each-column": "One row for each column of each table.",
+  "sheet-ids": "Sources name these documents by their ids.",
+  "sheet-head-sheet": "Sheet",
+  "sheet-head-title": "Title",
+  "sheet-head-rows": "Rows",
+  "sheet-head-shorthand": "Shorthand",
+  "sheet-head-meaning": "Meaning",
+  "sheet-head-column": "Column",
+  "sheet-head-id": "Id",
+  "sheet-head-date": "Date",
 } as const;

@@ -35,7 +35,7 @@ export const EVIDENCE = {
   "swept-earlier":
     "{n, plural, one {Of these, {pages} was looked at before, since {day}, and has not changed by a byte.} other {Of these, {pages} were looked at before, since {day}, and have not changed by a byte.}}",
   "swept-editions":
-    "Editions, which hold what was known at each report, have {pages} of single priorities and indicators. Programs looked at {looked} of them: these hold every part that any of them is made of.",
+    "Editions, which hold what was known at each report, have {pages} of single {priorities} and indicators. Programs looked at {looked} of them: these hold every part that any of them is made of.",
   "ways-not-all": "{ways} did not reach every page: the table says how many.",
   "engines-caption": "Programs that looked",
   program: "Program",

@@ -35,7 +35,7 @@ export const METHOD_SERIES = {
     "↑ better than the earlier figure of the direction of travel, or the same and the best that can be; → the same; ↓ worse. Neither rounding nor chance is looked at, and a part of a year is not set beside a whole year.",
   "method-key-figures": "Which figures lead a page",
   "method-key-figures-says":
-    "The editors name up to {most} key figures of a priority. Where they name none, the worst, the best and the one about most people lead.",
+    "The editors name up to {most} key figures of {priority_a}. Where they name none, the worst, the best and the one about most people lead.",
   "method-key-figures-1":
     "Missed 3, behind 2, each with a minus; on the way 2, met 3; worsening −1, improving 1. The least is the worst, the most the best; of equals, the first by name. This orders a list and is shown nowhere.",
   "step-by-step": "Step by step",
@@ -60,9 +60,8 @@ export const METHOD_SERIES = {
   "sum-before-now": "Before: {before}. Now: {now}.",
   "sum-could-be-chance": "The change runs {range}. That holds 0, so it could be chance.",
   "sum-not-chance": "The change runs {range}. That does not hold 0, so it is more than chance.",
-  "sum-ratings-printed":
-    "{report}, priority {priority}, as the report prints them: {parts} = {total} milestones.",
-  "sum-ratings-counted": "{report}, priority {priority}, counted: {parts} = {total} milestones.",
+  "sum-ratings-printed": "{report}, {priority}, as the report prints them: {parts} = {total}.",
+  "sum-ratings-counted": "{report}, {priority}, counted: {parts} = {total}.",
   "sum-since": "{subject}: off track {since}. {said}",
   "sum-today": "This site speaks from {day}.",
   "sum-left":
@@ -74,6 +73,6 @@ export const METHOD_SERIES = {
   "sum-planned": "{target} is planned for {period}: “{words}”",
   "sum-shown-not-judged": "It is shown and not judged.",
   "sum-symbol": "{name}: printed {printed}, worked out {ruled}.",
-  "sum-editors-name": "For priority {priority} the editors name {names}.",
-  "sum-rule-finds": "For priority {priority} the rule finds {names}.",
+  "sum-editors-name": "For {priority} the editors name {names}.",
+  "sum-rule-finds": "For {priority} the rule finds {names}.",
 } as const;

@@ -206,7 +206,7 @@ export const PAGES = {
   symbol: "Symbol",
   printed: "Printed",
   "by-the-rule": "By the rule",
-  "priority-own-page": "The priority’s own page:",
+  "priority-own-page": "The {priority}’s own page:",
 
   "by-one": "By {one}",
   "words-in-name": "Words in the name",

@@ -215,6 +215,9 @@ export const VERDICTS = {
     "Among those that can be compared with the last, the lowest is {low} and the highest {high}.",
   "trend-not-enough":
     "To tell a trend takes {n} yearly figures in a row with their numbers of people, and {there}.",
+  "trend-not-enough-shares":
+    "To tell a trend takes {n} yearly figures in a row with the numbers behind them, and {there}.",
+  "trend-not-tried": "A trend is looked for in percentages only, and this figure is none.",
   "trend-none":
     "Over the last {n} years there is no trend that is more than chance (chi-squared test for trend, 95%).",
   "trend-rising":
