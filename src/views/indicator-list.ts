@@ -20,7 +20,7 @@ import { agreeing, bare, countedAs, outOfAs, plain, type Said } from "../wording
 import { indicatorSentence } from "../wording/members/position.ts";
 import { homePicture, type HomePicture } from "./home-picture.ts";
 import { indicatorCard, targetText, type IndicatorCard } from "./indicator-cards.ts";
-import { priorityName } from "../wording/priorities.ts";
+import { ownPage, priorityName } from "../wording/priorities.ts";
 import { phrase, saying } from "../wording/catalogue/phrase.ts";
 import { countTitle, countWords } from "../wording/count-words.ts";
 
@@ -236,11 +236,7 @@ export function priorityIndicators(card: ReportCard, priority: number): Indicato
     path: priorityIndicatorsPath(priority),
     summary: [...summaryOf(card, { priority }), ...gapsNote(group.verdicts)],
     groups: groupViews(groups, card.content.plan),
-    home: {
-      label: phrase("priority-own-page", { priority: card.words.priority.one }),
-      text: group.heading,
-      path: priorityPath(priority),
-    },
+    home: { label: ownPage(card.words), text: group.heading, path: priorityPath(priority) },
   };
 }
 

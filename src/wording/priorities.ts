@@ -15,3 +15,8 @@ export function priorityName(
 export function byEachWords(noun: Noun): string {
   return phrase("by-each", { One: sentenceCase(noun.one), one: noun.one });
 }
+
+/** What stands before the link to the page of one: "The priority’s own page:". */
+export function ownPage({ priority }: PlanWords): string {
+  return phrase("priority-own-page", { priority: priority.one });
+}
