@@ -53,9 +53,10 @@ export function noneOf(ratings: readonly Named[], tell: Tell = phrase): string {
 export function ratedWords(
   key: RatingKey,
 ): Record<"offTrack" | "noNews" | "telling" | "notTelling" | "ranks", string> {
-  const [best, ...others] = bestFirst(key).map(({ name }, at) => ({
+  const compared = bestFirst(key).filter(({ countsAs }) => countsAs !== "no-news");
+  const [best, ...others] = compared.map(({ name }, at) => ({
     rating: inSentence(name),
-    n: key.length - 1 - at,
+    n: compared.length - 1 - at,
   }));
   const first = best ? [phrase("best-part-counts", best)] : [];
   return {

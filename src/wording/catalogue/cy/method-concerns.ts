@@ -73,7 +73,7 @@ export const CY_METHOD_CONCERNS: Readonly<Record<keyof typeof METHOD_CONCERNS, s
   "method-improved-1":
     "Mesurau’r cynllun hwn sy’n perthyn i lefel o’r cynllun ({priority}), yn ôl y rheolau ar gyfer cyfeiriadau.",
   "method-improved-2":
-    "{Milestones}: rhwng y ddau adroddiad diweddaraf gyda graddau. {ranks}; cymedr ei rhannau yw gradd, a chododd os yw hynny’n fwy nag o’r blaen.",
+    "{Milestones}: rhwng y ddau adroddiad diweddaraf gyda graddau. {ranks}; cymedr ei rhannau yw gradd, a chododd os yw hynny’n fwy nag o’r blaen. Lle nad yw rhan o un o’r ddwy’n rhoi newyddion, ni chânt eu cymharu.",
   "method-counting": "Beth sy’n cael ei gyfrif ym mha beth",
   "method-counting-says":
     "Mae gan bob cyfrif un enw, un diffiniad ac un gwerth. Mae pob un ohonynt ar ddiwedd y dudalen hon ac yn y tabl cyfrifon.",

@@ -71,7 +71,7 @@ export const METHOD_CONCERNS = {
   "method-improved-1":
     "Measures of this plan that belong to a {priority}, by the rules for directions.",
   "method-improved-2":
-    "{Milestones}: between the two latest reports with ratings. {ranks}; a rating is the mean of its parts, and it rose if that is more than before.",
+    "{Milestones}: between the two latest reports with ratings. {ranks}; a rating is the mean of its parts, and it rose if that is more than before. Where a part of one of the two gives no news, they are not compared.",
   "method-counting": "What is counted in what",
   "method-counting-says":
     "Each count has one name, one definition and one value. All of them stand at the end of this page and in the table of counts.",
