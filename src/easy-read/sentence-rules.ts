@@ -1,5 +1,6 @@
-import nlp from "compromise/two";
-import { onceOfText } from "../domain/once.ts";
+import { createRequire } from "node:module";
+import type Tagger from "compromise/two";
+import { lazily, onceOfText } from "../domain/once.ts";
 import { refuse, warn, type Breach } from "./breach.ts";
 import { sentencesOf, wordsIn } from "./sentences.ts";
 
@@ -48,9 +49,15 @@ function joiningRules(sentence: string): Breach[] {
 /** What follows these words explains; the guide asks about a second main verb. */
 const EXPLAINING = /,?\s\b(?:who|that|what|when|where|how|if|whether|before|after|than)\b.*$/i;
 
+/**
+ * What tells the verbs of a sentence. It is large, so it is read when the first sentence is asked of;
+ * a page that checks a workbook holds no Easy Read sentence, and is not given it.
+ */
+const tagger = lazily(() => createRequire(import.meta.url)("compromise/two") as typeof Tagger);
+
 /** The sentence without the verbs that lean on another: "want to help", "help women stop". */
-function mainPart(sentence: string): ReturnType<typeof nlp> {
-  const document = nlp(sentence.replace(EXPLAINING, "."));
+function mainPart(sentence: string): ReturnType<typeof Tagger> {
+  const document = tagger()(sentence.replace(EXPLAINING, "."));
   document.remove("to #Adverb? #Verb+");
   document.remove(
     "(help|helps|helped|let|lets|make|makes) #Determiner? #Adjective? (#Noun|#Pronoun)+ #Verb",
