@@ -82,6 +82,17 @@ export class KeptPages {
     });
   }
 
+  /** Whether there are pages of the last build: most of what they were made of is then the same. */
+  get isWarm(): boolean {
+    return this.#old !== null;
+  }
+
+  /** How many files were taken as they were, in words. */
+  get told(): string {
+    const taken = this.#taken.size;
+    return `${taken} of ${taken + this.#made.size} pages and files are those of the last build.`;
+  }
+
   /** Files below the site’s folder that are as they were published, with forward slashes. */
   get files(): ReadonlySet<string> {
     return new Set([...this.#taken.values()].map(({ file }) => file));

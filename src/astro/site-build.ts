@@ -99,7 +99,7 @@ export function beginSite(settings: Settings): SiteBuild {
     const swap = beginSwap(distDir, distDir);
     endWithProcess(swap);
     const { card, pages } = readModel(settings, swap.fresh);
-    setPapers(card, settings);
+    if (!pages?.isWarm) setPapers(card, settings);
     const finish = async (): Promise<void> => {
       try {
         const { spoken, moved } = card.content.plan;
@@ -114,6 +114,7 @@ export function beginSite(settings: Settings): SiteBuild {
         }
         swap.finish();
         console.log(`The site is in ${distDir}.`);
+        if (pages) console.log(pages.told);
       } catch (error) {
         giveUp(error, distDir);
       }
