@@ -39,8 +39,11 @@ export function ratingTotals(tables: Tables, report: string): Row[] {
   });
 }
 
-/** How much a part counts, by the page: "green part counts 3, amber 2, red 1, blue 0". */
-const RANKS: Readonly<Record<string, bigint>> = { green: 3n, amber: 2n, red: 1n, blue: 0n };
+/** How much a part counts, by the page: "green part counts 2, amber 1, red 0". Blue gives no news. */
+const RANKS: Readonly<Record<string, bigint>> = { green: 2n, amber: 1n, red: 0n };
+
+const givesNews = (row: Row): boolean =>
+  items(of(row, "rating")).every((part) => RANKS[part] !== undefined);
 
 /** The mean of a rating's parts. */
 function mean(row: Row): bigint {
@@ -53,7 +56,9 @@ export function risen(tables: Tables): Row[] {
   const [later, earlier] = [...new Set(tables("overview").map((row) => of(row, "report")))]
     .sort()
     .reverse();
-  const rated = tables("milestone-updates").filter((row) => of(row, "rating") !== "");
+  const rated = tables("milestone-updates").filter(
+    (row) => of(row, "rating") !== "" && givesNews(row),
+  );
   return rated.filter((row) => {
     if (of(row, "report") !== later) return false;
     const before = rated.find(
