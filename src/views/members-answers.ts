@@ -1,4 +1,4 @@
-import { numbered, sentenceCase, withArticle } from "../domain/noun.ts";
+import { numbered, sentenceCase } from "../domain/noun.ts";
 import {
   CLINICS_PATH,
   HOW_WE_RATE_PATH,
@@ -204,10 +204,7 @@ function whichAreRed(card: ReportCard): MembersAnswer {
     question: split
       ? phrase("ask-which-and-half", { milestones: many, ratings })
       : phrase("ask-which-rated", { milestones: many, ratings }),
-    answer: [
-      [whichRated(card)],
-      ...(split ? [[phrase("half-answer", { milestone: withArticle({ one, many }) })]] : []),
-    ],
+    answer: [[whichRated(card)], ...(split ? [[phrase("half-answer", { milestone: one })]] : [])],
     places: [
       { text: phrase("all-off-track-why"), path: OFF_TRACK_PATH },
       ...(split
@@ -252,7 +249,7 @@ function becameOf(card: ReportCard): Said[] {
 
 function sinceLast(card: ReportCard): MembersAnswer {
   const explained = phrase("answered-by", {
-    Concern: sentenceCase(withArticle(card.words.concern)),
+    concern: card.words.concern.one,
   });
   return {
     id: "since-last",

@@ -18,7 +18,7 @@ import {
   questionDrafts,
   type Draft,
 } from "./members-pack-drafts.ts";
-import { numbered, withArticle } from "../domain/noun.ts";
+import { numbered } from "../domain/noun.ts";
 import { longDay } from "../wording/days.ts";
 
 /** A numbered paragraph: "2.13". */
@@ -135,7 +135,7 @@ export function packView(card: ReportCard, address: string, preview = false): Pa
     ["exceptions", phrase("off-track"), offTrackDrafts(card)],
     [
       "questions",
-      phrase("questions-member-may-ask", { member: withArticle(card.words.member) }),
+      phrase("questions-member-may-ask", { member: card.words.member.one }),
       questionDrafts(card),
     ],
     ...(changes

@@ -1,7 +1,7 @@
 import type { Milestone } from "../domain/milestone.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
 import type { HistoryStep, ReportCard, ReportEntry } from "../domain/report-card.ts";
-import { sentenceCase, withArticle, type Noun } from "../domain/noun.ts";
+import { type Noun } from "../domain/noun.ts";
 import { listWords } from "../wording/numbers.ts";
 import type { PageLink } from "../addresses/page-link.ts";
 import { milestonePath, priorityPath, reportAnchor, reportPath } from "../addresses/paths.ts";
@@ -157,7 +157,7 @@ export function milestoneView(card: ReportCard, milestone: Milestone): Milestone
     id: milestone.id,
     wording: milestone.wording,
     description: phrase("milestone-description", {
-      Milestone: sentenceCase(withArticle(card.words.milestoneInFull)),
+      milestone: card.words.milestoneInFull.one,
       priority: `${card.words.priority.one} ${String(milestone.priority)}`,
     }),
     text: milestone.text,

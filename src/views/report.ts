@@ -4,7 +4,7 @@ import { wordingIn } from "../domain/change.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
 import type { Priority } from "../domain/priority.ts";
 import type { ReportCard, ReportEntry, ReportPart } from "../domain/report-card.ts";
-import { sentenceCase, withArticle } from "../domain/noun.ts";
+import { sentenceCase } from "../domain/noun.ts";
 import type { Count } from "../domain/counts/count.ts";
 import { countIn, type CountName } from "../domain/counts/counts.ts";
 import { bare, counted, say, sayRow, type Said } from "../wording/counts.ts";
@@ -229,7 +229,7 @@ export function reportSummary(card: ReportCard, part: ReportPart): Said {
   }
   return saying("report-by-exception", {
     working: words.workingWellInShort,
-    concern: withArticle(words.concern),
+    concern: words.concern.one,
     priority: words.priority.one,
     milestones: words.milestone.many,
   });

@@ -13,7 +13,7 @@ import { easyReadLinks } from "./easy-read.ts";
 import { contactPart, type ContactPart } from "./page-parts.ts";
 import { searchFilters, type FilterGroup } from "./search-filters.ts";
 import { priorityName } from "../wording/priorities.ts";
-import { sentenceCase, withArticle } from "../domain/noun.ts";
+import { sentenceCase } from "../domain/noun.ts";
 import { LOCALE } from "../wording/catalogue/spoken.ts";
 import { phrase } from "../wording/catalogue/phrase.ts";
 import { numberText } from "../wording/indicators-figures.ts";
@@ -142,7 +142,7 @@ export function searchView(card: ReportCard): SearchView {
     title: phrase("search"),
     description: phrase("search-description", {
       site: card.content.plan.siteName,
-      milestone: withArticle(card.words.milestone),
+      milestone: card.words.milestone.one,
     }),
     hint: searchHint(card.words),
     filters: searchFilters(card),

@@ -3,7 +3,7 @@ import type { ChangeCountName } from "../domain/counts/change-counts.ts";
 import { groupName, ratingGroups } from "../domain/counts/rating-groups.ts";
 import type { IndicatorCountName } from "../domain/counts/indicator-counts.ts";
 import { VERDICT_SHAPES, type VerdictShape } from "../domain/indicators/verdict-shape.ts";
-import { sentenceCase, withArticle } from "../domain/noun.ts";
+import { sentenceCase } from "../domain/noun.ts";
 import { OFF_TRACK_KINDS, type OffTrackKind } from "../domain/members/off-track.ts";
 import { countingAs } from "../domain/rating.ts";
 import type { ReportCard } from "../domain/report-card.ts";
@@ -24,12 +24,10 @@ function valuesOf({ words, content: { plan } }: ReportCard): Values {
     Milestones: sentenceCase(milestone.many),
     milestones: milestone.many,
     milestone: milestone.one,
-    AMilestone: sentenceCase(withArticle(milestone)),
     MilestonesInFull: sentenceCase(milestoneInFull.many),
     milestonesInFull: milestoneInFull.many,
     Priorities: sentenceCase(priority.many),
     Concerns: sentenceCase(concern.many),
-    concern: withArticle(concern),
     oneConcern: concern.one,
     off: anyOf(countingAs(plan.ratings, "off-track")),
     none: anyOf(countingAs(plan.ratings, "no-news")),

@@ -24,7 +24,7 @@ function placesIn(elements: Parts): string[] {
     if (NO_PLACE.includes(one.type) || !("value" in one)) return [];
     const inner =
       "options" in one ? Object.values(one.options).flatMap((o) => placesIn(o.value)) : [];
-    return [one.value.replace(/_[a-z]+$/, ""), ...inner];
+    return [one.value.replace(/_[a-zA-Z]+$/, ""), ...inner];
   });
 }
 

@@ -1,4 +1,4 @@
-import { withArticle } from "../../domain/noun.ts";
+import { sentenceCase, withArticle } from "../../domain/noun.ts";
 import { andBefore, soft } from "../../domain/welsh.ts";
 
 /**
@@ -9,6 +9,8 @@ import { andBefore, soft } from "../../domain/welsh.ts";
  */
 const FORMS = {
   a: (one: string): string => withArticle({ one, many: one }),
+  A: (one: string): string => sentenceCase(withArticle({ one, many: one })),
+  cap: sentenceCase,
   soft,
   ac: andBefore,
 } as const;

@@ -4,7 +4,7 @@ import { Z } from "../../domain/indicators/noise.ts";
 import { MOST_SMALL } from "../../domain/indicators/small-numbers.ts";
 import { CRITICAL, FEWEST_FOR_TREND } from "../../domain/indicators/trend.ts";
 import { FEWEST_FOR_LIMITS, RUN, SCALE } from "../../domain/indicators/xmr.ts";
-import { sentenceCase, withArticle } from "../../domain/noun.ts";
+import { sentenceCase } from "../../domain/noun.ts";
 import type { ReportCard } from "../../domain/report-card.ts";
 import { phraseNamed, phrasesFrom, type Phrase } from "../catalogue/en-GB.ts";
 import { phrase } from "../catalogue/phrase.ts";
@@ -110,7 +110,6 @@ function valuesOf({ words, content }: ReportCard): Record<string, string> {
     concern: concern.one,
     concerns: concern.many,
     Concerns: sentenceCase(concern.many),
-    aConcern: withArticle(concern),
     ...ratedWords(content.plan.ratings),
   };
 }

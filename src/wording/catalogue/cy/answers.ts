@@ -44,16 +44,16 @@ export const CY_ANSWERS: Readonly<Record<keyof typeof ANSWERS, string>> = {
     "Nid oes papur yn argraffu un ar gyfer {none}. Ar gyfer {expired} arall mae diwrnod y targed olaf wedi mynd heibio.",
   "without-target": "Dangosyddion heb darged",
   "target-is-past": "Dangosyddion y mae eu targed wedi mynd heibio",
-  "ask-which-rated": "Pa {milestones} sy’n {ratings}?",
-  "ask-which-and-half": "Pa {milestones} sy’n {ratings}, a sut y gall hanner un fod?",
+  "ask-which-rated": "Pa {milestones} sydd â’r radd {ratings}?",
+  "ask-which-and-half": "Pa {milestones} sydd â’r radd {ratings}, a sut y gall hanner un fod?",
   "which-are-known":
     "Mae’r {milestones} y mae adroddiad yn rhoi’r radd {ratings} iddynt wedi’u rhestru, pob un gydag ers pryd.",
   "which-not-known":
-    "Nid yw’n hysbys pa {milestones} sy’n {ratings}. Dim ond cyfansymiau ar gyfer pob {priority} sydd yn adroddiad {report}, fel y gellir ei ddarllen heddiw.",
+    "Nid yw’n hysbys pa {milestones} sydd â’r radd {ratings}. Dim ond cyfansymiau ar gyfer pob {priority} sydd yn adroddiad {report}, fel y gellir ei ddarllen heddiw.",
   "no-ratings-at-all": "Nid oes adroddiad wedi graddio’r {milestones} eto.",
   "all-off-track-why": "Popeth sydd oddi ar y trywydd, a pham",
   "half-answer":
-    "Gall adroddiad roi dwy neu dair gradd i {milestone}. Yna mae pob un yn cyfrif mewn rhannau cyfartal, fel nad oes yr un yn cyfrif ddwywaith.",
+    "Gall adroddiad roi dwy neu dair gradd i {milestone_soft}. Yna mae pob un yn cyfrif mewn rhannau cyfartal, fel nad oes yr un yn cyfrif ddwywaith.",
   "how-split-counts": "Sut mae graddau rhanedig yn cyfrif",
   "when-ratings-concern": "Pryd y mae graddau’n peri pryder",
   "ask-who": "Pwy sy’n atebol am hyn?",
@@ -62,6 +62,6 @@ export const CY_ANSWERS: Readonly<Record<keyof typeof ANSWERS, string>> = {
   "ask-last-time": "Beth ddaeth o’r hyn a godwyd gennym y tro diwethaf?",
   "concerns-since": "Pryderon {from}, erbyn {to}: {counts}.",
   "answered-by":
-    "{Concern}: caiff ei ateb gan ffigur sy’n well ac o fewn ei darged, neu gan radd. Mae’r hyn nad yw adroddiad diweddarach yn sôn amdano mwyach wedi’i restru fel un heb ei grybwyll.",
+    "{concern_cap}: caiff ei ateb gan ffigur sy’n well ac o fewn ei darged, neu gan radd. Mae’r hyn nad yw adroddiad diweddarach yn sôn amdano mwyach wedi’i restru fel un heb ei grybwyll.",
   "when-answered": "Pryd y caiff pryder ei ateb",
 };

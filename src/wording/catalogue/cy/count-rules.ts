@@ -49,7 +49,7 @@ export const CY_COUNT_RULES: Readonly<Record<keyof typeof COUNT_RULES, string>> 
   "count-milestones-improved": "Mae’r rheol “Beth a wellodd” yn dweud pryd y cododd gradd.",
   "title-exceptions": "Pethau sydd oddi ar y trywydd",
   "count-exceptions":
-    "Pob llinell o dan “Beth sydd oddi ar y trywydd”: pob dangosydd unwaith ar gyfer ei ffigur diweddaraf ac unwaith eto os yw ei ffigur nesaf yn hwyr, pob {milestone} neu gyfanswm a raddiwyd yn {telling}, a phob {oneConcern} argraffedig.",
+    "Pob llinell o dan “Beth sydd oddi ar y trywydd”: pob dangosydd unwaith ar gyfer ei ffigur diweddaraf ac unwaith eto os yw ei ffigur nesaf yn hwyr, pob {milestone} neu gyfanswm â’r radd {telling}, a phob {oneConcern} argraffedig.",
   "title-milestones": "{MilestonesInFull} mewn adroddiad",
   "count-milestones": "{MilestonesInFull} y mae’r adroddiad yn rhoi diweddariad arnynt.",
   "title-milestones-rated-one-by-one": "{Milestones} a raddiwyd fesul un",
@@ -62,9 +62,9 @@ export const CY_COUNT_RULES: Readonly<Record<keyof typeof COUNT_RULES, string>> 
   "count-milestones-rated":
     "Cyfanswm y rhai a raddiwyd ({milestonesInFull}), fel y mae’r adroddiad yn ei argraffu, fel arall fel y’u cyfrifwyd.",
   "count-rated-as":
-    "{MilestonesInFull} a raddiwyd yn {rating} yn yr adroddiad, fel y mae’n eu hargraffu, fel arall fel y’u cyfrifwyd.",
+    "{MilestonesInFull} â’r radd {rating} yn yr adroddiad, fel y mae’n eu hargraffu, fel arall fel y’u cyfrifwyd.",
   "count-rated-as-split":
-    "{MilestonesInFull} a raddiwyd yn {rating} yn yr adroddiad, fel y mae’n eu hargraffu, fel arall fel y’u cyfrifwyd. Mae un â mwy nag un radd yn cyfrif mewn rhannau cyfartal, felly gall fod degolyn.",
+    "{MilestonesInFull} â’r radd {rating} yn yr adroddiad, fel y mae’n eu hargraffu, fel arall fel y’u cyfrifwyd. Mae un â mwy nag un radd yn cyfrif mewn rhannau cyfartal, felly gall fod degolyn.",
   "count-rated-group":
     "{MilestonesInFull} ag unrhyw un o’r graddau hyn yn yr adroddiad, wedi’u hadio.",
   "count-working-well": "Pwyntiau y mae’r adroddiad yn eu hargraffu o dan yr hyn sydd {working}.",
@@ -85,10 +85,10 @@ export const CY_COUNT_RULES: Readonly<Record<keyof typeof COUNT_RULES, string>> 
   "count-concerns-not-mentioned":
     "Codwyd gan yr adroddiad cynharach; nid yw’r un diweddarach yn dweud dim sy’n eu hateb.",
   "count-concerns-answered":
-    "Codwyd gan yr adroddiad cynharach, ac atebwyd yn ôl y rheol “Pryd y caiff hyn ei ateb: {concern}”.",
+    "Codwyd gan yr adroddiad cynharach, ac atebwyd yn ôl y rheol “Pryd y caiff hyn ei ateb: {oneConcern}”.",
   "count-concerns-not-answered":
     "Codwyd gan yr adroddiad cynharach ac nid gan yr un diweddarach; mae ffigur neu radd ddiweddarach yn waeth, heb fod yn well, ni ellir ei gymharu, neu nid yw’n cyrraedd y targed.",
-  "title-rated-as": "{Milestones} a raddiwyd yn {rating}",
+  "title-rated-as": "{Milestones} â’r radd {rating}",
   "a-comparator": "cymharydd",
   "another-comparator": "cymharydd arall",
 };

@@ -13,8 +13,8 @@ export const CY_COUNTS: Readonly<Record<keyof typeof COUNTS, string>> = {
   "title-concerns-not-mentioned": "{Concerns} na chrybwyllir mwyach",
   "title-concerns-answered": "{Concerns} a atebwyd",
   "title-concerns-not-answered": "{Concerns} heb eu hateb",
-  "title-concerns-still": "Yn {concern} o hyd",
-  "title-milestone-off-track": "{Milestones} a raddiwyd yn {off}",
+  "title-concerns-still": "{oneConcern_cap} o hyd",
+  "title-milestone-off-track": "{Milestones} â’r radd {off}",
   "title-total-off-track": "{Priorities} â {milestones} {off} na chânt eu henwi",
   "title-milestone-no-update": "{Milestones} heb ddiweddariad",
   "title-total-no-update": "{Priorities} â {milestones} {none} na chânt eu henwi",
@@ -29,11 +29,11 @@ export const CY_COUNTS: Readonly<Record<keyof typeof COUNTS, string>> = {
   "rule-milestone-off-track-split":
     "Mae’r adroddiad diweddaraf gyda graddau yn rhoi {off} i’r {milestone}, neu i ran ohoni.",
   "rule-total-off-track":
-    "Mae’r adroddiad yn argraffu faint o {milestones} sy’n {off}. Nid yw’n dweud pa rai.",
+    "Mae’r adroddiad yn argraffu faint o {milestones_soft} sydd â’r radd {off}. Nid yw’n dweud pa rai.",
   "rule-milestone-no-update":
     "Mae’r adroddiad diweddaraf gyda graddau yn rhoi {none} i’r {milestone}: dim gwybodaeth na diweddariad.",
   "rule-total-no-update":
-    "Mae’r adroddiad yn argraffu faint o {milestones} sy’n {none}: dim gwybodaeth na diweddariad. Nid yw’n dweud pa rai.",
+    "Mae’r adroddiad yn argraffu faint o {milestones_soft} sydd â’r radd {none}: dim gwybodaeth na diweddariad. Nid yw’n dweud pa rai.",
   "rule-worse-and-worsening":
     "Mae’r ffigur yn methu ei darged ac yn waeth na’r un blaenorol. Mae rheol {Body} yn gwneud y rhain yn ymgeiswyr ar gyfer clinig perfformiad.",
   "rule-off-target":

@@ -117,7 +117,7 @@ export const CY_DATA_TABLES: Readonly<Record<keyof typeof DATA_TABLES, string>> 
   "table-off-track-row":
     "Un rhes ar gyfer pob peth sydd oddi ar y trywydd yn ôl yr adroddiad diweddaraf, y math gwaethaf yn gyntaf. Mae’r tudalennau ar gyfer {members} yn dangos yr un rhesi.",
   "column-off-track-kind":
-    "worse-and-worsening: oddi ar y targed ac yn waeth na chynt. off-target: yn methu ei darged, neu’r llinell syth tuag ato. worsening: yn waeth na chynt, heb fethu targed. worse-than-others: yn waeth na’r rhain: {others}. overdue: roedd y ffigur nesaf i ddod cyn diwrnod y wefan. milestone-off-track, milestone-no-update: {milestone} â’r radd {telling}. total-off-track, total-no-update: cyfanswm o {milestones} â’r radd {telling} nad yw’r adroddiad yn eu henwi. concern: wedi’i argraffu fel {concern}.",
+    "worse-and-worsening: oddi ar y targed ac yn waeth na chynt. off-target: yn methu ei darged, neu’r llinell syth tuag ato. worsening: yn waeth na chynt, heb fethu targed. worse-than-others: yn waeth na’r rhain: {others}. overdue: roedd y ffigur nesaf i ddod cyn diwrnod y wefan. milestone-off-track, milestone-no-update: {milestone} â’r radd {telling}. total-off-track, total-no-update: cyfanswm o {milestones_soft} â’r radd {telling} nad yw’r adroddiad yn eu henwi. concern: wedi’i argraffu fel {concern}.",
   "column-off-track-subject":
     "Dynodydd y dangosydd neu’r eitem ({milestone}); testun y pryder ({concern}); ar gyfer cyfanswm, “priority-” a’r rhif.",
   "column-off-track-reason": "Pam, mewn un frawddeg.",

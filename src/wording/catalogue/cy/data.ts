@@ -48,7 +48,7 @@ export const CY_DATA: Readonly<Record<keyof typeof DATA, string>> = {
   "data-changes-caption": "Y newidiadau mewn geiriau, y diweddaraf yn gyntaf",
   "column-day": "Diwrnod",
   "n-reports-in-bars": "Siart far o {reports}. {last}: {totals}.",
-  "priorities-in-bars": "Siart far o {priorities}. I gyd: {totals}.",
+  "priorities-in-bars": "Siart far o {priorities_soft}. I gyd: {totals}.",
   "rated-chart-title": "{Milestones} yn ôl gradd, {place}",
   "rated-chart-by-priority": "{Milestones} yn ôl {priority} a gradd, {report}",
   "panel-stretch": "Rhannau o flwyddyn ({length})",
@@ -82,7 +82,7 @@ export const CY_DATA: Readonly<Record<keyof typeof DATA, string>> = {
   "no-licence-known":
     "Nid ydym yn gwybod am drwydded sy’n gadael i eraill ailddefnyddio’r papurau. Os ydych am wneud mwy na darllen, dyfynnu a gwirio, gofynnwch i {name} yn gyntaf.",
   "owners-of-words":
-    "Daw’r geiriau a’r ffigurau o bapurau a gyhoeddwyd gan {body}. Mae’r hawliau ynddynt yn aros gyda’r rhai a’u hysgrifennodd.",
+    "Daw’r geiriau a’r ffigurau o bapurau a gyhoeddwyd gan {body_soft}. Mae’r hawliau ynddynt yn aros gyda’r rhai a’u hysgrifennodd.",
   "catalogue-title": "Data {site}",
   "catalogue-about": "Ffigurau a geiriau {plan}.",
   "catalogue-all-tables": "{site}: pob tabl",

@@ -39,7 +39,7 @@ export const CY_EVIDENCE: Readonly<Record<keyof typeof EVIDENCE, string>> = {
   "swept-earlier":
     "O’r rhain, edrychwyd ar {pages} o’r blaen, ers {day}, heb newid yr un beit ers hynny.",
   "swept-editions":
-    "Mae gan argraffiadau, sy’n dal yr hyn a oedd yn hysbys adeg pob adroddiad, {pages} am {priorities} a dangosyddion unigol. Edrychodd rhaglenni ar {looked} ohonynt: mae’r rhain yn dal pob rhan y gwneir unrhyw un ohonynt ohoni.",
+    "Mae gan argraffiadau, sy’n dal yr hyn a oedd yn hysbys adeg pob adroddiad, {pages} am {priorities_soft} a dangosyddion unigol. Edrychodd rhaglenni ar {looked} ohonynt: mae’r rhain yn dal pob rhan y gwneir unrhyw un ohonynt ohoni.",
   "ways-not-all": "Ni chyrhaeddodd {ways} bob tudalen: mae’r tabl yn dweud faint.",
   "engines-caption": "Rhaglenni a edrychodd",
   program: "Rhaglen",

@@ -21,7 +21,7 @@ export const CY_FRAME: Readonly<Record<keyof typeof FRAME, string>> = {
   "reading-settings": "Maint testun a lliwiau",
   accessibility: "Datganiad hygyrchedd",
   privacy: "Preifatrwydd a chwcis",
-  "published-by": "{plan}. Cyhoeddwyd gan {body}.",
+  "published-by": "{plan}. Cyhoeddwyd gan {body_soft}.",
   "as-of": "Ar {day, date, ::dMMMMyyyy}. Yr adroddiad diweddaraf:",
   "plan-ended": "Daeth y cynllun hwn i ben yn {year}.",
   "plan-of-today": "Cynllun heddiw:",

@@ -42,13 +42,13 @@ export const CY_MEMBERS: Readonly<Record<keyof typeof MEMBERS, string>> = {
   "subject-worse-than": "{subject}, gwaeth na {others}.",
   "no-information": ": ni roddwyd gwybodaeth na diweddariad.",
   "in-parts": " mewn {n} o {all} rhan",
-  "was-rated": "Graddiwyd “{name}” yn {rating}{split} yn adroddiad {report}",
+  "was-rated": "Cafodd “{name}” y radd {rating}{split} yn adroddiad {report}",
   "total-in-parts":
     "Yn adroddiad {report} mae graddau {rating} {priority}, gyda rhai rhanedig wedi’u cyfrif fesul rhan, yn dod i {of}, ac nid yw’n dweud pa rai.",
   "total-partly-known":
     "Yn adroddiad {report}, mae graddau {rating} {priority}, gyda rhai rhanedig wedi’u cyfrif mewn rhannau, yn gwneud cyfanswm o {of}. Mae’n dweud am rai pa rai ydynt, ond nid am y lleill.",
   "total-rated":
-    "Graddiodd adroddiad {report} {of} o {priority} yn {rating} ac nid yw’n dweud pa rai.",
+    "Rhoddodd adroddiad {report} y radd {rating} i {of} o {priority_soft} ac nid yw’n dweud pa rai.",
   "next-was-due": "Roedd y ffigur nesaf ar gyfer “{name}” i fod i ddod ar {day}.",
   "report-says-words": "Dywed adroddiad {report}: {words}",
   "report-in-sentence": "adroddiad {report}",
@@ -75,9 +75,9 @@ export const CY_MEMBERS: Readonly<Record<keyof typeof MEMBERS, string>> = {
   "clinic-was-recommended": "Argymhellwyd clinig perfformiad ar “{name}”.",
   "clinic-was-deferred": "Gohiriwyd clinig perfformiad ar “{name}”.",
   "clinic-was-declined": "Gwrthodwyd clinig perfformiad ar “{name}”.",
-  "is-rated": "Graddiwyd “{name}” yn {rating} yn adroddiad {report}.",
+  "is-rated": "Cafodd “{name}” y radd {rating} yn adroddiad {report}.",
   "is-rated-no-news":
-    "Graddiwyd “{name}” yn {rating} yn adroddiad {report}: dim gwybodaeth na diweddariad.",
+    "Cafodd “{name}” y radd {rating} yn adroddiad {report}: dim gwybodaeth na diweddariad.",
   "raised-answered": "Codwyd yn {report}; mae ffigur diweddarach yn well ac o fewn y targed.",
   "raised-rating": "Codwyd yn {report}; gradd ddiweddarach: {ratings}.",
   "raised-worse": "Codwyd yn {report}; mae ffigur diweddarach yn waeth.",
@@ -124,13 +124,13 @@ export const CY_MEMBERS: Readonly<Record<keyof typeof MEMBERS, string>> = {
   "none-in-this-report": "Dim graddau yn yr adroddiad hwn",
   "members-description":
     "Beth sydd oddi ar y trywydd yn y cynllun cyfan, beth wellodd, beth newidiodd a beth i’w ofyn, yn ôl yr adroddiad diweddaraf.",
-  "for-members-report": "I {members}, {report}",
+  "for-members-report": "I {members_soft}, {report}",
   "members-heading": "Beth sydd oddi ar y trywydd, beth newidiodd, beth i’w ofyn",
   "one-side": "Mae pob briff yn argraffu ar un ochr o A4.",
   "briefing-on": "Briff: {priority}, {name}",
   "briefing-description":
-    "Un ochr o bapur i {members} ar {priority}: beth sy’n waeth, pam, a beth i’w ofyn.",
-  "briefing-for": "Briff i {members}, {report}",
+    "Un ochr o bapur i {members_soft} ar {priority_soft}: beth sy’n waeth, pam, a beth i’w ofyn.",
+  "briefing-for": "Briff i {members_soft}, {report}",
   "off-track-description":
     "Popeth yn y cynllun cyfan sydd oddi ar y trywydd, gyda pham ac ers pryd.",
   "worst-first":
@@ -161,7 +161,7 @@ export const CY_MEMBERS: Readonly<Record<keyof typeof MEMBERS, string>> = {
     "Argraffwyd yn {from}. Nid oes gan unrhyw adroddiad ers hynny ffigur ar gyfer y dangosydd. Yr un olaf a ddangosir.",
   "raised-note": "Yn {to} ac nid yn {from}.",
   "raised-counted":
-    "Cyfrifir {concerns} argraffedig, ffigurau sy’n methu eu targed, {milestones} a raddiwyd yn {ratings}, a chlinigau a gyhoeddwyd.",
+    "Cyfrifir {concerns} argraffedig, ffigurau sy’n methu eu targed, {milestones} â’r radd {ratings}, a chlinigau a gyhoeddwyd.",
   "not-mentioned-note": "Yn {from}, ac nid yw {to} yn dweud dim sy’n eu hateb.",
   "answered-note":
     "Mae ffigur diweddarach yn well ac o fewn y targed a fethwyd, neu mae gradd ddiweddarach: {ratings}. Nid oes dim arall yn cyfrif fel ateb.",
@@ -170,7 +170,7 @@ export const CY_MEMBERS: Readonly<Record<keyof typeof MEMBERS, string>> = {
   "still-note": "Codwyd gan y ddau adroddiad.",
   "not-recorded": "heb ei chofnodi",
   "part-rated": "rhan {rating}",
-  "rated-after": "Graddiwyd yn {rating} yn adroddiad {report}, ar ôl {before} yn un {earlier}.",
+  "rated-after": "Y radd {rating} yn adroddiad {report}, ar ôl {before} yn un {earlier}.",
   "not-in-report": "Ddim yn adroddiad {report}",
   "ratings-in-brackets": "Graddau yn {report}, gyda rhai {other} mewn cromfachau",
   "improved-description": "Popeth yn y cynllun cyfan sy’n well nag o’r blaen.",

@@ -24,7 +24,7 @@ export const CY_METHOD_CONCERNS: Readonly<Record<keyof typeof METHOD_CONCERNS, s
   "method-off-track-2":
     "Mae yn y rhestr unwaith eto, fel “overdue”, os yw ei ffigur nesaf yn hwyr.",
   "method-off-track-3":
-    "Pob {milestone} yn yr adroddiad diweddaraf gyda graddau y mae ei gradd ei hun, neu ran ohoni, yn {offTrack}: “milestone-off-track”; fel arall {noNews}: “milestone-no-update”.",
+    "Pob {milestone} yn yr adroddiad diweddaraf gyda graddau y mae ei gradd ei hun, neu ran ohoni, yn “{offTrack}”: “milestone-off-track”; fel arall “{noNews}”: “milestone-no-update”.",
   "method-off-track-4":
     "Pob {priority} yn yr adroddiad hwnnw y mae ei chyfanswm graddau fel y’i hargraffwyd (“published”): “total-off-track” os nad yw’r cyfanswm {offTrack} yn 0, a “total-no-update” os nad yw’r un {noNews} yn 0.",
   "method-off-track-5": "Pob {concern} y mae’r adroddiad diweddaraf oll yn ei argraffu: “concern”.",
@@ -50,13 +50,13 @@ export const CY_METHOD_CONCERNS: Readonly<Record<keyof typeof METHOD_CONCERNS, s
   "method-raised-says":
     "Ar gyfer cymharu dau adroddiad: yr hyn y mae pob un ohonynt yn ei godi, gyda’r hyn a oedd yn hysbys bryd hynny.",
   "method-raised-1":
-    "{Concerns} y mae’n eu hargraffu; {milestones} y mae’n eu graddio’n {offTrack}, fel arall {noNews}; clinigau y mae’n eu cyhoeddi neu’n eu hargymell; a phob dangosydd y mae ei ffigur olaf â rhif, ymhlith y rhai y mae’r adroddiad hwn ei hun yn eu hargraffu, oddi ar y targed. Gadewir bwlch allan os yw ei gyfradd yn y rhestr.",
+    "{Concerns} y mae’n eu hargraffu; {milestones} y mae’n rhoi’r radd {offTrack} iddynt, fel arall {noNews}; clinigau y mae’n eu cyhoeddi neu’n eu hargymell; a phob dangosydd y mae ei ffigur olaf â rhif, ymhlith y rhai y mae’r adroddiad hwn ei hun yn eu hargraffu, oddi ar y targed. Gadewir bwlch allan os yw ei gyfradd yn y rhestr.",
   "method-raised-2":
     "I farnu’r ffigur hwnnw, tynnwch ymaith bob ffigur a tharged nad yw ond adroddiadau diweddarach yn eu hargraffu. Mae llinellau sylfaen, toriadau a ffigurau eraill yn aros. O sawl rhes ar gyfer un cyfnod, yr isaf â rhif sy’n cyfrif, fel arall yr isaf.",
   "method-raised-3": "Mae pa ddogfen yw adroddiad yn y tabl adroddiadau.",
   "method-raised-4":
     "Mae dau fater yr un fath os ydynt am yr un mesur, am yr un {milestone} (ac yna o ba radd bynnag), am yr un clinig, neu os ydynt yr un {concern} o’r un {priority}.",
-  "method-answered": "Pryd y caiff hyn ei ateb: {aConcern}",
+  "method-answered": "Pryd y caiff hyn ei ateb: {concern}",
   "method-answered-says":
     "Dim ond ffigur diweddarach sy’n well ac o fewn ei darged, neu radd ddiweddarach ({notTelling}), sy’n ateb hyn: {concern}. Nid yw distawrwydd yn ateb dim.",
   "method-answered-1":

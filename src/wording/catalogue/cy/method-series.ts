@@ -47,7 +47,7 @@ export const CY_METHOD_SERIES: Readonly<Record<keyof typeof METHOD_SERIES, strin
   "sources-of-sum": "Ffynonellau: {sources}.",
   "counts-title": "Beth mae pob cyfrif yn ei gyfrif",
   "counts-lead":
-    "Mae pob rhif o ddangosyddion, {milestones} neu {concerns} ar y wefan hon yn un o’r rhain. Mae gan y tabl “Counts” ar y dudalen Data bob un ohonynt yn ôl {priority} ac adroddiad.",
+    "Mae pob rhif o ddangosyddion, {milestones} neu {concerns_soft} ar y wefan hon yn un o’r rhain. Mae gan y tabl “Counts” ar y dudalen Data bob un ohonynt yn ôl {priority} ac adroddiad.",
   "in-the-data": "Yn y data: {name}.",
   "method-description": "{title}: sut mae’r {plan} yn cael ei raddio a’i gyfrif yma.",
   "sum-period": "{text}: {start} i {end}.",

@@ -16,7 +16,7 @@ export const CY_PAGES: Readonly<Record<keyof typeof PAGES, string>> = {
   "all-reports": "Pob adroddiad",
   "service-views": "Barn am wasanaethau",
   "earlier-papers": "Papurau cynharach",
-  "gives-update-on": "Mae’n rhoi diweddariad ar {milestones}.",
+  "gives-update-on": "Mae’n rhoi diweddariad ar {milestones_soft}.",
   "by-exception":
     "Mae’n adrodd drwy eithriad: {well} {working} a {concerns}. Nid yw’n rhoi graddau.",
   "report-of": "Adroddiad {name}",
@@ -47,7 +47,7 @@ export const CY_PAGES: Readonly<Record<keyof typeof PAGES, string>> = {
 
   "verdict-more": "Mwy {ratings} nag yn {report}: {now}, {before} gynt.",
   "verdict-less": "Llai {ratings} nag yn {report}: {now}, {before} gynt.",
-  "verdict-still": "Mae {count} yn {ratings} yn {report}",
+  "verdict-still": "Mae gan {count} y radd {ratings} yn {report}",
   "verdict-as-before": "{still}, fel o’r blaen. {better}",
   "verdict-as-in": "{still}, fel yn {report}.",
   "rated-up": "{rating} i fyny o {was} i {now}",
@@ -132,7 +132,8 @@ export const CY_PAGES: Readonly<Record<keyof typeof PAGES, string>> = {
   "n-in": "{n} yn {report}",
   "in-report": "Yn adroddiad {report}.",
   "text-does-not-give": "Nid yw testun yr adroddiad yn ei rhoi.",
-  "milestone-description": "{Milestone}, {priority}: beth mae pob adroddiad yn ei ddweud amdani.",
+  "milestone-description":
+    "{milestone_cap}, {priority}: beth mae pob adroddiad yn ei ddweud amdani.",
   "dropped-after": "Nid oes adrodd arni mwyach. O {report} y daw’r diweddariad olaf.",
   "number-of-its": "Rhif {n} yn ei {priority} yn yr adroddiad hwn.",
   "as-above-means": "Ystyr “As above” yw {where}:",
@@ -158,9 +159,9 @@ export const CY_PAGES: Readonly<Record<keyof typeof PAGES, string>> = {
   "changes-since": "Newidiadau ers {report}",
   "to-cite": "I’w ddyfynnu: {cite},",
   "other-reports": "Adroddiadau eraill:",
-  "update-on-each": "Diweddariad ar bob un o {milestones}.",
+  "update-on-each": "Diweddariad ar bob un o {milestones_soft}.",
   "report-by-exception":
-    "Adroddiad drwy eithriad: beth sydd {working} a beth sy’n {concern}, fesul {priority}. Nid yw’n rhoi graddau na diweddariadau ar {milestones} unigol.",
+    "Adroddiad drwy eithriad: {working} a {concern}, fesul {priority}. Nid yw’n rhoi graddau na diweddariadau ar {milestones_soft} unigol.",
   "nothing-on": "Dim ar y {one} hon.",
   "calendar-link": "Calendr: pryd y daw’r adroddiadau a’r ffigurau nesaf",
   "reports-description": "Pob adroddiad ar y {plan}, y diweddaraf yn gyntaf.",

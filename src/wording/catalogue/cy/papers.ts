@@ -1,10 +1,10 @@
 import type { PAPERS } from "../en-GB/papers.ts";
 
 export const CY_PAPERS: Readonly<Record<keyof typeof PAPERS, string>> = {
-  "record-title": "Cofnod i {members}: {priority}, {name}",
+  "record-title": "Cofnod i {members_soft}: {priority}, {name}",
   "record-description":
-    "Y cofnod y tu ôl i’r briff ar {priority}: popeth sydd oddi ar y trywydd, beth newidiodd, clinigau a chwestiynau.",
-  "record-caption": "Cofnod i {members}, {report}",
+    "Y cofnod y tu ôl i’r briff ar {priority_soft}: popeth sydd oddi ar y trywydd, beth newidiodd, clinigau a chwestiynau.",
+  "record-caption": "Cofnod i {members_soft}, {report}",
   "rules-find-nothing": "Nid yw’r rheolau’n dod o hyd i ddim heblaw am y {concerns} isod.",
   "what-report-says": "Beth mae adroddiad {report} yn ei ddweud",
   "raised-before":
@@ -54,7 +54,7 @@ export const CY_PAPERS: Readonly<Record<keyof typeof PAPERS, string>> = {
   "position-as-of": "sefyllfa yn ôl adroddiad {report}",
   "share-citation": "{body}, {site}, “{title}”, {position} (gwefan ar {day}), {address}",
   "report-says-of-priority":
-    "Beth mae adroddiad {report} yn ei ddweud am {priority}, {name}, fel y’i cyhoeddwyd.",
+    "Beth mae adroddiad {report} yn ei ddweud am {priority_soft}, {name}, fel y’i cyhoeddwyd.",
   "as-published-of": "{report}, fel y’i cyhoeddwyd: {priority}",
   "stands-now": "Sut mae’n sefyll nawr:",
   "priorities-in-report": "{Priorities} yn yr adroddiad hwn",

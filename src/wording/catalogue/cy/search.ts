@@ -8,7 +8,7 @@ export const CY_SEARCH: Readonly<Record<keyof typeof SEARCH, string>> = {
   "a-to-z-description": "Pob {priority}, adroddiad, {milestone} a dangosydd: {site}.",
   "type-words": "Teipiwch un gair neu fwy.",
   "type-such-as": "Teipiwch air fel {words}.",
-  "search-description": "Chwiliwch {site} am {milestone}, dangosydd neu air.",
+  "search-description": "Chwiliwch {site} am {milestone_soft}, dangosydd neu air.",
   "look-through-a-to-z": "Edrych drwy’r A i Y",
   "all-easy-read-pages": "Pob tudalen Hawdd ei Deall",
   "easy-search-description": "Chwiliwch dudalennau Hawdd eu Deall {site}.",

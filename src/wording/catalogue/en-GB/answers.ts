@@ -49,7 +49,7 @@ export const ANSWERS = {
   "no-ratings-at-all": "No report has rated the {milestones} yet.",
   "all-off-track-why": "All that is off track, with why",
   "half-answer":
-    "A report may give {milestone} two or three ratings. Each then counts in equal parts, so that none counts twice.",
+    "A report may give {milestone_a} two or three ratings. Each then counts in equal parts, so that none counts twice.",
   "how-split-counts": "How split ratings count",
   "when-ratings-concern": "When ratings give concern",
   "ask-who": "Who answers for this?",
@@ -58,6 +58,6 @@ export const ANSWERS = {
   "ask-last-time": "What became of what we raised last time?",
   "concerns-since": "Concerns of {from}, by {to}: {counts}.",
   "answered-by":
-    "{Concern} is answered by a figure that is better and within its target, or by a rating. What a later report no longer speaks of is listed as not mentioned.",
+    "{concern_A} is answered by a figure that is better and within its target, or by a rating. What a later report no longer speaks of is listed as not mentioned.",
   "when-answered": "When a concern is answered",
 } as const;

@@ -60,7 +60,7 @@ export const COUNT_RULES = {
   "count-rated-as":
     "{MilestonesInFull} rated {rating} in the report, as it prints them, else as counted.",
   "count-rated-as-split":
-    "{MilestonesInFull} rated {rating} in the report, as it prints them, else as counted. {AMilestone} with more than one rating counts in equal parts, so there can be a decimal.",
+    "{MilestonesInFull} rated {rating} in the report, as it prints them, else as counted. {milestone_A} with more than one rating counts in equal parts, so there can be a decimal.",
   "count-rated-group": "{MilestonesInFull} with any of these ratings in the report, added up.",
   "count-working-well": "Points that the report prints under what is {working}.",
   "title-concerns": "{Concerns} of a report",
@@ -80,7 +80,7 @@ export const COUNT_RULES = {
   "count-concerns-not-mentioned":
     "Raised by the earlier report; the later one says nothing that answers them.",
   "count-concerns-answered":
-    "Raised by the earlier report, and answered by the rule “When {concern} is answered”.",
+    "Raised by the earlier report, and answered by the rule “When {oneConcern_a} is answered”.",
   "count-concerns-not-answered":
     "Raised by the earlier report and not by the later one; a later figure or rating is worse, no better, cannot be compared, or does not reach the target.",
   "title-rated-as": "{Milestones} rated {rating}",

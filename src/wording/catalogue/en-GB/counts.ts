@@ -12,7 +12,7 @@ export const COUNTS = {
   "title-concerns-not-mentioned": "{Concerns} no longer mentioned",
   "title-concerns-answered": "{Concerns} answered",
   "title-concerns-not-answered": "{Concerns} not answered",
-  "title-concerns-still": "Still {concern}",
+  "title-concerns-still": "Still {oneConcern_a}",
   "title-milestone-off-track": "{Milestones} rated {off}",
   "title-total-off-track": "{Priorities} with {off} {milestones} that are not named",
   "title-milestone-no-update": "{Milestones} with no update",

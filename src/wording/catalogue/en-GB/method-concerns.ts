@@ -3,9 +3,9 @@ export const METHOD_CONCERNS = {
   "method-concerns": "Off track, answered, counted",
   "method-ratings": "Rating totals",
   "method-ratings-says":
-    "Where every {milestone} of a {priority} has its own rating, this site counts them. Where not, it shows the total that the report prints.",
+    "Where every {milestone} of {priority_a} has its own rating, this site counts them. Where not, it shows the total that the report prints.",
   "method-ratings-1":
-    "Each of the n ratings of a {milestone} counts 1/n. Where “basis” is “computed”, totals are exact sums of these, shown with one decimal at most, halves up, and percentages as whole numbers, halves up.",
+    "Each of the n ratings of {milestone_a} counts 1/n. Where “basis” is “computed”, totals are exact sums of these, shown with one decimal at most, halves up, and percentages as whole numbers, halves up.",
   "method-ratings-2":
     "The line of the whole plan is computed if each {priority} is; else it is as printed.",
   "method-ratings-3":
@@ -19,7 +19,7 @@ export const METHOD_CONCERNS = {
   "method-off-track-says":
     "What is off track is worked out from the latest figures, the latest ratings and the {concerns} of the latest report.",
   "method-off-track-1":
-    "Only measures of this plan that belong to a {priority} are looked at. Each is in the list once, under the first of these that holds: “worse-and-worsening” (a candidate for a clinic); “off-target”; “worsening”; “worse-than-others” (at least one comparator gives “worse”).",
+    "Only measures of this plan that belong to {priority_a} are looked at. Each is in the list once, under the first of these that holds: “worse-and-worsening” (a candidate for a clinic); “off-target”; “worsening”; “worse-than-others” (at least one comparator gives “worse”).",
   "method-off-track-2": "It is in the list once more, as “overdue”, if its next figure is overdue.",
   "method-off-track-3":
     "Each {milestone} of the latest report with ratings whose own rating is, or has in it, {offTrack}: “milestone-off-track”; else {noNews}: “milestone-no-update”.",
@@ -54,9 +54,9 @@ export const METHOD_CONCERNS = {
   "method-raised-3": "Which document a report is stands in the table of reports.",
   "method-raised-4":
     "Two matters are the same if they are about the same measure, the same {milestone} (and then of whichever rating), the same clinic, or are the same {concern} of the same {priority}.",
-  "method-answered": "When {aConcern} is answered",
+  "method-answered": "When {concern_a} is answered",
   "method-answered-says":
-    "A {concern} is answered only by a later figure that is better and within its target, or by a later rating that is {notTelling}. Silence answers nothing.",
+    "{concern_A} is answered only by a later figure that is better and within its target, or by a later rating that is {notTelling}. Silence answers nothing.",
   "method-answered-1":
     "This is asked of what the earlier report raises and the later does not. Take the last report after the earlier, up to the later one, that prints a figure with a number for the indicator, or a rating of the {milestone}. If there is none, and for printed {concerns} and clinics always: “not-mentioned”.",
   "method-answered-2":
@@ -69,16 +69,16 @@ export const METHOD_CONCERNS = {
   "method-improved-says":
     "Measures whose direction is “improving”, {milestones} whose rating rose, and what the latest report says works well.",
   "method-improved-1":
-    "Measures of this plan that belong to a {priority}, by the rules for directions.",
+    "Measures of this plan that belong to {priority_a}, by the rules for directions.",
   "method-improved-2":
     "{Milestones}: between the two latest reports with ratings. {ranks}; a rating is the mean of its parts, and it rose if that is more than before. Where a part of one of the two gives no news, they are not compared.",
   "method-counting": "What is counted in what",
   "method-counting-says":
     "Each count has one name, one definition and one value. All of them stand at the end of this page and in the table of counts.",
   "method-counting-1":
-    "After the name stands what it is counted in: nothing for this plan as a whole; “/priority-1” for a {priority}; “/plan-” and an id for an earlier plan; “/report-” and its id for a report, and then “/priority-1” for a {priority} in it. What changed between two reports has “/since-” and the id of the earlier one before that; a {priority} has it only where one report follows the other.",
+    "After the name stands what it is counted in: nothing for this plan as a whole; “/priority-1” for {priority_a}; “/plan-” and an id for an earlier plan; “/report-” and its id for a report, and then “/priority-1” for {priority_a} in it. What changed between two reports has “/since-” and the id of the earlier one before that; {priority_a} has it only where one report follows the other.",
   "method-counting-2":
-    "Indicators are counted as measures. For a {priority}, first take each measure of the plan once, then keep those whose stand-in belongs to the {priority}.",
+    "Indicators are counted as measures. For {priority_a}, first take each measure of the plan once, then keep those whose stand-in belongs to the {priority}.",
   "method-counting-3":
     "An indicator belongs to this plan if its “plan” is this plan’s period, else to the earlier plan that is named.",
   "method-counting-4":

@@ -128,7 +128,7 @@ export const PAGES = {
   "n-in": "{n} in {report}",
   "in-report": "In the {report} report.",
   "text-does-not-give": "The text of the report does not give it.",
-  "milestone-description": "{Milestone} of {priority}: what each report says about it.",
+  "milestone-description": "{milestone_A} of {priority}: what each report says about it.",
   "dropped-after": "No longer reported. The last update is of {report}.",
   "number-of-its": "Number {n} of its {priority} in this report.",
   "as-above-means": "“As above” means {where}:",
@@ -157,7 +157,7 @@ export const PAGES = {
   "other-reports": "Other reports:",
   "update-on-each": "An update on each of {milestones}.",
   "report-by-exception":
-    "A report by exception: what is {working} and what is {concern}, {priority} by {priority}. It gives no ratings and no updates on single {milestones}.",
+    "A report by exception: what is {working} and what is {concern_a}, {priority} by {priority}. It gives no ratings and no updates on single {milestones}.",
   "nothing-on": "Nothing on this {one}.",
   "calendar-link": "Calendar: when the next reports and figures come",
   "reports-description": "All reports on the {plan}, newest first.",

@@ -46,7 +46,7 @@ export const PAPERS = {
   "indicators-that-improved": "Indicators that improved",
   "candidates-by-rule": "Candidates by this rule",
   position: "Position",
-  "questions-member-may-ask": "Questions that {member} may want to ask",
+  "questions-member-may-ask": "Questions that {member_a} may want to ask",
   "sheet-number": "Page {page} of {pages}",
   "pack-title": "Committee pack, {report}",
   "position-as-of": "position as of the {report} report",

@@ -6,7 +6,7 @@ export const SEARCH = {
   "a-to-z-description": "Every {priority}, report, {milestone} and indicator of the {site}.",
   "type-words": "Type one word or more.",
   "type-such-as": "Type a word such as {words}.",
-  "search-description": "Search the {site} for {milestone}, an indicator or a word.",
+  "search-description": "Search the {site} for {milestone_a}, an indicator or a word.",
   "look-through-a-to-z": "Look through the A to Z",
   "all-easy-read-pages": "All Easy Read pages",
   "easy-search-description": "Search the Easy Read pages of the {site}.",
