@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { trimSpace } from "./trim-space.ts";
@@ -15,7 +15,7 @@ const CHARSET = /<meta charset="utf-8"[^>]*>/;
 
 /** A hash as a policy lists it. */
 function hashOf(text: string): string {
-  return ` 'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  return ` 'sha256-${hash("sha256", text, "base64")}'`;
 }
 
 /**

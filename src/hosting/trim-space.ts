@@ -7,12 +7,35 @@ const LINES =
 const BEFORE = new RegExp(`> (?=</?(?:${LINES})\\b)`, "gi");
 const AFTER = new RegExp(`(</?(?:${LINES})\\b[^>]*>) (?=<)`, "gi");
 
-/** A space at an end of a link is underlined: it goes outside. */
-const LINK_BEGINS = /\s*(<a\b[^>]*>)\s+/g;
-const LINK_ENDS = /\s+<\/a>\s*/g;
+const LINK_BEGINS = /(<a\b[^>]*>)/;
+const LINK_ENDS = /(<\/a>)/;
+
+/**
+ * A space at an end of a link is underlined: it goes outside. It is looked for from the tags, of
+ * which a page has far fewer than spaces.
+ *
+ * @param tags what links begin with, or what they end with
+ */
+function spaceOutside(html: string, tags: RegExp, isBegin: boolean): string {
+  const [first = "", ...rest] = html.split(tags);
+  let done = "";
+  let before = first;
+  for (let at = 0; at < rest.length; at += 2) {
+    const [tag = "", after = ""] = [rest[at], rest[at + 1]];
+    const inside = isBegin ? /^\s/.test(after) : /\s$/.test(before);
+    if (!inside) {
+      done += before + tag;
+      before = after;
+    } else {
+      done += before.trimEnd() + (isBegin ? ` ${tag}` : `${tag} `);
+      before = after.trimStart();
+    }
+  }
+  return done + before;
+}
 
 function tight(html: string): string {
-  const links = html.replace(LINK_BEGINS, " $1").replace(LINK_ENDS, "</a> ");
+  const links = spaceOutside(spaceOutside(html, LINK_BEGINS, true), LINK_ENDS, false);
   return links.replace(/>\s+</g, "> <").replace(BEFORE, ">").replace(AFTER, "$1");
 }
 

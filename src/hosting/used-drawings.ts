@@ -6,6 +6,13 @@ const MAKES_USES = /["'`]use["'`]/;
 /** A part of a drawing that holds nothing, with an end of its own. */
 const EMPTY = /<(use|path|rect|circle)\b([^>]*[^/>])><\/\1>/g;
 
+/** Where a page says by its id which drawing it shows. */
+const SHOWN = /href="#([^"]+)"|url\(#([^)]+)\)/g;
+
+function shownOn(html: string): Set<string> {
+  return new Set([...html.matchAll(SHOWN)].map(([, used, painted]) => used ?? painted ?? ""));
+}
+
 /** What held drawings, when none of them is left. */
 const EMPTY_SPRITE = /<svg class="hidden"[^>]*>\s*<\/svg>\s*/g;
 
@@ -18,8 +25,7 @@ const EMPTY_SPRITE = /<svg class="hidden"[^>]*>\s*<\/svg>\s*/g;
 export function trimDrawings(html: string, scripts: string): string {
   const short = html.replaceAll(EMPTY, "<$1$2/>");
   if (MAKES_USES.test(scripts)) return short;
-  const used = short.replace(DRAWING, (drawing, _, id: string) =>
-    html.includes(`href="#${id}"`) || html.includes(`url(#${id})`) ? drawing : "",
-  );
+  const shown = shownOn(html);
+  const used = short.replace(DRAWING, (drawing, _, id: string) => (shown.has(id) ? drawing : ""));
   return used.replace(EMPTY_SPRITE, "");
 }

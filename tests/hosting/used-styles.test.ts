@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { endedOnce, trimPage } from "../../src/hosting/trim-pages.ts";
@@ -124,6 +125,30 @@ describe("the spaces of a page", () => {
   it("are not part of a link, which underlines them", () => {
     expect(trimSpace("<p>See <a href=x> this one\n</a> or <b>that</b></p>")).toBe(
       "<p>See <a href=x>this one</a> or <b>that</b></p>",
+    );
+  });
+
+  it("go out of links however tags and spaces follow each other", () => {
+    const part = fc.constantFrom(
+      "<a>",
+      '<a href="x">',
+      "<abbr>",
+      "</a>",
+      "<b>",
+      " ",
+      "\n",
+      "a",
+      "<",
+    );
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const html = parts.join("");
+        const moved = html
+          .replace(/\s*(<a\b[^>]*>)\s+/g, " $1")
+          .replace(/\s+<\/a>\s*/g, "</a> ")
+          .replace(/>\s+</g, "> <");
+        expect(trimSpace(html)).toBe(moved);
+      }),
     );
   });
 
