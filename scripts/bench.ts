@@ -3,7 +3,8 @@
  * of its own, and prints what it took. `-- 200 1000` measures those sizes only; `--check` measures
  * the content check instead of the build; `--against <commit>` builds that version in turn with this
  * one; `--bare` builds a site of the same pages and words with nothing but Astro and Pagefind;
- * `--profile` prints which rooms of the code the processor's time went to.
+ * `--profile` prints which rooms of the code the processor's time went to. `--search` measures the
+ * search of the site that was built last instead.
  */
 import { execFileSync } from "node:child_process";
 import {
@@ -35,6 +36,7 @@ const { values, positionals } = optionsOrExit({
     bare: { type: "boolean", default: false },
     check: { type: "boolean", default: false },
     profile: { type: "boolean", default: false },
+    search: { type: "boolean", default: false },
     against: { type: "string" },
   },
 });
@@ -146,6 +148,11 @@ const wrong = positionals.find((size) => !/^[1-9]\d{0,4}$/.test(size) || Number(
 if (wrong !== undefined) {
   console.error(`"${wrong}" is no number of milestones. Write one from 1 to ${LARGEST}.`);
   process.exit(1);
+}
+
+if (values.search) {
+  await import("./benchmark-search.ts");
+  process.exit(0);
 }
 
 const work = mkdtempSync(join(tmpdir(), "report-card-bench-"));

@@ -1,5 +1,5 @@
 /**
- * `node scripts/benchmark-search.ts`: how long the first result takes, and how many bytes, on a slow
+ * `npm run bench -- --search`: how long the first result takes, and how many bytes, on a slow
  * phone. Serves the built site (DIST_DIR, default "dist") compressed as web hosts do, and drives
  * Chromium with the network and the processor slowed down. It measures; it does not judge.
  */

@@ -14,6 +14,7 @@ import { vocabulary, wordsOfRecord } from "../search/vocabulary.ts";
 import { searchLatest } from "../views/search-latest.ts";
 import { formsOf, withForms, type FormsOf } from "./joined-forms.ts";
 import { writeFacets } from "./facets-file.ts";
+import { writeFirst } from "./first-parts.ts";
 import { addStartLinks } from "./start-files.ts";
 import { writeSearchIndex, type IndexedPage } from "./write-index.ts";
 
@@ -88,8 +89,8 @@ function handWritten(
 }
 
 /**
- * Writes the search index beside the pages: `pagefind/` with the index, what results can be
- * filtered by, and the words that the index knows; and tells the search pages what to load first.
+ * Writes the search index beside the pages: `pagefind/` with the index, the first result of
+ * every word, what results can be filtered by, and the words that the index knows; and tells the search pages what to load first.
  *
  * @param dist the built site
  * @param basePath the path that the site lives at, with slashes at both ends
@@ -116,11 +117,12 @@ export async function indexSearch(dist: string, card: ReportCard, basePath: stri
   const folder = join(dist, "pagefind");
   const { language } = card.content.plan;
   await writeSearchIndex(pages, folder, bareLanguage(language));
+  const first = await writeFirst(folder);
   const reports = card.reports.map(({ report }) => report.id);
-  writeFacets(folder, new Map(pages.map(({ url, facets }) => [url, facets])), reports);
+  writeFacets(folder, first, new Map(pages.map(({ url, facets }) => [url, facets])), reports);
   writeFileSync(
     join(folder, "search-words.json"),
     JSON.stringify(vocabulary(pages.map(({ words }) => words))),
   );
-  addStartLinks(dist, basePath);
+  addStartLinks(dist, basePath, first.starts);
 }

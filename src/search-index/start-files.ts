@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { FIRST_MARK, packStarts, type PartStart } from "../search/first-part.ts";
 import { START_FILES } from "../search/warm-script.ts";
 
 interface Entry {
@@ -10,11 +11,21 @@ interface Entry {
 const SEARCH_PAGES = ["search", "easy-read/search"];
 
 /** Addresses of the files that a page names as its first. */
-const FIRST = /<(?:link rel="(?:modulepreload|preload)" href|script type="module" src)="([^"]+)"/g;
+const FIRST = /<(?:link rel="modulepreload" href|script async type="module" src)="([^"]+)"/g;
+
+/** The script of a search page, which asks for the first results before the page is read to its end. */
+const TAG = /<script type="module" src="[^"]+"><\/script>/;
 
 function link(rel: string, href: string): string {
   const as = rel === "preload" ? ' as="fetch" crossorigin' : "";
   return `<link rel="${rel}" href="${href}"${as}>`;
+}
+
+/** What the page's script takes out once the whole search is wanted. */
+const WHOLE = /<template data-search="?whole"?>/;
+
+function attribute(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
 }
 
 const SCRIPT = /<script type="module" src="([^"]+)"/g;
@@ -30,18 +41,23 @@ function importLinks(html: string, dist: string, basePath: string): string {
   return [...new Set(imported)].map((address) => link("modulepreload", address)).join("");
 }
 
+/** The version of an index, which changes with it. */
+function versionOf(folder: string): { hash: string; wasm: string | null } {
+  const text = readFileSync(join(folder, "pagefind-entry.json"), "utf8");
+  // An index is of one language. One whose endings Pagefind does not know has no reader of its own.
+  const [made] = Object.values((JSON.parse(text) as Entry).languages);
+  return made ?? { hash: "", wasm: null };
+}
+
 /**
- * Links to every file that the first search needs, so that the browser asks for all of them at
+ * Links to every file that the whole search needs, so that the browser asks for all of them at
  * once. Pagefind on its own asks for one after the other, which is slow on a slow line.
  *
  * @param folder the index
  * @param address the index's address: "/report-card/pagefind/"
  */
-function startLinks(folder: string, address: string): string {
-  const text = readFileSync(join(folder, "pagefind-entry.json"), "utf8");
-  // An index is of one language. One whose endings Pagefind does not know has no reader of its own.
-  const [made] = Object.values((JSON.parse(text) as Entry).languages);
-  const { hash = "", wasm = null } = made ?? {};
+function wholeLinks(folder: string, address: string): string {
+  const { hash, wasm } = versionOf(folder);
   const files = [
     `wasm.${wasm ?? "unknown"}.pagefind`,
     `pagefind.${hash}.pf_meta`,
@@ -53,22 +69,28 @@ function startLinks(folder: string, address: string): string {
 }
 
 /**
- * Puts the links to the index's first files into the search pages, and lists all first files of each
- * page beside it (`START_FILES`): search boxes fetch them before the page itself is asked for.
+ * Tells the search pages where the first results are, and what the whole search needs: the latter in
+ * a template, which the page's script takes out once the first result stands. What a page needs
+ * before that is listed beside it too (`START_FILES`): search boxes fetch it before the page itself
+ * is asked for.
  *
  * @param dist the built site
  * @param basePath the path that the site lives under, with slashes at both ends
+ * @param starts where the parts of the first results begin
  */
-export function addStartLinks(dist: string, basePath: string): void {
-  const links = startLinks(join(dist, "pagefind"), `${basePath}pagefind/`);
+export function addStartLinks(dist: string, basePath: string, starts: readonly PartStart[]): void {
+  const folder = join(dist, "pagefind");
+  const links = wholeLinks(folder, `${basePath}pagefind/`);
+  const told = `<meta name="${FIRST_MARK}" content="${basePath} ${versionOf(folder).hash} ${attribute(packStarts(starts))}">`;
   for (const page of SEARCH_PAGES) {
     const path = join(dist, page, "index.html");
     if (!existsSync(path)) continue;
     const built = readFileSync(path, "utf8");
-    const imports = importLinks(built, dist, basePath);
-    const html = built.replace("</head>", `${links}${imports}</head>`);
+    const [script = ""] = TAG.exec(built) ?? [];
+    const early = `${told}${importLinks(built, dist, basePath)}${script.replace(" ", " async ")}`;
+    const html = built.replace(TAG, "").replace("</head>", `${early}</head>`);
     const first = [...html.matchAll(FIRST)].map(([, address]) => address);
-    writeFileSync(path, html);
+    writeFileSync(path, html.replace(WHOLE, `$&${links}`));
     writeFileSync(join(dist, page, START_FILES), JSON.stringify(first));
   }
 }

@@ -26,6 +26,11 @@ export function plainLetters(text: string): string {
     .replace(/[‐‑‒–—−]/g, "-");
 }
 
+/** A word as Pagefind compares it: "cafe" for "café". */
+export function withoutAccents(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "");
+}
+
 /** What a hyphen joins, each by itself; but single letters stay with their word, and "0-19" is one. */
 function parts(word: string): string[] {
   const all = word.split("-").filter((part) => part !== "");

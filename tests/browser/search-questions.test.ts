@@ -19,7 +19,9 @@ function questions(name: string): Question[] {
 async function firstThree(page: Page, question: string): Promise<string[]> {
   await page.fill("#search-field", question);
   await page.keyboard.press("Enter");
-  await page.locator("#search-heading", { hasText: `for ${question}` }).waitFor();
+  const heading = page.locator("#search-heading", { hasText: `for ${question}` });
+  // The first result comes before the others.
+  await heading.filter({ hasText: /^(?:No|[\d,]+) results? for/ }).waitFor();
   return page
     .locator(".search-results h3 a")
     .evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute("href") ?? ""));

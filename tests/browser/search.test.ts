@@ -35,7 +35,9 @@ async function type(page: Page, query: string): Promise<void> {
   await answered(page, query);
 }
 
+/** Waits for the whole search, which says how many results there are. */
 async function answered(page: Page, query: string): Promise<void> {
+  await page.locator(HEADING, { hasText: /^(?:No|[\d,]+) results? for/ }).waitFor();
   await page.locator(HEADING, { hasText: `for ${query}` }).waitFor();
 }
 
@@ -272,8 +274,9 @@ describe("everywhere and for everybody", () => {
       expect(requests.filter((path) => /pagefind|\/search\//.test(path))).toEqual([]);
       await page.clock.resume();
       await page.locator(".search-box input").focus();
-      await expect.poll(() => requests.some((path) => path.includes("wasm"))).toBe(true);
+      await expect.poll(() => requests.some((path) => path.includes("SearchPage"))).toBe(true);
       expect(requests.filter((path) => path.includes("/search/"))).toEqual(["/search/start.json"]);
+      expect(requests.filter((path) => path.includes("/pagefind/"))).toEqual([]);
       await page.keyboard.type("dentist");
       await page.keyboard.press("Enter");
       await answered(page, "dentist");

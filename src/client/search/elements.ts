@@ -14,6 +14,8 @@ export interface Elements {
   help: HTMLElement;
   meant: HTMLElement;
   index: HTMLElement;
+  /** Links to the files of the whole search, which are not asked for before they are needed. */
+  whole: HTMLTemplateElement;
 }
 
 function find<T extends HTMLElement>(root: HTMLElement, name: string): T {
@@ -38,5 +40,6 @@ export function findElements(root: HTMLElement): Elements {
     help: find(root, "help"),
     meant: find(root, "meant"),
     index: find(root, "index"),
+    whole: find(root, "whole"),
   };
 }

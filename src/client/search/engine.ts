@@ -2,7 +2,13 @@ import { href } from "../../addresses/href.ts";
 import { SEARCH_INDEX_PATH } from "../../addresses/paths.ts";
 import { combine, nearest } from "../../search/combine.ts";
 import { nameMark, unpackFacets, type FacetFile, type Facets } from "../../search/facets.ts";
-import { joinedWords, plainLetters, queryWords, wordStart } from "../../search/query.ts";
+import {
+  joinedWords,
+  plainLetters,
+  queryWords,
+  withoutAccents,
+  wordStart,
+} from "../../search/query.ts";
 import { isKnown, likelyWords } from "../../search/spelling.ts";
 import { startPagefind, type PagefindData, type PagefindInstance } from "./pagefind.ts";
 import type { PagefindResult } from "./pagefind.ts";
@@ -34,10 +40,6 @@ const WORTH_LOADING = 3;
 /** Results whose text is asked for while the spelling is still being looked at. */
 const AHEAD = 3;
 
-function withoutAccents(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "");
-}
-
 /** Whether a page that was found for a word has the word, or a form of it, anywhere. */
 function has(data: PagefindData, word: string): boolean {
   const start = wordStart(word);
@@ -67,6 +69,11 @@ export class SearchEngine {
     this.#index = index;
     this.#facets = facets;
     this.#wordsAt = wordsAt;
+  }
+
+  /** The id of the result at a place of `search-facets.json`. */
+  idAt(place: number): string | undefined {
+    return Object.keys(this.#facets.results)[place];
   }
 
   /** Loads what the query will need, without searching yet. */
@@ -162,8 +169,7 @@ export class SearchEngine {
 }
 
 /**
- * Loads the search. Everything it needs is asked for at once; the page's own links have asked
- * already.
+ * Loads the whole search. Everything it needs is asked for at once, by links of its own.
  *
  * @param base the path that the site lives under, with slashes at both ends
  * @param tag the mark of the index's version that the page was made with

@@ -1,3 +1,4 @@
+import type { FirstPage } from "../../search/first-part.ts";
 import type { SearchKind } from "../../search/record.ts";
 import { excerptNodes, titleNodes } from "./excerpt.ts";
 import type { PagefindData } from "./pagefind.ts";
@@ -71,6 +72,40 @@ export function resultItem(
   if (meta["latest"]) item.append(latestLine(meta["latest"], meta["sign"]));
   item.append(element("p", "search-excerpt", ...excerptNodes(excerpt)));
   const parts = partLinks(data);
+  if (parts) item.append(parts);
+  return item;
+}
+
+/** Plain words in the form of Pagefind's excerpts. */
+function asExcerpt(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}
+
+/**
+ * The first result as an item of the list, as far as it is known before the whole search is there.
+ *
+ * @param url the page's address with the path that the site lives under
+ */
+export function firstItem(
+  page: FirstPage,
+  url: string,
+  query: string,
+  kinds: ReadonlyMap<string, string>,
+): HTMLLIElement {
+  const { title, detail, latest, sign, text, kind } = page;
+  const meta = { title, detail, latest, sign };
+  const data = { url, meta, content: "", excerpt: asExcerpt(text), sub_results: [] };
+  return resultItem(data, query, kind, kinds);
+}
+
+/**
+ * Adds to a first result what the whole search knows: the place in the text, links to parts. The
+ * item and its link stay the same, so that nothing jumps and no focus is lost.
+ */
+export function complete(item: HTMLLIElement, whole: HTMLLIElement): HTMLLIElement {
+  const [before, excerpt] = [item, whole].map((one) => one.querySelector(".search-excerpt"));
+  if (before && excerpt) before.replaceWith(excerpt);
+  const parts = whole.querySelector(".search-where");
   if (parts) item.append(parts);
   return item;
 }

@@ -6,7 +6,8 @@ import { filled, formFor } from "../../wording/fill.ts";
 import type { Elements } from "./elements.ts";
 import type { Answer, Found } from "./engine.ts";
 import { kindNames, writeCounts } from "./filters.ts";
-import { resultItem } from "./result-item.ts";
+import { complete, firstItem, resultItem } from "./result-item.ts";
+import type { FirstPage } from "../../search/first-part.ts";
 
 /** Results whose text is asked for before all others, so that something can be read soon. */
 const FIRST = 3;
@@ -49,13 +50,62 @@ function showHelp(elements: Elements, answer: Answer, count: number): void {
   list?.replaceChildren(...items);
 }
 
+/** The first result that is on the page already, with its id in the index. */
+export interface Kept {
+  id: string;
+  item: HTMLLIElement;
+}
+
 async function items(
   found: readonly Found[],
   query: string,
   kinds: ReadonlyMap<string, string>,
+  kept: Kept | null,
 ): Promise<HTMLLIElement[]> {
   const loaded = await Promise.all(found.map((one) => one.load()));
-  return loaded.map((data, at) => resultItem(data, query, found[at]?.facets.kind ?? "page", kinds));
+  return loaded.map((data, at) => {
+    const item = resultItem(data, query, found[at]?.facets.kind ?? "page", kinds);
+    return kept && found[at]?.id === kept.id ? complete(kept.item, item) : item;
+  });
+}
+
+/** What is on the page as the first result stays the first. */
+function keptFirst(found: readonly Found[], kept: Kept | null): Found[] {
+  const isKept = ({ id }: Found): boolean => id === kept?.id;
+  return [...found.filter(isKept), ...found.filter((one) => !isKept(one))];
+}
+
+/** Fills the list. An item that stands in its place already is not touched. */
+function fill(list: HTMLElement, wanted: readonly HTMLElement[]): void {
+  for (const child of [...list.children]) {
+    if (!wanted.includes(child as HTMLElement)) child.remove();
+  }
+  for (const item of wanted) if (item.parentElement !== list) list.append(item);
+}
+
+/**
+ * Shows the first result by itself, before the whole search is there. The room of the filters is
+ * kept free for them.
+ *
+ * @param url the page's address
+ * @returns its item, which stays
+ */
+export function showFirst(
+  elements: Elements,
+  page: FirstPage,
+  url: string,
+  query: string,
+): HTMLLIElement {
+  const item = firstItem(page, url, query, kindNames(elements.filters));
+  elements.heading.textContent = filled(words.FIRST_RESULT, { query });
+  elements.results.replaceChildren(item);
+  for (const part of [elements.note, elements.more, elements.help, elements.index]) {
+    part.hidden = true;
+  }
+  elements.filters.hidden = false;
+  elements.filters.style.visibility = "hidden";
+  elements.panel.hidden = false;
+  return item;
 }
 
 /** Results of an answer that pass the filters, and what is said about them. */
@@ -78,6 +128,7 @@ export function select(
  * Shows an answer.
  *
  * @param mayShow whether nothing newer is on the page; asked before each change of the page
+ * @param kept the first result that is on the page already
  * @returns what to read out
  */
 export async function show(
@@ -86,23 +137,26 @@ export async function show(
   state: SearchState,
   world: World,
   mayShow: () => boolean,
+  kept: Kept | null,
 ): Promise<string> {
-  const { found, note: said, counts } = select(answer, state, world);
+  const { found: all, note: said, counts } = select(answer, state, world);
+  const found = keptFirst(all, kept);
   const told = resultsWords(found.length, state.query);
   const kinds = kindNames(elements.filters);
   const wanted = found.slice(0, state.shown);
-  const first = await items(wanted.slice(0, FIRST), state.query, kinds);
+  const first = await items(wanted.slice(0, FIRST), state.query, kinds, kept);
   if (!mayShow()) return told;
   elements.heading.textContent = told;
   elements.note.textContent = said;
   elements.note.hidden = said === "";
-  elements.results.replaceChildren(...first);
+  fill(elements.results, first);
   elements.filters.hidden = answer.found.length === 0;
+  elements.filters.style.visibility = "";
   writeCounts(elements.filters, counts);
   showHelp(elements, answer, found.length);
   elements.panel.hidden = false;
   elements.index.hidden = found.length > 0;
-  const rest = await items(wanted.slice(FIRST), state.query, kinds);
+  const rest = await items(wanted.slice(FIRST), state.query, kinds, null);
   if (!mayShow()) return told;
   elements.results.append(...rest);
   elements.more.hidden = found.length <= state.shown;

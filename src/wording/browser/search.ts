@@ -3,6 +3,8 @@ import { openForms, openPhrase } from "../catalogue/open.ts";
 
 export const NO_RESULTS = openPhrase("no-results-for", "query");
 export const RESULTS = openForms("n-results-for", "shown", "query");
+/** Over the first result while the others are still to come. */
+export const FIRST_RESULT = openPhrase("first-result-for", "query");
 /** Said where a mistyped word was read as another one. */
 export const CORRECTED = openPhrase("results-for-used", "query", "used");
 /** Said where no page has all the words. */

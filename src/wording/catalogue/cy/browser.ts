@@ -2,6 +2,7 @@ import type { BROWSER } from "../en-GB/browser.ts";
 
 export const CY_BROWSER: Readonly<Record<keyof typeof BROWSER, string>> = {
   "no-results-for": "Dim canlyniadau ar gyfer {query}",
+  "first-result-for": "Canlyniad cyntaf ar gyfer {query}",
   "n-results-for":
     "{n, plural, zero {{shown} canlyniad ar gyfer {query}} one {{shown} canlyniad ar gyfer {query}} two {{shown} ganlyniad ar gyfer {query}} few {{shown} chanlyniad ar gyfer {query}} many {{shown} chanlyniad ar gyfer {query}} other {{shown} canlyniad ar gyfer {query}}}",
   "results-for-used":

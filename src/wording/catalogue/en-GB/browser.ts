@@ -1,6 +1,7 @@
 /** What scripts say in the browser, and what is drawn in charts. */
 export const BROWSER = {
   "no-results-for": "No results for {query}",
+  "first-result-for": "First result for {query}",
   "n-results-for":
     "{n, plural, one {{shown} result for {query}} other {{shown} results for {query}}}",
   "results-for-used": "Nothing was found for {query}. These results are for {used}.",

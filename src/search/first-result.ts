@@ -1,0 +1,169 @@
+import { combineShares, type WordHit } from "./combine.ts";
+import { nameMark } from "./facets.ts";
+import {
+  LONGEST_LIST,
+  partOfPage,
+  partOfWord,
+  unpackHits,
+  unpackPage,
+  type FirstLists,
+  type FirstPage,
+  type FirstPart,
+  type PartStart,
+} from "./first-part.ts";
+import { joinedWords, queryWords, withoutAccents } from "./query.ts";
+import type { World } from "./worlds.ts";
+
+/** Loads a part by its number. */
+export type LoadPart = (part: number) => Promise<FirstPart>;
+
+/** Shorter beginnings of words begin too many. */
+const SHORTEST_START = 3;
+
+/** What one word of a query finds. */
+interface Found {
+  hits: readonly WordHit[];
+  /** The most that a page can have that is not in the list: 0 for a list that names all. */
+  rest: number;
+}
+
+type Forms = ReadonlyMap<string, FirstLists>;
+
+function formsOf(part: FirstPart): Forms {
+  const all = Object.entries(part.words);
+  return new Map(all.flatMap(([forms, lists]) => forms.split(" ").map((form) => [form, lists])));
+}
+
+function foundIn(lists: FirstLists, world: World): Found {
+  const hits = unpackHits(world === "easy-read" ? lists[1] : lists[0]);
+  const isCut = hits.length >= LONGEST_LIST[world];
+  return { hits, rest: isCut ? (hits.at(-1)?.score ?? 0) : 0 };
+}
+
+/** What the words that begin so find together: the word is still being typed. */
+function beginning(forms: Forms, start: string, world: World): Found {
+  const best = new Map<string, WordHit>();
+  let rest = 0;
+  for (const [form, lists] of forms) {
+    if (start.length < SHORTEST_START || !form.startsWith(start)) continue;
+    const found = foundIn(lists, world);
+    rest = Math.max(rest, found.rest);
+    for (const hit of found.hits) {
+      if (hit.score > (best.get(hit.id)?.score ?? 0)) best.set(hit.id, hit);
+    }
+  }
+  return { hits: [...best.values()], rest };
+}
+
+/** What a word finds: itself, its plural or singular, or the words that it is the beginning of. */
+function find(forms: Forms, word: string, world: World): Found {
+  const exact = forms.get(word) ?? forms.get(`${word}s`) ?? forms.get(word.replace(/s$/, ""));
+  return exact ? foundIn(exact, world) : beginning(forms, word, world);
+}
+
+/**
+ * The place of the page that is first for sure: it has all the words, and no page can have more, not
+ * even one that a list has no room for. Null where lists cut short leave that open.
+ */
+function surest(found: readonly Found[]): number | null {
+  const all = found.length;
+  const worth = (scores: readonly number[]): number =>
+    scores.reduce((sum, score) => sum + score, 0) * (scores.length / all) ** 2;
+  const [best, ...others] = combineShares(found.map(({ hits }) => hits));
+  if (best?.words !== all) return null;
+  const unnamed = found.map(({ rest }) => rest).filter((rest) => rest > 0);
+  const most = others.map(({ id, words, score }) => {
+    if (words === all) return score;
+    const scores = found.map(({ hits, rest }) => hits.find((hit) => hit.id === id)?.score ?? rest);
+    return worth(scores.filter((one) => one > 0));
+  });
+  const sure = all === 1 || Math.max(worth(unnamed), ...most) < best.score;
+  return sure ? Number(best.id) : null;
+}
+
+/** Whether a page is looked for in this version of the site. */
+function inWorld(page: FirstPage, world: World): boolean {
+  return (page.kind === "easy-read") === (world === "easy-read");
+}
+
+function plain(words: readonly string[]): string[] {
+  return words.map((word) => withoutAccents(word));
+}
+
+/** Numbers of the parts that a query needs. */
+export function partsFor(query: string, starts: readonly PartStart[]): number[] {
+  const words = plain([...queryWords(query), ...joinedWords(query)]);
+  return [...new Set(words.map((word) => partOfWord(starts, word)))];
+}
+
+/** Whether a list names a page, or was cut before it could. */
+function mayFind({ hits, rest }: Found, { place }: FirstPage): boolean {
+  return rest > 0 || hits.some(({ id }) => id === String(place));
+}
+
+/** Numbers of the parts that a query needs however its last word goes on; a space ends it. */
+export function partsBegun(query: string, starts: readonly PartStart[]): number[] {
+  if (/\s$/u.test(query)) return partsFor(query, starts);
+  const words = plain(queryWords(query));
+  const parts = words.map((word) => partOfWord(starts, word));
+  const end = partOfWord(starts, `${words.at(-1) ?? ""}\uFFFF`);
+  return [...new Set(parts.filter((part, at) => at < parts.length - 1 || part === end))];
+}
+
+/** The one page that has just this name; undefined for none, null where several have it. */
+function namedBy(
+  words: readonly string[],
+  world: World,
+  found: readonly Found[],
+  pages: readonly FirstPage[],
+): FirstPage | null | undefined {
+  const mark = nameMark(words.join(" "));
+  const named = pages.filter(
+    (page) =>
+      inWorld(page, world) &&
+      nameMark(page.title) === mark &&
+      found.every((one) => mayFind(one, page)),
+  );
+  const [first, second] = [...new Map(named.map((page) => [page.place, page])).values()];
+  return second ? null : first;
+}
+
+async function pageAt(
+  place: number,
+  parts: readonly FirstPart[],
+  starts: readonly PartStart[],
+  load: LoadPart,
+): Promise<FirstPage | null> {
+  const here = parts.flatMap((part) => part.pages).find(([at]) => at === place);
+  const page = here ?? (await load(partOfPage(starts, place))).pages.find(([at]) => at === place);
+  return page ? unpackPage(page) : null;
+}
+
+/**
+ * The page that the whole search shows first, from one or two small files; null where these cannot
+ * say for sure, as for a mistyped word.
+ *
+ * @param starts where the parts begin
+ */
+export async function firstResult(
+  query: string,
+  world: World,
+  starts: readonly PartStart[],
+  load: LoadPart,
+): Promise<FirstPage | null> {
+  const words = queryWords(query);
+  if (words.length === 0 || starts.length === 0) return null;
+  const parts = await Promise.all(partsFor(query, starts).map((part) => load(part)));
+  const forms: Forms = new Map(parts.flatMap((part) => [...formsOf(part)]));
+  const single = plain(words).map((word) => find(forms, word, world));
+  if (single.some(({ hits }) => hits.length === 0)) return null;
+  const pages = parts.flatMap((part) => part.pages.map((page) => unpackPage(page)));
+  const named = namedBy(words, world, single, pages);
+  if (named !== undefined) return named;
+  const joined = plain(joinedWords(query)).flatMap((word) => {
+    const lists = forms.get(word);
+    return lists ? [foundIn(lists, world)] : [];
+  });
+  const place = surest([...single, ...joined]);
+  return place === null ? null : await pageAt(place, parts, starts, load);
+}
