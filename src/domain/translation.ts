@@ -15,6 +15,8 @@ export interface Translation {
   words: GivenWords;
   ratings: readonly (Translated & { key: string; name: string })[];
   priorities: readonly (Translated & { number: number; title: string; shortTitle: string })[];
+  milestones: readonly (Translated & { id: string; wording: string })[];
+  reports: readonly (Translated & { id: string; name: string; title: string })[];
   indicators: readonly (Translated & { id: string; name: string; question: string })[];
   glossary: readonly (Translated & { id: string; term: string; text: string })[];
   easyRead: readonly (Translated & { id: string; title: string; lines: readonly string[] })[];

@@ -3,12 +3,14 @@ import type { EasyReadPage } from "../domain/easy-read/page.ts";
 import { readRows } from "../domain/easy-read/rows.ts";
 import type { Indicator } from "../domain/indicator.ts";
 import type { GlossaryTerm } from "../domain/glossary.ts";
+import type { Milestone } from "../domain/milestone.ts";
 import type { Noun } from "../domain/noun.ts";
 import { DEFAULT_WORDS, DEFAULT_WORDS_IN } from "../domain/default-words.ts";
 import type { GivenWords, PlanWords } from "../domain/plan-words.ts";
 import { isPseudo, type LanguageCode } from "../domain/language.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { Priority } from "../domain/priority.ts";
+import type { Report } from "../domain/report.ts";
 import type { Rating } from "../domain/rating.ts";
 import {
   translated,
@@ -24,6 +26,8 @@ export const TRANSLATABLE = {
     title,
     shortTitle,
   ],
+  milestones: ({ wording }: Pick<Milestone, "wording">) => [wording],
+  reports: ({ name, title }: Pick<Report, "name" | "title">) => [name, title],
   indicators: ({ name, question }: Pick<Indicator, "name" | "question">) => [name, question],
   glossary: ({ term, text }: Pick<GlossaryTerm, "term" | "text">) => [term, text],
   easyRead: ({ title, text }: Pick<EasyReadPage, "title" | "text">) => [title, ...linesOf(text)],
@@ -98,8 +102,7 @@ function each<T>(
 
 /** The content with what is translated in the words of the other language, marked as such. */
 function translate(content: Content, translation: Translation): Content {
-  type Of<Key extends "ratings" | "priorities" | "indicators" | "glossary" | "easyRead"> =
-    Translation[Key][number];
+  type Of<Key extends keyof typeof TRANSLATABLE> = Translation[Key][number];
   const ratings = each(
     content.plan.ratings,
     translation.ratings,
@@ -121,6 +124,27 @@ function translate(content: Content, translation: Translation): Content {
         ...one,
         title: translated(title),
         shortTitle: translated(shortTitle),
+      }),
+    ),
+    milestones: each(
+      content.milestones,
+      translation.milestones,
+      ({ id }, other: Of<"milestones">) => id === other.id,
+      (one, { wording }: Of<"milestones">) => ({
+        ...one,
+        wording: translated(wording),
+        // What it is called in lists would stay in the first language.
+        shortTitle: undefined,
+      }),
+    ),
+    reports: each(
+      content.reports,
+      translation.reports,
+      ({ id }, other: Of<"reports">) => id === other.id,
+      (one, { name, title }: Of<"reports">) => ({
+        ...one,
+        name: translated(name),
+        title: translated(title),
       }),
     ),
     indicators: each(
@@ -158,8 +182,8 @@ function translate(content: Content, translation: Translation): Content {
 
 /** A language that has no file of translations. */
 export function untranslated(language: LanguageCode): Translation {
-  const none = { ratings: [], priorities: [], indicators: [], glossary: [], easyRead: [] };
-  return { language, words: {}, ...none };
+  const first = { ratings: [], priorities: [], milestones: [], reports: [] };
+  return { language, words: {}, ...first, indicators: [], glossary: [], easyRead: [] };
 }
 
 /** The content as pages in a language show it: translated as far as it is. */

@@ -32,6 +32,8 @@ export const translation = defineKind({
     priorities: openPart(one.priorities, hidden).filter(
       ({ number }) => !hidden.has("priority", number),
     ),
+    milestones: openPart(one.milestones, hidden).filter(({ id }) => !hidden.has("milestone", id)),
+    reports: openPart(one.reports, hidden).filter(({ id }) => !hidden.has("report", id)),
     indicators: openPart(one.indicators, hidden).filter(({ id }) => !hidden.has("indicator", id)),
     glossary: openPart(one.glossary, hidden).filter(({ id }) => !hidden.has("glossary", id)),
     easyRead: openPart(one.easyRead, hidden),

@@ -17,7 +17,8 @@ interface Original {
 type Originals = Readonly<Record<Part, ReadonlyMap<string, Original>>>;
 
 function originalsOf(set: ContentSet): Originals {
-  const { ratings, priorities, indicators, glossary, easyRead } = TRANSLATABLE;
+  const { ratings, priorities, milestones, reports } = TRANSLATABLE;
+  const { indicators, glossary, easyRead } = TRANSLATABLE;
   const plan = set.plan?.data.ratings ?? [];
   return {
     ratings: new Map(
@@ -28,6 +29,15 @@ function originalsOf(set: ContentSet): Originals {
         fileId(file),
         { where: file.path, words: priorities(file.data) },
       ]),
+    ),
+    milestones: new Map(
+      set.milestones.map((file) => [
+        fileId(file),
+        { where: file.path, words: milestones(file.data) },
+      ]),
+    ),
+    reports: new Map(
+      set.reports.map((file) => [fileId(file), { where: file.path, words: reports(file.data) }]),
     ),
     indicators: new Map(
       set.indicators.map((file) => [
@@ -95,6 +105,8 @@ function ofFile(file: TranslationFile, set: ContentSet, spoken: readonly string[
   const named = {
     ratings: file.data.ratings.map(({ key, of }) => ({ name: key, of })),
     priorities: file.data.priorities.map(({ number, of }) => ({ name: String(number), of })),
+    milestones: file.data.milestones.map(({ id, of }) => ({ name: id, of })),
+    reports: file.data.reports.map(({ id, of }) => ({ name: id, of })),
     indicators: file.data.indicators.map(({ id, of }) => ({ name: id, of })),
     glossary: file.data.glossary.map(({ id, of }) => ({ name: id, of })),
     easyRead: file.data.easyRead.map(({ id, of }) => ({ name: id, of })),

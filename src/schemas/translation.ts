@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line } from "./common.ts";
+import { id, line, reportId } from "./common.ts";
 import { field } from "./field.ts";
 import { planWordsSchema } from "./plan-words.ts";
 
@@ -35,6 +35,15 @@ export const translationSchema = z.strictObject({
     number: field(z.int().min(1), { label: "Number", hint: "its number", example: "1" }),
     title: words("Title", "the whole title", "Byddwn yn gwneud strydoedd yn ddiogel"),
     shortTitle: words("Short title", "the same in a few words", "Strydoedd diogel"),
+  }),
+  milestones: list("Milestones", "wordings of milestones", {
+    id: idField,
+    wording: words("Wording", "its whole wording", "Trwsio pob lamp stryd o fewn wythnos"),
+  }),
+  reports: list("Reports", "names and titles of reports", {
+    id: field(reportId, { label: "Id", hint: "the id of the report", example: '"2040-q2"' }),
+    name: words("Name", "its name", "Ebrill i Fehefin 2040"),
+    title: words("Title", "its title", "Adroddiad Chwarterol Cyntaf"),
   }),
   indicators: list("Indicators", "names of indicators", {
     id: idField,
