@@ -18,6 +18,14 @@ test("a phrase asks for the form of a word, and the code that fills the place kn
   expect(formsIn("{last_ac} {last}", { last: "ambr" })).toMatchObject({ last_ac: "ac" });
 });
 
+test("words that go by a count, or by a sentence with one, stand beside it and not in its place", () => {
+  const count = { count: {}, words: "1 heb ddechrau" };
+  const formed = (last: object): unknown => withForms({ last }, formedPlaces("{last_ac} {last}"));
+  expect(formed(count)).toEqual({ last: count, last_ac: "ac" });
+  expect(formed(["llai na ", count])).toMatchObject({ last_ac: "a" });
+  expect(formed([count, " yn llai"])).toMatchObject({ last_ac: "ac" });
+});
+
 test("a word of another language keeps its form", () => {
   const own = { isOwn: () => false, own: (words: string) => words };
   expect(withForms({ members: "councillors" }, formedPlaces("{members_soft}"), own)).toMatchObject({

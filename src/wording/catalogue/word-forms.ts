@@ -50,6 +50,18 @@ function formed({ form }: FormedPlace, word: string, { isOwn, own }: Own): strin
   return isOwn(word) ? FORMS[form](word) : word;
 }
 
+/** What a value begins with: words, words that print a count, or a sentence of such pieces. */
+function beginningOf(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (Array.isArray(value)) return beginningOf(value[0]);
+  return beginningOf((value as { words?: unknown } | undefined)?.words ?? "");
+}
+
+/** A form of what is no mere word, such as a link: itself, but for words that only go by it. */
+function formedPiece<T>({ form }: FormedPlace, value: T, { own }: Own): T | string {
+  return form === "ac" ? own(FORMS.ac(beginningOf(value))) : value;
+}
+
 /** The values of a message with every form that it asks for. */
 export function withForms<T>(
   values: Readonly<Record<string, T>>,
@@ -60,8 +72,9 @@ export function withForms<T>(
   const all: Record<string, T | string> = { ...values };
   for (const one of places) {
     const value = values[one.word];
-    if (value !== undefined)
-      all[one.place] = typeof value === "string" ? formed(one, value, own) : value;
+    if (value === undefined) continue;
+    const isWord = typeof value === "string";
+    all[one.place] = isWord ? formed(one, value, own) : formedPiece(one, value, own);
   }
   return all;
 }
