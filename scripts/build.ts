@@ -24,7 +24,9 @@ const FOREIGN = [
 for (const name of FOREIGN) Reflect.deleteProperty(process.env, name);
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
 // The bundler's own memory goes back to the system when it is done: it kept a third of a build's.
+// In one large piece, which it reserves where nothing else is said, a fifth would still stay.
 process.env["MIMALLOC_PURGE_DELAY"] ??= "0";
+process.env["MIMALLOC_DISALLOW_ARENA_ALLOC"] ??= "1";
 
 // A build loads two thousand modules: compiled once, they are read again by the next build.
 const COMPILED = process.env["NODE_COMPILE_CACHE"] ?? resolve(".build/compile-cache");

@@ -27,7 +27,7 @@ async function buildInner(
     DIST_DIR: join(folder, at),
     ...own,
   };
-  const child = spawn(process.execPath, ["scripts/build.ts"], {
+  const child = spawn(process.execPath, [...process.execArgv, "scripts/build.ts"], {
     env,
     stdio: ["ignore", "ignore", "inherit"],
   });
