@@ -6,6 +6,9 @@ import { enableCompileCache } from "node:module";
 import { resolve } from "node:path";
 import process from "node:process";
 import { diskFault, standingSite } from "../src/hosting/keep-site.ts";
+import { optionsOrExit } from "../src/load/options-or-exit.ts";
+
+optionsOrExit({});
 
 /** Names that Astro gives a meaning of its own, and other tools too: they must not reach a build. */
 const FOREIGN = [

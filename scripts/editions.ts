@@ -17,6 +17,9 @@ import { readContent } from "../src/load/read-content.ts";
 import { reportProblems } from "../src/load/report-problems.ts";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 import type { ContentSet } from "../src/problems/content-set.ts";
+import { optionsOrExit } from "../src/load/options-or-exit.ts";
+
+optionsOrExit({});
 
 /** An edition as it is to be kept: closed on the day that it was closed first. */
 function closedNow(card: ReportCard, report: string): ClosedEdition {

@@ -10,6 +10,9 @@ import { readContent } from "../src/load/read-content.ts";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 import { gitHubFrom } from "../src/pull-request/github-api.ts";
 import { lastOnline, nextMoment } from "../src/pull-request/moment.ts";
+import { optionsOrExit } from "../src/load/options-or-exit.ts";
+
+optionsOrExit({});
 
 /** The workflow runs every hour, and GitHub may start it some minutes late. */
 const WITHIN = 75 * 60_000;

@@ -8,6 +8,9 @@ import { appendFileSync } from "node:fs";
 import process from "node:process";
 import { gitHubFrom } from "../src/pull-request/github-api.ts";
 import { firstPassed } from "../src/pull-request/passed.ts";
+import { optionsOrExit } from "../src/load/options-or-exit.ts";
+
+optionsOrExit({});
 
 /** So many commits are looked at: each is a question to GitHub. */
 const MOST = 200;

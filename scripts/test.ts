@@ -8,6 +8,9 @@ import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import process from "node:process";
 import { STEPS, whatFailed, type Step } from "./test-steps.ts";
+import { optionsOrExit } from "../src/load/options-or-exit.ts";
+
+optionsOrExit({});
 
 interface Done {
   name: string;

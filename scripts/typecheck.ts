@@ -1,6 +1,9 @@
 /** `npm run typecheck`: the types of every file, of Astro and of TypeScript, in one reading. */
 import { spawnSync } from "node:child_process";
 import process from "node:process";
+import { optionsOrExit } from "../src/load/options-or-exit.ts";
+
+optionsOrExit({});
 
 // Astro's check reads all that tsconfig.json includes, and first writes the types of collections.
 const { status } = spawnSync("astro", ["check", "--silent"], {

@@ -84,7 +84,8 @@ export function beginSwap(folder: string, beside: string): Swap {
   lock(held);
   const end = (): void => {
     restore(folder, old);
-    rmSync(fresh, { recursive: true, force: true });
+    // A build that is stopped may still write its last files while they are taken away.
+    rmSync(fresh, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
     rmSync(held, { force: true });
   };
   const finish = (): void => {

@@ -27,6 +27,10 @@ test.each([
   ["scripts/import.ts", ["no.xlsx", "--report", "2014-06"], 'There is no file "no.xlsx" here.'],
   ["scripts/format.ts", ["--check"], "Unknown option"],
   ["scripts/evidence.ts", ["again"], "This command takes no options."],
+  ["scripts/build.ts", ["--help"], "This command takes no options."],
+  ["scripts/editions.ts", ["--check"], "This command takes no options."],
+  ["scripts/test.ts", ["tests/site"], "This command takes no options."],
+  ["scripts/typecheck.ts", ["src"], "This command takes no options."],
 ])("%s %j is refused before anything is done, and what to write is told", (script, words, says) => {
   const { status, told } = run(script, ...words);
   expect(status).toBe(1);
