@@ -8,7 +8,7 @@ import { toContent } from "../../src/kinds/to-content.ts";
 import { homeView } from "../../src/views/home.ts";
 import { plain } from "../../src/wording/counts.ts";
 import { bytesOf, Checker, readFolder, textOf } from "../mutation/content-folder.ts";
-import { twoPlans } from "../plans/two-plans.ts";
+import { twoPlans, withData } from "../plans/two-plans.ts";
 import { contentOf, FICTIONAL, HERONSFORD } from "./plans.ts";
 
 const saltmarsh = contentOf(FICTIONAL);
@@ -125,12 +125,14 @@ function yearly(): Map<string, Uint8Array> {
       .replaceAll("April to June 2040", "2040")
       .replaceAll("July to September 2040", "2041")
       .replaceAll("2040-11-10", "2042-01-10");
-  return new Map(
+  const years = new Map(
     [...readFolder(HERONSFORD)].map(([path, bytes]) => [
       inYears(path),
       path.endsWith(".svg") ? bytes : bytesOf(inYears(textOf(bytes))),
     ]),
   );
+  // The Welsh names of its reports are of quarters.
+  return withData(years, "translations/cy.json", { reports: [] });
 }
 
 test("a third body can name its reports by years", () => {

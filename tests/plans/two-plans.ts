@@ -77,9 +77,11 @@ export function twoPlans(): Map<string, Uint8Array> {
         path.endsWith(".svg") ? bytes : bytesOf(later(textOf(bytes))),
       ] as const,
   );
-  const both = withData(new Map([...first, ...moved]), `${LATER}/plan.json`, {
+  const follows = withData(new Map([...first, ...moved]), `${LATER}/plan.json`, {
     planBefore: "first",
   });
+  // Marks of words that have other years now: those of its reports’ names.
+  const both = withData(follows, `${LATER}/translations/cy.json`, { reports: [] });
   const withFirst = withData(both, FALLS, indicator("report-2040-q3", FIGURES.first));
   return withData(withFirst, `${LATER}/${FALLS}`, {
     ...indicator("report-2043-q3", FIGURES.later),
