@@ -1,8 +1,6 @@
-import { createRequire } from "node:module";
-import type Tagger from "compromise/two";
-import { lazily, onceOfText } from "../domain/once.ts";
 import { refuse, warn, type Breach } from "./breach.ts";
 import { sentencesOf, wordsIn } from "./sentences.ts";
+import { verbRules } from "./verb-rules.ts";
 
 const LONGEST = 15;
 const LONG = 12;
@@ -45,38 +43,6 @@ function joiningRules(sentence: string): Breach[] {
   }
   return found;
 }
-
-/** What follows these words explains; the guide asks about a second main verb. */
-const EXPLAINING = /,?\s\b(?:who|that|what|when|where|how|if|whether|before|after|than)\b.*$/i;
-
-/**
- * What tells the verbs of a sentence. It is large, so it is read when the first sentence is asked of;
- * a page that checks a workbook holds no Easy Read sentence, and is not given it.
- */
-const tagger = lazily(() => createRequire(import.meta.url)("compromise/two") as typeof Tagger);
-
-/** The sentence without the verbs that lean on another: "want to help", "help women stop". */
-function mainPart(sentence: string): ReturnType<typeof Tagger> {
-  const document = tagger()(sentence.replace(EXPLAINING, "."));
-  document.remove("to #Adverb? #Verb+");
-  document.remove(
-    "(help|helps|helped|let|lets|make|makes) #Determiner? #Adjective? (#Noun|#Pronoun)+ #Verb",
-  );
-  return document;
-}
-
-/** Telling the verbs of a sentence costs more than all other rules together. */
-const verbRules = onceOfText((sentence): Breach[] => {
-  const main = mainPart(sentence);
-  if (main.match("(#Verb|#Adverb|not)+").match("#Verb").length < 2) return [];
-  if (main.match("#Verb .* (and|but) #Determiner? #Adjective? (#Noun|#Pronoun)+ #Verb").found) {
-    return [warn("ER02", "“and” or “but” joins two sentences here.", "Write two sentences.")];
-  }
-  const phrases = main.match("(#Verb|#Adverb|not)+").filter((phrase) => phrase.has("#Verb"));
-  if (phrases.length < 2) return [];
-  const remedy = "Check that the sentence has one idea.";
-  return [warn("ER02", "This sentence seems to have two verbs.", remedy)];
-});
 
 const PASSIVE =
   /\b(?:am|is|are|was|were|be|been|being|get|gets|got)\s+(?:\w+ly\s+)?(\w+(?:ed|en|wn)|made|done|told|held|kept|found|put|sent|run|left|paid|built|taught|brought|bought)\b/i;

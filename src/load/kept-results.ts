@@ -25,6 +25,7 @@ function read(file: string): Uint8Array | null {
 
 /** Written aside first: two builds may keep the same result at once. */
 function write(file: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
   const aside = `${file}.${randomUUID()}`;
   writeFileSync(aside, bytes);
   renameSync(aside, file);
@@ -51,9 +52,29 @@ export function kept(room: string, madeOf: string, make: () => Uint8Array): Uint
   const known = read(file);
   if (known) return known;
   const made = make();
-  mkdirSync(dirname(file), { recursive: true });
   write(file, made);
   return made;
+}
+
+/** A result that grows: what is known of it, and how to keep it with more. */
+export interface GrowingResult {
+  known: Uint8Array | null;
+  keep(bytes: Uint8Array): void;
+}
+
+/** A result that later commands add to, such as answers to questions of which there come more. */
+export function growing(room: string, madeOf: string): GrowingResult {
+  const file = fileOf(room, madeOf);
+  return {
+    known: read(file),
+    keep(bytes) {
+      try {
+        write(file, bytes);
+      } catch {
+        // Where nothing may be written, it is worked out anew the next time.
+      }
+    },
+  };
 }
 
 /** Versions of packages as they are installed: with others a kept result is made anew. */

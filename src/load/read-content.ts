@@ -2,6 +2,7 @@ import { relative, sep } from "node:path";
 import { FIRST_PLAN } from "../domain/plans-of-body.ts";
 import { sortProblems, type Problem } from "../problems/problem.ts";
 import { checkFiles, setsFor, toSet, type ReadContent } from "./check-files.ts";
+import { withKeptVerbs } from "./kept-verbs.ts";
 import { placeOfPlan } from "./plan-folders.ts";
 import { readFile } from "./read-file.ts";
 import { readFolder } from "./read-folder.ts";
@@ -46,7 +47,7 @@ export function readContent(folder: string, from: string, read = readFile): Read
       ...{ problems, shown, plan },
     };
   }
-  const all = checkFiles(files, shownAs(body), read);
+  const all = withKeptVerbs(() => checkFiles(files, shownAs(body), read));
   const whole = { ...all, problems: sortProblems([...problems, ...all.problems]) };
   return { ...(plan === FIRST_PLAN ? whole : seenFrom(plan, shown, whole)), shown, plan };
 }
