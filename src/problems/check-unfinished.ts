@@ -1,5 +1,5 @@
 import { once } from "../domain/once.ts";
-import { UNFINISHED } from "../domain/unfinished.ts";
+import { ANY_UNFINISHED } from "../domain/unfinished.ts";
 import { problemAt, problemInBody, type CheckedFile } from "./content-file.ts";
 import { allFiles, type ContentSet } from "./content-set.ts";
 import type { Problem } from "./problem.ts";
@@ -12,7 +12,8 @@ interface Gap {
 
 /** The places in a file's data whose text is still to be written. */
 function placesIn(value: unknown, path: readonly PropertyKey[] = []): Gap[] {
-  if (typeof value === "string") return value.startsWith(UNFINISHED) ? [{ path, text: value }] : [];
+  if (typeof value === "string")
+    return value.search(ANY_UNFINISHED) === 0 ? [{ path, text: value }] : [];
   if (typeof value !== "object" || value === null) return [];
   const list = Array.isArray(value);
   return Object.entries(value).flatMap(([key, one]) =>
@@ -22,7 +23,7 @@ function placesIn(value: unknown, path: readonly PropertyKey[] = []): Gap[] {
 
 /** Says what is asked for: "who leads it". */
 function message(text: string): string {
-  const asked = text.slice(UNFINISHED.length).replace(/^:\s*/, "").replace(/\.$/, "");
+  const asked = text.replace(ANY_UNFINISHED, "").replace(/^:\s*/, "").replace(/\.$/, "");
   return `This is still to be filled in, and readers see that it is: ${asked}.`;
 }
 
@@ -35,7 +36,7 @@ const unfinishedIn = once((file: CheckedFile): Problem[] => {
       problemAt(file, path, "unfinished", message(text), REMEDY),
     ),
     ...lines.flatMap((line, at) => {
-      const column = line.indexOf(UNFINISHED) + 1;
+      const column = line.search(ANY_UNFINISHED) + 1;
       return column === 0
         ? []
         : [

@@ -49,6 +49,29 @@ describe("npm run new -- plan <folder>", async () => {
     expect(out).toContain(`CONTENT_DIR="${join(place, "my plan")}" npm run dev`);
   });
 
+  it("writes a plan in Welsh where it is asked to, with nothing left in English", async () => {
+    const welsh = join(place, "cwm-afon");
+    const { done: made } = await start(welsh, {
+      ...{ ...ANSWERS, language: "cy", place: "Cwm Afon", body: "Cyngor Cwm Afon" },
+      ...{ partnership: "Partneriaeth Plant Cwm Afon", title: "Cynllun Plant 2026-29" },
+      ...{ priorities: "Dechrau iach; Diogel gartref", milestone: "cam; camau" },
+      ...{ member: "cynghorydd; cynghorwyr", report: "2026-06" },
+    });
+    expect(made).toBe(true);
+    const read = readContent(welsh, place);
+    expect(read.problems).toEqual([]);
+    const open = (all: readonly { message: string }[]): number =>
+      all.filter(({ message }) => message.startsWith("This is still to be filled in")).length;
+    expect(open(read.warnings)).toBe(open(warnings));
+    expect(open(warnings)).toBeGreaterThan(20);
+    const { set: ofWelsh } = read;
+    expect(ofWelsh.reports.map(({ data }) => data.name)).toEqual(["Mehefin 2026"]);
+    const texts = [ofWelsh.plan, ...ofWelsh.pages, ...ofWelsh.milestones, ...ofWelsh.updates].map(
+      (file) => JSON.stringify([file?.data, file?.body]),
+    );
+    expect(texts.join().match(/\b(?:the|what|still|each|about|where)\b/gi)).toBeNull();
+  });
+
   it("lets nobody call milestones as the level above them is called", async () => {
     const called = { ...ANSWERS, milestone: "action; actions" };
     const { done, out } = await start(join(place, "alike"), called);

@@ -78,7 +78,13 @@ describe("small counts of people in a text", () => {
     ],
     ["It fell from 5 children to 3", ["from 5 children to 3"]],
     ["12 carers, two of whom moved; iii pupils left", ["two of whom", "iii pupils"]],
-    ["Tri phlentyn, dau o blant a phedair merch", ["Tri phlentyn", "dau o blant"]],
+    ["Tri phlentyn, dau o blant a phedair merch", ["Tri phlentyn", "dau o blant", "phedair merch"]],
+    ["Gadawodd dau o’r plant, ac un ohonynt wedyn", ["dau o’r plant", "un ohonynt"]],
+    [
+      "Nifer y disgyblion a waharddwyd: tri. Merched (2)",
+      ["disgyblion a waharddwyd: tri", "Merched (2"],
+    ],
+    ["Pob un o’r teuluoedd: pawb ond dau", ["pawb ond dau"]],
     [
       "A day out for young women from Cockle Bay and Gull Point",
       ["young women from Cockle Bay and Gull Point"],

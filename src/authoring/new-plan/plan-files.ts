@@ -1,12 +1,11 @@
-import { sentenceCase } from "../../domain/noun.ts";
+import { ENGINE_LANGUAGE, localeOf, type LanguageCode } from "../../domain/language.ts";
 import { lastMonth, timeOf } from "../../domain/report-id.ts";
-import { monthName } from "../../domain/indicators/calendar.ts";
-import { stillToFillIn } from "../../domain/unfinished.ts";
 import { KINDS, type KindName } from "../../kinds/kinds.ts";
 import { canonicalText } from "../../load/canonical.ts";
 import type { NewFile } from "../new-file.ts";
 import { proseFiles } from "./prose-files.ts";
 import { partsOf, type PlanAnswers } from "./questions.ts";
+import { STARTER_TEXTS, type Named, type StarterTexts } from "./texts.ts";
 
 /** The id of the paper that the plan itself is. */
 const PLAN_PAPER = "plan";
@@ -18,18 +17,27 @@ function file(kind: KindName, path: string, data: object, text = ""): NewFile {
 }
 
 /** A report's time as people say it: "June 2026", "Quarter 2 of 2026", "2026". */
-export function reportName(id: string): string {
+export function reportName(id: string, language: LanguageCode): string {
   const year = id.slice(0, 4);
   const time = timeOf(id);
   if (time === "year") return year;
-  return time === "month"
-    ? `${monthName(lastMonth(id))} ${year}`
-    : `Quarter ${id.at(-1) ?? ""} of ${year}`;
+  if (time === "quarter") return STARTER_TEXTS[language].quarter(id.at(-1) ?? "", year);
+  const noon = new Date(`${lastMonth(id)}-15T12:00:00`);
+  return noon.toLocaleDateString(localeOf(language), { month: "long", year: "numeric" });
 }
 
 function noun(answer: string | undefined): { one: string; many: string } | undefined {
   const [one, many] = partsOf(answer ?? "");
   return one !== undefined && many !== undefined ? { one, many } : undefined;
+}
+
+function languageOf({ language }: PlanAnswers): LanguageCode {
+  return (language?.trim() as LanguageCode | undefined) ?? ENGINE_LANGUAGE;
+}
+
+/** The texts of the plan’s language. */
+function textsOf(answers: PlanAnswers): StarterTexts {
+  return STARTER_TEXTS[languageOf(answers)];
 }
 
 function source(document: string, place: string): object {
@@ -51,6 +59,7 @@ function planFile(
   planBefore: string | undefined,
 ): NewFile {
   const { place, body, partnership, title, period, report, email, language } = answers;
+  const texts = textsOf(answers);
   const paper = (id: string, name: string, date: string): object => ({
     id,
     title: name,
@@ -61,7 +70,7 @@ function planFile(
     ...(language === undefined ? {} : { language: language.trim() }),
     title,
     shortTitle: title,
-    siteName: `${place} Report Card`,
+    siteName: texts.siteName(place),
     place,
     body,
     partnership,
@@ -72,17 +81,17 @@ function planFile(
     contact: { name: body, email },
     ratings: RATINGS.map(({ key, countsAs, shape }, at) => ({
       key,
-      name: sentenceCase(key),
-      meaning: stillToFillIn(`the plan’s own words for ${key}`),
+      name: texts.ratings[key],
+      meaning: texts.ratingMeaning(texts.ratings[key].toLowerCase()),
       countsAs,
       order: at + 1,
       shape,
       colour: key,
-      source: source(PLAN_PAPER, stillToFillIn("where the meaning stands")),
+      source: source(PLAN_PAPER, texts.meaningPlace),
     })),
     documents: [
-      paper(PLAN_PAPER, title, stillToFillIn("its date as printed")),
-      paper(reportPaper, stillToFillIn("the report’s title as printed"), reportName(report)),
+      paper(PLAN_PAPER, title, texts.datePrinted),
+      paper(reportPaper, texts.reportTitle, reportName(report, languageOf(answers))),
     ],
   });
 }
@@ -90,25 +99,27 @@ function planFile(
 function priorityFiles(
   name: string,
   number: number,
-  { report, actions, milestone: called }: PlanAnswers,
+  answers: PlanAnswers,
   paper: string,
 ): NewFile[] {
-  const first = { id: "i", text: stillToFillIn("the first action, as the plan prints it") };
+  const { report, actions } = answers;
+  const texts = textsOf(answers);
+  const first = { id: "i", text: texts.firstAction };
   const hasActions = actions?.trim() !== "no";
-  const step = noun(called)?.one ?? "milestone";
+  const step = noun(answers.milestone)?.one ?? texts.stepInShort;
   const milestone = `first-of-priority-${number}`;
   return [
     file("priority", `priorities/${number}.md`, {
       title: name,
       shortTitle: name,
-      leads: [stillToFillIn("who leads it")],
-      source: source(PLAN_PAPER, stillToFillIn("the page")),
+      leads: [texts.leads],
+      source: source(PLAN_PAPER, texts.page),
       ...(hasActions ? { actions: [first] } : {}),
     }),
     file("milestone", `milestones/${number}/${milestone}.md`, {
       priority: number,
       ...(hasActions ? { action: first.id } : {}),
-      wording: stillToFillIn(`the first ${step} of “${name}”, as the plan prints it`),
+      wording: texts.stepWording(step, name),
     }),
     file(
       "update",
@@ -118,9 +129,9 @@ function priorityFiles(
         milestone,
         number: 1,
         ratingMissing: "not-recorded",
-        source: source(paper, stillToFillIn("the page")),
+        source: source(paper, texts.page),
       },
-      `- ${stillToFillIn(`what the report says of the first ${step} of “${name}”`)}`,
+      `- ${texts.stepUpdate(step, name)}`,
     ),
   ];
 }
@@ -133,7 +144,10 @@ function priorityFiles(
  * @param planBefore the plan of the same body that it follows, if there is one
  */
 export function planFiles(answers: PlanAnswers, planBefore?: string): NewFile[] {
-  const { report } = answers;
+  const { report, place, partnership, title } = answers;
+  const texts = textsOf(answers);
+  const step = noun(answers.milestone)?.one;
+  const named: Named = { place, partnership, title, report, step: step ?? texts.step };
   const today = `${lastMonth(report)}-28`;
   const paper = `report-${report}`;
   return [
@@ -142,38 +156,19 @@ export function planFiles(answers: PlanAnswers, planBefore?: string): NewFile[] 
       "report",
       `reports/${report}.md`,
       {
-        name: reportName(report),
-        title: stillToFillIn("the report’s title as printed"),
+        name: reportName(report, languageOf(answers)),
+        title: texts.reportTitle,
         form: "milestones",
-        source: source(paper, stillToFillIn("the page")),
+        source: source(paper, texts.page),
       },
-      stillToFillIn("the report’s own introduction, word for word. Leave it out if it has none."),
+      texts.reportText,
     ),
     ...partsOf(answers.priorities).flatMap((name, at) =>
       priorityFiles(name, at + 1, answers, paper),
     ),
-    ...proseFiles(answers).map(({ name, title, description, text }) =>
+    ...proseFiles(texts, named).map(({ name, title, description, text }) =>
       file("page", `pages/${name}.mdx`, { title, description }, text),
     ),
-    readme(answers),
+    { path: "README.md", text: texts.readme({ ...named, step: step ?? texts.stepInShort }) },
   ];
-}
-
-function readme({ title, report, milestone }: PlanAnswers): NewFile {
-  const step = noun(milestone)?.one ?? "milestone";
-  return {
-    path: "README.md",
-    text: `# ${title}
-
-The site of this plan can be built at once. Every place that says “${stillToFillIn("…")}” is yours to write; \`npm run check -- --all\` lists them.
-
-1. \`plan.json\`: what each rating means, in the plan’s own words, and the two papers.
-2. \`priorities/\`: titles as printed, leads and actions.
-3. \`milestones/\`: one file for each ${step}. The first of each priority is there; rename it before you publish.
-4. \`updates/${report}/\`: what the first report says of each ${step}, word for word, with its rating.
-5. \`pages/\`: about, how we rate, accessibility, privacy.
-
-The guide for all kinds of files is the README of the project’s own \`content\` folder.
-`,
-  };
 }

@@ -6,7 +6,7 @@ export const CY_FRAME: Readonly<Record<keyof typeof FRAME, string>> = {
   menu: "Dewislen",
   indicators: "Dangosyddion",
   reports: "Adroddiadau",
-  "for-members": "I aelodau etholedig",
+  "for-members": "I {members_soft}",
   search: "Chwilio",
   "search-site": "Chwilio’r wefan hon",
   "easy-read": "Hawdd ei Ddeall",
