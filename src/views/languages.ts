@@ -53,5 +53,6 @@ export function languageLinks(plan: Plan, path: string): LanguageLink[] {
  */
 export function isFromRight(plan: Plan): boolean {
   const language = languageOf(plan);
-  return isPseudo(language) && LANGUAGES[language].direction === "rtl";
+  const isWhole = isPseudo(language) || language === plan.language;
+  return isWhole && LANGUAGES[language].direction === "rtl";
 }
