@@ -249,6 +249,7 @@ export function buildReportCard(content: Content, plans: PlansOfBody = ALONE): R
   const links = lazily(() => allLinkEnds(parts, milestones));
   const replaced = lazily(() => Map.groupBy(content.milestones, (one) => one.replacedBy));
   const measures = lazily(() => indicatorsByMilestone(content.indicators));
+  const verdicts = lazily(() => indicatorVerdicts(content));
   return {
     content,
     plans,
@@ -273,7 +274,10 @@ export function buildReportCard(content: Content, plans: PlansOfBody = ALONE): R
       byReport.get(report)?.highlights.find((one) => one.priority === priority) ?? null,
     exception: (report, priority) =>
       byReport.get(report)?.report.exceptions.find((one) => one.priority === priority) ?? null,
-    indicators: indicatorVerdicts(content),
+    // Judged when first asked for: a page that shows no indicator is not made of them.
+    get indicators() {
+      return verdicts();
+    },
     indicatorsOf: (id) => measures().get(id) ?? [],
     ratedBefore: (report) => rated.findLast((part) => part.report.id < report) ?? null,
     changeInRatings: (from, to) =>

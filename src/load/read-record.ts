@@ -66,7 +66,7 @@ export function readsOf({ pieces, answers }: Record): Reads[] {
  * @param markNow the mark of a piece of the content as it is; null where there is none
  */
 export function soundAnswers(
-  { pieces, marks, answers }: StoredSite,
+  { pieces, marks, answers }: Pick<StoredSite, "pieces" | "marks" | "answers">,
   markNow: (piece: string) => string | null,
 ): boolean[] {
   const isSame = pieces.map((piece, at) => {
