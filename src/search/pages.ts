@@ -107,12 +107,16 @@ export function markPage(
   ];
   // Pagefind weighs headings by itself, whatever the page around them weighs.
   const heading = weight === 1 ? "$&" : `$& data-pagefind-weight="${weight}"`;
-  return html
-    .replace(/<h[1-6]\b/g, heading)
-    .replace(
-      /<main\b[^>]*>/,
-      (tag) => `${tag.slice(0, -1)} data-pagefind-weight="${weight}">${marks.join("")}`,
-    );
+  return (
+    html
+      .replace(/<h[1-6]\b/g, heading)
+      // What an Easy Read page says of the site stands above its heading: no result begins with that.
+      .replace(/<p class="draft\b/g, '<p data-pagefind-ignore class="draft')
+      .replace(
+        /<main\b[^>]*>/,
+        (tag) => `${tag.slice(0, -1)} data-pagefind-weight="${weight}">${marks.join("")}`,
+      )
+  );
 }
 
 /** The words of a built page's main part. */
