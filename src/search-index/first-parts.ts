@@ -4,10 +4,12 @@ import type { WordHit } from "../search/combine.ts";
 import {
   packHits,
   packPage,
+  partOfWord,
   type FirstLists,
   type FirstPart,
   type PartStart,
 } from "../search/first-part.ts";
+import { withoutAccents } from "../search/query.ts";
 import { askPagefind } from "./ask-pagefind.ts";
 import { resultOf, type IndexedResult } from "./first-pages.ts";
 import { readFragments, type Fragment } from "./fragments.ts";
@@ -15,6 +17,9 @@ import { firstWords, namingWords, type FirstWord } from "./first-words.ts";
 
 /** Bytes of a part before it is compressed, about; compressed it is a third of that. */
 const PART = 14_000;
+
+/** Shorter words are not looked at for slips. */
+const MISTYPED = 5;
 
 function sizeOf({ word, standard, easyRead }: FirstWord): number {
   return word.length + 10 + 4 * (standard.length + easyRead.length);
@@ -72,6 +77,7 @@ function partOf(
   words: readonly FirstWord[],
   pages: ReadonlyMap<string, IndexedResult>,
   places: ReadonlyMap<string, number>,
+  texts: readonly string[],
 ): FirstPart {
   const lists = Map.groupBy(words, ({ standard, easyRead }) =>
     [packList(standard, places), packList(easyRead, places)].join(" "),
@@ -83,6 +89,7 @@ function partOf(
   const held = [...new Set(words.flatMap((word) => pagesOf(word)))];
   return {
     words: Object.fromEntries(byForms),
+    texts: texts.join(" "),
     pages: held.flatMap((id) => {
       const page = pages.get(id);
       return page ? [packPage({ ...page, place: places.get(id) ?? 0 })] : [];
@@ -103,15 +110,21 @@ export interface FirstParts {
  *
  * @param fragments every result of the index
  * @param found what each word finds, best first; scores are shares of the best
+ * @param known all words of the index
  */
 export function firstParts(
   fragments: readonly Fragment[],
   found: ReadonlyMap<string, readonly WordHit[]>,
+  known: readonly string[],
 ): FirstParts {
   const pages = new Map(fragments.map((one) => [one.id, resultOf(one)]));
   const cuts = cut(firstWords([...pages.values()], found), pages);
   const { places, starts } = placesOf(cuts, pages);
-  const parts = cuts.map((words) => partOf(words, pages, places));
+  const others = known
+    .map((word) => withoutAccents(word))
+    .filter((word) => word.length >= MISTYPED && !found.has(word));
+  const texts = Map.groupBy(others, (word) => partOfWord(starts, word));
+  const parts = cuts.map((words, at) => partOf(words, pages, places, texts.get(at) ?? []));
   const results = [...places.keys()].flatMap((id) => pages.get(id) ?? []);
   return { starts, parts, results };
 }
@@ -119,10 +132,12 @@ export function firstParts(
 /**
  * Writes the first result of every word by which pages are named, as Pagefind gives it, into the
  * folder of a written index: `first/0.json` and so on.
+ *
+ * @param known all words of the index
  */
-export async function writeFirst(folder: string): Promise<FirstParts> {
+export async function writeFirst(folder: string, known: readonly string[]): Promise<FirstParts> {
   const fragments = readFragments(folder);
-  const first = firstParts(fragments, await askPagefind(folder, namingWords(fragments)));
+  const first = firstParts(fragments, await askPagefind(folder, namingWords(fragments)), known);
   mkdirSync(join(folder, "first"), { recursive: true });
   first.parts.forEach((part, at) => {
     writeFileSync(join(folder, "first", `${at}.json`), JSON.stringify(part));

@@ -117,12 +117,10 @@ export async function indexSearch(dist: string, card: ReportCard, basePath: stri
   const folder = join(dist, "pagefind");
   const { language } = card.content.plan;
   await writeSearchIndex(pages, folder, bareLanguage(language));
-  const first = await writeFirst(folder);
+  const known = vocabulary(pages.map(({ words }) => words));
+  const first = await writeFirst(folder, known);
   const reports = card.reports.map(({ report }) => report.id);
   writeFacets(folder, first, new Map(pages.map(({ url, facets }) => [url, facets])), reports);
-  writeFileSync(
-    join(folder, "search-words.json"),
-    JSON.stringify(vocabulary(pages.map(({ words }) => words))),
-  );
+  writeFileSync(join(folder, "search-words.json"), JSON.stringify(known));
   addStartLinks(dist, basePath, first.starts);
 }

@@ -44,6 +44,8 @@ type PackedPage = readonly [
 export interface FirstPart {
   /** Words that find the same, with spaces between, and the lists of what they find. */
   words: Readonly<Record<string, FirstLists>>;
+  /** Words that stand in texts alone, with spaces between: nobody mistyped them. */
+  texts: string;
   pages: readonly PackedPage[];
 }
 

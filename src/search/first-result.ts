@@ -12,6 +12,7 @@ import {
   type PartStart,
 } from "./first-part.ts";
 import { joinedWords, queryWords, withoutAccents } from "./query.ts";
+import { isKnown, nearWords } from "./spelling.ts";
 import type { World } from "./worlds.ts";
 
 /** Loads a part by its number. */
@@ -55,10 +56,28 @@ function beginning(forms: Forms, start: string, world: World): Found {
   return { hits: [...best.values()], rest };
 }
 
+function exactly(forms: Forms, word: string): FirstLists | undefined {
+  return forms.get(word) ?? forms.get(`${word}s`) ?? forms.get(word.replace(/s$/, ""));
+}
+
 /** What a word finds: itself, its plural or singular, or the words that it is the beginning of. */
 function find(forms: Forms, word: string, world: World): Found {
-  const exact = forms.get(word) ?? forms.get(`${word}s`) ?? forms.get(word.replace(/s$/, ""));
+  const exact = exactly(forms, word);
   return exact ? foundIn(exact, world) : beginning(forms, word, world);
+}
+
+/**
+ * The word to look for: itself where it or a word that begins so is known, else the one that it is
+ * nearest to. Null where a text has it, or several are as near: only the whole search can say.
+ */
+function wordFor(forms: Forms, texts: readonly string[], word: string): string | null {
+  const all = [...forms.keys()];
+  if (exactly(forms, word) || all.some((form) => form.startsWith(word))) return word;
+  if (isKnown(word, texts)) return null;
+  const [best, next] = nearWords(word, [...all, ...texts]);
+  const lists = best && forms.get(best.one);
+  if (!lists) return null;
+  return next?.slips === best.slips && forms.get(next.one) !== lists ? null : best.one;
 }
 
 /**
@@ -139,9 +158,16 @@ async function pageAt(
   return page ? unpackPage(page) : null;
 }
 
+/** The first result of a query. */
+export interface FirstAnswer {
+  page: FirstPage;
+  /** The query that was used instead of a mistyped one, if so. */
+  corrected: string | null;
+}
+
 /**
  * The page that the whole search shows first, from one or two small files; null where these cannot
- * say for sure, as for a mistyped word.
+ * say for sure.
  *
  * @param starts where the parts begin
  */
@@ -150,20 +176,23 @@ export async function firstResult(
   world: World,
   starts: readonly PartStart[],
   load: LoadPart,
-): Promise<FirstPage | null> {
-  const words = queryWords(query);
+): Promise<FirstAnswer | null> {
+  const words = plain(queryWords(query));
   if (words.length === 0 || starts.length === 0) return null;
   const parts = await Promise.all(partsFor(query, starts).map((part) => load(part)));
   const forms: Forms = new Map(parts.flatMap((part) => [...formsOf(part)]));
-  const single = plain(words).map((word) => find(forms, word, world));
-  if (single.some(({ hits }) => hits.length === 0)) return null;
-  const pages = parts.flatMap((part) => part.pages.map((page) => unpackPage(page)));
-  const named = namedBy(words, world, single, pages);
-  if (named !== undefined) return named;
-  const joined = plain(joinedWords(query)).flatMap((word) => {
+  const texts = parts.flatMap((part) => part.texts.split(" "));
+  const used = words.flatMap((word) => wordFor(forms, texts, word) ?? []);
+  const single = used.map((word) => find(forms, word, world));
+  if (used.length < words.length || single.some(({ hits }) => hits.length === 0)) return null;
+  const isCorrected = used.some((word, at) => word !== words[at]);
+  const joined = plain(isCorrected ? [] : joinedWords(query)).flatMap((word) => {
     const lists = forms.get(word);
     return lists ? [foundIn(lists, world)] : [];
   });
-  const place = surest([...single, ...joined]);
-  return place === null ? null : await pageAt(place, parts, starts, load);
+  const pages = parts.flatMap((part) => part.pages.map((page) => unpackPage(page)));
+  const named = namedBy(used, world, single, pages);
+  const place = named === undefined ? surest([...single, ...joined]) : null;
+  const page = place === null ? named : await pageAt(place, parts, starts, load);
+  return page ? { page, corrected: isCorrected ? used.join(" ") : null } : null;
 }

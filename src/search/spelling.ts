@@ -60,6 +60,25 @@ function apart(word: string, known: readonly string[]): string[] {
     .map(({ words }) => words);
 }
 
+/** A word that another may stand for, and by how many slips they differ. */
+export interface NearWord {
+  one: string;
+  slips: number;
+}
+
+/** Words of which a letter is wrong, the nearest first, those that begin alike before the others. */
+export function nearWords(word: string, known: readonly string[]): NearWord[] {
+  if (word.length < SHORTEST) return [];
+  const most = slipsAllowed(word.length);
+  return known
+    .filter((one) => one.length >= SHORTEST_NEAR)
+    .map((one) => ({ one, slips: slips(word, one, most) }))
+    .filter((one) => one.slips <= most)
+    .sort(
+      (a, b) => a.slips - b.slips || Number(b.one[0] === word[0]) - Number(a.one[0] === word[0]),
+    );
+}
+
 /**
  * Words of the index that a mistyped word may stand for, the likeliest first: two that were typed as
  * one, then those of which a letter is wrong.
@@ -68,14 +87,5 @@ function apart(word: string, known: readonly string[]): string[] {
  */
 export function likelyWords(word: string, known: readonly string[]): string[] {
   if (word.length < SHORTEST) return [];
-  const most = slipsAllowed(word.length);
-  const near = known
-    .filter((one) => one.length >= SHORTEST_NEAR)
-    .map((one) => ({ one, slips: slips(word, one, most) }))
-    .filter((one) => one.slips <= most)
-    .sort(
-      (a, b) => a.slips - b.slips || Number(b.one[0] === word[0]) - Number(a.one[0] === word[0]),
-    )
-    .map(({ one }) => one);
-  return [...apart(word, known), ...near].slice(0, 3);
+  return [...apart(word, known), ...nearWords(word, known).map(({ one }) => one)].slice(0, 3);
 }

@@ -57,6 +57,17 @@ test("the first result stands before anything of the whole search is asked for, 
   await page.context().close();
 });
 
+test("a first result of a mistyped word says at once what was meant", async () => {
+  const { page } = await openPage();
+  await page.route(/pagefind\.js$/, (route) => route.abort());
+  await page.goto(search("?q=brestfeeding"));
+  await page.locator(HEADING, { hasText: "First result for brestfeeding" }).waitFor();
+  expect(await page.locator("[data-search=note]").textContent()).toContain(
+    "These results are for breastfeeding.",
+  );
+  await page.context().close();
+});
+
 test("a first result stays of use where the whole search does not come", async () => {
   const { page } = await openPage();
   await page.route(/pagefind\.js$/, (route) => route.abort());

@@ -71,7 +71,7 @@ describe("the first results of the real plan", () => {
       }),
     );
     const answered = asked.filter(({ found }) => found !== null);
-    expect(answered.filter(({ title, found }) => found?.title !== title)).toEqual([]);
+    expect(answered.filter(({ title, found }) => found?.page.title !== title)).toEqual([]);
     expect(answered.length / asked.length).toBeGreaterThan(0.95);
   });
 

@@ -1,13 +1,8 @@
 import { href } from "../../addresses/href.ts";
 import { SEARCH_INDEX_PATH } from "../../addresses/paths.ts";
-import {
-  FIRST_MARK,
-  unpackStarts,
-  type FirstPage,
-  type FirstPart,
-} from "../../search/first-part.ts";
+import { FIRST_MARK, unpackStarts, type FirstPart } from "../../search/first-part.ts";
 import type { PartStart } from "../../search/first-part.ts";
-import { firstResult, partsBegun } from "../../search/first-result.ts";
+import { firstResult, partsBegun, type FirstAnswer } from "../../search/first-result.ts";
 import type { World } from "../../search/worlds.ts";
 
 /** The first result of a query, from one or two small files, before the whole search is there. */
@@ -35,7 +30,7 @@ export class FirstResults {
   }
 
   /** The page that comes first; null where only the whole search can say, or a file did not come. */
-  async find(query: string, world: World): Promise<FirstPage | null> {
+  async find(query: string, world: World): Promise<FirstAnswer | null> {
     try {
       return await firstResult(query, world, this.#starts, (part) => this.#load(part));
     } catch {

@@ -162,14 +162,15 @@ class SearchPage {
   async #showFirst(run: number, state: SearchState): Promise<void> {
     const { query } = state;
     if (!isPlain(state) || query === this.#whole) return;
-    const [page] = await Promise.all([
+    const [first] = await Promise.all([
       this.#first.find(query, this.#world),
       this.#engine ? pause(SETTLE) : null,
     ]);
-    if (!page || run !== this.#run || this.#answered >= run) return;
+    if (!first || run !== this.#run || this.#answered >= run) return;
     this.#shown = run;
     this.#whole = "";
-    const item = showFirst(this.#elements, page, href(page.url, this.#first.base), query);
+    const { page } = first;
+    const item = showFirst(this.#elements, first, href(page.url, this.#first.base), query);
     this.#early = { run, place: page.place, item };
   }
 

@@ -7,7 +7,7 @@ import type { Elements } from "./elements.ts";
 import type { Answer, Found } from "./engine.ts";
 import { kindNames, writeCounts } from "./filters.ts";
 import { complete, firstItem, resultItem } from "./result-item.ts";
-import type { FirstPage } from "../../search/first-part.ts";
+import type { FirstAnswer } from "../../search/first-result.ts";
 
 /** Results whose text is asked for before all others, so that something can be read soon. */
 const FIRST = 3;
@@ -24,10 +24,15 @@ export function resultsWords(count: number, query: string): string {
   return filled(formFor(words.RESULTS, count), { shown, query });
 }
 
+/** Says what a mistyped query was read as; empty for one that was not. */
+function correction(used: string | null, query: string): string {
+  return used === null ? "" : filled(words.CORRECTED, { query, used });
+}
+
 function note(answer: Answer, state: SearchState, fellBack: boolean, count: number): string {
   const used = answer.corrected;
   const parts = [
-    used !== null && count > 0 ? filled(words.CORRECTED, { query: state.query, used }) : "",
+    count > 0 ? correction(used, state.query) : "",
     !answer.complete && used === null && count > 0 ? words.SOME_WORDS : "",
     fellBack ? words.NOT_IN_EASY_READ : "",
   ];
@@ -92,14 +97,16 @@ function fill(list: HTMLElement, wanted: readonly HTMLElement[]): void {
  */
 export function showFirst(
   elements: Elements,
-  page: FirstPage,
+  { page, corrected }: FirstAnswer,
   url: string,
   query: string,
 ): HTMLLIElement {
   const item = firstItem(page, url, query, kindNames(elements.filters));
   elements.heading.textContent = filled(words.FIRST_RESULT, { query });
   elements.results.replaceChildren(item);
-  for (const part of [elements.note, elements.more, elements.help, elements.index]) {
+  elements.note.textContent = correction(corrected, query);
+  elements.note.hidden = corrected === null;
+  for (const part of [elements.more, elements.help, elements.index]) {
     part.hidden = true;
   }
   elements.filters.hidden = false;
