@@ -1,12 +1,14 @@
 /**
  * `npm run dev`: the site on this computer, renewed as files change. Each later plan of a body has a
  * server of its own; the first one hands on what is asked of it, so that all stand at one address.
+ * `--language cy` shows a second language of the plan.
  */
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import process from "node:process";
+import { parseArgs } from "node:util";
 import { folderOfPlan, laterPlans } from "../src/load/plan-folders.ts";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
 
@@ -28,6 +30,23 @@ function serve(args: readonly string[], own: NodeJS.ProcessEnv): ChildProcess {
   return spawn("astro", ["dev", ...args], { stdio: ["inherit", said, "inherit"], env, shell });
 }
 
+const { values, tokens } = parseArgs({
+  options: { language: { type: "string" } },
+  strict: false,
+  tokens: true,
+});
+if (typeof values.language === "string") process.env["SITE_LANGUAGE"] = values.language;
+/** What Astro is told: all but the language, which is a setting of this site. */
+const ours = new Set(
+  tokens.flatMap((one) =>
+    one.kind === "option" && one.name === "language"
+      ? [one.index, ...(one.inlineValue === false ? [one.index + 1] : [])]
+      : [],
+  ),
+);
+const forAstro = process.argv.slice(2).filter((_, at) => !ours.has(at));
+
+// A language that there is not is refused here, as every setting is.
 const { contentDir, basePath } = settingsOrExit();
 const later = await Promise.all(
   laterPlans(contentDir).map(async (id) => ({
@@ -44,7 +63,7 @@ const inner = later.map(({ id, path, port }) =>
 );
 for (const { id, path } of later) console.log(`The plan ${id} stands at ${path}`);
 const handedOn = later.map(({ path, port }) => [path, `http://127.0.0.1:${port}`]);
-const first = serve(process.argv.slice(2), { INNER_SERVERS: JSON.stringify(handedOn) });
+const first = serve(forAstro, { INNER_SERVERS: JSON.stringify(handedOn) });
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => first.kill(signal));
 first.on("exit", (code) => {
   for (const server of inner) server.kill();

@@ -24,6 +24,9 @@ export function isPseudo(code: LanguageCode): boolean {
   return code === "ar-XB";
 }
 
+/** The languages that a plan can be written in: those whose fixed words are in the catalogue. */
+export const PLAN_LANGUAGES = ["en-GB", "cy"] as const satisfies readonly LanguageCode[];
+
 /** The language by whose rules numbers, days and lists are written and names sorted. */
 export function localeOf(code: LanguageCode): string {
   return isPseudo(code) ? ENGINE_LANGUAGE : code;

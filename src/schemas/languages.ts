@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ENGINE_LANGUAGE, LANGUAGE_CODES } from "../domain/language.ts";
+import { ENGINE_LANGUAGE, LANGUAGE_CODES, PLAN_LANGUAGES } from "../domain/language.ts";
 import { line } from "./common.ts";
 import { field } from "./field.ts";
 
@@ -7,9 +7,9 @@ const name = (label: string, hint: string, example: string) =>
   field(line, { label, hint, example: `"${example}"` });
 
 /** The `language` of `plan.json`: the one that the plan and its reports are written in. */
-export const firstLanguage = field(z.enum(LANGUAGE_CODES).default(ENGINE_LANGUAGE), {
+export const firstLanguage = field(z.enum(PLAN_LANGUAGES).default(ENGINE_LANGUAGE), {
   label: "Language",
-  hint: `the language of the plan and of its reports: one of ${LANGUAGE_CODES.join(", ")}; left out, ${ENGINE_LANGUAGE}`,
+  hint: `the language of the plan and of its reports: one of ${PLAN_LANGUAGES.join(", ")}; left out, ${ENGINE_LANGUAGE}. Another needs the fixed words of all pages first, in src/wording/catalogue/`,
   example: '"cy"',
 });
 

@@ -59,5 +59,6 @@ export function atomOf(
       content,
     });
   }
-  return feed.atom1();
+  // The package writes no language into Atom: readers that read aloud would take it for their own.
+  return feed.atom1().replace("<feed ", `<feed xml:lang="${LOCALE}" `);
 }

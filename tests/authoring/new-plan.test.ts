@@ -87,7 +87,7 @@ describe("npm run new -- plan <folder>", async () => {
     expect((await start(welsh, { ...ANSWERS, language: "cy" })).done).toBe(true);
     expect(readContent(welsh, place).set.plan?.data.language).toBe("cy");
     expect((await start(join(place, "la"), { ...ANSWERS, language: "la" })).out).toContain(
-      '"la" is not one of the answers to "language". Write one of en-GB, cy, ',
+      '"la" is not one of the answers to "language". Write one of en-GB, cy',
     );
   });
 

@@ -57,6 +57,7 @@ describe.each(plans.map((card) => [card.content.plan.siteName, card] as const))(
         author: { name: body },
       });
       expect(text).toContain('xmlns="http://www.w3.org/2005/Atom"');
+      expect(text).toContain('<feed xml:lang="en-GB" xmlns=');
       expect(text).toMatch(/<link rel="self" href="https:\/\/example\.org:4321\/feeds\//);
       const entries = feed.entry ?? [];
       expect(entries.map(({ title }) => title)).toEqual(

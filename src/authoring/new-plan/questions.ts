@@ -1,4 +1,4 @@
-import { LANGUAGE_CODES } from "../../domain/language.ts";
+import { PLAN_LANGUAGES } from "../../domain/language.ts";
 import { isReportId } from "../../domain/report-id.ts";
 import type { Question } from "../questions.ts";
 
@@ -89,7 +89,7 @@ export function partsOf(answer: string): string[] {
 }
 
 /** The options that have a few answers only. */
-const CHOICES = { actions: ["yes", "no"], language: LANGUAGE_CODES } as const;
+const CHOICES = { actions: ["yes", "no"], language: PLAN_LANGUAGES } as const;
 
 function choiceFault(name: keyof typeof CHOICES, text: string): string | null {
   const choices: readonly string[] = CHOICES[name];
