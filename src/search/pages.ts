@@ -111,7 +111,7 @@ export function markPage(
     html
       .replace(/<h[1-6]\b/g, heading)
       // What an Easy Read page says of the site stands above its heading: no result begins with that.
-      .replace(/<p class="draft\b/g, '<p data-pagefind-ignore class="draft')
+      .replace(/<p class="draft\b[^>]*>/g, (tag) => `${tag.slice(0, -1)} data-pagefind-ignore>`)
       .replace(
         /<main\b[^>]*>/,
         (tag) => `${tag.slice(0, -1)} data-pagefind-weight="${weight}">${marks.join("")}`,

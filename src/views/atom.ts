@@ -60,5 +60,5 @@ export function atomOf(
     });
   }
   // The package writes no language into Atom: readers that read aloud would take it for their own.
-  return feed.atom1().replace("<feed ", `<feed xml:lang="${LOCALE}" `);
+  return feed.atom1().replace(/<feed\b/, `$& xml:lang="${LOCALE}"`);
 }
