@@ -23,6 +23,11 @@ export function paperFrame(card: ReportCard, { preview }: Makes): PaperFrame {
     siteName,
     publisher: body,
     asOf: longDay(today),
+    words: {
+      page: phrase("paper-page"),
+      of: phrase("paper-of"),
+      square: phrase("paper-square"),
+    },
     warnings: [
       ...(preview ? [`${PREVIEW_MARK}.`] : []),
       ...(ended ? [ended] : []),

@@ -74,6 +74,8 @@ export interface PaperFrame {
   publisher: string;
   /** "14 January 2015": the day that the site speaks from. */
   asOf: string;
+  /** Its own fixed words: before its page's address, between two page numbers, for what no letter shows. */
+  words: { readonly page: string; readonly of: string; readonly square: string };
   /** Whether it is a preview, and whether the plan is made up: said at its top. */
   warnings: readonly string[];
 }

@@ -60,4 +60,8 @@ export const CY_PAPERS: Readonly<Record<keyof typeof PAPERS, string>> = {
   "priorities-in-report": "{Priorities} yn yr adroddiad hwn",
   "record-link": "Cofnod",
   "report-citation": "{body}, {report}, ar {site}",
+  "paper-page": "Y dudalen sy’n dweud yr un peth, gyda’i ffynonellau:",
+  "paper-of": "o",
+  "paper-square":
+    "Mae □ yn sefyll am lythyren na all y papur hwn ei dangos. Mae’r dudalen yn ei dangos.",
 };

@@ -57,4 +57,7 @@ export const PAPERS = {
   "priorities-in-report": "{Priorities} in this report",
   "record-link": "Record",
   "report-citation": "{body}, {report}, on {site}",
+  "paper-page": "The page that says the same, with its sources:",
+  "paper-of": "of",
+  "paper-square": "□ stands for a letter that this paper cannot show. The page shows it.",
 } as const;
