@@ -80,10 +80,10 @@ function silentPriorities(card: ReportCard): string[] {
     .filter(({ number }) => !rated.has(number))
     .map(({ number, shortTitle }) => {
       const some = partlyRated(card, part, number);
-      if (some) return `${numbered(card.words.priority, number)}, ${shortTitle}: ${plain(some)}`;
+      const name = `${numbered(card.words.priority, number)}, ${shortTitle}`;
+      if (some) return `${name}: ${plain(some)}`;
       const exception = card.exception(part.report.id, number);
       const why = exception ? ` ${exception.explanation}` : "";
-      const name = `${numbered(card.words.priority, number)}, ${shortTitle}`;
       return `${phrase("priority-without-ratings", { name, report: part.report.name })}${why}`;
     });
 }

@@ -75,7 +75,7 @@ describe("a report that gives the ratings of some milestones only", () => {
 
   it("says on the front page how many have a rating, and why there is no total", () => {
     expect(plain(homeView(card).actions ?? [])).toBe(
-      `In ${report.name}, ${known.length} of ${entries.length} milestones have a rating. No rating of the rest is recorded, so there are no totals.`,
+      `In ${report.name}, ${known.length} of ${entries.length} milestones have a rating. No rating of the rest is recorded, so there is no total.`,
     );
   });
 
@@ -111,7 +111,7 @@ describe("a report that gives the ratings of some milestones only", () => {
       rows,
       total: { figures, total },
       notes: [],
-    } as never);
+    });
     const totals = allOffTrack(printed).filter((one) => one.kind === "total-off-track");
     const knownIn = (priority: number | null): boolean =>
       printed.latest.entries.some(

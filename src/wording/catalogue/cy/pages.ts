@@ -58,7 +58,7 @@ export const CY_PAGES: Readonly<Record<keyof typeof PAGES, string>> = {
   "since-report": "Ers {report}: {moves}.",
   "report-names": "Mae {report} yn enwi {well} a {concerns}.",
   "rates-some":
-    "Yn {report}, mae gan {single} radd. Ni chofnodwyd gradd i’r gweddill, felly nid oes cyfansymiau.",
+    "Yn {report}, mae gan {single} radd. Ni chofnodwyd gradd i’r gweddill, felly nid oes cyfanswm.",
   "no-report-rates": "Nid oes adroddiad yn graddio’r {one} hon.",
   "no-ratings-in": "Dim graddau yn {report}.",
   "no-report-rated": "Nid oes adroddiad wedi graddio {milestones} y {one} hon.",

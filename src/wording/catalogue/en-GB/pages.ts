@@ -55,7 +55,7 @@ export const PAGES = {
   "since-report": "Since {report}: {moves}.",
   "report-names": "{report} names {well} and {concerns}.",
   "rates-some":
-    "{n, plural, one {In {report}, {single} has a rating. No rating of the rest is recorded, so there are no totals.} other {In {report}, {single} have a rating. No rating of the rest is recorded, so there are no totals.}}",
+    "{n, plural, one {In {report}, {single} has a rating. No rating of the rest is recorded, so there is no total.} other {In {report}, {single} have a rating. No rating of the rest is recorded, so there is no total.}}",
   "no-report-rates": "No report rates this {one}.",
   "no-ratings-in": "No ratings in {report}.",
   "no-report-rated": "No report has rated the {milestones} of this {one}.",
