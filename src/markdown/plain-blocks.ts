@@ -8,6 +8,9 @@ const STARTS_WITH_A_WORD = /^(?!\d+[.)])[\p{L}\d“‘£(].*(?<! )$/u;
 
 const POINT = "- ";
 
+/** Ends of lines after the last: every content file has one. They mean nothing. */
+const END = /\n+$/;
+
 function paragraph(line: string): Paragraph | null {
   if (!STARTS_WITH_A_WORD.test(line) || SIGNS.test(line)) return null;
   return { type: "paragraph", children: [{ type: "text", value: line }] };
@@ -41,7 +44,8 @@ function list(block: string): List | null {
  * @returns the tree that a parser would give, without places
  */
 export function plainBlocks(text: string): Root | null {
-  const children = text.split("\n\n").map((block) => paragraph(block) ?? list(block));
+  const blocks = text.replace(END, "").split("\n\n");
+  const children = blocks.map((block) => paragraph(block) ?? list(block));
   if (!children.every((child) => child !== null)) return null;
   // Two lists that follow each other are one, with room between its points.
   const joined = children.some(

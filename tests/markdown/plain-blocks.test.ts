@@ -66,6 +66,7 @@ test("sentences and lists are plain, and what Markdown could mean is not", () =>
     "Attendance rose to 95.2% (94.1% in 2013).",
     "One.\n\n12 of them – so far.",
     "So:\n\n- A\n- B\n\nEnd",
+    "- As a content file\n- has it\n",
   ];
   expect(plain.map((text) => plainBlocks(text))).not.toContain(null);
   const others = [
