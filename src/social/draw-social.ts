@@ -10,7 +10,7 @@ import { socialSvg } from "./social-svg.ts";
 const tools = lazily(() => versionsOf(["@resvg/resvg-js", FONTS[FONT_NAME]]));
 
 /** How pictures are written: what was kept in another form is drawn anew. */
-const FORM = "few-colours";
+const FORM = "few-colours-2";
 
 function draw(svg: string): Uint8Array {
   const font = { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: FONT_NAME };

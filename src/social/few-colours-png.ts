@@ -9,6 +9,8 @@ export interface Pixels {
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const BYTES_A_PIXEL = 4;
+/** Which of them says how opaque a pixel is. */
+const OPAQUE = 3;
 /** One byte names a colour. */
 const MOST_COLOURS = 256;
 const BY_PALETTE = 3;
@@ -31,35 +33,37 @@ function header({ width, height }: Pixels): Uint8Array {
   return data;
 }
 
-/** The number of each pixel's colour, and the colours; null where they are too many. */
-function byPalette(pixels: Uint8Array): { numbers: Uint8Array; colours: number[] } | null {
-  const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-  const numbers = new Uint8Array(pixels.length / BYTES_A_PIXEL);
+/**
+ * Rows of the numbers of each pixel's colour, each after a byte that says that they are written as
+ * they are, and the colours; null where they are too many. Read once, and written where it stays.
+ */
+function byPalette(
+  pixels: Uint8Array,
+  width: number,
+): { rows: Uint8Array; colours: Buffer } | null {
+  // With a sign: a number that takes 32 bits without one is kept as a fraction, and is slow.
+  const read = new Int32Array(pixels.buffer, pixels.byteOffset, pixels.length / BYTES_A_PIXEL);
+  const rows = new Uint8Array(read.length + read.length / width);
   const known = new Map<number, number>();
-  let before = -1;
+  let before = ~(read[0] ?? 0);
   let number = 0;
-  for (let at = 0; at < numbers.length; at += 1) {
-    const colour = view.getUint32(at * BYTES_A_PIXEL);
-    // Nearly every pixel has the colour of the one before it.
-    if (colour !== before) {
-      if (!known.has(colour)) known.set(colour, known.size);
-      number = known.get(colour) ?? 0;
+  let to = 0;
+  for (let row = 0; row < read.length; row += width) {
+    to += 1;
+    for (let at = row; at < row + width; at += 1) {
+      const colour = read[at] ?? 0;
+      // Nearly every pixel has the colour of the one before it.
+      if (colour !== before) {
+        if (!known.has(colour)) known.set(colour, known.size);
+        if (known.size > MOST_COLOURS) return null;
+        number = known.get(colour) ?? 0;
+        before = colour;
+      }
+      rows[to] = number;
+      to += 1;
     }
-    if (known.size > MOST_COLOURS) return null;
-    before = colour;
-    numbers[at] = number;
   }
-  return { numbers, colours: [...known.keys()] };
-}
-
-/** Rows of pixels, each after the byte that says it is written as it is. */
-function rows(numbers: Uint8Array, width: number): Uint8Array {
-  const height = numbers.length / width;
-  const all = new Uint8Array(numbers.length + height);
-  for (let row = 0; row < height; row += 1) {
-    all.set(numbers.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
-  }
-  return all;
+  return { rows, colours: Buffer.from(Int32Array.from(known.keys()).buffer) };
 }
 
 /**
@@ -70,15 +74,16 @@ function rows(numbers: Uint8Array, width: number): Uint8Array {
  * @see https://www.w3.org/TR/png-3/#11PLTE
  */
 export function fewColoursPng(picture: Pixels): Uint8Array | null {
-  const found = byPalette(picture.pixels);
-  if (!found || found.colours.some((colour) => (colour & 0xff) !== 0xff)) return null;
-  const { numbers, colours } = found;
-  const palette = colours.flatMap((colour) => [24, 16, 8].map((by) => (colour >>> by) & 0xff));
+  const found = byPalette(picture.pixels, picture.width);
+  if (!found) return null;
+  const { rows, colours } = found;
+  if (colours.some((value, at) => at % BYTES_A_PIXEL === OPAQUE && value !== 0xff)) return null;
+  const palette = colours.filter((_, at) => at % BYTES_A_PIXEL !== OPAQUE);
   return Buffer.concat([
     Uint8Array.from(SIGNATURE),
     chunk("IHDR", header(picture)),
-    chunk("PLTE", Uint8Array.from(palette)),
-    chunk("IDAT", deflateSync(rows(numbers, picture.width))),
+    chunk("PLTE", palette),
+    chunk("IDAT", deflateSync(rows, { level: 5 })),
     chunk("IEND", new Uint8Array()),
   ]);
 }
