@@ -93,11 +93,6 @@ export class KeptPages {
     return `${taken} of ${taken + this.#made.size} pages and files are those of the last build.`;
   }
 
-  /** Files below the site’s folder that are as they were published, with forward slashes. */
-  get files(): ReadonlySet<string> {
-    return new Set([...this.#taken.values()].map(({ file }) => file));
-  }
-
   /**
    * Finds out which of the last build’s pages would be the same.
    *

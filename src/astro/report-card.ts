@@ -55,8 +55,8 @@ export function reportCard(settings: Settings): AstroIntegration {
         serveContent(server, settings);
       },
       "astro:build:start": ({ setPrerenderer }) => {
-        const pages = site?.pages;
-        if (pages) setPrerenderer((normal) => pages.makerOf(normal));
+        const maker = site;
+        if (maker) setPrerenderer((normal) => maker.makerOf(normal));
       },
       "astro:build:setup": (hook) => {
         site?.pages?.setUp(hook);

@@ -1,14 +1,14 @@
 import process from "node:process";
+import type { AstroPrerenderer } from "astro";
 import { href } from "../addresses/href.ts";
 import { FIRST_PLAN } from "../domain/plans-of-body.ts";
 import { buildReportCard, type ReportCard } from "../domain/report-card.ts";
 import { writeHostFiles } from "../hosting/host-files.ts";
 import { beginSwap, reasonOf, Refusal, standingSite, type Swap } from "../hosting/keep-site.ts";
-import { markLanguage } from "../hosting/mark-language.ts";
+import { unmarkFiles } from "../hosting/mark-language.ts";
 import { writeMovedPages } from "../hosting/moved-pages.ts";
 import { innerSites } from "../hosting/inner-sites.ts";
 import { writeRobots, writeSitemap } from "../hosting/sitemap.ts";
-import { trimPages } from "../hosting/trim-pages.ts";
 import { notingContent } from "../load/content-pieces.ts";
 import { holdContent } from "../load/held-content.ts";
 import { publishedContent, publishedPlans } from "../load/published-content.ts";
@@ -17,6 +17,7 @@ import { reportProblems } from "../load/report-problems.ts";
 import type { Settings } from "../load/settings.ts";
 import { setAhead } from "../papers/set-ahead.ts";
 import { indexSearch } from "../search-index/index-search.ts";
+import { finishPages } from "./finished-pages.ts";
 import { KeptPages } from "./kept-pages.ts";
 import { buildLaterPlans, buildOtherLanguages } from "./inner-builds.ts";
 
@@ -26,6 +27,8 @@ export interface SiteBuild {
   folder: string;
   /** Pages of the last build that are taken as they are; null where none are. */
   pages: KeptPages | null;
+  /** What makes the pages as they are published, from what makes them in Astro. */
+  makerOf(normal: AstroPrerenderer): AstroPrerenderer;
   /** Adds what stands beside the pages, and puts the new site in place of the last good one. */
   finish(): Promise<void>;
 }
@@ -100,11 +103,14 @@ export function beginSite(settings: Settings): SiteBuild {
     endWithProcess(swap);
     const { card, pages } = readModel(settings, swap.fresh);
     if (!pages?.isWarm) setPapers(card, settings);
+    const { spoken, moved } = card.content.plan;
+    const makerOf = (normal: AstroPrerenderer): AstroPrerenderer => {
+      finishPages(normal, swap.fresh, spoken);
+      return pages?.makerOf(normal) ?? normal;
+    };
     const finish = async (): Promise<void> => {
       try {
-        const { spoken, moved } = card.content.plan;
-        if (spoken !== undefined) markLanguage(swap.fresh, spoken);
-        trimPages(swap.fresh, pages?.files);
+        if (spoken !== undefined) unmarkFiles(swap.fresh);
         pages?.keep(swap.fresh, settings.basePath);
         await indexSearch(swap.fresh, card, settings.basePath);
         if (spoken === undefined) {
@@ -119,7 +125,7 @@ export function beginSite(settings: Settings): SiteBuild {
         giveUp(error, distDir);
       }
     };
-    return { folder: swap.fresh, pages, finish };
+    return { folder: swap.fresh, pages, makerOf, finish };
   } catch (error) {
     giveUp(error, distDir);
   }

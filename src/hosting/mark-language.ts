@@ -79,7 +79,7 @@ function inElements(runs: readonly Run[], around: string, language: string): str
 }
 
 /**
- * A built page with `lang` on each phrase of its language: on the element that a phrase fills, else
+ * A page with `lang` on each phrase of its language: on the element that a phrase fills, else
  * on an element around its words.
  */
 export function markPage(html: string, language: string): string {
@@ -106,14 +106,13 @@ export function markPage(html: string, language: string): string {
 /** Files that hold text and no elements of pages. */
 const PLAIN = /\.(?:json|xml|csv|ics|txt|svg|jsonld|webmanifest)$/;
 
-/** Marks the phrases on every page of a built site; what can have no `lang` loses the signs. */
-export function markLanguage(folder: string, language: string): void {
+/** Takes the signs out of the files of a built site that can have no `lang`. */
+export function unmarkFiles(folder: string): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const isPage = entry.name.endsWith(".html");
-    if (!entry.isFile() || (!isPage && !PLAIN.test(entry.name))) continue;
+    if (!entry.isFile() || !PLAIN.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
     const text = readFileSync(path, "utf8");
-    const marked = isPage ? markPage(text, language) : unmarked(text);
-    if (marked !== text) writeFileSync(path, marked);
+    const plain = unmarked(text);
+    if (plain !== text) writeFileSync(path, plain);
   }
 }

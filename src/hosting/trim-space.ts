@@ -2,10 +2,24 @@
 const KEPT = /(<(script|style|pre|textarea)\b.*?<\/\2>)/gs;
 
 /** Elements that begin and end a line, and the insides of drawings: a space beside them is never seen. */
-const LINES =
-  "!doctype|html|head|body|meta|link|title|script|style|main|header|footer|nav|section|div|p|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|caption|figure|figcaption|details|summary|form|search|path|rect|circle|use|symbol|pattern|g";
-const BEFORE = new RegExp(`> (?=</?(?:${LINES})\\b)`, "gi");
-const AFTER = new RegExp(`(</?(?:${LINES})\\b[^>]*>) (?=<)`, "gi");
+const LINES: ReadonlySet<string> = new Set(
+  [
+    "!doctype html head body meta link title script style main header footer nav section div p",
+    "h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tr caption figure figcaption details",
+    "summary form search path rect circle use symbol pattern g",
+  ].flatMap((names) => names.split(" ")),
+);
+
+/** Spaces between two tags. */
+const GAP = />\s+(?=<)/g;
+
+/** The name of an element, from where its tag begins. */
+const NAME = /<\/?([^\s/>]+)/y;
+
+function isLine(html: string, tag: number): boolean {
+  NAME.lastIndex = tag;
+  return LINES.has(NAME.exec(html)?.[1]?.toLowerCase() ?? "");
+}
 
 const LINK_BEGINS = /(<a\b[^>]*>)/;
 const LINK_ENDS = /(<\/a>)/;
@@ -36,7 +50,10 @@ function spaceOutside(html: string, tags: RegExp, isBegin: boolean): string {
 
 function tight(html: string): string {
   const links = spaceOutside(spaceOutside(html, LINK_BEGINS, true), LINK_ENDS, false);
-  return links.replace(/>\s+</g, "> <").replace(BEFORE, ">").replace(AFTER, "$1");
+  return links.replace(GAP, (gap, at: number) => {
+    const isSeen = !isLine(links, at + gap.length) && !isLine(links, links.lastIndexOf("<", at));
+    return isSeen ? "> " : ">";
+  });
 }
 
 /**

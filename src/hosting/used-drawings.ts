@@ -1,8 +1,5 @@
 const DRAWING = /<(symbol|pattern)\b[^>]*? id="([^"]+)"[^>]*>.*?<\/\1>\s*/gs;
 
-/** A script that makes `use` elements may show any drawing. */
-const MAKES_USES = /["'`]use["'`]/;
-
 /** A part of a drawing that holds nothing, with an end of its own. */
 const EMPTY = /<(use|path|rect|circle)\b([^>]*[^/>])><\/\1>/g;
 
@@ -20,11 +17,11 @@ const EMPTY_SPRITE = /<svg class="hidden"[^>]*>\s*<\/svg>\s*/g;
  * A page with only the drawings that something on it shows: every page carries the same signs and
  * patterns, and shows few of them. What is empty is written in short.
  *
- * @param scripts text of the scripts that the page loads
+ * @param isDrawn whether a program of the page may show any drawing
  */
-export function trimDrawings(html: string, scripts: string): string {
+export function trimDrawings(html: string, isDrawn: boolean): string {
   const short = html.replaceAll(EMPTY, "<$1$2/>");
-  if (MAKES_USES.test(scripts)) return short;
+  if (isDrawn) return short;
   const shown = shownOn(html);
   const used = short.replace(DRAWING, (drawing, _, id: string) => (shown.has(id) ? drawing : ""));
   return used.replace(EMPTY_SPRITE, "");

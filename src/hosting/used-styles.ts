@@ -1,66 +1,11 @@
 import postcss, { type ChildNode, type Container, type Root, type Rule } from "postcss";
+import { onceOfText } from "../domain/once.ts";
+import { FROM_THE_RIGHT } from "./page-names.ts";
 
-/** Names that a page uses: elements, `.classes` and `#ids`, and those that its scripts bring in. */
-export type PageNames = ReadonlySet<string>;
-
-const ELEMENT = /<([a-z][\w-]*)/gi;
-const CLASSES = /\sclass="([^"]*)"/g;
-const ID = /\sid="([^"]*)"/g;
-const SCRIPT = /<script\b[^>]*>(.*?)<\/script>/gs;
-const STYLE = /(<style\b[^>]*>)(.*?)(<\/style>)/gs;
-const WORD = /[a-z_][\w-]*/gi;
-
-/** The same in a selector, with the sign of a class or an id. */
+/** Names of elements, classes and ids in a selector, with the sign of a class or an id. */
 const NAME = /[.#]?[a-z_][\w-]*/gi;
 
-/**
- * What stands between two quotation marks and could be names: `"chart chart--wide"`. Looks at every
- * stretch between two marks, inside and outside of strings alike, so that it needs not know where a
- * string begins; programs have other signs there.
- */
-const NAMES_IN_QUOTES = /(?<=["'`])[\s\w.#-]+(?=["'`]|\$\{)/g;
-
-function matches(text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)].map(([, found = ""]) => found);
-}
-
-/** Where a program says that a word is a class: `className="late"`, `classList.add("late")`. */
-const CLASS_IN_PROGRAM = /class(?:Name|List\.\w+)?["'`]?\s*[,:=(]\s*["'`]([\s\w-]+)(?=["'`]|\$\{)/g;
-
-/**
- * Names that a program may give to what it makes. Any word in quotation marks may be an element or
- * an id. It is a class where the program says so or where it has a hyphen, as classes of ours that
- * a helper hands on have: libraries are full of words such as "bar" and "number".
- */
-function wordsOf(program: string): PageNames {
-  const strings = program.match(NAMES_IN_QUOTES) ?? [];
-  const words = strings.flatMap((text) => text.match(WORD) ?? []);
-  const named = matches(program, CLASS_IN_PROGRAM).flatMap((text) => text.match(WORD) ?? []);
-  const classes = [...words.filter((word) => word.includes("-")), ...named];
-  return new Set([
-    ...words.flatMap((word) => [word, `#${word}`]),
-    ...classes.map((one) => `.${one}`),
-  ]);
-}
-
-/** What a page needs to be, beside names, for rules of languages that are read from the right. */
-const FROM_THE_RIGHT = "dir=rtl";
-const RTL_PAGE = /<html\b[^>]*\sdir="?rtl/;
 const RTL_SELECTOR = /\[dir="?rtl"?\]/;
-
-/** The names that a page itself uses. What a script in it may add later stands in its strings. */
-function namesOn(html: string): PageNames {
-  const body = html.replace(STYLE, "");
-  return new Set([
-    ...new Set(matches(body, ELEMENT).map((name) => name.toLowerCase())),
-    ...[...new Set(matches(body, CLASSES))].flatMap((names) =>
-      names.split(/\s+/).map((name) => `.${name}`),
-    ),
-    ...matches(body, ID).map((name) => `#${name}`),
-    ...wordsOf(matches(body, SCRIPT).join(" ")),
-    ...(RTL_PAGE.test(body) ? [FROM_THE_RIGHT] : []),
-  ]);
-}
 
 /** A selector without what does not name anything on the page: attributes, states, what is not. */
 function plain(selector: string): string {
@@ -77,7 +22,8 @@ const ONE_WAY = /:(?:has|is|where)\(([^(),]*)\)/g;
 
 /** Names that must all be on a page for a selector to fit anything there. */
 function namesIn(selector: string): string[] {
-  const texts = [selector, ...matches(selector, ONE_WAY)];
+  const ways = [...selector.matchAll(ONE_WAY)].map(([, way = ""]) => way);
+  const texts = [selector, ...ways];
   const names = texts.flatMap((text) => plain(text).match(NAME) ?? []);
   return RTL_SELECTOR.test(selector) ? [...names, FROM_THE_RIGHT] : names;
 }
@@ -152,15 +98,16 @@ function namesOf(piece: Piece): readonly string[] {
   return piece.kind === "group" ? piece.pieces.flatMap(namesOf) : [];
 }
 
-function read(css: string): ReadStyles {
+/** Style sheets that were seen are not read again: every page of a kind carries the same. */
+const read = onceOfText((css): ReadStyles => {
   const root = postcss.parse(css);
   lighten(root);
   const pieces = piecesOf(root);
   return { pieces, vocabulary: [...new Set(pieces.flatMap(namesOf))], made: new Map() };
-}
+});
 
 /** What is left of pieces: without rules that fit nothing on a page, and groups that are left empty. */
-function written(pieces: readonly Piece[], names: PageNames): string {
+function written(pieces: readonly Piece[], names: ReadonlySet<string>): string {
   const texts = pieces.map((piece) => {
     if (piece.kind === "text") return piece.text;
     if (piece.kind === "group") {
@@ -173,43 +120,17 @@ function written(pieces: readonly Piece[], names: PageNames): string {
   return texts.join("");
 }
 
-/** Finds what a page needs of its styles; style sheets that it has seen are not read again. */
-export class UsedStyles {
-  readonly #known = new Map<string, ReadStyles>();
-  readonly #words = new Map<string, PageNames>();
-
-  /** The words of script files: many pages load the same. */
-  #wordsOf(scripts: string): PageNames {
-    const words = this.#words.get(scripts) ?? wordsOf(scripts);
-    this.#words.set(scripts, words);
-    return words;
-  }
-
-  #kept(css: string, uses: (name: string) => boolean): string {
-    const styles = this.#known.get(css) ?? read(css);
-    this.#known.set(css, styles);
-    const here = new Set(styles.vocabulary.filter(uses));
-    const key = [...here].join(" ");
-    const before = styles.made.get(key);
-    if (before !== undefined) return before;
-    const made = written(styles.pieces, here);
-    styles.made.set(key, made);
-    return made;
-  }
-
-  /**
-   * A page with only the rules that fit something on it. Rules for states, settings and media stay;
-   * so does whatever a script of the page may bring in.
-   *
-   * @param scripts text of the script files that the page loads
-   */
-  trim(html: string, scripts: string): string {
-    const names = namesOn(html);
-    const words = this.#wordsOf(scripts);
-    const uses = (name: string): boolean => names.has(name) || words.has(name);
-    return html.replace(
-      STYLE,
-      (_, open: string, css: string, close: string) => open + this.#kept(css, uses) + close,
-    );
-  }
+/**
+ * Only the rules of a style sheet that fit something on a page. Rules for states, settings and media
+ * stay.
+ *
+ * @param uses whether a name is on the page, or may be brought in by a program of it
+ */
+export function usedStyles(css: string, uses: (name: string) => boolean): string {
+  const { vocabulary, pieces, made } = read(css);
+  const here = vocabulary.filter(uses);
+  const key = here.join(" ");
+  const known = made.get(key) ?? written(pieces, new Set(here));
+  made.set(key, known);
+  return known;
 }

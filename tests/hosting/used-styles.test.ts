@@ -1,14 +1,19 @@
 import fc from "fast-check";
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { endedOnce, trimPage } from "../../src/hosting/trim-pages.ts";
+import { endedOnce, pageTrimmer } from "../../src/hosting/trim-pages.ts";
 import { trimSpace } from "../../src/hosting/trim-space.ts";
 import { trimDrawings } from "../../src/hosting/used-drawings.ts";
-import { UsedStyles } from "../../src/hosting/used-styles.ts";
 
-function kept(css: string, body: string, scripts = ""): string {
-  const html = `<html><head><style>${css}</style></head><body>${body}</body></html>`;
-  const trimmed = new UsedStyles().trim(html, scripts);
+/** The page, which may load a script file of this text. */
+function trim(html: string, script = ""): string {
+  return pageTrimmer(new Map([["file.js", script]]))(html);
+}
+
+function kept(css: string, body: string, script = ""): string {
+  const file = '<script src="/_astro/file.js"></script>';
+  const html = `<html><head>${file}<style>${css}</style></head><body>${body}</body></html>`;
+  const trimmed = trim(html, script);
   return /<style>(.*?)<\/style>/s.exec(trimmed)?.[1] ?? "";
 }
 
@@ -33,7 +38,7 @@ describe("the styles of a page", () => {
     const css = ".on{a:b}[dir=rtl] .on{a:c}";
     expect(kept(css, '<p class="on">')).toBe(".on{a:b}");
     const page = `<html lang="ar" dir="rtl"><head><style>${css}</style></head><body><p class="on">`;
-    expect(new UsedStyles().trim(page, "")).toBe(page);
+    expect(trim(page)).toBe(page);
   });
 
   it("keep rules for media with something in them, and drop those without", () => {
@@ -69,6 +74,11 @@ describe("the styles of a page", () => {
     expect(kept(".bar{a:b}", "<p>", 'chart({type:"bar"})')).toBe("");
   });
 
+  it("do not keep what data for search engines says", () => {
+    const data = '<script type="application/ld+json">{"name":"so-late","class":"late"}</script>';
+    expect(kept(".so-late,.late,name{a:b}", data)).toBe("");
+  });
+
   it("keep what a script may bring in: one in the page, or a file that it loads", () => {
     expect(kept(".late{a:b}", '<script>x.className="late"</script>')).toBe(".late{a:b}");
     expect(kept(".late{a:b}", "<p>", 'x.classList.add("late")')).toBe(".late{a:b}");
@@ -96,21 +106,24 @@ describe("the drawings of a page", () => {
 
   it("are those that it shows", () => {
     const page = `${drawings}<use href="#a"/><rect fill="url(#c)"/>`;
-    expect(trimDrawings(page, "")).toBe(page.replace('<symbol id="b">2</symbol>', ""));
+    expect(trimDrawings(page, false)).toBe(page.replace('<symbol id="b">2</symbol>', ""));
   });
 
   it("go with what holds them where none is shown", () => {
-    expect(trimDrawings(`<svg class="hidden">${drawings}</svg><p>`, "")).toBe("<p>");
+    expect(trimDrawings(`<svg class="hidden">${drawings}</svg><p>`, false)).toBe("<p>");
   });
 
   it("write in short what is empty", () => {
-    expect(trimDrawings('<use href="#a"></use><path d="M0 0"/><text></text>', "")).toBe(
+    expect(trimDrawings('<use href="#a"></use><path d="M0 0"/><text></text>', false)).toBe(
       '<use href="#a"/><path d="M0 0"/><text></text>',
     );
   });
 
   it("are all there where a script shows some", () => {
-    expect(trimDrawings(drawings, 'make("use")')).toBe(drawings);
+    expect(trimDrawings(drawings, true)).toBe(drawings);
+    const page = `${drawings}<script>make("use")</script>`;
+    expect(trim(page)).toBe(page);
+    expect(trim(page.replace("use", "path"))).toBe('<script>make("path")</script>');
   });
 });
 
@@ -172,12 +185,23 @@ describe("the policy of a page", () => {
 
   it("allows the styles that are left, and no others", () => {
     const css = ".on{a:b}.off{a:b}";
-    const trimmed = trimPage(page(css, sha(css)), new UsedStyles(), "");
+    const trimmed = trim(page(css, sha(css)));
     expect(trimmed.match(hash)).toEqual([sha(".on{a:b}")]);
   });
 
+  it("allows the programs of the page, and comes before them", () => {
+    const policy = `script-src 'self' ${sha("a()")} ${sha("b()")}; style-src 'self' ${sha("p{}")}`;
+    const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
+    const before = `<head><meta charset="utf-8"><script>a()</script>${meta}<style>p{}</style></head><p>`;
+    const allowed = meta.replace(` ${sha("b()")}`, "");
+    expect(trim(before)).toBe(
+      `<head><meta charset="utf-8">${allowed}<script>a()</script><style>p{}</style></head><p>`,
+    );
+    expect(() => trim(meta)).toThrow(/no place/);
+  });
+
   it("allows no style that it did not allow before", () => {
-    const trimmed = trimPage(page(".on{a:b}.off{a:b}", sha("other")), new UsedStyles(), "");
+    const trimmed = trim(page(".on{a:b}.off{a:b}", sha("other")));
     expect(trimmed.match(hash)).toBeNull();
   });
 });

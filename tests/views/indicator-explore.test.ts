@@ -1,6 +1,4 @@
-import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { trimPolicy } from "../../src/hosting/trim-pages.ts";
 import { nextStop, stopWords, type Stop } from "../../src/client/explore-stops.ts";
 import { chartPicture } from "../../src/views/chart-picture.ts";
 import { fourPlaces, initiation } from "../charts/samples.ts";
@@ -49,16 +47,4 @@ test("a picture to take away carries title, caveat, source and address", () => {
     expect(picture).toContain(text);
   }
   expect(picture).not.toMatch(/ style=|NaN|undefined/);
-});
-
-test("a page’s policy keeps only the hashes of what stands in the page, and comes before it", () => {
-  const hash = (text: string): string =>
-    `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-  const policy = `script-src 'self' ${hash("a()")} ${hash("b()")}; style-src 'self' ${hash("p{}")}`;
-  const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
-  const page = (first: string, second: string): string =>
-    `<head><meta charset="utf-8">${first}<script>a()</script>${second}<style>p{}</style></head>`;
-  const trimmed = meta.replace(` ${hash("b()")}`, "");
-  expect(trimPolicy(page("", meta))).toBe(page(trimmed, ""));
-  expect(() => trimPolicy(meta)).toThrow(/no place/);
 });
