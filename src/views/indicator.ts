@@ -1,6 +1,7 @@
 import type { ChartDescription } from "../charts/description.ts";
 import type { Clinic } from "../domain/clinic.ts";
 import { countIn } from "../domain/counts/counts.ts";
+import { relatedTo } from "../domain/indicators/related.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
 import type { ReportCard } from "../domain/report-card.ts";
 import { countedAs, plain } from "../wording/counts.ts";
@@ -97,23 +98,6 @@ function noChartWords(): string {
   return phrase("one-figure-no-chart");
 }
 
-/** Indicators of the same milestones first, then of the same priority or theme. */
-function relatedOf({ indicators }: ReportCard, verdict: IndicatorVerdict): IndicatorVerdict[] {
-  const { id, milestones, priority, plan, theme } = verdict.indicator;
-  const others = indicators.all.filter((one) => one.indicator.id !== id);
-  const near = others.filter((one) =>
-    one.indicator.milestones.some((other) => milestones.includes(other)),
-  );
-  const alike = others.filter(
-    ({ indicator }) =>
-      !near.some((one) => one.indicator === indicator) &&
-      indicator.priority === priority &&
-      indicator.plan === plan &&
-      indicator.theme === theme,
-  );
-  return [...near, ...(near.length > 0 ? [] : alike)].slice(0, MOST_RELATED);
-}
-
 function clinicNote(card: ReportCard, clinic: Clinic): ClinicNote {
   const { status, day, date, decision, statement, reason, source, findings } = clinic;
   const begun = status === "held" || status === "announced";
@@ -198,7 +182,7 @@ export function indicatorView(card: ReportCard, verdict: IndicatorVerdict): Indi
       text: card.milestone(one).wording,
       path: milestonePath(one),
     })),
-    related: relatedOf(card, verdict).map((one) => ({
+    related: relatedTo(card.indicators, verdict, MOST_RELATED).map((one) => ({
       text: one.indicator.name,
       path: indicatorPath(one.indicator.id),
       latest: latestWords(one),

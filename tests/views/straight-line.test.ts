@@ -4,6 +4,7 @@ import { expect, test, vi } from "vitest";
 import { madePlan } from "../../src/bench/made-plan.ts";
 import type { Content } from "../../src/domain/content.ts";
 import { allOffTrack } from "../../src/domain/members/off-track.ts";
+import { THIS_PLAN } from "../../src/domain/indicators/plan-of.ts";
 import { buildReportCard, type ReportCard } from "../../src/domain/report-card.ts";
 import { countDefinitions } from "../../src/domain/counts/counts.ts";
 import { toContent } from "../../src/kinds/to-content.ts";
@@ -38,7 +39,9 @@ function watched(milestones: number): { card: ReportCard; looks: () => number } 
   ]);
   const card = buildReportCard(Object.fromEntries(lists) as Content);
   const reports = card.reports.map((part) => ({ ...part, entries: watch(part.entries) }));
-  return { card: { ...card, reports, latest: reports.at(-1) ?? card.latest }, looks: () => looks };
+  const indicators = { ...card.indicators, all: watch(card.indicators.all) };
+  const latest = reports.at(-1) ?? card.latest;
+  return { card: { ...card, reports, latest, indicators }, looks: () => looks };
 }
 
 const [small, large] = [watched(60), watched(240)];
@@ -85,4 +88,7 @@ test("what is asked of the whole plan is worked out once", () => {
   expect(allOffTrack(madeUpCard)).toBe(allOffTrack(madeUpCard));
   expect(countDefinitions(madeUpCard)).toBe(countDefinitions(madeUpCard));
   expect(dataSets(madeUpCard)).toBe(dataSets(madeUpCard));
+  const { indicators } = madeUpCard;
+  expect(indicators.measures(THIS_PLAN)).toBe(indicators.measures(THIS_PLAN));
+  expect(indicators.measures(THIS_PLAN, 1)).toBe(indicators.measures(THIS_PLAN, 1));
 });

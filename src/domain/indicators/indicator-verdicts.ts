@@ -51,13 +51,18 @@ export function indicatorVerdicts(
     return new Map([...grouped].map(([id, found]) => [id, found.map(({ one }) => one)]));
   });
   const byPriority = lazily(() => Map.groupBy(all, (one) => one.indicator.priority));
+  const measuresByPlan = onceOfText((plan) => {
+    const era = { earlier: plan === "" ? null : plan };
+    const measures = measuresOf(all.filter(({ indicator }) => isOf(indicator, era)));
+    return { measures, ofPriority: Map.groupBy(measures, ({ indicator }) => indicator.priority) };
+  });
   const byId = new Map(all.map((one) => [one.indicator.id, one]));
   return {
     all,
-    measures: (era, priority) =>
-      measuresOf(all.filter(({ indicator }) => isOf(indicator, era))).filter(
-        ({ indicator }) => priority === undefined || indicator.priority === priority,
-      ),
+    measures: ({ earlier }, priority) => {
+      const { measures, ofPriority } = measuresByPlan(earlier ?? "");
+      return priority === undefined ? measures : (ofPriority.get(priority) ?? []);
+    },
     of: (id) => {
       const found = byId.get(id);
       if (!found) throw new Error(`There is no indicator ${id} in the content.`);
