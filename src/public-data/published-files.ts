@@ -1,4 +1,3 @@
-import { zipSync, type ZipOptions, type ZippableFile } from "fflate";
 import type { ReportCard } from "../domain/report-card.ts";
 import { once } from "../domain/once.ts";
 import { DATA_PATH, editionDataPath } from "../addresses/paths.ts";
@@ -21,7 +20,7 @@ import {
 import { toJson } from "./json.ts";
 import { toJsonSchema } from "./row-schema.ts";
 import { workbooks } from "./workbook.ts";
-import { EARLIEST } from "./zip-date.ts";
+import { zip, type Zipped } from "./zip.ts";
 
 /** A file under `/data/`, ready to be written. */
 export interface PublishedFile {
@@ -69,18 +68,9 @@ async function wholeFiles(
   ];
 }
 
-/** A spreadsheet is packed already: to pack it again takes time and saves nothing. */
-function packing(name: string): ZipOptions {
-  return name === WORKBOOK || name === ODS_WORKBOOK ? { level: 0 } : {};
-}
-
-/** All files in one, with the list of their hashes. */
-function zip(files: readonly PublishedFile[]): Uint8Array {
-  const entries = files.map(({ name, bytes }): [string, ZippableFile] => [
-    name,
-    [bytes, packing(name)],
-  ]);
-  return zipSync(Object.fromEntries(entries), { mtime: EARLIEST });
+/** A spreadsheet is a zip file itself. */
+function packing(file: PublishedFile): Zipped {
+  return { ...file, asItIs: file.name === WORKBOOK || file.name === ODS_WORKBOOK };
 }
 
 /** The data of each report's edition, by their paths below the site's root. */
@@ -98,7 +88,7 @@ async function make(card: ReportCard, full: FullAddress): Promise<Release> {
   const editions = editionFiles(card, full);
   const sums = checksums([...files, ...editions]);
   const list = { name: CHECKSUMS, bytes: encode(sums.list) };
-  const whole = { name: ZIP, bytes: zip([...files, ...editions, list]) };
+  const whole = { name: ZIP, bytes: zip([...files, ...editions, list].map(packing)) };
   return { files: [...files, list, whole], editions, checksums: sums };
 }
 
