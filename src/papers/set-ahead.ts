@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import process from "node:process";
 import type { ReportCard } from "../domain/report-card.ts";
+import { giveBackMemory } from "../load/give-back-memory.ts";
 import { allPapers } from "./all-papers.ts";
 import type { Makes } from "./frame.ts";
 import type { Paper } from "./paper.ts";
@@ -12,6 +13,7 @@ import { isSet } from "./typeset.ts";
  * when they are asked for. What cannot be set is not told here: whoever asks for that paper is told.
  */
 export function setApart(papers: readonly Paper[]): void {
+  giveBackMemory();
   spawnSync(process.execPath, ["src/papers/set-papers.ts"], {
     input: JSON.stringify(papers),
     stdio: ["pipe", "ignore", "ignore"],
