@@ -67,7 +67,8 @@ export class KeptPages {
   constructor(content: Content, plans: PlansOfBody, settings: Settings, folder: string) {
     const { contentDir, siteUrl, basePath, language, preview, now = null } = settings;
     this.#name = markOfValue([contentDir, siteUrl, basePath, language, preview]) ?? "";
-    this.#key = markOfValue([markOfCode(), ofAllPages(settings), restOf(content), plans]);
+    const code = markOfCode();
+    this.#key = code && markOfValue([code, ofAllPages(settings), restOf(content), plans]);
     this.#bundle = new KeptBundle(this.#name, this.#key ?? "", folder);
     const marks = pieceMarks(content);
     const moment = markOfValue(now);

@@ -120,7 +120,7 @@ export function beginSite(settings: Settings): SiteBuild {
         }
         swap.finish();
         console.log(`The site is in ${distDir}.`);
-        if (pages) console.log(pages.told);
+        if (pages?.isWarm) console.log(pages.told);
       } catch (error) {
         giveUp(error, distDir);
       }

@@ -37,14 +37,14 @@ function filesBelow(folder: string): string[] {
 function write({ record, read }: OpenParts<StoredBundle>, folder: string): Bundle | null {
   const { files, styles } = record;
   const entry = Object.keys(files).flatMap((file) => ENTRY.exec(file)?.[1] ?? [])[0];
-  for (const [file, part] of Object.entries(files)) {
-    const bytes = read(part);
-    if (!bytes) return null;
+  const all = Object.entries(files).map(([file, part]) => [file, read(part)] as const);
+  if (entry === undefined || all.some(([, bytes]) => !bytes)) return null;
+  for (const [file, bytes] of all) {
     const path = join(folder, file);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
+    if (bytes) writeFileSync(path, bytes);
   }
-  return entry === undefined ? null : { entry, styles };
+  return { entry, styles };
 }
 
 /**

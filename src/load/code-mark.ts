@@ -2,6 +2,9 @@ import { createHash } from "node:crypto";
 import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import process from "node:process";
 
+/** What npm wrote down of the packages that it installed. */
+const INSTALLED = "node_modules/.package-lock.json";
+
 /** Everything that the program is, and what it was installed with. */
 const PROGRAM = [
   "src/**",
@@ -11,17 +14,25 @@ const PROGRAM = [
   "package.json",
   "package-lock.json",
   "tsconfig.json",
-  "node_modules/.package-lock.json",
+  INSTALLED,
 ];
 
-/** A mark of the program, its packages and the machine’s ways: with another, no page is the same. */
-export function markOfCode(): string {
-  const hash = createHash("sha256");
+/** What decides what the same program does. */
+function machine(): unknown {
   const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions();
   const { NODE_ENV = null } = process.env;
-  hash.update(JSON.stringify([process.versions, process.platform, timeZone, locale, NODE_ENV]));
+  return [process.versions, process.platform, process.arch, timeZone, locale, NODE_ENV];
+}
+
+/**
+ * A mark of the program, its packages and the machine’s ways: with another, no page is the same. Null
+ * where it cannot be told which packages are installed.
+ */
+export function markOfCode(): string | null {
+  if (!existsSync(INSTALLED)) return null;
+  const hash = createHash("sha256").update(JSON.stringify(machine()));
   for (const path of PROGRAM.flatMap((pattern) => globSync(pattern)).sort()) {
-    if (!existsSync(path) || !statSync(path).isFile()) continue;
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) continue;
     hash.update(`\n${path}\n`).update(readFileSync(path));
   }
   return hash.digest("base64url");

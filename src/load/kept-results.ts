@@ -1,21 +1,27 @@
-import { createHash, randomUUID } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { appendFileSync, existsSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { writeAside } from "./write-aside.ts";
 
 /** Where results are kept from build to build. Whoever deletes it loses nothing but time. */
 export const KEPT_FOLDER = resolve(".build/kept");
 
-/** What is read counts as used now: what nobody uses any more is the first to go. */
+/** Characters of the sum of a result, which stands before it. */
+const SUM = 64;
+
+function sumOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/**
+ * A result that was kept; null where none was, or not, byte for byte, what was written. What is read
+ * counts as used now: what nobody uses any more is the first to go.
+ */
 function read(file: string): Uint8Array | null {
   try {
-    const bytes = readFileSync(file);
+    const all = readFileSync(file);
+    const bytes = all.subarray(SUM);
+    if (all.subarray(0, SUM).toString() !== sumOf(bytes)) return null;
     utimesSync(file, new Date(), new Date());
     return bytes;
   } catch {
@@ -23,12 +29,11 @@ function read(file: string): Uint8Array | null {
   }
 }
 
-/** Written aside first: two builds may keep the same result at once. */
 function write(file: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const aside = `${file}.${randomUUID()}`;
-  writeFileSync(aside, bytes);
-  renameSync(aside, file);
+  writeAside(file, (aside) => {
+    writeFileSync(aside, sumOf(bytes));
+    appendFileSync(aside, bytes);
+  });
 }
 
 /** The file of a result: its name says all that it is made of. */
@@ -68,11 +73,7 @@ export function growing(room: string, madeOf: string): GrowingResult {
   return {
     known: read(file),
     keep(bytes) {
-      try {
-        write(file, bytes);
-      } catch {
-        // Where nothing may be written, it is worked out anew the next time.
-      }
+      write(file, bytes);
     },
   };
 }

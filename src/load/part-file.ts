@@ -1,15 +1,14 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import {
   closeSync,
-  mkdirSync,
   openSync,
   readFileSync,
   readSync,
-  renameSync,
   utimesSync,
+  writeFileSync,
   writeSync,
 } from "node:fs";
-import { dirname } from "node:path";
+import { writeAside } from "./write-aside.ts";
 
 /** A file that lies in another: where its bytes begin there, and how many they are. */
 export interface Part {
@@ -19,16 +18,21 @@ export interface Part {
   sum: string;
 }
 
+/** Gives the bytes of a part; null if they are not what was put there. */
+type Read = (part: Part) => Uint8Array<ArrayBuffer> | null;
+
 /** A file of parts that is open for reading. */
 export interface OpenParts<Of> {
   record: Of;
-  /** The bytes of a part; null if they are not what was put there. */
-  read(part: Part): Uint8Array<ArrayBuffer> | null;
+  read: Read;
   close(): void;
 }
 
-/** Digits of the length of the record, which stands before it. */
+/** Digits of the length of the record, which stands first. */
 const LENGTH = 12;
+
+/** Characters of the sum of the record, which stands between the two. */
+const SUM = 43;
 
 export function sumOf(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("base64url");
@@ -40,23 +44,43 @@ function readBytes(file: number, at: number, length: number): Buffer<ArrayBuffer
   return bytes;
 }
 
-/** Opens a file of parts; null if there is none, or what is there cannot be read. */
-export function openParts<Of>(path: string): OpenParts<Of> | null {
+/** Reads the record, and where it ends. */
+function readRecord(file: number): { text: string; end: number } {
+  const length = Number(readBytes(file, 0, LENGTH).toString());
+  const sum = readBytes(file, LENGTH, SUM).toString();
+  const bytes = readBytes(file, LENGTH + SUM, length);
+  if (sumOf(bytes) !== sum) throw new Error("The record is not the one that was written.");
+  return { text: bytes.toString(), end: LENGTH + SUM + length };
+}
+
+function readPart(file: number, begin: number, { at, bytes, sum }: Part): ReturnType<Read> {
   try {
-    const file = openSync(path, "r");
-    const length = Number(readBytes(file, 0, LENGTH).toString());
-    const record = JSON.parse(readBytes(file, LENGTH, length).toString()) as Of;
+    const found = readBytes(file, begin + at, bytes);
+    return sumOf(found) === sum ? found : null;
+  } catch {
+    return null;
+  }
+}
+
+function openRecord<Of>(file: number): OpenParts<Of> {
+  const { text, end } = readRecord(file);
+  const close = (): void => {
+    closeSync(file);
+  };
+  return { record: JSON.parse(text) as Of, read: (part) => readPart(file, end, part), close };
+}
+
+/** Opens a file of parts; null if there is none, or it is not, byte for byte, what was written. */
+export function openParts<Of>(path: string): OpenParts<Of> | null {
+  let file: number | undefined;
+  try {
+    file = openSync(path, "r");
+    const opened = openRecord<Of>(file);
     // What is used stays longer than what nobody asks for.
     utimesSync(path, new Date(), new Date());
-    const read = ({ at, bytes, sum }: Part): Uint8Array<ArrayBuffer> | null => {
-      const found = readBytes(file, LENGTH + length + at, bytes);
-      return sumOf(found) === sum ? found : null;
-    };
-    const close = (): void => {
-      closeSync(file);
-    };
-    return { record, read, close };
+    return opened;
   } catch {
+    if (file !== undefined) closeSync(file);
     return null;
   }
 }
@@ -71,9 +95,19 @@ function partsOf(files: readonly string[]): Part[] {
   });
 }
 
+function writeWhole(path: string, files: readonly string[], record: Buffer): void {
+  const file = openSync(path, "w");
+  try {
+    writeSync(file, `${String(record.length).padStart(LENGTH)}${sumOf(record)}`);
+    writeFileSync(file, record);
+    for (const one of files) writeFileSync(file, readFileSync(one));
+  } finally {
+    closeSync(file);
+  }
+}
+
 /**
- * Puts files into one, after a record that tells of them. Written aside first: two builds may write
- * the same one at once.
+ * Puts files into one, after a record that tells of them; where that cannot be written, nothing is kept.
  *
  * @param files paths; one at a time is in memory
  * @param recordOf what is known of them, as JSON can hold it
@@ -83,13 +117,8 @@ export function writeParts(
   files: readonly string[],
   recordOf: (parts: readonly Part[]) => unknown,
 ): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const aside = `${path}.${randomUUID()}`;
-  const file = openSync(aside, "w");
   const record = Buffer.from(JSON.stringify(recordOf(partsOf(files))));
-  writeSync(file, String(record.length).padStart(LENGTH));
-  writeSync(file, record);
-  for (const one of files) writeSync(file, readFileSync(one));
-  closeSync(file);
-  renameSync(aside, path);
+  writeAside(path, (aside) => {
+    writeWhole(aside, files, record);
+  });
 }

@@ -109,10 +109,12 @@ const ownFolder = z
     "Write a folder of its own inside the project, such as dist. A build replaces all that is in it.",
   );
 
-const yesOrNo = matching(
-  (given) => given === "true" || given === "false",
+const given = matching(
+  (text) => text === "true" || text === "false",
   "Write true or false, in small letters.",
-).transform((given) => given === "true");
+);
+const yesOrNo = given.transform((text) => text === "true");
+const unlessNo = given.transform((text) => text !== "false");
 
 function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
@@ -161,9 +163,9 @@ export const SETTINGS = {
     schema: yesOrNo,
   },
   KEEP_PAGES: {
-    meaning: "`true` takes pages of the last build that would be the same",
-    standard: "`false`",
-    schema: yesOrNo,
+    meaning: "`false` makes anew what would be the same as in the last build",
+    standard: "`true`",
+    schema: unlessNo,
   },
   SITE_LANGUAGE: {
     meaning: "Language of the pages. A build sets it for each second language of the plan",

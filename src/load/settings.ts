@@ -28,7 +28,7 @@ export interface Settings {
   language: LanguageCode | undefined;
   /** Whether the components stand in one room at /style/. `STYLE_PAGE`; a preview always has it. */
   stylePage: boolean;
-  /** Whether pages of the last build are taken where they would be the same. `KEEP_PAGES`. */
+  /** Whether pages of the last build are taken where they would be the same. `KEEP_PAGES`, default true. */
   keepPages: boolean;
   /** Folder of the built site, inside the project. `DIST_DIR`, default "dist". */
   distDir: string;

@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { kept } from "../../src/load/kept-results.ts";
 
 const room = `test-${randomUUID()}`;
+const folder = join(".build/kept", room);
 
 afterAll(() => {
-  rmSync(`.build/kept/${room}`, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 });
 
 test("a result is made once of the same things, and anew of others", () => {
@@ -25,4 +27,15 @@ test("a result is made once of the same things, and anew of others", () => {
     "paper of a",
   ]);
   expect(made).toEqual(["a", "b"]);
+});
+
+test("a result that was damaged is made anew", () => {
+  const make = (): string =>
+    Buffer.from(kept(room, "c", () => Buffer.from("a picture"))).toString();
+  make();
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    writeFileSync(file, readFileSync(file).subarray(0, -1));
+  }
+  expect(make()).toBe("a picture");
 });

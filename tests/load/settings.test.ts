@@ -13,7 +13,7 @@ const STANDARD = {
   basePath: "/",
   preview: false,
   stylePage: false,
-  keepPages: false,
+  keepPages: true,
   distDir: resolve("dist"),
 };
 
@@ -44,7 +44,8 @@ const GOOD: readonly [name: string, given: string, read: object][] = [
   ["PREVIEW", "true", { preview: true, stylePage: true }],
   ["STYLE_PAGE", "", {}],
   ["STYLE_PAGE", "true", { stylePage: true }],
-  ["KEEP_PAGES", "true", { keepPages: true }],
+  ["KEEP_PAGES", "", {}],
+  ["KEEP_PAGES", "false", { keepPages: false }],
   ["DIST_DIR", "preview", { distDir: resolve("preview") }],
   ["DIST_DIR", "./dist/", {}],
   ["DIST_DIR", ".build/one", { distDir: resolve(".build/one") }],
@@ -105,6 +106,7 @@ const BAD: readonly [name: string, given: string][] = [
   ["PREVIEW", "yes"],
   ["PREVIEW", "no"],
   ["STYLE_PAGE", "1"],
+  ["KEEP_PAGES", "no"],
   ["DIST_DIR", ""],
   ["DIST_DIR", "."],
   ["DIST_DIR", ".."],

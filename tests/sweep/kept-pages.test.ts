@@ -1,9 +1,18 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import {
+  appendFileSync,
+  cpSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import process from "node:process";
-import { afterAll, expect, test } from "vitest";
-import { environmentFor, fixtureSite } from "../site/built-sites.ts";
+import { afterAll, describe, expect, test } from "vitest";
+import { twoPlans } from "../plans/two-plans.ts";
+import { fixtureSite, realSite, type BuiltSite } from "../site/built-sites.ts";
+import { bothWays } from "./both-ways.ts";
 import { changeOneThing, numbersFrom } from "./random-changes.ts";
 
 /** How many things are changed. `KEPT_CHANGES` asks for fewer, `KEPT_SEED` for others. */
@@ -14,55 +23,101 @@ const SEED = Number(process.env["KEPT_SEED"] ?? 20_261_128);
 const TOGETHER = 2;
 
 const folder = resolve(".build/kept-pages-sweep");
-const content = join(folder, "content");
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function build(keep: boolean): string {
-  const dist = join(folder, keep ? "kept" : "anew");
-  const site = environmentFor({ ...fixtureSite, contentDir: content, dist });
-  const env = { ...site, KEEP_PAGES: String(keep) };
-  const { status, stderr } = spawnSync(process.execPath, ["scripts/build.ts"], {
-    env,
-    encoding: "utf8",
-  });
-  expect(status, stderr).toBe(0);
-  return dist;
-}
-
-/** Every file of a folder with its bytes. */
-function filesOf(dist: string): Map<string, Buffer> {
-  const entries = readdirSync(dist, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((one) => join(one.parentPath, one.name));
-  return new Map(files.sort().map((file) => [relative(dist, file), readFileSync(file)]));
-}
-
-/** Files that two folders do not have alike. */
-function differences(one: string, other: string): string[] {
-  const [a, b] = [filesOf(one), filesOf(other)];
-  return [...new Set([...a.keys(), ...b.keys()])].filter((file) => {
-    const [here, there] = [a.get(file), b.get(file)];
-    return !here || !there || !here.equals(there);
-  });
-}
-
-test("a site of kept pages is, byte for byte, the one that is made anew", () => {
-  mkdirSync(folder, { recursive: true });
-  cpSync(fixtureSite.contentDir, content, { recursive: true });
+/** A site of its own, whose content may be changed. */
+function copyOf(site: BuiltSite, name: string): BuiltSite {
+  const contentDir = join(folder, name, "content");
+  mkdirSync(dirname(contentDir), { recursive: true });
+  cpSync(site.contentDir, contentDir, { recursive: true });
   // A closed edition asks for a correction with each change of what a report says.
-  rmSync(join(content, "editions"), { recursive: true });
-  const next = numbersFrom(SEED);
-  build(true);
-  const changed: string[] = [];
-  while (changed.length < CHANGES) {
-    const now = Array.from({ length: TOGETHER }, (_, at) =>
-      changeOneThing(content, next, changed.length + at),
+  rmSync(join(contentDir, "editions"), { recursive: true, force: true });
+  return { ...site, contentDir };
+}
+
+function addSentence(contentDir: string, files: string): void {
+  const [first = ""] = globSync(files, { cwd: contentDir }).sort();
+  appendFileSync(join(contentDir, first), "It was looked at again.\n");
+}
+
+describe("a site of kept pages is, byte for byte, the one that is made anew", () => {
+  test("after changes of all kinds", () => {
+    const site = copyOf(fixtureSite, "changes");
+    const ways = bothWays(site, join(folder, "changes"));
+    const next = numbersFrom(SEED);
+    ways.kept();
+    const changed: string[] = [];
+    while (changed.length < CHANGES) {
+      const now = Array.from({ length: TOGETHER }, (_, at) =>
+        changeOneThing(site.contentDir, next, changed.length + at),
+      );
+      changed.push(...now);
+      const taken = ways.kept();
+      console.log(`${now.join(" and ")}: ${taken ?? "none"}`);
+      expect(ways.differences(), now.join(" and ")).toEqual([]);
+    }
+  }, 7_200_000);
+
+  test("at each new moment of publishing, also that of a report", () => {
+    const site = copyOf(fixtureSite, "moments");
+    const report = join(site.contentDir, "reports/2031-12.md");
+    const waits = '\npublishFrom: "2032-01-01T09:00:00+00:00"\nsource:';
+    writeFileSync(report, readFileSync(report, "utf8").replace("\nsource:", waits));
+    for (const [one, moments] of [
+      [realSite, ["2026-11-28T09:00:00+00:00", "2026-11-28T10:31:07+00:00"]],
+      [site, ["2032-01-01T08:59:59Z", "2032-01-01T09:00:00Z", "2032-01-01T08:00:00Z"]],
+    ] as const) {
+      const ways = bothWays(one, join(folder, "moments", one.name));
+      const [first = "", ...others] = moments;
+      ways.kept({ NOW: first });
+      for (const NOW of others) {
+        expect(ways.kept({ NOW }), NOW).not.toBeNull();
+        expect(ways.differences({ NOW }), NOW).toEqual([]);
+      }
+    }
+  }, 3_600_000);
+
+  test("in each language and each plan of a body", () => {
+    const contentDir = join(folder, "plans", "content");
+    for (const [path, bytes] of twoPlans()) {
+      const file = join(contentDir, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, bytes);
+    }
+    const ways = bothWays(
+      { name: "body with two plans", dist: "", base: "/card/", contentDir },
+      join(folder, "plans"),
     );
-    changed.push(...now);
-    expect(differences(build(true), build(false)), now.join(" and ")).toEqual([]);
-  }
-}, 7_200_000);
+    ways.kept();
+    for (const files of ["glossary/*.md", "plans/*/updates/*/*.md"]) {
+      addSentence(contentDir, files);
+      expect(ways.kept(), files).not.toBeNull();
+      expect(ways.differences(), files).toEqual([]);
+    }
+  }, 3_600_000);
+
+  test("where what was kept is damaged", () => {
+    const site = copyOf(fixtureSite, "damage");
+    const ways = bothWays(site, join(folder, "damage"));
+    const spoil = (places: readonly number[]): void => {
+      for (const file of globSync(".build/kept{,-pages}/**/*").filter((one) =>
+        /\w{40}/.test(one),
+      )) {
+        const bytes = readFileSync(file);
+        for (const place of places) bytes[Math.floor((bytes.length - 1) * place)] = 7;
+        writeFileSync(file, bytes);
+      }
+    };
+    ways.kept();
+    addSentence(site.contentDir, "glossary/*.md");
+    // In what tells of the pages, in pages, and at the end.
+    for (const places of [[0.001], [0.5, 0.7, 0.9], [1]]) {
+      spoil(places);
+      ways.kept();
+      expect(ways.differences(), String(places)).toEqual([]);
+    }
+  }, 3_600_000);
+});
