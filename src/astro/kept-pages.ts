@@ -72,9 +72,16 @@ export class KeptPages {
     this.#bundle = new KeptBundle(this.#name, this.#key ?? "", folder);
     const marks = pieceMarks(content);
     const moment = markOfValue(now);
-    this.#markOf = (piece) => {
+    const markNow = (piece: string): string | null => {
       if (piece === NOW_PIECE) return moment;
       return marks(piece) ?? markOfAnswer(settledAnswer(piece));
+    };
+    // Most are asked for twice: of the last build’s pages, and of this one’s.
+    const known = new Map<string, string | null>();
+    this.#markOf = (piece) => {
+      const mark = known.get(piece) ?? markNow(piece);
+      known.set(piece, mark);
+      return mark;
     };
     noteReads({
       now: () => this.#now.getStore() ?? this.#current,

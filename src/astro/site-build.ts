@@ -12,7 +12,9 @@ import { writeRobots, writeSitemap } from "../hosting/sitemap.ts";
 import { notingContent } from "../load/content-pieces.ts";
 import { holdContent } from "../load/held-content.ts";
 import { publishedContent, publishedPlans } from "../load/published-content.ts";
-import { readContent } from "../load/read-content.ts";
+import { withKeptFiles } from "../load/kept-files.ts";
+import { readContent, type ReadFrom } from "../load/read-content.ts";
+import type { readFile } from "../load/read-file.ts";
 import { reportProblems } from "../load/report-problems.ts";
 import type { Settings } from "../load/settings.ts";
 import { setAhead } from "../papers/set-ahead.ts";
@@ -53,13 +55,15 @@ function readModel(
   settings: Settings,
   folder: string,
 ): { card: ReportCard; pages: KeptPages | null } {
-  const read = readContent(settings.contentDir, process.cwd());
+  const { contentDir, keepPages } = settings;
+  const readWith = (one?: typeof readFile): ReadFrom => readContent(contentDir, process.cwd(), one);
+  const read = keepPages ? withKeptFiles(contentDir, readWith) : readWith();
   if (!reportProblems(read.problems, read.files)) {
     throw new Refusal("Mend the content first, as said above.");
   }
   const content = publishedContent(read.set, settings, read.others.values());
   const plans = publishedPlans(read, settings);
-  const pages = settings.keepPages ? new KeptPages(content, plans, settings, folder) : null;
+  const pages = keepPages ? new KeptPages(content, plans, settings, folder) : null;
   holdContent(pages ? notingContent(content) : content, plans);
   const card = buildReportCard(content, plans);
   pages?.compare(card);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import process from "node:process";
+import { lazily } from "../domain/once.ts";
 
 /** What npm wrote down of the packages that it installed. */
 const INSTALLED = "node_modules/.package-lock.json";
@@ -28,7 +29,7 @@ function machine(): unknown {
  * A mark of the program, its packages and the machine’s ways: with another, no page is the same. Null
  * where it cannot be told which packages are installed.
  */
-export function markOfCode(): string | null {
+export const markOfCode = lazily((): string | null => {
   if (!existsSync(INSTALLED)) return null;
   const hash = createHash("sha256").update(JSON.stringify(machine()));
   for (const path of PROGRAM.flatMap((pattern) => globSync(pattern)).sort()) {
@@ -36,4 +37,4 @@ export function markOfCode(): string | null {
     hash.update(`\n${path}\n`).update(readFileSync(path));
   }
   return hash.digest("base64url");
-}
+});

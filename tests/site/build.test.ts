@@ -66,8 +66,9 @@ function filesWith(text: string): string[] {
 /** Just before the moment of the report that waits, where it is the next day already. */
 const BEFORE = { NOW: "2031-12-31T12:00:00Z", TZ: "Pacific/Auckland" };
 
-/** Has the reading of the content counted. */
+/** Has the reading of the content counted, where nothing is known of it from an earlier build. */
 const counting = () => ({
+  KEEP_PAGES: "false",
   NODE_OPTIONS: `--import=${pathToFileURL("tests/site/count-reads.ts").href}`,
   COUNTED: join(folder, "counted.json"),
 });
