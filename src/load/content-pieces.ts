@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { serialize } from "node:v8";
 import type { Content } from "../domain/content.ts";
 import { noteRead } from "../domain/reads.ts";
 
@@ -55,10 +54,31 @@ export function notingContent(content: Content): Content {
   });
 }
 
-/** A mark of any value, the same for the same; null where there can be none, as of a function. */
+/** Begins words that stand for what JSON has no words for. No content holds that sign. */
+const SIGN = "\0";
+
+function isPlainObject(value: unknown): boolean {
+  return typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+/** What JSON would leave out, or say as something else. Throws for what is no plain value. */
+function inFull(_: string, value: unknown): unknown {
+  if (typeof value === "string" || typeof value === "boolean") return value;
+  if (value === undefined) return `${SIGN}undefined`;
+  if (Object.is(value, -0)) return `${SIGN}-0`;
+  if (typeof value === "number") return Number.isFinite(value) ? value : SIGN + String(value);
+  if (value !== null && !Array.isArray(value) && !isPlainObject(value)) throw new TypeError();
+  return value;
+}
+
+/**
+ * A mark of any value, the same for the same, however the machine holds it; null where there can be
+ * none, as of a function.
+ */
 export function markOfValue(value: unknown): string | null {
   try {
-    return createHash("sha256").update(serialize(value)).digest("base64url");
+    const text = typeof value === "string" ? JSON.stringify(value) : JSON.stringify(value, inFull);
+    return createHash("sha256").update(text).digest("base64url");
   } catch {
     return null;
   }

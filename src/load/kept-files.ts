@@ -24,10 +24,37 @@ function again(file: KeptFile["file"], read: () => ReadResult): CheckedFile {
   return { ...file, locate };
 }
 
-/** What is kept of a file: nothing unless there is nothing to say of it. */
-function toKeep({ file, problems }: ReadResult, sum: string): KeptFile | undefined {
-  const isInOrder = file && problems.length === 0;
-  return isInOrder ? { sum, file: { ...file, locate: undefined } } : undefined;
+/** Files of a folder: those that were in order before, and those that are now. */
+class FileRecord {
+  readonly #before: KeptFiles;
+  readonly #now: KeptFiles = new Map();
+
+  constructor(before: KeptFiles) {
+    this.#before = before;
+  }
+
+  readonly read: Read = (path, below, bytes) => {
+    const sum = sumOf(bytes);
+    const known = this.#before.get(path);
+    const anew = (): ReadResult => readFile(path, below, bytes);
+    if (known?.sum !== sum) return this.#keep(path, sum, anew());
+    this.#now.set(path, known);
+    return { file: again(known.file, anew), problems: [] };
+  };
+
+  /** Keeps a file if there is nothing to say of it. */
+  #keep(path: string, sum: string, result: ReadResult): ReadResult {
+    if (!result.file || result.problems.length > 0) return result;
+    this.#now.set(path, { sum, file: { ...result.file, locate: undefined } });
+    return result;
+  }
+
+  /** What is to be kept now, if it is something else than before. */
+  get changed(): KeptFiles | null {
+    const isKnown = ([path, one]: [string, KeptFile]): boolean => this.#before.get(path) === one;
+    const isSame = this.#now.size === this.#before.size && [...this.#now].every(isKnown);
+    return isSame ? null : this.#now;
+  }
 }
 
 /**
@@ -41,23 +68,9 @@ export function withKeptFiles<Answer>(folder: string, use: (read: Read) => Answe
   const code = markOfCode();
   if (code === null) return use(readFile);
   const kept = growing("files", `${code} ${folder}`);
-  const before: KeptFiles = kept.known ? (deserialize(kept.known) as KeptFiles) : new Map();
-  const now: KeptFiles = new Map();
-  const answer = use((path, below, bytes) => {
-    const sum = sumOf(bytes);
-    const known = before.get(path);
-    const anew = (): ReadResult => readFile(path, below, bytes);
-    if (known?.sum === sum) {
-      now.set(path, known);
-      return { file: again(known.file, anew), problems: [] };
-    }
-    const result = anew();
-    const one = toKeep(result, sum);
-    if (one) now.set(path, one);
-    return result;
-  });
-  const isSame =
-    now.size === before.size && [...now].every(([path, one]) => before.get(path) === one);
-  if (!isSame) kept.keep(serialize(now));
+  const record = new FileRecord(kept.known ? (deserialize(kept.known) as KeptFiles) : new Map());
+  const answer = use(record.read);
+  const { changed } = record;
+  if (changed) kept.keep(serialize(changed));
   return answer;
 }

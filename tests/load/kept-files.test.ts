@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
+import { markOfValue } from "../../src/load/content-pieces.ts";
 import { withKeptFiles } from "../../src/load/kept-files.ts";
 import { readFile, type ReadResult } from "../../src/load/read-file.ts";
 import { readFolder } from "../../src/load/read-folder.ts";
@@ -7,6 +8,11 @@ import { readFolder } from "../../src/load/read-folder.ts";
 /** A file as it was read, without the means to point into it. */
 function data({ file, problems }: ReadResult): unknown {
   return [file && JSON.stringify({ ...file, locate: undefined }), problems];
+}
+
+/** What pages that show it are known by. */
+function mark({ file }: ReadResult): unknown {
+  return markOfValue(file?.data);
 }
 
 test.each(["content", "tests/fixtures/plans/saltmarsh", "tests/fixtures/plans/heronsford"])(
@@ -21,9 +27,9 @@ test.each(["content", "tests/fixtures/plans/saltmarsh", "tests/fixtures/plans/he
     const first = readAll();
     const known = readAll();
     expect(known.map(data)).toEqual(first.map(data));
-    expect(known.map(data)).toEqual(
-      files.map(({ path, bytes }) => data(readFile(`${folder}/${path}`, path, bytes))),
-    );
+    const anew = files.map(({ path, bytes }) => readFile(`${folder}/${path}`, path, bytes));
+    expect(known.map(data)).toEqual(anew.map(data));
+    expect(known.map(mark)).toEqual(anew.map(mark));
     for (const [at, { file }] of known.entries()) {
       const [key = "none"] = Object.keys((file?.raw ?? {}) as object);
       expect(file?.locate([key])).toEqual(first[at]?.file?.locate([key]));

@@ -61,22 +61,24 @@ describe("a site of kept pages is, byte for byte, the one that is made anew", ()
     }
   }, 7_200_000);
 
-  test("at each new moment of publishing, also that of a report", () => {
+  test("at each new moment of publishing", () => {
+    const ways = bothWays(realSite, join(folder, "publishing"));
+    ways.kept({ NOW: "2026-11-28T09:00:00+00:00" });
+    const later = { NOW: "2026-11-28T10:31:07+00:00" };
+    expect(ways.kept(later)).not.toBeNull();
+    expect(ways.differences(later)).toEqual([]);
+  }, 3_600_000);
+
+  test("before and after the moment of a report", () => {
     const site = copyOf(fixtureSite, "moments");
     const report = join(site.contentDir, "reports/2031-12.md");
     const waits = '\npublishFrom: "2032-01-01T09:00:00+00:00"\nsource:';
     writeFileSync(report, readFileSync(report, "utf8").replace("\nsource:", waits));
-    for (const [one, moments] of [
-      [realSite, ["2026-11-28T09:00:00+00:00", "2026-11-28T10:31:07+00:00"]],
-      [site, ["2032-01-01T08:59:59Z", "2032-01-01T09:00:00Z", "2032-01-01T08:00:00Z"]],
-    ] as const) {
-      const ways = bothWays(one, join(folder, "moments", one.name));
-      const [first = "", ...others] = moments;
-      ways.kept({ NOW: first });
-      for (const NOW of others) {
-        expect(ways.kept({ NOW }), NOW).not.toBeNull();
-        expect(ways.differences({ NOW }), NOW).toEqual([]);
-      }
+    const ways = bothWays(site, join(folder, "moments"));
+    ways.kept({ NOW: "2032-01-01T08:59:59Z" });
+    for (const NOW of ["2032-01-01T09:00:00Z", "2032-01-01T08:00:00Z"]) {
+      ways.kept({ NOW });
+      expect(ways.differences({ NOW }), NOW).toEqual([]);
     }
   }, 3_600_000);
 
@@ -92,7 +94,7 @@ describe("a site of kept pages is, byte for byte, the one that is made anew", ()
       join(folder, "plans"),
     );
     ways.kept();
-    for (const files of ["glossary/*.md", "plans/*/updates/*/*.md"]) {
+    for (const files of ["updates/*/*.md", "plans/*/updates/*/*.md"]) {
       addSentence(contentDir, files);
       expect(ways.kept(), files).not.toBeNull();
       expect(ways.differences(), files).toEqual([]);
