@@ -5,7 +5,8 @@
  * version in turn with this one; `--bare` builds a site of the same pages and words with nothing but
  * Astro and Pagefind; `--runs 3` measures everything three times in turn, with nothing kept between,
  * and prints the medians; `--profile` prints which rooms of the code the processor's time went to.
- * `--search` measures the search of the site that was built last instead.
+ * `--search` measures the search of the site that was built last instead, and `--pages` what its
+ * pages cost in a browser.
  *
  * Everything is written below `.build/`. Many disks take several times as long to make a file where
  * thousands were deleted minutes before: mount memory there to measure the program and not the disk.
@@ -44,6 +45,7 @@ const { values, positionals } = optionsOrExit({
     check: { type: "boolean", default: false },
     profile: { type: "boolean", default: false },
     search: { type: "boolean", default: false },
+    pages: { type: "boolean", default: false },
     against: { type: "string" },
     runs: { type: "string", default: "1" },
   },
@@ -220,6 +222,12 @@ async function runSize(work: string, size: string, other: string | null): Promis
   }
   if (values.runs === "1") return;
   for (const [name, figures] of runs) console.log(row(`${name}, median`, size, medians(figures)));
+}
+
+if (values.pages) {
+  const { measurePages } = await import("./benchmark-pages.ts");
+  await measurePages(positionals);
+  process.exit(0);
 }
 
 /** The largest plan that is of any use, and that this computer can write. */

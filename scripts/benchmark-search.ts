@@ -3,20 +3,11 @@
  * phone. Serves the built site (DIST_DIR, default "dist") compressed as web hosts do, and drives
  * Chromium with the network and the processor slowed down. It measures; it does not judge.
  */
-import process from "node:process";
-import { chromium, type Browser, type CDPSession, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
+import { benchmarkBrowser, quantile, slow } from "./benchmark-browser.ts";
 import { serveCompressed, type Served } from "./benchmark-server.ts";
-import { findBrowser } from "./find-browser.ts";
 
-/** Chromium's own preset "Slow 4G": 562.5 ms, 1.44 Mbit/s down, 0.675 Mbit/s up. */
-const SLOW_4G = {
-  offline: false,
-  latency: 562.5,
-  downloadThroughput: 180_000,
-  uploadThroughput: 84_375,
-};
-const SLOWER_PROCESSOR = 4;
 const ROUNDS = 3;
 const WORDS = ["teeth", "school dinners"];
 
@@ -29,14 +20,6 @@ interface Run {
   /** Compressed bytes that had come by then, without the page itself; and of the page. */
   bytes: number;
   page: number;
-}
-
-async function slow(page: Page): Promise<CDPSession> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Network.enable");
-  await session.send("Network.emulateNetworkConditions", SLOW_4G);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER_PROCESSOR });
-  return session;
 }
 
 /** Types the words and waits for a result; the page notes the times itself, by its own clock. */
@@ -93,10 +76,6 @@ async function fromHeader(browser: Browser, served: Served): Promise<number | nu
   return Date.now() - start;
 }
 
-function middle(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
 async function measure(browser: Browser, served: Served): Promise<void> {
   const cases: readonly (readonly [string, number])[] = [
     ["cold, first key at once", 0],
@@ -108,7 +87,12 @@ async function measure(browser: Browser, served: Served): Promise<void> {
       for (let round = 0; round < ROUNDS; round++) {
         runs.push(await run(browser, served, words, wait));
       }
-      const time = Math.round(middle(runs.map((one) => one.time)));
+      const time = Math.round(
+        quantile(
+          runs.map((one) => one.time),
+          0.5,
+        ),
+      );
       const bytes = Math.max(...runs.map((one) => one.bytes));
       const page = runs[0]?.page ?? 0;
       console.log(`"${words}", ${name}: ${time} ms; ${bytes} bytes and ${page} for the page`);
@@ -120,12 +104,7 @@ async function measure(browser: Browser, served: Served): Promise<void> {
 
 const { basePath, distDir } = settingsOrExit();
 const served = await serveCompressed(distDir, basePath);
-const { executablePath, args, env } = await findBrowser();
-const browser = await chromium.launch({
-  executablePath,
-  args,
-  env: { ...process.env, ...env } as Record<string, string>,
-});
+const browser = await benchmarkBrowser();
 await measure(browser, served);
 await browser.close();
 served.stop();
