@@ -15,6 +15,7 @@ async function finished(answer: Rendered, finish: (html: string) => string): Pro
   const response = answer instanceof Response ? answer : answer.response;
   if (!isPage(response)) return answer;
   const { status, headers } = response;
+  headers.delete("content-length");
   const page = new Response(finish(await response.text()), { status, headers });
   return answer instanceof Response ? page : { ...answer, response: page };
 }

@@ -40,7 +40,10 @@ export function pageTrimmer(scripts: ReadonlyMap<string, string>): PageTrimmer {
       return one.kind === "style" ? { ...one, text: usedStyles(one.text, uses) } : one;
     });
     const hashes = new Map(
-      inside.map(({ text }, at) => [policyHash(text), policyHash(now[at]?.text ?? "")]),
+      inside.flatMap(({ kind, text }, at) =>
+        // No browser runs data, and each page has its own: nothing of it is to be remembered.
+        kind === "data" ? [] : [[policyHash(text), policyHash(now[at]?.text ?? "")] as const],
+      ),
     );
     return putTogether({ shell: trimPolicy(trimmed, hashes), inside: now });
   };

@@ -200,6 +200,13 @@ describe("the policy of a page", () => {
     expect(() => trim(meta)).toThrow(/no place/);
   });
 
+  it("says nothing of data, which no browser runs", () => {
+    const data = '<script type="application/ld+json">{}</script>';
+    const trimmed = trim(page("p{a:b}", `${sha("p{a:b}")} ${sha("{}")}`) + data);
+    expect(trimmed.match(hash)).toEqual([sha("p{a:b}")]);
+    expect(trimmed).toContain(data);
+  });
+
   it("allows no style that it did not allow before", () => {
     const trimmed = trim(page(".on{a:b}.off{a:b}", sha("other")));
     expect(trimmed.match(hash)).toBeNull();
