@@ -25,8 +25,15 @@ function entriesOf(kind: string, value: unknown): readonly Entry[] | null {
 }
 
 function noting(entry: Entry, name: string): Entry {
+  const pieces = new Map<PropertyKey, string>();
+  // Each name is made once, and is one string wherever it is noted: fields are read again and again.
   const note = (field: PropertyKey): void => {
-    noteRead(`${name}|${String(field)}`);
+    let piece = pieces.get(field);
+    if (piece === undefined) {
+      piece = `${name}|${String(field)}`;
+      pieces.set(field, piece);
+    }
+    noteRead(piece);
   };
   return new Proxy(entry, {
     get: (target, field, self) => (note(field), Reflect.get(target, field, self) as unknown),
