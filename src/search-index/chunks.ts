@@ -5,7 +5,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { itemsOf, list, text, textOf } from "./cbor.ts";
 
 /**
- * The version of Pagefind whose files are read here and in `facets-file.ts`. Their form is its own
+ * The version of Pagefind whose files are read here and in `fragments.ts`. Their form is its own
  * affair: a test fails where another version is installed, and tries the files of this one.
  */
 export const READ_VERSION = "1.5.2";

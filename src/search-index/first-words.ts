@@ -1,7 +1,7 @@
 import type { WordHit } from "../search/combine.ts";
 import { nameMark } from "../search/facets.ts";
 import { LONGEST_LIST } from "../search/first-part.ts";
-import { joinedWords, queryWords, withoutAccents } from "../search/query.ts";
+import { isSingle, joinedWords, queryWords, withoutAccents } from "../search/query.ts";
 import type { IndexedResult } from "./first-pages.ts";
 import type { Fragment } from "./fragments.ts";
 
@@ -28,7 +28,7 @@ export function namingWords(fragments: readonly Fragment[]): string[] {
     const text = `${meta["title"] ?? ""}\n${meta["words"] ?? ""}`;
     return [...queryWords(text), ...joinedWords(text)];
   });
-  return [...new Set(words.map((word) => withoutAccents(word)))];
+  return [...new Set(words.map((word) => withoutAccents(word)))].filter((word) => !isSingle(word));
 }
 
 /** The word of its name by which each page is found with the fewest others: it is at home there. */

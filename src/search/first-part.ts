@@ -61,41 +61,49 @@ export function unpackPage(packed: PackedPage): FirstPage {
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/** Digits of a page's place: enough for 262,144 pages. */
-const WIDTH = 3;
-const MOST = DIGITS.length - 1;
+/** Digits of a page's place, enough for 262,144 pages; and of its share of the best score. */
+const PLACE = 3;
+const SHARE = 2;
+const SIZE = PLACE + SHARE;
 
-function digits(place: number): string {
-  const all = Array.from({ length: WIDTH }, (_, at) => {
-    const digit = Math.floor(place / DIGITS.length ** (WIDTH - 1 - at)) % DIGITS.length;
+/** Steps of a share: enough for pages that are nearly as good to differ, and few enough to be small. */
+const STEPS = 511;
+
+/** How far a share that was written and read again is from what it was, at most. */
+export const SHARE_ERROR = 0.5 / STEPS;
+
+function digits(value: number, width: number): string {
+  const all = Array.from({ length: width }, (_, at) => {
+    const digit = Math.floor(value / DIGITS.length ** (width - 1 - at)) % DIGITS.length;
     return DIGITS[digit] ?? "";
   });
   return all.join("");
 }
 
+function number(text: string): number {
+  return [...text].reduce((sum, digit) => sum * DIGITS.length + DIGITS.indexOf(digit), 0);
+}
+
 /**
- * A list of pages as text: for each its place in three digits and its share of the best score in one.
+ * A list of pages as text: for each its place in three digits and its share of the best score in two.
  *
  * @param hits best first; ids are places of pages, scores are shares
  */
 export function packHits(hits: readonly WordHit[]): string {
   return hits
-    .map(({ id, score }) => digits(Number(id)) + DIGITS[Math.round(score * MOST)])
+    .map(({ id, score }) => digits(Number(id), PLACE) + digits(Math.round(score * STEPS), SHARE))
     .join("");
 }
 
 /** Pages whose shares were rounded to the same stay in their order. */
-const STEP = 1e-6;
+const LATER = 1e-7;
 
 /** Reads what `packHits` wrote. */
 export function unpackHits(packed: string): WordHit[] {
-  const size = WIDTH + 1;
-  return Array.from({ length: packed.length / size }, (_, at) => {
-    const [share = 0, ...place] = [...packed.slice(at * size, (at + 1) * size)]
-      .map((digit) => DIGITS.indexOf(digit))
-      .toReversed();
-    const number = place.toReversed().reduce((sum, digit) => sum * DIGITS.length + digit, 0);
-    return { id: String(number), score: share / MOST - at * STEP };
+  return Array.from({ length: packed.length / SIZE }, (_, at) => {
+    const one = packed.slice(at * SIZE, (at + 1) * SIZE);
+    const share = number(one.slice(PLACE)) / STEPS;
+    return { id: String(number(one.slice(0, PLACE))), score: share - at * LATER };
   });
 }
 

@@ -1,4 +1,4 @@
-import { combineShares, type WordHit } from "./combine.ts";
+import type { WordHit } from "./combine.ts";
 import { nameMark } from "./facets.ts";
 import {
   LONGEST_LIST,
@@ -11,8 +11,9 @@ import {
   type FirstPart,
   type PartStart,
 } from "./first-part.ts";
-import { joinedWords, queryWords, withoutAccents } from "./query.ts";
+import { isSingle, joinedWords, queryWords, withoutAccents } from "./query.ts";
 import { isKnown, nearWords } from "./spelling.ts";
+import { surest, worldOf, type Found, type FoundIn } from "./surest.ts";
 import type { World } from "./worlds.ts";
 
 /** Loads a part by its number. */
@@ -20,13 +21,6 @@ export type LoadPart = (part: number) => Promise<FirstPart>;
 
 /** Shorter beginnings of words begin too many. */
 const SHORTEST_START = 3;
-
-/** What one word of a query finds. */
-interface Found {
-  hits: readonly WordHit[];
-  /** The most that a page can have that is not in the list: 0 for a list that names all. */
-  rest: number;
-}
 
 type Forms = ReadonlyMap<string, FirstLists>;
 
@@ -38,7 +32,7 @@ function formsOf(part: FirstPart): Forms {
 function foundIn(lists: FirstLists, world: World): Found {
   const hits = unpackHits(world === "easy-read" ? lists[1] : lists[0]);
   const isCut = hits.length >= LONGEST_LIST[world];
-  return { hits, rest: isCut ? (hits.at(-1)?.score ?? 0) : 0 };
+  return { hits, rest: isCut ? (hits.at(-1)?.score ?? 0) : 0, isOpen: isCut };
 }
 
 /** What the words that begin so find together: the word is still being typed. */
@@ -53,17 +47,27 @@ function beginning(forms: Forms, start: string, world: World): Found {
       if (hit.score > (best.get(hit.id)?.score ?? 0)) best.set(hit.id, hit);
     }
   }
-  return { hits: [...best.values()], rest };
+  // Words of texts alone may begin so too.
+  return { hits: [...best.values()], rest, isOpen: true };
 }
 
 function exactly(forms: Forms, word: string): FirstLists | undefined {
   return forms.get(word) ?? forms.get(`${word}s`) ?? forms.get(word.replace(/s$/, ""));
 }
 
+/** What is found by a word for which no list is kept. Every page may have it. */
+const ANY: Found = { hits: [], rest: 1, isOpen: true };
+
 /** What a word finds: itself, its plural or singular, or the words that it is the beginning of. */
 function find(forms: Forms, word: string, world: World): Found {
+  if (isSingle(word)) return ANY;
   const exact = exactly(forms, word);
   return exact ? foundIn(exact, world) : beginning(forms, word, world);
+}
+
+/** Whether it can be said what a word finds. */
+function isFound(forms: Forms, word: string): boolean {
+  return exactly(forms, word) !== undefined || word.length >= SHORTEST_START || isSingle(word);
 }
 
 /**
@@ -72,32 +76,13 @@ function find(forms: Forms, word: string, world: World): Found {
  */
 function wordFor(forms: Forms, texts: readonly string[], word: string): string | null {
   const all = [...forms.keys()];
-  if (exactly(forms, word) || all.some((form) => form.startsWith(word))) return word;
+  if (exactly(forms, word) || isSingle(word)) return word;
+  if (all.some((form) => form.startsWith(word))) return word;
   if (isKnown(word, texts)) return null;
   const [best, next] = nearWords(word, [...all, ...texts]);
   const lists = best && forms.get(best.one);
   if (!lists) return null;
   return next?.slips === best.slips && forms.get(next.one) !== lists ? null : best.one;
-}
-
-/**
- * The place of the page that is first for sure: it has all the words, and no page can have more, not
- * even one that a list has no room for. Null where lists cut short leave that open.
- */
-function surest(found: readonly Found[]): number | null {
-  const all = found.length;
-  const worth = (scores: readonly number[]): number =>
-    scores.reduce((sum, score) => sum + score, 0) * (scores.length / all) ** 2;
-  const [best, ...others] = combineShares(found.map(({ hits }) => hits));
-  if (best?.words !== all) return null;
-  const unnamed = found.map(({ rest }) => rest).filter((rest) => rest > 0);
-  const most = others.map(({ id, words, score }) => {
-    if (words === all) return score;
-    const scores = found.map(({ hits, rest }) => hits.find((hit) => hit.id === id)?.score ?? rest);
-    return worth(scores.filter((one) => one > 0));
-  });
-  const sure = all === 1 || Math.max(worth(unnamed), ...most) < best.score;
-  return sure ? Number(best.id) : null;
 }
 
 /** Whether a page is looked for in this version of the site. */
@@ -163,6 +148,15 @@ export interface FirstAnswer {
   page: FirstPage;
   /** The query that was used instead of a mistyped one, if so. */
   corrected: string | null;
+  /** False where no page has all the words. */
+  complete: boolean;
+  /** Whether no Easy Read page was found, so that this is one of the standard version. */
+  fellBack: boolean;
+}
+
+/** What a list of words finds, in either version of the site. */
+function findAll(lists: (world: World) => readonly Found[]): FoundIn {
+  return { standard: lists("standard"), "easy-read": lists("easy-read") };
 }
 
 /**
@@ -183,16 +177,26 @@ export async function firstResult(
   const forms: Forms = new Map(parts.flatMap((part) => [...formsOf(part)]));
   const texts = parts.flatMap((part) => part.texts.split(" "));
   const used = words.flatMap((word) => wordFor(forms, texts, word) ?? []);
-  const single = used.map((word) => find(forms, word, world));
-  if (used.length < words.length || single.some(({ hits }) => hits.length === 0)) return null;
+  if (used.length < words.length || used.some((word) => !isFound(forms, word))) return null;
   const isCorrected = used.some((word, at) => word !== words[at]);
   const joined = plain(isCorrected ? [] : joinedWords(query)).flatMap((word) => {
     const lists = forms.get(word);
-    return lists ? [foundIn(lists, world)] : [];
+    return lists ? [lists] : [];
   });
+  const single = findAll((one) => used.map((word) => find(forms, word, one)));
+  const all = findAll((one) => [...single[one], ...joined.map((lists) => foundIn(lists, one))]);
   const pages = parts.flatMap((part) => part.pages.map((page) => unpackPage(page)));
-  const named = namedBy(used, world, single, pages);
-  const place = named === undefined ? surest([...single, ...joined]) : null;
-  const page = place === null ? named : await pageAt(place, parts, starts, load);
-  return page ? { page, corrected: isCorrected ? used.join(" ") : null } : null;
+  const own = namedBy(used, world, single[world], pages);
+  const from = own === undefined ? worldOf(all, world) : world;
+  if (from === null) return null;
+  const named = from === world ? own : namedBy(used, from, single[from], pages);
+  const sure = named === undefined ? surest(all[from]) : null;
+  const page = sure ? await pageAt(sure.place, parts, starts, load) : named;
+  if (!page) return null;
+  return {
+    page,
+    corrected: isCorrected ? used.join(" ") : null,
+    complete: sure === null || sure.words >= used.length,
+    fellBack: from !== world,
+  };
 }

@@ -86,6 +86,11 @@ export function joinedWords(query: string): string[] {
   ];
 }
 
+/** Whether a word is of one letter or figure: it begins too many others to be looked for in them. */
+export function isSingle(word: string): boolean {
+  return word.replace(/[^\p{L}\p{N}]/gu, "").length < 2;
+}
+
 /** The start that a word shares with its other forms: "smok" for "smoking" and "smokers". */
 export function wordStart(word: string): string {
   return word.length > 5 ? word.slice(0, Math.max(4, word.length - 3)) : word;

@@ -1,4 +1,5 @@
 import { afterAll, expect, inject, test } from "vitest";
+import { NOT_IN_EASY_READ } from "../../src/wording/browser/search.ts";
 import { closeBrowser, openPage } from "./open.ts";
 
 afterAll(closeBrowser);
@@ -65,6 +66,15 @@ test("a first result of a mistyped word says at once what was meant", async () =
   expect(await page.locator("[data-search=note]").textContent()).toContain(
     "These results are for breastfeeding.",
   );
+  await page.context().close();
+});
+
+test("a first result for Easy Read readers says at once that it is not in Easy Read", async () => {
+  const { page } = await openPage();
+  await page.route(/pagefind\.js$/, (route) => route.abort());
+  await page.goto(`${inject("realUrl")}easy-read/search/?q=teeth`);
+  await page.locator(HEADING, { hasText: "First result for teeth" }).waitFor();
+  expect(await page.locator("[data-search=note]").textContent()).toBe(NOT_IN_EASY_READ);
   await page.context().close();
 });
 

@@ -6,6 +6,7 @@ import { FIRST_MARK, unpackStarts, type FirstPart } from "../../src/search/first
 import { firstResult } from "../../src/search/first-result.ts";
 import { readFragments } from "../../src/search-index/fragments.ts";
 import { realSite } from "./built-sites.ts";
+import { wholeSearch } from "./whole-search.ts";
 
 /** Compressed bytes of everything that comes before the first result, at most. */
 const BEFORE_FIRST = 60_000;
@@ -74,6 +75,38 @@ describe("the first results of the real plan", () => {
     expect(answered.filter(({ title, found }) => found?.page.title !== title)).toEqual([]);
     expect(answered.length / asked.length).toBeGreaterThan(0.95);
   });
+
+  /** What people type, in their own words and spelling. */
+  const typed = ["questions", "questions-held-out", "spellings"].flatMap((name) => {
+    const list = JSON.parse(readFileSync(`tests/search/${name}.json`, "utf8")) as readonly {
+      question?: string;
+      typed?: string;
+    }[];
+    return list.flatMap(({ question, typed: own }) => question ?? own ?? []);
+  });
+
+  test.each([
+    ["standard", 0.8],
+    ["easy-read", 0.75],
+  ] as const)(
+    "are those of the whole search in %s, or are left to it",
+    async (world, least) => {
+      const wrong: string[] = [];
+      let answered = 0;
+      for (const query of typed) {
+        const found = await firstResult(query, world, starts, load);
+        if (!found) continue;
+        answered++;
+        const { first: url, ...said } = await wholeSearch(realSite.dist, query, world);
+        const { page, ...saidFirst } = found;
+        if (page.url !== url) wrong.push(`${query}: ${page.url}, not ${url}`);
+        expect(saidFirst, query).toEqual(said);
+      }
+      expect(wrong).toEqual([]);
+      expect(answered / typed.length).toBeGreaterThan(least);
+    },
+    180_000,
+  );
 
   test("lead to pages that are there", () => {
     const urls = parts.flatMap(({ pages }) => pages.map(([, url]) => url.split("#")[0] ?? ""));

@@ -29,14 +29,23 @@ function correction(used: string | null, query: string): string {
   return used === null ? "" : filled(words.CORRECTED, { query, used });
 }
 
-function note(answer: Answer, state: SearchState, fellBack: boolean, count: number): string {
-  const used = answer.corrected;
+/** What is said above the results: the parts that have something to say. */
+function note(
+  { corrected, complete }: Pick<Answer, "corrected" | "complete">,
+  query: string,
+  fellBack: boolean,
+): string {
   const parts = [
-    count > 0 ? correction(used, state.query) : "",
-    !answer.complete && used === null && count > 0 ? words.SOME_WORDS : "",
+    correction(corrected, query),
+    !complete && corrected === null ? words.SOME_WORDS : "",
     fellBack ? words.NOT_IN_EASY_READ : "",
   ];
   return parts.filter((part) => part !== "").join(" ");
+}
+
+function showNote({ note: line }: Elements, said: string): void {
+  line.textContent = said;
+  line.hidden = said === "";
 }
 
 function showHelp(elements: Elements, answer: Answer, count: number): void {
@@ -97,15 +106,14 @@ function fill(list: HTMLElement, wanted: readonly HTMLElement[]): void {
  */
 export function showFirst(
   elements: Elements,
-  { page, corrected }: FirstAnswer,
+  first: FirstAnswer,
   url: string,
   query: string,
 ): HTMLLIElement {
-  const item = firstItem(page, url, query, kindNames(elements.filters));
+  const item = firstItem(first.page, url, query, kindNames(elements.filters));
   elements.heading.textContent = filled(words.FIRST_RESULT, { query });
   elements.results.replaceChildren(item);
-  elements.note.textContent = correction(corrected, query);
-  elements.note.hidden = corrected === null;
+  showNote(elements, note(first, query, first.fellBack));
   for (const part of [elements.more, elements.help, elements.index]) {
     part.hidden = true;
   }
@@ -128,7 +136,8 @@ export function select(
     state.sort,
   );
   const counts = countValues(all, filters);
-  return { found, note: note(answer, state, fellBack, found.length), counts };
+  const said = found.length > 0 ? note(answer, state.query, fellBack) : "";
+  return { found, note: said, counts };
 }
 
 /**
@@ -154,8 +163,7 @@ export async function show(
   const first = await items(wanted.slice(0, FIRST), state.query, kinds, kept);
   if (!mayShow()) return told;
   elements.heading.textContent = told;
-  elements.note.textContent = said;
-  elements.note.hidden = said === "";
+  showNote(elements, said);
   fill(elements.results, first);
   elements.filters.hidden = answer.found.length === 0;
   elements.filters.style.visibility = "";
