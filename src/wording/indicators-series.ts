@@ -1,5 +1,4 @@
 import type { Unit } from "../domain/indicator.ts";
-import { exact } from "../domain/indicators/exact.ts";
 import { FEWEST_FOR_TREND } from "../domain/indicators/trend.ts";
 import type { PlanWords } from "../domain/plan-words.ts";
 import type { IndicatorVerdict } from "../domain/indicators/verdict.ts";
@@ -17,7 +16,7 @@ function there(count: number): string {
 }
 
 function byValue(a: ShownFigure, b: ShownFigure): number {
-  return exact(a.value ?? 0).compare(exact(b.value ?? 0));
+  return (a.value ?? 0) - (b.value ?? 0);
 }
 
 /** "from 2011 to 2014"; periods that are stretches themselves are told one by one. */

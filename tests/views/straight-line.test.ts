@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { madePlan } from "../../src/bench/made-plan.ts";
 import type { Content } from "../../src/domain/content.ts";
+import { improvements } from "../../src/domain/members/improvement.ts";
 import { allOffTrack } from "../../src/domain/members/off-track.ts";
 import { THIS_PLAN } from "../../src/domain/indicators/plan-of.ts";
 import { buildReportCard, type ReportCard } from "../../src/domain/report-card.ts";
@@ -86,6 +87,7 @@ test("each content file is read once, however many others rest on it", () => {
 
 test("what is asked of the whole plan is worked out once", () => {
   expect(allOffTrack(madeUpCard)).toBe(allOffTrack(madeUpCard));
+  expect(improvements(madeUpCard)).toBe(improvements(madeUpCard));
   expect(countDefinitions(madeUpCard)).toBe(countDefinitions(madeUpCard));
   expect(dataSets(madeUpCard)).toBe(dataSets(madeUpCard));
   const { indicators } = madeUpCard;

@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import type { Rating } from "../rating.ts";
 import type { ReportCard, ReportEntry } from "../report-card.ts";
 import { share, sum, type Share } from "../share.ts";
@@ -38,15 +39,13 @@ function rises(card: ReportCard): RatingRise[] {
 }
 
 /** What improved as of the latest report, in the plan's order. */
-export function improvements(card: ReportCard): Improvements {
-  return {
-    indicators: planMeasures(card).filter(
-      ({ direction, indicator }) =>
-        indicator.priority !== undefined && direction.direction === "improving",
-    ),
-    milestones: rises(card),
-    stated: card.latest.highlights.flatMap(({ priority, workingWell }) =>
-      workingWell.map((text) => ({ priority, text })),
-    ),
-  };
-}
+export const improvements: (card: ReportCard) => Improvements = once((card) => ({
+  indicators: planMeasures(card).filter(
+    ({ direction, indicator }) =>
+      indicator.priority !== undefined && direction.direction === "improving",
+  ),
+  milestones: rises(card),
+  stated: card.latest.highlights.flatMap(({ priority, workingWell }) =>
+    workingWell.map((text) => ({ priority, text })),
+  ),
+}));
