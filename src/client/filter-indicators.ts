@@ -75,7 +75,6 @@ function arrange(groups: Groups, order: string | undefined): void {
 function show(groups: Groups, choice: Choice): string {
   const order = choice.get("order");
   const rows = [...groups.values()].flat();
-  arrange(groups, order);
   for (const row of rows) row.hidden = !matches(row, choice);
   for (const [body, own] of groups) {
     const head = body.rows[0];
@@ -109,8 +108,11 @@ function start(form: HTMLFormElement, table: HTMLTableElement, found: HTMLElemen
   );
   const said = document.querySelector<HTMLElement>("#filter-said");
   const voice = said ? new SpeakLater(said) : null;
+  let arranged: string | undefined;
   const update = (): void => {
     const choice = choiceOf(form);
+    // Rows that are moved are laid out anew, wherever they go.
+    if (choice.get("order") !== arranged) arrange(groups, (arranged = choice.get("order")));
     found.textContent = show(groups, choice);
     found.hidden = choice.size === 0;
   };
@@ -134,7 +136,8 @@ function start(form: HTMLFormElement, table: HTMLTableElement, found: HTMLElemen
     update();
   });
   fromAddress(form);
-  update();
+  // The page comes with all of them.
+  if (choiceOf(form).size > 0) update();
   form.hidden = false;
 }
 
