@@ -8,6 +8,7 @@ import { pageTexts } from "../load/page-texts.ts";
 import type { Settings } from "../load/settings.ts";
 import { styleSheets } from "../load/style-sheets.ts";
 import { styleWords } from "../wording/style-words.ts";
+import { loadedByNode } from "./loaded-by-node.ts";
 import type { SiteBuild } from "./site-build.ts";
 
 /** Where Astro writes, in the terms of its configuration. */
@@ -41,7 +42,7 @@ export function reportCard(settings: Settings): AstroIntegration {
       "astro:config:setup": async ({ command, updateConfig, injectRoute }) => {
         const withLook = (sheet: string): string => heldLook() + sheet;
         const css = { preprocessorOptions: { scss: { additionalData: withLook } } };
-        const plugins = [pageTexts(), styleSheets(heldLook), browserWords()];
+        const plugins = [loadedByNode(), pageTexts(), styleSheets(heldLook), browserWords()];
         const worker = { plugins: () => [browserWords()] };
         updateConfig({ vite: { plugins, css, worker } });
         if (command === "dev" || settings.stylePage) STYLE_ROUTES.forEach(injectRoute);

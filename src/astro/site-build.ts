@@ -2,7 +2,7 @@ import process from "node:process";
 import type { AstroPrerenderer } from "astro";
 import { href } from "../addresses/href.ts";
 import { FIRST_PLAN } from "../domain/plans-of-body.ts";
-import { buildReportCard, type ReportCard } from "../domain/report-card.ts";
+import type { ReportCard } from "../domain/report-card.ts";
 import { writeHostFiles } from "../hosting/host-files.ts";
 import { beginSwap, reasonOf, Refusal, standingSite, type Swap } from "../hosting/keep-site.ts";
 import { unmarkFiles } from "../hosting/mark-language.ts";
@@ -15,6 +15,7 @@ import { publishedContent, publishedPlans } from "../load/published-content.ts";
 import { withKeptFiles } from "../load/kept-files.ts";
 import { readContent, type ReadFrom } from "../load/read-content.ts";
 import type { readFile } from "../load/read-file.ts";
+import { heldReportCard } from "../load/report-card.ts";
 import { reportProblems } from "../load/report-problems.ts";
 import type { Settings } from "../load/settings.ts";
 import { setAhead } from "../papers/set-ahead.ts";
@@ -65,7 +66,7 @@ function readModel(
   const plans = publishedPlans(read, settings);
   const pages = keepPages ? new KeptPages(content, plans, settings, folder) : null;
   holdContent(pages ? notingContent(content) : content, plans);
-  const card = buildReportCard(content, plans);
+  const card = heldReportCard();
   pages?.compare(card);
   return { card, pages };
 }
