@@ -1,6 +1,5 @@
 import process from "node:process";
 import mdx from "@astrojs/mdx";
-import { defineConfig } from "astro/config";
 import { innerServers } from "./src/astro/inner-servers.ts";
 import { reportCard } from "./src/astro/report-card.ts";
 import { folderFault } from "./src/load/folder-fault.ts";
@@ -13,7 +12,12 @@ if (fault) {
   process.exit(1);
 }
 
-export default defineConfig({
+/**
+ * As it is, without `defineConfig`, which does nothing but type it, and loads five hundred modules.
+ *
+ * @type {import("astro").AstroUserConfig}
+ */
+export default {
   site: settings.siteUrl,
   base: settings.basePath,
   trailingSlash: "always",
@@ -48,4 +52,4 @@ export default defineConfig({
     server: { proxy: innerServers() },
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
   },
-});
+};

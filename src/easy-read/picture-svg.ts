@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
-import { optimize } from "svgo";
+// The same as "svgo" in one file: that is five hundred modules.
+import { optimize } from "svgo/browser";
 import { lazily, onceOfText } from "../domain/once.ts";
 import { comparisonDrawing, dateDrawing, partDrawing } from "./drawings/from-words.ts";
 import { PEOPLE } from "./drawings/people.ts";
