@@ -26,7 +26,9 @@ export interface ReadsNote {
 /** A question of the whole with a short answer: pages that ask it depend on the answer alone. */
 type Settled = (of: object, key: string) => string | number;
 
-/** Pages are bundled, and so have a copy of this file: under these names the process holds both. */
+/**
+ * Pages of `astro dev` are bundled, and so have a copy of this file: under these names the process holds both.
+ */
 const NOTE = Symbol.for("report-card reads");
 const SETTLED = Symbol.for("report-card settled questions");
 const holder = globalThis as { [NOTE]?: ReadsNote; [SETTLED]?: Map<string, Settled> };

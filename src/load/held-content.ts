@@ -7,7 +7,7 @@ export interface Held {
   plans: PlansOfBody;
 }
 
-/** Under this name the process holds it: pages are bundled, and so have a copy of this file. */
+/** Under this name the process holds it: pages of `astro dev` are bundled, and so have a copy of this file. */
 const HELD = Symbol.for("report-card content");
 const holder = globalThis as { [HELD]?: Held };
 

@@ -26,7 +26,9 @@ function languageIn(folder: string): LanguageCode {
 
 const { CONTENT_DIR = "", SITE_LANGUAGE } = process.env;
 
-/** Pages are bundled, and so have a copy of this file: under this name the process holds one answer. */
+/**
+ * Pages of `astro dev` are bundled, and so have a copy of this file: under this name the process holds one answer.
+ */
 const HELD = Symbol.for("report-card first language");
 const holder = globalThis as { [HELD]?: LanguageCode };
 
