@@ -85,10 +85,9 @@ function milestoneSteps(card: ReportCard): ListeningStep[] {
 
 /** The first indicator of the present plan that has a chart. */
 function charted(card: ReportCard): IndicatorView | undefined {
-  const ids = homeView(card).picture?.groups.flatMap(({ marks }) => marks) ?? [];
-  const own = card.indicators.all.filter(({ indicator }) =>
-    ids.some(({ path }) => path === indicatorPath(indicator.id)),
-  );
+  const marks = homeView(card).picture?.groups.flatMap((group) => group.marks) ?? [];
+  const paths = new Set(marks.map(({ path }) => path));
+  const own = card.indicators.all.filter(({ indicator }) => paths.has(indicatorPath(indicator.id)));
   const drawn = own.find((one) => indicatorView(card, one).chart);
   return drawn && indicatorView(card, drawn);
 }
