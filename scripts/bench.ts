@@ -224,6 +224,11 @@ async function runSize(work: string, size: string, other: string | null): Promis
   for (const [name, figures] of runs) console.log(row(`${name}, median`, size, medians(figures)));
 }
 
+if (values.search) {
+  const { measureSearch } = await import("./benchmark-search.ts");
+  await measureSearch(positionals);
+  process.exit(0);
+}
 if (values.pages) {
   const { measurePages } = await import("./benchmark-pages.ts");
   await measurePages(positionals);
@@ -248,11 +253,6 @@ if (odd !== undefined) {
 }
 if (!/^[1-9]$/.test(values.runs))
   wrong(`"${values.runs}" is no number of runs. Write one from 1 to 9.`);
-
-if (values.search) {
-  await import("./benchmark-search.ts");
-  process.exit(0);
-}
 
 mkdirSync(".build", { recursive: true });
 const work = mkdtempSync(resolve(".build/bench-"));

@@ -1,7 +1,8 @@
 /**
  * `npm run bench -- --search`: how long the first result takes, and how many bytes, on a slow
  * phone. Serves the built site (DIST_DIR, default "dist") compressed as web hosts do, and drives
- * Chromium with the network and the processor slowed down. It measures; it does not judge.
+ * Chromium with the network and the processor slowed down. `-- --search "school meals"` types that;
+ * a made-up plan has words of its own. It measures; it does not judge.
  */
 import type { Browser, Page } from "playwright-core";
 import { settingsOrExit } from "../src/load/settings-or-exit.ts";
@@ -59,7 +60,7 @@ async function run(browser: Browser, served: Served, words: string, wait: number
 }
 
 /** From a header, which has a field on wide screens only: into the field, two seconds, type, Enter; the time from Enter to the result. */
-async function fromHeader(browser: Browser, served: Served): Promise<number | null> {
+async function fromHeader(browser: Browser, served: Served, words: string): Promise<number | null> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await slow(page);
@@ -68,7 +69,7 @@ async function fromHeader(browser: Browser, served: Served): Promise<number | nu
   if ((await field.count()) === 0) return null;
   await field.focus();
   await page.waitForTimeout(2000);
-  await field.fill("teeth");
+  await field.fill(words);
   const start = Date.now();
   await page.keyboard.press("Enter");
   await page.locator(RESULT).first().waitFor();
@@ -76,12 +77,16 @@ async function fromHeader(browser: Browser, served: Served): Promise<number | nu
   return Date.now() - start;
 }
 
-async function measure(browser: Browser, served: Served): Promise<void> {
+async function measure(
+  browser: Browser,
+  served: Served,
+  queries: readonly string[],
+): Promise<void> {
   const cases: readonly (readonly [string, number])[] = [
     ["cold, first key at once", 0],
     ["after 2 s in the field", 2000],
   ];
-  for (const words of WORDS) {
+  for (const words of queries) {
     for (const [name, wait] of cases) {
       const runs: Run[] = [];
       for (let round = 0; round < ROUNDS; round++) {
@@ -98,13 +103,20 @@ async function measure(browser: Browser, served: Served): Promise<void> {
       console.log(`"${words}", ${name}: ${time} ms; ${bytes} bytes and ${page} for the page`);
     }
   }
-  const header = await fromHeader(browser, served);
+  const header = await fromHeader(browser, served, queries[0] ?? "");
   console.log(header === null ? "No search field in headers." : `From a header: ${header} ms`);
 }
 
-const { basePath, distDir } = settingsOrExit();
-const served = await serveCompressed(distDir, basePath);
-const browser = await benchmarkBrowser();
-await measure(browser, served);
-await browser.close();
-served.stop();
+/**
+ * Measures the search of the built site.
+ *
+ * @param named what is typed; words of the site's own content where none are named
+ */
+export async function measureSearch(named: readonly string[]): Promise<void> {
+  const { basePath, distDir } = settingsOrExit();
+  const served = await serveCompressed(distDir, basePath);
+  const browser = await benchmarkBrowser();
+  await measure(browser, served, named.length > 0 ? named : WORDS);
+  await browser.close();
+  served.stop();
+}
