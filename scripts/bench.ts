@@ -4,7 +4,8 @@
  * content; `--check` measures the content check instead of the build; `--against <commit>` builds that
  * version in turn with this one; `--bare` builds a site of the same pages and words with nothing but
  * Astro and Pagefind; `--runs 3` measures everything three times in turn, with nothing kept between,
- * and prints the medians; `--profile` prints which rooms of the code the processor's time went to.
+ * and prints the medians; `--changed` builds once more after each build, with one sentence changed;
+ * `--profile` prints which rooms of the code the processor's time went to.
  * `--search` measures the search of the site that was built last instead, and `--pages` what its
  * pages cost in a browser.
  *
@@ -43,6 +44,7 @@ const { values, positionals } = optionsOrExit({
   options: {
     bare: { type: "boolean", default: false },
     check: { type: "boolean", default: false },
+    changed: { type: "boolean", default: false },
     profile: { type: "boolean", default: false },
     search: { type: "boolean", default: false },
     pages: { type: "boolean", default: false },
@@ -139,8 +141,10 @@ interface Case {
   cwd: string;
   /** A number of milestones, or "content": the name of the plan below the work folder. */
   size: string;
-  /** The site's folder, and what was compiled or kept for it. */
+  /** The site's folder. */
   dist: string;
+  /** Whether one sentence is changed first, and what the run before kept is used; else nothing is. */
+  isChanged: boolean;
 }
 
 /** Forgets what earlier builds and checks of a version kept to save time. */
@@ -151,13 +155,23 @@ function forget({ cwd }: Case, compiled: string): void {
   rmSync(compiled, { recursive: true, force: true });
 }
 
-/** Measures one run of a case with nothing kept, and prints its line. */
+/** Changes one sentence of a plan, as an editor would: what the first word of its glossary means. */
+function changeSentence(folder: string): void {
+  const [first = ""] = globSync("glossary/*.md", { cwd: folder }).sort();
+  const file = join(folder, first);
+  writeFileSync(file, readFileSync(file, "utf8").replace(/\.?\s*$/, ", in short.\n"));
+}
+
+/** Measures one run of a case, and prints its line. */
 async function run(work: string, one: Case): Promise<Figures> {
   const profiles = join(work, "profiles");
   const compiled = join(work, "compiled");
   rmSync(profiles, { recursive: true, force: true });
-  rmSync(one.dist, { recursive: true, force: true });
-  forget(one, compiled);
+  if (one.isChanged) changeSentence(join(work, one.size));
+  else {
+    rmSync(one.dist, { recursive: true, force: true });
+    forget(one, compiled);
+  }
   const env = {
     ...process.env,
     CONTENT_DIR: join(work, one.size),
@@ -204,7 +218,13 @@ async function runBare(work: string, { size, dist }: Case): Promise<Figures> {
 async function runSize(work: string, size: string, other: string | null): Promise<void> {
   if (size === OWN) cpSync(settingsOrExit().contentDir, join(work, size), { recursive: true });
   else writePlan(join(work, size), Number(size));
-  const here: Case = { name: "this", cwd: process.cwd(), size, dist: join(work, "built") };
+  const here: Case = {
+    name: "this",
+    cwd: process.cwd(),
+    size,
+    dist: join(work, "built"),
+    isChanged: false,
+  };
   const there: Case = {
     ...here,
     name: values.against ?? "",
@@ -217,6 +237,8 @@ async function runSize(work: string, size: string, other: string | null): Promis
   };
   for (let at = 0; at < Number(values.runs); at++) {
     keep(here.name, await run(work, here));
+    if (values.changed)
+      keep("changed", await run(work, { ...here, name: "changed", isChanged: true }));
     if (values.bare && !values.check) keep("bare", await runBare(work, here));
     if (other) keep(there.name, await run(work, there));
   }
@@ -248,7 +270,7 @@ const odd = positionals.find(
 );
 if (odd !== undefined) {
   wrong(
-    `"${odd}" is no number of milestones. Write one from 1 to ${LARGEST}, or "${OWN}" for the site's own content.`,
+    `"${odd}" is no number of milestones. Write one from 1 to ${LARGEST}. "${OWN}" stands for the site's own plan.`,
   );
 }
 if (!/^[1-9]$/.test(values.runs))
